@@ -1,0 +1,69 @@
+//! Identifiers. Each is the text of a UUIDv7, or a short readable key where
+//! the reference data brings one (mechanisms, themes). Distinct types, so that
+//! a note's id cannot be handed to something that wants a meeting's.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// The longest identifier accepted from outside, in bytes.
+pub const ID_MAX_BYTES: usize = 64;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Takes the text as it is. Whether such a thing exists is for the store to say.
+            pub fn new(text: impl Into<String>) -> Self {
+                Self(text.into())
+            }
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// A person with an account.
+    UserId,
+    /// A meeting: a Global RCP Meeting, or a mechanism's own.
+    MeetingId,
+    /// One sitting in one room.
+    SessionId,
+    /// An agenda item.
+    ItemId,
+    /// A party to a meeting.
+    PartyId,
+    /// A mechanism of the directory, by its readable key ("midsa").
+    MechanismId,
+    /// A live shared note.
+    NoteId,
+    /// A display in a room.
+    DisplayId,
+    /// A command as the person gave it; the same id twice is the same command.
+    CommandId,
+}
+
+/// Whether the text can be an identifier at all: letters, digits, `-` and `_`, at most [`ID_MAX_BYTES`].
+pub fn is_well_formed(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= ID_MAX_BYTES
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+}
