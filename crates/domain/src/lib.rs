@@ -2,5 +2,17 @@
 //! events, limits. Waits for nothing, logs nothing, reads no clock, touches no
 //! disk; the same code runs in the server and in the browser.
 
+pub mod agenda;
+pub mod chain;
 pub mod clock;
+pub mod directory;
+pub mod event;
+pub mod forecast;
 pub mod ids;
+pub mod limits;
+pub mod meeting;
+pub mod number;
+pub mod people;
+pub mod policy;
+pub mod programme;
+pub mod text;

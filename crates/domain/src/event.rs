@@ -1,0 +1,273 @@
+//! What happened in a meeting. Every accepted act is one or more events,
+//! numbered without gaps; `apply` is the only way a programme changes, on the
+//! server and in the browser alike (old state + events = fresh state).
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    clock::Moment,
+    ids::{DisplayId, ItemId, NoteId, PartyId, SessionId, UserId},
+    meeting::{AgendaStatus, Interval, Item, ItemState, Outcome, Session, SessionState},
+    people::{MeetingRole, MemberRole, Party},
+    policy::Audience,
+    programme::Programme,
+};
+
+/// One thing that happened. New kinds are added at the end of their group and
+/// never change their fields: the log is kept for ever.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Event {
+    MeetingCreated { title: String },
+    SessionAdded { session: Session },
+    ItemAdded { item: Item },
+    AgendaAdopted { numbers: Vec<(ItemId, String)> },
+    SessionStarted { session: SessionId },
+    SessionPaused { session: SessionId },
+    SessionResumed { session: SessionId },
+    SessionEnded { session: SessionId },
+    ItemPublished { item: ItemId },
+    ItemStarted { item: ItemId },
+    ItemSuspended { item: ItemId, reason: String },
+    ItemResumed { item: ItemId },
+    ItemConcluded { item: ItemId, outcome: Option<Outcome>, text: String },
+    ItemDeferred { item: ItemId, note: String },
+    ItemWithdrawn { item: ItemId, note: String },
+    ItemReopened { item: ItemId, reason: String },
+    NoteOpened { item: ItemId, note: NoteId },
+    PartyAdded { party: Party },
+    MemberAdded { party: PartyId, user: UserId, role: MemberRole },
+    RoleGiven { user: UserId, role: MeetingRole },
+    DisplayOpened { display: DisplayId, session: SessionId, label: String },
+    DisplayClosed { display: DisplayId },
+}
+
+/// An event as it stands in the log.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recorded {
+    /// Gap-free per meeting, from 1.
+    pub seq: i64,
+    pub at: Moment,
+    /// Who did it; none: the server itself or the command line.
+    pub actor: Option<UserId>,
+    /// In whose name.
+    pub party: Option<PartyId>,
+    pub event: Event,
+}
+
+/// What goes over the wire to a page: no actor, and no event where the reader may only know that a number passed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Heard {
+    pub seq: i64,
+    pub at: Moment,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<Event>,
+}
+
+impl Event {
+    /// The kind as written in the log's own column.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::MeetingCreated { .. } => "meeting_created",
+            Self::SessionAdded { .. } => "session_added",
+            Self::ItemAdded { .. } => "item_added",
+            Self::AgendaAdopted { .. } => "agenda_adopted",
+            Self::SessionStarted { .. } => "session_started",
+            Self::SessionPaused { .. } => "session_paused",
+            Self::SessionResumed { .. } => "session_resumed",
+            Self::SessionEnded { .. } => "session_ended",
+            Self::ItemPublished { .. } => "item_published",
+            Self::ItemStarted { .. } => "item_started",
+            Self::ItemSuspended { .. } => "item_suspended",
+            Self::ItemResumed { .. } => "item_resumed",
+            Self::ItemConcluded { .. } => "item_concluded",
+            Self::ItemDeferred { .. } => "item_deferred",
+            Self::ItemWithdrawn { .. } => "item_withdrawn",
+            Self::ItemReopened { .. } => "item_reopened",
+            Self::NoteOpened { .. } => "note_opened",
+            Self::PartyAdded { .. } => "party_added",
+            Self::MemberAdded { .. } => "member_added",
+            Self::RoleGiven { .. } => "role_given",
+            Self::DisplayOpened { .. } => "display_opened",
+            Self::DisplayClosed { .. } => "display_closed",
+        }
+    }
+
+    fn item(&self) -> Option<&ItemId> {
+        match self {
+            Self::ItemAdded { item } => Some(&item.id),
+            Self::ItemPublished { item }
+            | Self::ItemStarted { item }
+            | Self::ItemSuspended { item, .. }
+            | Self::ItemResumed { item }
+            | Self::ItemConcluded { item, .. }
+            | Self::ItemDeferred { item, .. }
+            | Self::ItemWithdrawn { item, .. }
+            | Self::ItemReopened { item, .. }
+            | Self::NoteOpened { item, .. } => Some(item),
+            Self::MeetingCreated { .. }
+            | Self::SessionAdded { .. }
+            | Self::AgendaAdopted { .. }
+            | Self::SessionStarted { .. }
+            | Self::SessionPaused { .. }
+            | Self::SessionResumed { .. }
+            | Self::SessionEnded { .. }
+            | Self::PartyAdded { .. }
+            | Self::MemberAdded { .. }
+            | Self::RoleGiven { .. }
+            | Self::DisplayOpened { .. }
+            | Self::DisplayClosed { .. } => None,
+        }
+    }
+
+    /// What the audience hears of this event; `after` is the programme once the
+    /// event has been applied. None: only that a number passed.
+    pub fn heard_by(&self, audience: Audience, after: &Programme) -> Option<Self> {
+        let session_seen =
+            |id: &SessionId| after.session(id).is_some_and(|session| audience.sees(session.visibility));
+        let item_seen = |id: &ItemId| {
+            after.item(id).is_some_and(|item| {
+                audience.sees(item.visibility)
+                    && session_seen(&item.session)
+                    && (item.state != ItemState::Draft || audience == Audience::Staff)
+            })
+        };
+        if let Some(id) = self.item() {
+            if !item_seen(id) {
+                return None;
+            }
+            return match self {
+                // The item as it now stands: for the room a draft appears only by its publication.
+                Self::ItemPublished { item } if audience != Audience::Staff => {
+                    after.seen_by(audience).item(item).cloned().map(|item| Self::ItemAdded { item })
+                }
+                Self::ItemAdded { item } => {
+                    after.seen_by(audience).item(&item.id).cloned().map(|item| Self::ItemAdded { item })
+                }
+                _ => Some(self.clone()),
+            };
+        }
+        match self {
+            Self::SessionAdded { session } => session_seen(&session.id).then(|| self.clone()),
+            Self::SessionStarted { session }
+            | Self::SessionPaused { session }
+            | Self::SessionResumed { session }
+            | Self::SessionEnded { session } => session_seen(session).then(|| self.clone()),
+            Self::AgendaAdopted { numbers } => Some(Self::AgendaAdopted {
+                numbers: numbers.iter().filter(|(item, _)| item_seen(item)).cloned().collect(),
+            }),
+            _ => None,
+        }
+    }
+}
+
+impl Programme {
+    /// Takes an event into the state. Events about things this state does not
+    /// hold (filtered for its reader) only advance the number.
+    pub fn apply(&mut self, seq: i64, at: Moment, event: &Event) {
+        self.seq = seq;
+        match event {
+            Event::SessionAdded { session } => {
+                self.sessions.retain(|other| other.id != session.id);
+                self.sessions.push(session.clone());
+                self.sort();
+            }
+            Event::ItemAdded { item } => {
+                self.items.retain(|other| other.id != item.id);
+                self.items.push(item.clone());
+                self.sort();
+                self.touch(&item.session);
+            }
+            Event::AgendaAdopted { numbers } => {
+                self.agenda = AgendaStatus::Adopted;
+                for (id, number) in numbers {
+                    if let Some(item) = self.item_mut(id) {
+                        item.number = Some(number.clone());
+                    }
+                }
+                for session in &mut self.sessions {
+                    session.version += 1;
+                }
+            }
+            Event::SessionStarted { session } | Event::SessionResumed { session } => {
+                self.set_session(session, SessionState::Live);
+            }
+            Event::SessionPaused { session } => self.set_session(session, SessionState::Paused),
+            Event::SessionEnded { session } => self.set_session(session, SessionState::Ended),
+            Event::ItemPublished { item } => self.change_item(item, |item| item.state = ItemState::Scheduled),
+            Event::ItemStarted { item } | Event::ItemResumed { item } => {
+                self.change_item(item, |item| {
+                    item.state = ItemState::InProgress;
+                    item.remark = None;
+                    item.intervals.push(Interval { started_at: at, ended_at: None });
+                });
+            }
+            Event::ItemSuspended { item, reason } => self.change_item(item, |item| {
+                item.close_interval(at);
+                item.state = ItemState::Suspended;
+                item.remark = Some(reason.clone()).filter(|text| !text.is_empty());
+            }),
+            Event::ItemConcluded { item, outcome, text } => {
+                self.change_item(item, |item| {
+                    item.close_interval(at);
+                    item.state = ItemState::Concluded;
+                    item.outcome = *outcome;
+                    item.remark = Some(text.clone()).filter(|text| !text.is_empty());
+                });
+            }
+            Event::ItemDeferred { item, note } => {
+                self.change_item(item, |item| {
+                    item.close_interval(at);
+                    item.state = ItemState::Deferred;
+                    item.outcome = Some(Outcome::Deferred);
+                    item.remark = Some(note.clone()).filter(|text| !text.is_empty());
+                });
+            }
+            Event::ItemWithdrawn { item, note } => self.change_item(item, |item| {
+                item.state = ItemState::Withdrawn;
+                item.outcome = Some(Outcome::Withdrawn);
+                item.remark = Some(note.clone()).filter(|text| !text.is_empty());
+            }),
+            Event::ItemReopened { item, .. } => {
+                self.change_item(item, |item| {
+                    item.state = ItemState::InProgress;
+                    item.outcome = None;
+                    item.remark = None;
+                    item.intervals.push(Interval { started_at: at, ended_at: None });
+                });
+            }
+            Event::NoteOpened { item, note } => {
+                if let Some(item) = self.item_mut(item) {
+                    item.note = Some(note.clone());
+                }
+            }
+            Event::MeetingCreated { .. }
+            | Event::PartyAdded { .. }
+            | Event::MemberAdded { .. }
+            | Event::RoleGiven { .. }
+            | Event::DisplayOpened { .. }
+            | Event::DisplayClosed { .. } => {}
+        }
+    }
+
+    fn set_session(&mut self, id: &SessionId, state: SessionState) {
+        if let Some(session) = self.session_mut(id) {
+            session.state = state;
+            session.version += 1;
+        }
+    }
+
+    fn change_item(&mut self, id: &ItemId, change: impl FnOnce(&mut Item)) {
+        if let Some(item) = self.item_mut(id) {
+            change(item);
+            let session = item.session.clone();
+            self.touch(&session);
+        }
+    }
+
+    fn touch(&mut self, id: &SessionId) {
+        if let Some(session) = self.session_mut(id) {
+            session.version += 1;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! The sizes beyond which input is refused. One place, so that forms, imports,
+//! sockets and the pages that explain a refusal all name the same number.
+
+/// A name of a person, party, room: characters.
+pub const NAME_MAX: usize = 200;
+/// A title of a meeting, session or item: characters.
+pub const TITLE_MAX: usize = 400;
+/// A reason or ruling typed while running the room: characters.
+pub const REASON_MAX: usize = 1_000;
+/// The text of an outcome recorded on an item: characters.
+pub const OUTCOME_TEXT_MAX: usize = 4_000;
+/// An e-mail address: characters (RFC 5321's path limit).
+pub const EMAIL_MAX: usize = 254;
+/// A password: characters, at least (ASVS 6.2.1).
+pub const PASSWORD_MIN: usize = 12;
+/// A password: characters, at most; longer ones are refused, never cut.
+pub const PASSWORD_MAX: usize = 128;
+/// A form body: bytes.
+pub const FORM_BYTES_MAX: usize = 64 * 1024;
+/// An import file: bytes.
+pub const IMPORT_BYTES_MAX: usize = 8 * 1024 * 1024;

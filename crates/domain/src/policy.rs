@@ -1,0 +1,348 @@
+//! Who may do what: one table, no wildcard. Everything else only asks.
+//!
+//! A person has *standings* towards a meeting, worked out by the service from
+//! parties, roles and mechanism membership; an act is allowed if any standing
+//! allows it. Whether the act is possible *now* is for `agenda` to say. The
+//! printed table is under review in `tests/snapshots`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::meeting::Visibility;
+
+/// What somebody is towards one meeting (or, for the first two, towards the house).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// Not signed in.
+    Visitor,
+    /// Signed in, without any part in this meeting.
+    Account,
+    /// Member of an observing party.
+    Observer,
+    /// Member of a party that takes part.
+    Delegate,
+    Interpreter,
+    Technician,
+    /// A screen in the room, known by its token.
+    Display,
+    Rapporteur,
+    Secretariat,
+    Facilitator,
+    /// Chair or vice-chair.
+    Chair,
+    /// Runs the installation; has no part in meetings by that.
+    Administrator,
+}
+
+impl Standing {
+    pub const ALL: [Self; 12] = [
+        Self::Visitor,
+        Self::Account,
+        Self::Observer,
+        Self::Delegate,
+        Self::Interpreter,
+        Self::Technician,
+        Self::Display,
+        Self::Rapporteur,
+        Self::Secretariat,
+        Self::Facilitator,
+        Self::Chair,
+        Self::Administrator,
+    ];
+}
+
+/// What can be done. Each names its resource: the house, one meeting, or an item of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Action {
+    /// Front, directory, past meetings.
+    ReadPublicPages,
+    /// Own account, own meetings.
+    UseAccount,
+    /// Know that the meeting exists; read its programme and follow it live.
+    ReadMeeting,
+    /// Read an item of this visibility.
+    ReadItem(Visibility),
+    /// Read a live note of an item of this visibility.
+    ReadNote(Visibility),
+    /// Write in a live note of an item of this visibility.
+    WriteNote(Visibility),
+    /// Open the chair's desk.
+    OpenDesk,
+    /// Start, pause, resume and end a session.
+    RunSession,
+    /// Start, suspend, resume and conclude an item.
+    RunItem,
+    /// Carry an item over to later.
+    DeferItem,
+    /// Take an item off the agenda.
+    WithdrawItem,
+    /// Take up a concluded item again.
+    ReopenItem,
+    /// Put the agenda to the meeting and record its adoption.
+    AdoptAgenda,
+    /// Open and close room displays.
+    ManageDisplays,
+    /// Read the list of parties and who is in them.
+    ReadParties,
+    /// Take the whole meeting out as a file.
+    ExportMeeting,
+    /// Bring in programmes, directory and participants.
+    Import,
+    /// Accounts of others.
+    ManageUsers,
+}
+
+impl Action {
+    /// Every action with every resource it distinguishes, for the printed table.
+    pub fn all() -> Vec<Self> {
+        let mut actions = vec![Self::ReadPublicPages, Self::UseAccount, Self::ReadMeeting];
+        for of in [Self::ReadItem, Self::ReadNote, Self::WriteNote] {
+            actions.extend(Visibility::ALL.iter().map(|visibility| of(*visibility)));
+        }
+        actions.extend([
+            Self::OpenDesk,
+            Self::RunSession,
+            Self::RunItem,
+            Self::DeferItem,
+            Self::WithdrawItem,
+            Self::ReopenItem,
+            Self::AdoptAgenda,
+            Self::ManageDisplays,
+            Self::ReadParties,
+            Self::ExportMeeting,
+            Self::Import,
+            Self::ManageUsers,
+        ]);
+        actions
+    }
+}
+
+/// Whether any of these standings allows the action.
+pub fn may(standings: &[Standing], action: Action) -> bool {
+    standings.iter().any(|standing| allows(*standing, action))
+}
+
+/// The table.
+pub const fn allows(standing: Standing, action: Action) -> bool {
+    use Standing as S;
+    match action {
+        Action::ReadPublicPages => match standing {
+            S::Visitor
+            | S::Account
+            | S::Observer
+            | S::Delegate
+            | S::Interpreter
+            | S::Technician
+            | S::Rapporteur
+            | S::Secretariat
+            | S::Facilitator
+            | S::Chair
+            | S::Administrator => true,
+            S::Display => false,
+        },
+        Action::UseAccount => match standing {
+            S::Account
+            | S::Observer
+            | S::Delegate
+            | S::Interpreter
+            | S::Technician
+            | S::Rapporteur
+            | S::Secretariat
+            | S::Facilitator
+            | S::Chair
+            | S::Administrator => true,
+            S::Visitor | S::Display => false,
+        },
+        Action::ReadMeeting => in_the_room(standing),
+        Action::ReadItem(visibility) => match visibility {
+            Visibility::Public | Visibility::Participants => in_the_room(standing),
+            Visibility::Internal | Visibility::Hidden => on_the_podium(standing),
+        },
+        Action::ReadNote(visibility) => match visibility {
+            Visibility::Public | Visibility::Participants => match standing {
+                // A projector shows the agenda and the floor, not unfinished notes.
+                S::Display => false,
+                S::Visitor
+                | S::Account
+                | S::Observer
+                | S::Delegate
+                | S::Interpreter
+                | S::Technician
+                | S::Rapporteur
+                | S::Secretariat
+                | S::Facilitator
+                | S::Chair
+                | S::Administrator => in_the_room(standing),
+            },
+            Visibility::Internal | Visibility::Hidden => on_the_podium(standing),
+        },
+        Action::WriteNote(visibility) => match visibility {
+            Visibility::Public | Visibility::Participants => match standing {
+                S::Delegate | S::Rapporteur | S::Secretariat | S::Facilitator | S::Chair => true,
+                S::Visitor
+                | S::Account
+                | S::Observer
+                | S::Interpreter
+                | S::Technician
+                | S::Display
+                | S::Administrator => false,
+            },
+            Visibility::Internal | Visibility::Hidden => on_the_podium(standing),
+        },
+        Action::OpenDesk => on_the_podium(standing),
+        Action::RunSession | Action::RunItem | Action::ReopenItem | Action::AdoptAgenda => match standing {
+            S::Facilitator | S::Chair => true,
+            S::Visitor
+            | S::Account
+            | S::Observer
+            | S::Delegate
+            | S::Interpreter
+            | S::Technician
+            | S::Display
+            | S::Rapporteur
+            | S::Secretariat
+            | S::Administrator => false,
+        },
+        Action::DeferItem => match standing {
+            S::Facilitator | S::Chair => true,
+            S::Visitor
+            | S::Account
+            | S::Observer
+            | S::Delegate
+            | S::Interpreter
+            | S::Technician
+            | S::Display
+            | S::Rapporteur
+            | S::Secretariat
+            | S::Administrator => false,
+        },
+        Action::WithdrawItem => match standing {
+            S::Secretariat | S::Chair => true,
+            S::Visitor
+            | S::Account
+            | S::Observer
+            | S::Delegate
+            | S::Interpreter
+            | S::Technician
+            | S::Display
+            | S::Rapporteur
+            | S::Facilitator
+            | S::Administrator => false,
+        },
+        Action::ManageDisplays => match standing {
+            S::Technician | S::Secretariat | S::Facilitator | S::Chair => true,
+            S::Visitor
+            | S::Account
+            | S::Observer
+            | S::Delegate
+            | S::Interpreter
+            | S::Display
+            | S::Rapporteur
+            | S::Administrator => false,
+        },
+        Action::ReadParties => match standing {
+            S::Observer
+            | S::Delegate
+            | S::Interpreter
+            | S::Technician
+            | S::Rapporteur
+            | S::Secretariat
+            | S::Facilitator
+            | S::Chair => true,
+            S::Visitor | S::Account | S::Display | S::Administrator => false,
+        },
+        Action::ExportMeeting => match standing {
+            S::Secretariat | S::Chair => true,
+            S::Visitor
+            | S::Account
+            | S::Observer
+            | S::Delegate
+            | S::Interpreter
+            | S::Technician
+            | S::Display
+            | S::Rapporteur
+            | S::Facilitator
+            | S::Administrator => false,
+        },
+        Action::Import | Action::ManageUsers => match standing {
+            S::Administrator => true,
+            S::Visitor
+            | S::Account
+            | S::Observer
+            | S::Delegate
+            | S::Interpreter
+            | S::Technician
+            | S::Display
+            | S::Rapporteur
+            | S::Secretariat
+            | S::Facilitator
+            | S::Chair => false,
+        },
+    }
+}
+
+const fn in_the_room(standing: Standing) -> bool {
+    match standing {
+        Standing::Observer
+        | Standing::Delegate
+        | Standing::Interpreter
+        | Standing::Technician
+        | Standing::Display
+        | Standing::Rapporteur
+        | Standing::Secretariat
+        | Standing::Facilitator
+        | Standing::Chair => true,
+        Standing::Visitor | Standing::Account | Standing::Administrator => false,
+    }
+}
+
+/// Those who see what is internal: they run the meeting.
+const fn on_the_podium(standing: Standing) -> bool {
+    match standing {
+        Standing::Rapporteur | Standing::Secretariat | Standing::Facilitator | Standing::Chair => true,
+        Standing::Visitor
+        | Standing::Account
+        | Standing::Observer
+        | Standing::Delegate
+        | Standing::Interpreter
+        | Standing::Technician
+        | Standing::Display
+        | Standing::Administrator => false,
+    }
+}
+
+/// The classes of readers a live feed distinguishes: each event is encoded once for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Audience {
+    /// What was made public.
+    Public,
+    /// Everybody registered, and the displays.
+    Room,
+    /// Those who see internal and hidden items.
+    Staff,
+}
+
+impl Audience {
+    pub const fn sees(self, visibility: Visibility) -> bool {
+        match (self, visibility) {
+            (Self::Public, Visibility::Public)
+            | (Self::Room, Visibility::Public | Visibility::Participants)
+            | (Self::Staff, Visibility::Public | Visibility::Participants | Visibility::Internal | Visibility::Hidden) => {
+                true
+            }
+            (Self::Public, Visibility::Participants | Visibility::Internal | Visibility::Hidden)
+            | (Self::Room, Visibility::Internal | Visibility::Hidden) => false,
+        }
+    }
+
+    /// The audience somebody with these standings belongs to; none if the meeting is closed to them.
+    pub fn of(standings: &[Standing]) -> Option<Self> {
+        if may(standings, Action::ReadItem(Visibility::Internal)) {
+            Some(Self::Staff)
+        } else if may(standings, Action::ReadMeeting) {
+            Some(Self::Room)
+        } else {
+            None
+        }
+    }
+}
