@@ -1,1 +1,17 @@
-//! (being written)
+//! How things are kept: one statement text for SQLite and PostgreSQL, one file
+//! per aggregate. Knows rows, not rules: whether something may change is
+//! decided before it gets here.
+
+mod database;
+#[macro_use]
+mod link;
+pub mod accounts;
+pub mod displays;
+pub mod events;
+pub mod meetings;
+pub mod notes;
+pub mod programme;
+pub mod sessions;
+
+pub use database::{Broken, Database, Reader, Tx};
+pub use link::Link;

@@ -1,0 +1,153 @@
+//! The event log of a meeting: gap-free numbers, hash chain, one row per event.
+
+use entente_domain::{
+    chain,
+    clock::Moment,
+    event::{Event, Recorded},
+    ids::{CommandId, MeetingId, PartyId, UserId},
+};
+
+use crate::{Broken, Link};
+
+/// Who did what is about to be recorded, and by which command.
+#[derive(Clone, Debug, Default)]
+pub struct Origin {
+    pub actor: Option<UserId>,
+    pub party: Option<PartyId>,
+    pub command: Option<CommandId>,
+}
+
+#[derive(sqlx::FromRow)]
+struct Head {
+    seq: i64,
+    head: String,
+}
+
+// The update takes the meeting's row lock: two commits in one meeting follow one another.
+const RESERVE: &str = "update meeting set seq = seq + $2 where id = $1 returning seq, head";
+
+const INSERT: &str = "insert into event_log (meeting_id, seq, at, actor_id, party_id, kind, payload, command_id, \
+     prev_hash, hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+
+const SET_HEAD: &str = "update meeting set head = $2 where id = $1";
+
+/// Appends events in the caller's transaction and gives them back numbered.
+///
+/// # Errors
+/// [`Broken::is_duplicate`] if the command was already recorded.
+pub async fn append(
+    mut link: Link<'_>,
+    meeting: &MeetingId,
+    origin: &Origin,
+    at: Moment,
+    events: Vec<Event>,
+) -> Result<Vec<Recorded>, Broken> {
+    let count = i64::try_from(events.len()).map_err(|error| Broken::stored("event count", error))?;
+    let Some(reserved) = row!(link.again(), Head, RESERVE, meeting.to_string(), count)? else {
+        return Err(Broken::stored("meeting", format!("{meeting} is not there")));
+    };
+    let mut previous = reserved.head;
+    let mut recorded_all = Vec::with_capacity(events.len());
+    for (seq, event) in (reserved.seq - count + 1..).zip(events) {
+        let payload = serde_json::to_string(&event).map_err(|error| Broken::stored("event", error))?;
+        let recorded =
+            Recorded { seq, at, actor: origin.actor.clone(), party: origin.party.clone(), event };
+        let hash = chain::link(&previous, meeting, &recorded, &payload);
+        let command = origin.command.as_ref().filter(|_| recorded_all.is_empty());
+        execute!(
+            link.again(),
+            INSERT,
+            meeting.to_string(),
+            seq,
+            at.micros(),
+            recorded.actor.as_ref().map(ToString::to_string),
+            recorded.party.as_ref().map(ToString::to_string),
+            recorded.event.kind(),
+            payload.clone(),
+            command.map(ToString::to_string),
+            previous.clone(),
+            hash.clone()
+        )?;
+        previous = hash;
+        recorded_all.push(recorded);
+    }
+    execute!(link, SET_HEAD, meeting.to_string(), previous)?;
+    Ok(recorded_all)
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    seq: i64,
+    at: i64,
+    actor_id: Option<String>,
+    party_id: Option<String>,
+    payload: String,
+    prev_hash: String,
+    hash: String,
+}
+
+impl Row {
+    fn recorded(&self) -> Result<Recorded, Broken> {
+        Ok(Recorded {
+            seq: self.seq,
+            at: Moment::from_micros(self.at),
+            actor: self.actor_id.clone().map(UserId::new),
+            party: self.party_id.clone().map(PartyId::new),
+            event: serde_json::from_str(&self.payload).map_err(|error| Broken::stored("event_log.payload", error))?,
+        })
+    }
+}
+
+const AFTER: &str = "select seq, at, actor_id, party_id, payload, prev_hash, hash from event_log \
+     where meeting_id = $1 and seq > $2 order by seq limit $3";
+
+/// Up to `limit` events after number `after`, in order.
+pub async fn after(link: Link<'_>, meeting: &MeetingId, after: i64, limit: i64) -> Result<Vec<Recorded>, Broken> {
+    rows!(link, Row, AFTER, meeting.to_string(), after, limit)?.iter().map(Row::recorded).collect()
+}
+
+#[derive(sqlx::FromRow)]
+struct Seq {
+    seq: i64,
+}
+
+const BY_COMMAND: &str = "select seq from event_log where meeting_id = $1 and command_id = $2";
+
+/// The number of the first event of a command, if it was already carried out.
+pub async fn by_command(link: Link<'_>, meeting: &MeetingId, command: &CommandId) -> Result<Option<i64>, Broken> {
+    Ok(row!(link, Seq, BY_COMMAND, meeting.to_string(), command.to_string())?.map(|found| found.seq))
+}
+
+/// Where a chain is broken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChainFault {
+    pub seq: i64,
+    pub what: &'static str,
+}
+
+/// Reads the whole log of a meeting and checks numbers and hashes.
+pub async fn verify(mut link: Link<'_>, meeting: &MeetingId) -> Result<Result<i64, ChainFault>, Broken> {
+    let mut expected = 1;
+    let mut previous = chain::GENESIS.to_owned();
+    loop {
+        let page = rows!(link.again(), Row, AFTER, meeting.to_string(), expected - 1, 1_000_i64)?;
+        if page.is_empty() {
+            return Ok(Ok(expected - 1));
+        }
+        for row in page {
+            let fault = |what| Ok(Err(ChainFault { seq: row.seq, what }));
+            if row.seq != expected {
+                return fault("a number is missing");
+            }
+            if row.prev_hash != previous {
+                return fault("it does not follow the one before");
+            }
+            let Ok(recorded) = row.recorded() else { return fault("it cannot be read") };
+            if chain::link(&previous, meeting, &recorded, &row.payload) != row.hash {
+                return fault("it was changed");
+            }
+            previous = row.hash;
+            expected += 1;
+        }
+    }
+}

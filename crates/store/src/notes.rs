@@ -1,0 +1,129 @@
+//! Live notes: an append-only log of updates with snapshots. Bytes only; what
+//! they mean is for `live`.
+
+use entente_domain::{
+    clock::Moment,
+    ids::{ItemId, MeetingId, NoteId, PartyId, UserId},
+};
+
+use crate::{Broken, Link};
+
+/// A note and where it belongs.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct NoteRow {
+    pub id: String,
+    pub meeting_id: String,
+    pub item_id: String,
+    pub epoch: String,
+    pub created_at: i64,
+}
+
+const INSERT: &str = "insert into note (id, meeting_id, item_id, epoch, created_at) values ($1, $2, $3, $4, $5)";
+
+pub async fn insert(
+    link: Link<'_>,
+    id: &NoteId,
+    meeting: &MeetingId,
+    item: &ItemId,
+    epoch: &str,
+    at: Moment,
+) -> Result<(), Broken> {
+    execute!(link, INSERT, id.to_string(), meeting.to_string(), item.to_string(), epoch.to_owned(), at.micros())?;
+    Ok(())
+}
+
+const BY_ID: &str = "select id, meeting_id, item_id, epoch, created_at from note where id = $1";
+
+pub async fn by_id(link: Link<'_>, id: &NoteId) -> Result<Option<NoteRow>, Broken> {
+    Ok(row!(link, NoteRow, BY_ID, id.to_string())?)
+}
+
+/// An update as stored.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct UpdateRow {
+    pub seq: i64,
+    pub at: i64,
+    pub author_id: String,
+    pub party_id: Option<String>,
+    pub checksum: Vec<u8>,
+    pub bytes: Vec<u8>,
+}
+
+/// An update to be stored.
+#[derive(Clone, Debug)]
+pub struct NewUpdate {
+    pub note: NoteId,
+    pub seq: i64,
+    pub at: Moment,
+    pub author: UserId,
+    pub party: Option<PartyId>,
+    pub checksum: Vec<u8>,
+    pub bytes: Vec<u8>,
+}
+
+const APPEND: &str = "insert into note_update (note_id, seq, at, author_id, party_id, checksum, bytes) \
+     values ($1, $2, $3, $4, $5, $6, $7)";
+
+/// Stores updates in the caller's transaction.
+pub async fn append(mut link: Link<'_>, updates: &[NewUpdate]) -> Result<(), Broken> {
+    for update in updates {
+        execute!(
+            link.again(),
+            APPEND,
+            update.note.to_string(),
+            update.seq,
+            update.at.micros(),
+            update.author.to_string(),
+            update.party.as_ref().map(ToString::to_string),
+            update.checksum.clone(),
+            update.bytes.clone()
+        )?;
+    }
+    Ok(())
+}
+
+const AFTER: &str = "select seq, at, author_id, party_id, checksum, bytes from note_update \
+     where note_id = $1 and seq > $2 order by seq";
+
+pub async fn updates_after(link: Link<'_>, note: &NoteId, seq: i64) -> Result<Vec<UpdateRow>, Broken> {
+    Ok(rows!(link, UpdateRow, AFTER, note.to_string(), seq)?)
+}
+
+/// A snapshot as stored.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct SnapshotRow {
+    pub through_seq: i64,
+    pub at: i64,
+    pub checksum: Vec<u8>,
+    pub bytes: Vec<u8>,
+}
+
+const SNAPSHOTS: &str = "select through_seq, at, checksum, bytes from note_snapshot where note_id = $1 \
+     order by through_seq desc";
+
+/// The snapshots kept, newest first.
+pub async fn snapshots(link: Link<'_>, note: &NoteId) -> Result<Vec<SnapshotRow>, Broken> {
+    Ok(rows!(link, SnapshotRow, SNAPSHOTS, note.to_string())?)
+}
+
+const PUT_SNAPSHOT: &str = "insert into note_snapshot (note_id, through_seq, at, checksum, bytes) \
+     values ($1, $2, $3, $4, $5) on conflict (note_id, through_seq) do nothing";
+// The log itself is kept for ever: it says who wrote what. Only older snapshots go.
+const PRUNE_SNAPSHOTS: &str = "delete from note_snapshot where note_id = $1 and through_seq < \
+     (select min(through_seq) from (select through_seq from note_snapshot where note_id = $1 \
+      order by through_seq desc limit 2) as latest)";
+
+/// Stores a snapshot and keeps the last two.
+pub async fn put_snapshot(mut link: Link<'_>, note: &NoteId, snapshot: &SnapshotRow) -> Result<(), Broken> {
+    execute!(
+        link.again(),
+        PUT_SNAPSHOT,
+        note.to_string(),
+        snapshot.through_seq,
+        snapshot.at,
+        snapshot.checksum.clone(),
+        snapshot.bytes.clone()
+    )?;
+    execute!(link, PRUNE_SNAPSHOTS, note.to_string())?;
+    Ok(())
+}
