@@ -1,0 +1,129 @@
+//! `cargo xtask bench`: measures the built product on this machine.
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use crate::{Outcome, build, command, console, project};
+
+const HELP: &str = "\
+cargo xtask bench [--builds] [-- MORE]
+
+Builds the optimised server and measures it: requests per second, what the first
+visit transfers, how long an event takes to reach every open browser. Prints the
+machine's name and cores with the figures.
+
+  --builds    measure the builds too: a cold one in a directory of its own (many
+              minutes), then warm ones after a change to a page and to an island
+  -- MORE     the rest goes to the benchmark as it is
+";
+
+pub fn main(arguments: &[String]) -> Outcome {
+    let mut builds = false;
+    let mut more: &[String] = &[];
+    for (index, argument) in arguments.iter().enumerate() {
+        match argument.as_str() {
+            "--builds" => builds = true,
+            "--" => {
+                more = &arguments[index + 1..];
+                break;
+            }
+            "--help" | "-h" => {
+                print!("{HELP}");
+                return Ok(ExitCode::SUCCESS);
+            }
+            other => {
+                return Err(format!(
+                    "`cargo xtask bench` does not know {other}.\n\n{HELP}"
+                ));
+            }
+        }
+    }
+    let binary = build::build(build::Options {
+        release: true,
+        quick_browser: false,
+    })?;
+    let mut bench = build::release_cargo();
+    bench
+        .args([
+            "run",
+            "--release",
+            "--package",
+            "entente-tests",
+            "--bin",
+            "bench",
+            "--",
+        ])
+        .args(more);
+    bench
+        .env("ENTENTE_BIN", binary)
+        .env("ENTENTE_SITE", project::site());
+    command::run(&mut bench)?;
+    if builds {
+        measure_builds()?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Builds with an empty target directory, and again after small changes. The
+/// downloads of cargo and npm are not counted: they measure the network.
+fn measure_builds() -> Result<(), String> {
+    let directory = std::env::temp_dir().join(format!("entente-build-{}", std::process::id()));
+    command::run(command::cargo().args(["fetch", "--quiet", "--locked"]))?;
+    let outcome = measure_builds_in(&directory);
+    let _ = std::fs::remove_dir_all(&directory);
+    let figures = outcome?;
+    console::say("\nBuild times, 'cargo xtask build':");
+    for (name, seconds) in figures {
+        console::say(&format!("  {name:<34} {seconds:>8.1} s"));
+    }
+    Ok(())
+}
+
+fn measure_builds_in(directory: &std::path::Path) -> Result<Vec<(&'static str, f64)>, String> {
+    let build = || -> Result<f64, String> {
+        let xtask = std::env::current_exe().map_err(|error| error.to_string())?;
+        let started = Instant::now();
+        command::run(
+            command::new(xtask)
+                .arg("build")
+                .env("CARGO_TARGET_DIR", directory),
+        )?;
+        Ok(started.elapsed().as_secs_f64())
+    };
+    let mut figures = vec![("cold", build()?), ("with nothing changed", build()?)];
+    for (name, file) in [
+        ("after a change to the pages", "app/src/lib.rs"),
+        ("after a change to the rules", "crates/domain/src/lib.rs"),
+    ] {
+        let restore = Restore::remember(file)?;
+        restore.append("\n// A line added to measure how long it takes.\n")?;
+        figures.push((name, build()?));
+    }
+    Ok(figures)
+}
+
+/// Puts a changed file back as it was, whatever happens in between.
+struct Restore {
+    path: std::path::PathBuf,
+    content: String,
+}
+
+impl Restore {
+    fn remember(file: &str) -> Result<Self, String> {
+        let path = project::root().join(file);
+        let content = std::fs::read_to_string(&path)
+            .map_err(|error| format!("{file} could not be read: {error}"))?;
+        Ok(Restore { path, content })
+    }
+
+    fn append(&self, line: &str) -> Result<(), String> {
+        std::fs::write(&self.path, format!("{}{line}", self.content))
+            .map_err(|error| error.to_string())
+    }
+}
+
+impl Drop for Restore {
+    fn drop(&mut self) {
+        let _ = std::fs::write(&self.path, &self.content);
+    }
+}
