@@ -1,1 +1,31 @@
-//! (being written)
+//! What Entente looks like: the shell, the pages, the forms' endpoints, and the
+//! islands that move without a reload.
+//!
+//! Pages, endpoints and texts are compiled for the server only. The browser
+//! half holds the islands and nothing else: they get their words as props.
+
+pub mod islands;
+
+#[cfg(feature = "ssr")]
+pub mod acts;
+#[cfg(feature = "ssr")]
+pub mod app;
+#[cfg(feature = "ssr")]
+pub mod dates;
+#[cfg(feature = "ssr")]
+pub mod fault;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod parts;
+#[cfg(feature = "ssr")]
+pub mod routes;
+#[cfg(feature = "ssr")]
+pub mod shell;
+#[cfg(feature = "ssr")]
+pub mod site;
+#[cfg(feature = "ssr")]
+#[macro_use]
+pub mod text;
+#[cfg(feature = "ssr")]
+pub mod visit;

@@ -98,6 +98,8 @@ create table event_log (
     kind text not null,
     -- The event as JSON, byte for byte what the hash covers.
     payload text not null,
+    -- What the room hears of it, as JSON; null: only that a number passed.
+    heard text,
     -- The command that caused it, on its first event; the same command twice is refused by this index.
     command_id text,
     prev_hash text not null,

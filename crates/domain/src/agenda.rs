@@ -236,7 +236,7 @@ fn defer(
                 remark: None,
                 carried_from: Some(item.id.clone()),
                 intervals: Vec::new(),
-                note: None,
+                // The matter goes on, and so does its note.
                 ..item.clone()
             },
         });

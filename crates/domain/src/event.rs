@@ -59,6 +59,7 @@ pub struct Recorded {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heard {
     pub seq: i64,
+    #[serde(default)]
     pub at: Moment,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<Event>,

@@ -1,1 +1,19 @@
-//! (being written)
+//! One public function for each thing a person can do. Each runs in one order:
+//! who is asking, may they, load at the version they saw, the domain's rule,
+//! rows and event in one transaction, commit, publish.
+
+pub mod actor;
+pub mod failure;
+pub mod house;
+pub mod displays;
+pub mod listening;
+pub mod secrets;
+pub mod machine;
+pub mod meetings;
+mod record;
+pub mod running;
+
+pub use actor::{Actor, Person};
+pub use entente_store::Broken;
+pub use failure::Failure;
+pub use house::House;

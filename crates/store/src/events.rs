@@ -17,6 +17,21 @@ pub struct Origin {
     pub command: Option<CommandId>,
 }
 
+/// An event on its way into the log, with what the room will hear of it.
+#[derive(Clone, Debug)]
+pub struct Told {
+    pub event: Event,
+    pub heard: Option<Event>,
+}
+
+/// A row of the log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Logged {
+    pub recorded: Recorded,
+    /// What the room hears of it; none: only that a number passed.
+    pub heard: Option<Event>,
+}
+
 #[derive(sqlx::FromRow)]
 struct Head {
     seq: i64,
@@ -26,8 +41,8 @@ struct Head {
 // The update takes the meeting's row lock: two commits in one meeting follow one another.
 const RESERVE: &str = "update meeting set seq = seq + $2 where id = $1 returning seq, head";
 
-const INSERT: &str = "insert into event_log (meeting_id, seq, at, actor_id, party_id, kind, payload, command_id, \
-     prev_hash, hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+const INSERT: &str = "insert into event_log (meeting_id, seq, at, actor_id, party_id, kind, payload, heard, \
+     command_id, prev_hash, hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
 
 const SET_HEAD: &str = "update meeting set head = $2 where id = $1";
 
@@ -40,16 +55,20 @@ pub async fn append(
     meeting: &MeetingId,
     origin: &Origin,
     at: Moment,
-    events: Vec<Event>,
-) -> Result<Vec<Recorded>, Broken> {
+    events: Vec<Told>,
+) -> Result<Vec<Logged>, Broken> {
     let count = i64::try_from(events.len()).map_err(|error| Broken::stored("event count", error))?;
     let Some(reserved) = row!(link.again(), Head, RESERVE, meeting.to_string(), count)? else {
         return Err(Broken::stored("meeting", format!("{meeting} is not there")));
     };
     let mut previous = reserved.head;
     let mut recorded_all = Vec::with_capacity(events.len());
-    for (seq, event) in (reserved.seq - count + 1..).zip(events) {
+    for (seq, Told { event, heard }) in (reserved.seq - count + 1..).zip(events) {
         let payload = serde_json::to_string(&event).map_err(|error| Broken::stored("event", error))?;
+        let heard_json = match &heard {
+            Some(event) => Some(serde_json::to_string(event).map_err(|error| Broken::stored("event", error))?),
+            None => None,
+        };
         let recorded =
             Recorded { seq, at, actor: origin.actor.clone(), party: origin.party.clone(), event };
         let hash = chain::link(&previous, meeting, &recorded, &payload);
@@ -64,12 +83,13 @@ pub async fn append(
             recorded.party.as_ref().map(ToString::to_string),
             recorded.event.kind(),
             payload.clone(),
+            heard_json.clone(),
             command.map(ToString::to_string),
             previous.clone(),
             hash.clone()
         )?;
         previous = hash;
-        recorded_all.push(recorded);
+        recorded_all.push(Logged { recorded, heard });
     }
     execute!(link, SET_HEAD, meeting.to_string(), previous)?;
     Ok(recorded_all)
@@ -82,6 +102,7 @@ struct Row {
     actor_id: Option<String>,
     party_id: Option<String>,
     payload: String,
+    heard: Option<String>,
     prev_hash: String,
     hash: String,
 }
@@ -96,14 +117,24 @@ impl Row {
             event: serde_json::from_str(&self.payload).map_err(|error| Broken::stored("event_log.payload", error))?,
         })
     }
+
+    fn logged(&self) -> Result<Logged, Broken> {
+        let heard = match &self.heard {
+            Some(text) => {
+                Some(serde_json::from_str(text).map_err(|error| Broken::stored("event_log.heard", error))?)
+            }
+            None => None,
+        };
+        Ok(Logged { recorded: self.recorded()?, heard })
+    }
 }
 
-const AFTER: &str = "select seq, at, actor_id, party_id, payload, prev_hash, hash from event_log \
+const AFTER: &str = "select seq, at, actor_id, party_id, payload, heard, prev_hash, hash from event_log \
      where meeting_id = $1 and seq > $2 order by seq limit $3";
 
 /// Up to `limit` events after number `after`, in order.
-pub async fn after(link: Link<'_>, meeting: &MeetingId, after: i64, limit: i64) -> Result<Vec<Recorded>, Broken> {
-    rows!(link, Row, AFTER, meeting.to_string(), after, limit)?.iter().map(Row::recorded).collect()
+pub async fn after(link: Link<'_>, meeting: &MeetingId, after: i64, limit: i64) -> Result<Vec<Logged>, Broken> {
+    rows!(link, Row, AFTER, meeting.to_string(), after, limit)?.iter().map(Row::logged).collect()
 }
 
 #[derive(sqlx::FromRow)]
@@ -116,6 +147,19 @@ const BY_COMMAND: &str = "select seq from event_log where meeting_id = $1 and co
 /// The number of the first event of a command, if it was already carried out.
 pub async fn by_command(link: Link<'_>, meeting: &MeetingId, command: &CommandId) -> Result<Option<i64>, Broken> {
     Ok(row!(link, Seq, BY_COMMAND, meeting.to_string(), command.to_string())?.map(|found| found.seq))
+}
+
+#[derive(sqlx::FromRow)]
+struct End {
+    seq: i64,
+    created_at: i64,
+}
+
+const END: &str = "select seq, created_at from meeting where id = $1";
+
+/// The number of the last event, and when the log was begun, which tells one history from another.
+pub async fn end(link: Link<'_>, meeting: &MeetingId) -> Result<Option<(i64, Moment)>, Broken> {
+    Ok(row!(link, End, END, meeting.to_string())?.map(|found| (found.seq, Moment::from_micros(found.created_at))))
 }
 
 /// Where a chain is broken.

@@ -1,0 +1,29 @@
+//! What the pages and endpoints share: the house, and how it was set up.
+
+use std::sync::Arc;
+
+use axum::extract::FromRef;
+use entente_service::{House, identity::Identity, listening::Live};
+
+use crate::site::Site;
+
+/// Choices of the installation that change what pages show.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Scheme and host under which browsers reach us, without a slash at the end.
+    pub public_url: String,
+    /// Show `/mailbox` and `/design`: for development only.
+    pub development: bool,
+    /// E-mail and password of the demonstration accounts, shown on the sign-in page.
+    pub demonstration: bool,
+}
+
+/// The state of every handler.
+#[derive(Clone, FromRef)]
+pub struct App {
+    pub house: House,
+    pub identity: Arc<Identity>,
+    pub live: Arc<Live>,
+    pub site: Arc<Site>,
+    pub settings: Arc<Settings>,
+}

@@ -1,0 +1,289 @@
+//! The frame of every page: head, menus, navigation, foot; and the one place
+//! where a view becomes a response.
+
+use std::sync::Arc;
+
+use axum::response::Html;
+use entente_domain::{people::Party, text::Language};
+use hydration_context::SsrSharedContext;
+use leptos::{context::provide_context, prelude::*, reactive::owner::Owner};
+
+use crate::{t, visit::Visit};
+
+/// Which entry of the navigation the page belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Elsewhere,
+    Mechanisms,
+    States,
+    GlobalMeetings,
+    Meetings,
+    /// Inside one meeting.
+    Programme,
+    Session,
+    Desk,
+}
+
+/// The meeting a page stands in, for the head's second row.
+#[derive(Clone, Debug)]
+pub struct MeetingFrame {
+    pub id: String,
+    pub title: String,
+    pub title_language: String,
+    /// The parties the person may act for, and which one is chosen.
+    pub parties: Vec<Party>,
+    pub acting: Option<Party>,
+    /// Links to the room and the desk of the session at hand.
+    pub room: Option<String>,
+    pub desk: Option<String>,
+}
+
+/// What a page tells its frame.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    pub title: String,
+    pub place: Place,
+    pub meeting: Option<MeetingFrame>,
+    /// The page holds islands: start the browser half.
+    pub islands: bool,
+    /// The page holds the editor.
+    pub editor: bool,
+    /// The `class` of `<main>`.
+    pub main_class: &'static str,
+    /// A display in the room: no menus, no navigation.
+    pub bare: bool,
+}
+
+impl Frame {
+    /// A readable page without anything live.
+    pub fn plain(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            place: Place::Elsewhere,
+            meeting: None,
+            islands: false,
+            editor: false,
+            main_class: "page",
+            bare: false,
+        }
+    }
+
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = place;
+        self
+    }
+
+    pub fn with_class(mut self, class: &'static str) -> Self {
+        self.main_class = class;
+        self
+    }
+}
+
+/// Renders a page whole. The view is built inside, so that `t!` knows the language.
+pub fn page<V: IntoView>(visit: &Visit, frame: Frame, content: impl FnOnce() -> V) -> Html<String> {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| {
+        provide_context(visit.language);
+        let content = content().into_any();
+        document(visit, frame, content).to_html()
+    });
+    owner.unset_with_forced_cleanup();
+    Html(format!("<!doctype html>{html}"))
+}
+
+fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + use<> {
+    let language = visit.language;
+    let title = format!("{} – {}", frame.title, t!("product"));
+    let Frame { bare, islands, editor, main_class, .. } = frame;
+    let head = (!bare).then(|| page_head(visit, &frame));
+    let thumb_bar = (!bare).then(|| thumb_bar(visit, &frame));
+    let foot = (!bare).then(page_foot);
+    let skip = (!bare).then(|| view! { <a class="skip" href="#main">{t!("frame-skip")}</a> });
+    view! {
+        <html lang=language.code() dir=language.direction()>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
+                <meta name="color-scheme" content="light dark"/>
+                <title>{title}</title>
+                <link rel="icon" href="data:,"/>
+                {visit.site.url("main.css").map(|href| view! { <link rel="stylesheet" href=href/> })}
+                {editor.then(|| visit.site.url("editor.js").map(|src| view! {
+                    <script type="module" nonce=visit.nonce.clone() src=src></script>
+                }))}
+                {islands.then(|| start_script(visit))}
+            </head>
+            <body>
+                {skip}
+                {head}
+                <main id="main" tabindex="-1" class=main_class>{content}</main>
+                {foot}
+                {thumb_bar}
+            </body>
+        </html>
+    }
+    .into_any()
+}
+
+/// Starts the islands. Ours lie side by side, never inside one another, so a walk over them is enough.
+fn start_script(visit: &Visit) -> Option<AnyView> {
+    let (script, wasm) = (visit.site.url("entente.js")?, visit.site.url("entente_bg.wasm")?);
+    let source = format!(
+        "import start,* as half from \"{script}\";await start({{module_or_path:\"{wasm}\"}});half.hydrate();\
+         for(const island of document.querySelectorAll(\"leptos-island\"))half[island.dataset.component]?.(island);"
+    );
+    Some(
+        view! {
+            <link rel="modulepreload" href=script/>
+            <link rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin=""/>
+            <script type="module" nonce=visit.nonce.clone() inner_html=source></script>
+        }
+        .into_any(),
+    )
+}
+
+fn page_head(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
+    let person = visit.actor.person().map(|person| person.name.clone());
+    let signed_in = person.is_some();
+    view! {
+        <header class="frame">
+            <div class="frame-bar">
+                <a class="wordmark" href="/">{t!("product")}</a>
+                {frame.meeting.as_ref().map(|meeting| {
+                    let (lang, title) = (meeting.title_language.clone(), meeting.title.clone());
+                    view! { <a class="frame-meeting" href=format!("/meetings/{}", meeting.id)><span lang=lang>{title}</span></a> }
+                })}
+                {frame.meeting.as_ref().map(|meeting| acting_menu(visit, meeting))}
+                {match person {
+                    Some(name) => view! {
+                        <details class="menu person push">
+                            <summary><span class="unseen">{t!("frame-account-of")}" "</span><bdi>{name}</bdi></summary>
+                            <ul class="menu-list">
+                                <li><a href="/meetings">{t!("frame-my-meetings")}</a></li>
+                                <li><a href="/account">{t!("frame-account")}</a></li>
+                                <li><form method="post" action="/sign-out"><button type="submit">{t!("frame-sign-out")}</button></form></li>
+                            </ul>
+                        </details>
+                    }.into_any(),
+                    None => view! { <a class="push" href="/sign-in">{t!("frame-sign-in")}</a> }.into_any(),
+                }}
+                {language_menu(visit)}
+            </div>
+            <nav class="frame-nav" aria-label=t!("frame-navigation")>
+                <ul>{navigation(frame, signed_in)}</ul>
+            </nav>
+        </header>
+    }
+    .into_any()
+}
+
+fn navigation(frame: &Frame, signed_in: bool) -> Vec<AnyView> {
+    let entry = |place: Place, href: String, words: String| {
+        let current = (frame.place == place).then_some("page");
+        view! { <li><a href=href aria-current=current>{words}</a></li> }.into_any()
+    };
+    let mut entries = Vec::new();
+    if let Some(meeting) = &frame.meeting {
+        entries.push(entry(Place::Programme, format!("/meetings/{}", meeting.id), t!("frame-programme")));
+        if let Some(room) = &meeting.room {
+            entries.push(entry(Place::Session, room.clone(), t!("frame-room")));
+        }
+        if let Some(desk) = &meeting.desk {
+            entries.push(entry(Place::Desk, desk.clone(), t!("frame-desk")));
+        }
+        return entries;
+    }
+    if signed_in {
+        entries.push(entry(Place::Meetings, "/meetings".to_owned(), t!("frame-my-meetings")));
+    }
+    entries.push(entry(Place::Mechanisms, "/mechanisms".to_owned(), t!("frame-mechanisms")));
+    entries.push(entry(Place::States, "/states".to_owned(), t!("frame-states")));
+    entries.push(entry(Place::GlobalMeetings, "/global-meetings".to_owned(), t!("frame-global-meetings")));
+    entries
+}
+
+fn acting_menu(visit: &Visit, meeting: &MeetingFrame) -> Option<AnyView> {
+    let acting = meeting.acting.clone()?;
+    let language = visit.language.code();
+    let (lang, name) = acting.name.pick(language);
+    let (lang, name) = (lang.to_owned(), name.to_owned());
+    let label = t!("frame-acting-as");
+    if meeting.parties.len() < 2 {
+        return Some(view! { <p class="acting"><span class="label">{label}</span>" "<strong lang=lang>{name}</strong></p> }.into_any());
+    }
+    let choices = meeting.parties.iter().map(|party| {
+        let (lang, name) = party.name.pick(language);
+        let current = (party.id == acting.id).then_some("true");
+        view! {
+            <li><button type="submit" name="party" value=party.id.to_string() aria-current=current lang=lang.to_owned()>{name.to_owned()}</button></li>
+        }
+        .into_any()
+    });
+    Some(
+        view! {
+            <details class="menu acting">
+                <summary><span class="label">{label}</span>" "<strong lang=lang>{name}</strong></summary>
+                <form method="post" action=format!("/meetings/{}/acting", meeting.id)>
+                    <input type="hidden" name="next" value=visit.path.clone()/>
+                    <ul class="menu-list">{choices.collect_view()}</ul>
+                </form>
+            </details>
+        }
+        .into_any(),
+    )
+}
+
+fn language_menu(visit: &Visit) -> impl IntoView + use<> {
+    let current = visit.language;
+    let choices = Language::ALL.map(|language| {
+        let href = visit.in_language(language);
+        let chosen = (language == current).then_some("true");
+        view! {
+            <li><a href=href hreflang=language.code() lang=language.code() dir=language.direction() aria-current=chosen>{language.own_name()}</a></li>
+        }
+        .into_any()
+    });
+    view! {
+        <details class="menu lang">
+            <summary><span class="unseen">{t!("frame-language")}" "</span><span lang=current.code()>{current.own_name()}</span></summary>
+            <ul class="menu-list">{choices.into_iter().collect_view()}</ul>
+        </details>
+    }
+    .into_any()
+}
+
+fn page_foot() -> impl IntoView {
+    view! {
+        <footer class="frame-foot"><p>{t!("frame-foot")}</p></footer>
+    }
+    .into_any()
+}
+
+/// On a phone: the four places at the thumb.
+fn thumb_bar(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
+    let mut entries = vec![];
+    let entry = |href: String, words: String, here: bool| {
+        view! { <li><a href=href aria-current=here.then_some("page")>{words}</a></li> }.into_any()
+    };
+    if let Some(meeting) = &frame.meeting {
+        if let Some(room) = &meeting.room {
+            entries.push(entry(room.clone(), t!("frame-room"), frame.place == Place::Session));
+        }
+        entries.push(entry(format!("/meetings/{}", meeting.id), t!("frame-programme"), frame.place == Place::Programme));
+        if let Some(desk) = &meeting.desk {
+            entries.push(entry(desk.clone(), t!("frame-desk"), frame.place == Place::Desk));
+        }
+        entries.push(entry("/meetings".to_owned(), t!("frame-my-meetings"), false));
+    } else {
+        if visit.actor.person().is_some() {
+            entries.push(entry("/meetings".to_owned(), t!("frame-my-meetings"), frame.place == Place::Meetings));
+        }
+        entries.push(entry("/mechanisms".to_owned(), t!("frame-mechanisms"), frame.place == Place::Mechanisms));
+        entries.push(entry("/states".to_owned(), t!("frame-states"), frame.place == Place::States));
+        entries.push(entry("/global-meetings".to_owned(), t!("frame-global-meetings-short"), frame.place == Place::GlobalMeetings));
+    }
+    view! {
+        <nav class="thumb-bar" aria-label=t!("frame-navigation-thumb")><ul>{entries}</ul></nav>
+    }
+    .into_any()
+}

@@ -1,0 +1,169 @@
+//! What is live: the feed of events and the rooms of open texts, over the store.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use entente_domain::{
+    clock::Moment,
+    ids::{MeetingId, NoteId},
+};
+use entente_live::{
+    Broken as LiveBroken,
+    hub::{EventSource, Frame, Hub, HubLimits, LogEnd},
+    log::{Checksum, Pending, RoomLog, StoredRoom, StoredSnapshot, StoredUpdate},
+    rooms::{RoomLimits, Rooms},
+};
+use entente_store::{
+    Broken, Database, events,
+    notes::{self, NewUpdate, SnapshotRow, UpdateRow},
+};
+use futures::future::BoxFuture;
+
+use crate::{House, record};
+
+/// The live half of the house, built once.
+#[derive(Clone)]
+pub struct Live {
+    pub hub: Hub,
+    pub rooms: Rooms,
+}
+
+impl Live {
+    pub fn new(house: &House, hub_limits: HubLimits, room_limits: RoomLimits) -> Self {
+        let source = Arc::new(Log { database: house.database.clone() });
+        Self {
+            hub: Hub::new(source.clone(), hub_limits),
+            rooms: Rooms::new(source, house.clock.clone(), room_limits),
+        }
+    }
+}
+
+/// The event log and the note log, read and written for `live`.
+struct Log {
+    database: Database,
+}
+
+fn broken(error: Broken) -> LiveBroken {
+    LiveBroken::new(error)
+}
+
+impl EventSource for Log {
+    fn end<'a>(&'a self, meeting: &'a MeetingId) -> BoxFuture<'a, Result<LogEnd, LiveBroken>> {
+        Box::pin(async move {
+            let mut reader = self.database.read().await.map_err(broken)?;
+            let (seq, begun) = events::end(reader.link(), meeting)
+                .await
+                .map_err(broken)?
+                .ok_or_else(|| LiveBroken::new(format!("the meeting {meeting} has no log")))?;
+            Ok(LogEnd { seq, history: Arc::from(begun.micros().to_string()) })
+        })
+    }
+
+    fn read_after<'a>(
+        &'a self,
+        meeting: &'a MeetingId,
+        after: i64,
+        limit: usize,
+    ) -> BoxFuture<'a, Result<Vec<Frame>, LiveBroken>> {
+        Box::pin(async move {
+            let mut reader = self.database.read().await.map_err(broken)?;
+            let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+            let rows = events::after(reader.link(), meeting, after, limit).await.map_err(broken)?;
+            Ok(rows.iter().filter_map(record::frame).collect())
+        })
+    }
+}
+
+impl RoomLog for Log {
+    fn load<'a>(&'a self, note: &'a NoteId) -> BoxFuture<'a, Result<Option<StoredRoom>, LiveBroken>> {
+        Box::pin(async move { self.load_before(note, i64::MAX).await.map_err(broken) })
+    }
+
+    fn load_earlier<'a>(
+        &'a self,
+        note: &'a NoteId,
+        before_seq: i64,
+    ) -> BoxFuture<'a, Result<Option<StoredRoom>, LiveBroken>> {
+        Box::pin(async move { self.load_before(note, before_seq).await.map_err(broken) })
+    }
+
+    fn tail<'a>(
+        &'a self,
+        note: &'a NoteId,
+        after_seq: i64,
+    ) -> BoxFuture<'a, Result<Vec<StoredUpdate>, LiveBroken>> {
+        Box::pin(async move {
+            let mut reader = self.database.read().await.map_err(broken)?;
+            let rows = notes::updates_after(reader.link(), note, after_seq).await.map_err(broken)?;
+            Ok(rows.into_iter().map(update).collect())
+        })
+    }
+
+    fn append<'a>(&'a self, batch: &'a [Pending]) -> BoxFuture<'a, Result<(), LiveBroken>> {
+        Box::pin(async move {
+            let rows: Vec<NewUpdate> = batch
+                .iter()
+                .map(|pending| NewUpdate {
+                    note: pending.note.clone(),
+                    seq: pending.seq,
+                    at: pending.at,
+                    author: pending.author.clone(),
+                    party: pending.party.clone(),
+                    checksum: pending.checksum.to_vec(),
+                    bytes: pending.bytes.to_vec(),
+                })
+                .collect();
+            let mut tx = self.database.write().await.map_err(broken)?;
+            notes::append(tx.link(), &rows).await.map_err(broken)?;
+            tx.commit().await.map_err(broken)
+        })
+    }
+
+    fn store_snapshot<'a>(
+        &'a self,
+        note: &'a NoteId,
+        snapshot: StoredSnapshot,
+        at: Moment,
+    ) -> BoxFuture<'a, Result<(), LiveBroken>> {
+        Box::pin(async move {
+            let row = SnapshotRow {
+                through_seq: snapshot.through_seq,
+                at: at.micros(),
+                checksum: snapshot.checksum.to_vec(),
+                bytes: snapshot.bytes.to_vec(),
+            };
+            let mut tx = self.database.write().await.map_err(broken)?;
+            notes::put_snapshot(tx.link(), note, &row).await.map_err(broken)?;
+            tx.commit().await.map_err(broken)
+        })
+    }
+}
+
+impl Log {
+    /// The newest snapshot below `before` with every update after it. Updates are never deleted, so there always is one.
+    async fn load_before(&self, note: &NoteId, before: i64) -> Result<Option<StoredRoom>, Broken> {
+        let mut reader = self.database.read().await?;
+        let Some(row) = notes::by_id(reader.link(), note).await? else { return Ok(None) };
+        let snapshot = notes::snapshots(reader.link(), note)
+            .await?
+            .into_iter()
+            .find(|snapshot| snapshot.through_seq < before)
+            .map(|row| StoredSnapshot {
+                through_seq: row.through_seq,
+                bytes: Bytes::from(row.bytes),
+                checksum: checksum(&row.checksum),
+            });
+        let after = snapshot.as_ref().map_or(0, |snapshot| snapshot.through_seq);
+        let tail = notes::updates_after(reader.link(), note, after).await?.into_iter().map(update).collect();
+        Ok(Some(StoredRoom { epoch: row.epoch, snapshot, tail }))
+    }
+}
+
+fn update(row: UpdateRow) -> StoredUpdate {
+    StoredUpdate { seq: row.seq, bytes: Bytes::from(row.bytes), checksum: checksum(&row.checksum) }
+}
+
+/// A checksum of the wrong length matches nothing, as a damaged one should.
+fn checksum(stored: &[u8]) -> Checksum {
+    stored.try_into().unwrap_or([0; 32])
+}

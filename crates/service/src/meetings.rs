@@ -1,0 +1,151 @@
+//! Reading meetings: which are mine, what is on, who is there.
+
+use entente_domain::{
+    ids::{MeetingId, NoteId},
+    meeting::Meeting,
+    people::Party,
+    policy::{Action, Audience, Standing},
+    programme::Programme,
+};
+use entente_live::{readable::Block, seat::Access};
+use entente_store::{
+    Broken, displays,
+    meetings::{self, MemberRow},
+    notes, programme,
+};
+
+use crate::{Actor, Failure, House, actor, actor::Place, listening::Live, secrets};
+
+/// A meeting as its participant sees it now.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    pub meeting: Meeting,
+    pub place: Place,
+    pub audience: Audience,
+    /// Only what the audience may see.
+    pub programme: Programme,
+}
+
+/// The meetings the actor has a part in, by date.
+///
+/// # Errors
+/// [`Failure::SignedOut`] for nobody.
+pub async fn mine(house: &House, who: &Actor) -> Result<Vec<Opened>, Failure> {
+    let person = who.person().ok_or(Failure::SignedOut)?;
+    let mut reader = house.database.read().await?;
+    let mut opened = Vec::new();
+    for meeting in meetings::of_account(reader.link(), &person.user).await? {
+        let place = actor::place(reader.link(), &meeting, who).await?;
+        let Some(audience) = Audience::of(&place.standings) else { continue };
+        let Some(programme) = programme::load(reader.link(), &meeting.id).await? else { continue };
+        opened.push(Opened { programme: programme.seen_by(audience), meeting, place, audience });
+    }
+    Ok(opened)
+}
+
+/// One meeting with its programme.
+///
+/// # Errors
+/// [`Failure::Absent`] if it does not exist for the actor, [`Failure::SignedOut`] for nobody.
+pub async fn open(house: &House, who: &Actor, id: &MeetingId) -> Result<Opened, Failure> {
+    let mut reader = house.database.read().await?;
+    let Some(entered) = actor::enter(reader.link(), id, who).await? else {
+        // Nobody is sent to sign in whether the meeting exists or not.
+        return Err(if who.person().is_some() { Failure::Absent } else { Failure::SignedOut });
+    };
+    let audience = Audience::of(&entered.place.standings).ok_or(Failure::Absent)?;
+    let programme = programme::load(reader.link(), id).await?.ok_or(Failure::Absent)?;
+    Ok(Opened {
+        programme: programme.seen_by(audience),
+        meeting: entered.meeting,
+        place: entered.place,
+        audience,
+    })
+}
+
+/// The parties of a meeting and who sits in them.
+///
+/// # Errors
+/// As [`open`]; [`Failure::Forbidden`] where the actor may not read it.
+pub async fn people(house: &House, who: &Actor, id: &MeetingId) -> Result<Vec<(Party, Vec<MemberRow>)>, Failure> {
+    let mut reader = house.database.read().await?;
+    let entered = actor::enter(reader.link(), id, who).await?.ok_or(Failure::Absent)?;
+    if !entered.place.may(Action::ReadParties) {
+        return Err(Failure::Forbidden);
+    }
+    let members = meetings::members(reader.link(), id).await?;
+    let parties = meetings::parties(reader.link(), id).await?;
+    Ok(parties
+        .into_iter()
+        .map(|party| {
+            let of_party = members.iter().filter(|row| row.party_id == party.id.as_str()).cloned().collect();
+            (party, of_party)
+        })
+        .collect())
+}
+
+/// What a display with this token shows.
+///
+/// # Errors
+/// [`Failure::Absent`] if no open display has the token.
+pub async fn by_display(house: &House, token: &str) -> Result<(displays::Display, Opened), Failure> {
+    let mut reader = house.database.read().await?;
+    let display = displays::by_hash(reader.link(), &secrets::hash(token)).await?.ok_or(Failure::Absent)?;
+    let id = MeetingId::new(display.meeting_id.clone());
+    let meeting = meetings::by_id(reader.link(), &id).await?.ok_or(Failure::Absent)?;
+    let programme = programme::load(reader.link(), &id).await?.ok_or(Failure::Absent)?;
+    let place = Place { standings: vec![Standing::Display], ..Place::default() };
+    let audience = Audience::of(&place.standings).ok_or(Failure::Absent)?;
+    Ok((display, Opened { programme: programme.seen_by(audience), meeting, place, audience }))
+}
+
+/// A note somebody may at least read.
+#[derive(Clone, Debug)]
+pub struct OpenNote {
+    pub note: NoteId,
+    pub meeting: MeetingId,
+    pub access: Access,
+    pub place: Place,
+}
+
+/// What the actor may do with a note now: asked when a socket opens, and again while it is open.
+///
+/// # Errors
+/// [`Failure::Absent`] if the note does not exist for the actor.
+pub async fn note(house: &House, who: &Actor, note: &NoteId) -> Result<OpenNote, Failure> {
+    let mut reader = house.database.read().await?;
+    let row = notes::by_id(reader.link(), note).await?.ok_or(Failure::Absent)?;
+    let meeting = MeetingId::new(row.meeting_id);
+    let entered = actor::enter(reader.link(), &meeting, who).await?.ok_or(Failure::Absent)?;
+    let visibility = programme::load(reader.link(), &meeting)
+        .await?
+        .and_then(|programme| {
+            programme
+                .items
+                .iter()
+                .filter(|item| item.note.as_ref() == Some(note))
+                .map(|item| {
+                    let of_session = programme.session(&item.session).map_or(item.visibility, |s| s.visibility);
+                    item.visibility.max(of_session)
+                })
+                .max()
+        })
+        .ok_or(Failure::Absent)?;
+    if !entered.place.may(Action::ReadNote(visibility)) {
+        return Err(Failure::Absent);
+    }
+    let access =
+        if entered.place.may(Action::WriteNote(visibility)) { Access::Write } else { Access::Read };
+    Ok(OpenNote { note: note.clone(), meeting, access, place: entered.place })
+}
+
+/// The text of a note for reading without a socket; empty if nothing was written yet.
+///
+/// # Errors
+/// As [`note`].
+pub async fn read_note(house: &House, live: &Live, who: &Actor, id: &NoteId) -> Result<Vec<Block>, Failure> {
+    note(house, who, id).await?;
+    live.rooms.read(id).await.map(Option::unwrap_or_default).map_err(|error| {
+        Failure::Broken(Broken::Stored(format!("note {id}: {error}")))
+    })
+}
