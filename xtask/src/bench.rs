@@ -32,31 +32,14 @@ pub fn main(arguments: &[String]) -> Outcome {
                 return Ok(ExitCode::SUCCESS);
             }
             other => {
-                return Err(format!(
-                    "`cargo xtask bench` does not know {other}.\n\n{HELP}"
-                ));
+                return Err(format!("`cargo xtask bench` does not know {other}.\n\n{HELP}"));
             }
         }
     }
-    let binary = build::build(build::Options {
-        release: true,
-        quick_browser: false,
-    })?;
+    let binary = build::build(build::Options { release: true, quick_browser: false })?;
     let mut bench = build::release_cargo();
-    bench
-        .args([
-            "run",
-            "--release",
-            "--package",
-            "entente-tests",
-            "--bin",
-            "bench",
-            "--",
-        ])
-        .args(more);
-    bench
-        .env("ENTENTE_BIN", binary)
-        .env("ENTENTE_SITE", project::site());
+    bench.args(["run", "--release", "--package", "entente-tests", "--bin", "bench", "--"]).args(more);
+    bench.env("ENTENTE_BIN", binary).env("ENTENTE_SITE", project::site());
     command::run(&mut bench)?;
     if builds {
         measure_builds()?;
@@ -83,18 +66,13 @@ fn measure_builds_in(directory: &std::path::Path) -> Result<Vec<(&'static str, f
     let build = || -> Result<f64, String> {
         let xtask = std::env::current_exe().map_err(|error| error.to_string())?;
         let started = Instant::now();
-        command::run(
-            command::new(xtask)
-                .arg("build")
-                .env("CARGO_TARGET_DIR", directory),
-        )?;
+        command::run(command::new(xtask).arg("build").env("CARGO_TARGET_DIR", directory))?;
         Ok(started.elapsed().as_secs_f64())
     };
     let mut figures = vec![("cold", build()?), ("with nothing changed", build()?)];
-    for (name, file) in [
-        ("after a change to the pages", "app/src/lib.rs"),
-        ("after a change to the rules", "crates/domain/src/lib.rs"),
-    ] {
+    for (name, file) in
+        [("after a change to the pages", "app/src/lib.rs"), ("after a change to the rules", "crates/domain/src/lib.rs")]
+    {
         let restore = Restore::remember(file)?;
         restore.append("\n// A line added to measure how long it takes.\n")?;
         figures.push((name, build()?));
@@ -111,14 +89,12 @@ struct Restore {
 impl Restore {
     fn remember(file: &str) -> Result<Self, String> {
         let path = project::root().join(file);
-        let content = std::fs::read_to_string(&path)
-            .map_err(|error| format!("{file} could not be read: {error}"))?;
+        let content = std::fs::read_to_string(&path).map_err(|error| format!("{file} could not be read: {error}"))?;
         Ok(Restore { path, content })
     }
 
     fn append(&self, line: &str) -> Result<(), String> {
-        std::fs::write(&self.path, format!("{}{line}", self.content))
-            .map_err(|error| error.to_string())
+        std::fs::write(&self.path, format!("{}{line}", self.content)).map_err(|error| error.to_string())
     }
 }
 

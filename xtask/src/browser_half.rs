@@ -18,21 +18,11 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// better.
 pub fn compile(quick: bool) -> Result<Step, String> {
     let step = if quick { "wasm-quick" } else { "wasm" };
-    if wasm(quick).is_file()
-        && sources(step, quick)?.is_some_and(|fingerprint| fingerprint.is_current())
-    {
+    if wasm(quick).is_file() && sources(step, quick)?.is_some_and(|fingerprint| fingerprint.is_current()) {
         return Ok(Step::Fresh);
     }
     let mut cargo = command::cargo();
-    cargo.args([
-        "build",
-        "--package",
-        "entente-browser",
-        "--target",
-        TARGET,
-        "--profile",
-        profile(quick),
-    ]);
+    cargo.args(["build", "--package", "entente-browser", "--target", TARGET, "--profile", profile(quick)]);
     let started = mark()?;
     command::run(&mut cargo)?;
     // What somebody saved while the compiler was reading is compiled next time.
@@ -50,11 +40,7 @@ pub fn bind(quick: bool) -> Result<Step, String> {
         .path("xtask/bindgen")
         .path("xtask/tools")
         .path("Cargo.lock")
-        .word(if command::find("wasm-opt").is_some() {
-            "optimised"
-        } else {
-            "as it is"
-        });
+        .word(if command::find("wasm-opt").is_some() { "optimised" } else { "as it is" });
     if fingerprint.is_current() && output.join("entente.js").is_file() {
         return Ok(Step::Fresh);
     }
@@ -62,23 +48,12 @@ pub fn bind(quick: bool) -> Result<Step, String> {
     empty(&bound)?;
     empty(&output)?;
     let mut bindgen = command::cargo();
-    bindgen
-        .args(["run", "--quiet", "--package", "xtask-bindgen", "--"])
-        .arg(wasm(quick))
-        .arg(&bound);
+    bindgen.args(["run", "--quiet", "--package", "xtask-bindgen", "--"]).arg(wasm(quick)).arg(&bound);
     command::run(&mut bindgen)?;
 
-    let script = [
-        PathBuf::from("xtask/tools/script.mjs"),
-        bound.join("entente.js"),
-        output.join("entente.js"),
-    ];
+    let script = [PathBuf::from("xtask/tools/script.mjs"), bound.join("entente.js"), output.join("entente.js")];
     command::run_quietly(command::new("node").args(script))?;
-    let note = shrink(
-        &bound.join("entente_bg.wasm"),
-        &output.join("entente_bg.wasm"),
-        quick,
-    )?;
+    let note = shrink(&bound.join("entente_bg.wasm"), &output.join("entente_bg.wasm"), quick)?;
     fingerprint.keep()?;
     Ok(Step::Note(note))
 }
@@ -89,25 +64,15 @@ fn shrink(from: &Path, to: &Path, quick: bool) -> Result<String, String> {
     let size = |path: &Path| path.metadata().map_or(0, |metadata| metadata.len() / 1024);
     if let (Some(wasm_opt), false) = (command::find("wasm-opt"), quick) {
         let mut wasm_opt = command::new(wasm_opt);
-        wasm_opt
-            .args(["-Oz", "--all-features", "-o"])
-            .arg(to)
-            .arg(from);
+        wasm_opt.args(["-Oz", "--all-features", "-o"]).arg(to).arg(from);
         match command::run_quietly(&mut wasm_opt) {
             Ok(_) => {
-                return Ok(format!(
-                    "{} kB, {} kB before wasm-opt",
-                    size(to),
-                    size(from)
-                ));
+                return Ok(format!("{} kB, {} kB before wasm-opt", size(to), size(from)));
             }
-            Err(printed) => say(&format!(
-                "      wasm-opt could not read it, so it stays as it is: {printed}"
-            )),
+            Err(printed) => say(&format!("      wasm-opt could not read it, so it stays as it is: {printed}")),
         }
     }
-    fs::copy(from, to)
-        .map_err(|error| format!("{} could not be written: {error}", to.display()))?;
+    fs::copy(from, to).map_err(|error| format!("{} could not be written: {error}", to.display()))?;
     Ok(format!("{} kB, without wasm-opt", size(to)))
 }
 
@@ -117,10 +82,7 @@ fn profile(quick: bool) -> &'static str {
 
 fn wasm(quick: bool) -> PathBuf {
     let directory = if quick { "debug" } else { "wasm" };
-    project::target()
-        .join(TARGET)
-        .join(directory)
-        .join("entente_browser.wasm")
+    project::target().join(TARGET).join(directory).join("entente_browser.wasm")
 }
 
 /// Everything the last compilation read: the files of its dependency list and
@@ -151,15 +113,8 @@ fn files(list: &str) -> Vec<String> {
     let Some((_, files)) = list.split_once(".wasm: ") else {
         return Vec::new();
     };
-    let files = files
-        .lines()
-        .next()
-        .unwrap_or_default()
-        .replace("\\ ", "\0");
-    files
-        .split_whitespace()
-        .map(|file| file.replace('\0', " "))
-        .collect()
+    let files = files.lines().next().unwrap_or_default().replace("\\ ", "\0");
+    files.split_whitespace().map(|file| file.replace('\0', " ")).collect()
 }
 
 /// Now, by the clock of the file system that also dates the sources.
@@ -173,11 +128,8 @@ fn mark() -> Result<SystemTime, String> {
 
 fn changed_since(started: SystemTime, quick: bool) -> bool {
     let list = fs::read_to_string(wasm(quick).with_extension("d")).unwrap_or_default();
-    let changed =
-        |file: String| -> io::Result<SystemTime> { Path::new(&file).metadata()?.modified() };
-    files(&list)
-        .into_iter()
-        .any(|file| changed(file).is_ok_and(|time| time > started))
+    let changed = |file: String| -> io::Result<SystemTime> { Path::new(&file).metadata()?.modified() };
+    files(&list).into_iter().any(|file| changed(file).is_ok_and(|time| time > started))
 }
 
 #[cfg(test)]

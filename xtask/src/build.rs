@@ -43,9 +43,7 @@ pub fn main(arguments: &[String]) -> Outcome {
                 return Ok(ExitCode::SUCCESS);
             }
             other => {
-                return Err(format!(
-                    "`cargo xtask build` does not know {other}.\n\n{HELP}"
-                ));
+                return Err(format!("`cargo xtask build` does not know {other}.\n\n{HELP}"));
             }
         }
     }
@@ -58,9 +56,7 @@ pub fn build(options: Options) -> Result<PathBuf, String> {
     let mut steps = Steps::new(8);
     steps.run("compiler for browsers", machine::need_wasm_target)?;
     steps.run("npm packages", npm_packages)?;
-    steps.run("browser half", || {
-        browser_half::compile(options.quick_browser)
-    })?;
+    steps.run("browser half", || browser_half::compile(options.quick_browser))?;
     steps.run("its bindings", || browser_half::bind(options.quick_browser))?;
     steps.run("editor", editor)?;
     steps.run("styles", styles)?;
@@ -80,35 +76,19 @@ pub fn release_cargo() -> Command {
 fn npm_packages() -> Result<Step, String> {
     let tools = npm::install("xtask/tools", "npm-tools")?;
     let editor = npm::install("app/editor", "npm-editor")?;
-    Ok(if matches!((tools, editor), (Step::Fresh, Step::Fresh)) {
-        Step::Fresh
-    } else {
-        Step::Done
-    })
+    Ok(if matches!((tools, editor), (Step::Fresh, Step::Fresh)) { Step::Fresh } else { Step::Done })
 }
 
 fn editor() -> Result<Step, String> {
     let output = project::stage().join("editor");
     let fingerprint = Fingerprint::of("editor").path("app/editor");
-    bundle(
-        &fingerprint,
-        &output,
-        &["app/editor/build.mjs".into(), output.clone()],
-    )
+    bundle(&fingerprint, &output, &["app/editor/build.mjs".into(), output.clone()])
 }
 
 fn styles() -> Result<Step, String> {
     let output = project::stage().join("styles");
     let fingerprint = Fingerprint::of("styles").path("style").path("xtask/tools");
-    bundle(
-        &fingerprint,
-        &output,
-        &[
-            "xtask/tools/styles.mjs".into(),
-            "style/main.css".into(),
-            output.join("main.css"),
-        ],
-    )
+    bundle(&fingerprint, &output, &["xtask/tools/styles.mjs".into(), "style/main.css".into(), output.join("main.css")])
 }
 
 fn assets() -> Result<Step, String> {
@@ -129,11 +109,7 @@ fn assets() -> Result<Step, String> {
 }
 
 fn server(release: bool) -> Result<Step, String> {
-    let mut cargo = if release {
-        release_cargo()
-    } else {
-        command::cargo()
-    };
+    let mut cargo = if release { release_cargo() } else { command::cargo() };
     cargo.args(["build", "--package", "entente-server"]);
     if release {
         cargo.arg("--release");

@@ -17,15 +17,8 @@ pub fn new(program: impl AsRef<OsStr>) -> Command {
     command.current_dir(crate::project::root());
     for (name, _) in std::env::vars_os() {
         let text = name.to_string_lossy();
-        let of_the_package = [
-            "CARGO_PKG_",
-            "CARGO_MANIFEST_",
-            "CARGO_BIN_",
-            "CARGO_CRATE_",
-        ];
-        if of_the_package.iter().any(|prefix| text.starts_with(prefix))
-            || text == "CARGO_PRIMARY_PACKAGE"
-        {
+        let of_the_package = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_", "CARGO_CRATE_"];
+        if of_the_package.iter().any(|prefix| text.starts_with(prefix)) || text == "CARGO_PRIMARY_PACKAGE" {
             command.env_remove(&name);
         }
     }
@@ -38,32 +31,19 @@ pub fn cargo() -> Command {
 
 /// Runs to the end with its output shown as it comes.
 pub fn run(command: &mut Command) -> Result<(), String> {
-    let status = command
-        .status()
-        .map_err(|error| not_started(command, &error))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("`{}` failed ({status})", shown(command)))
-    }
+    let status = command.status().map_err(|error| not_started(command, &error))?;
+    if status.success() { Ok(()) } else { Err(format!("`{}` failed ({status})", shown(command))) }
 }
 
 /// Runs to the end silently; what it printed is part of the failure.
 pub fn run_quietly(command: &mut Command) -> Result<String, String> {
-    let output = command
-        .output()
-        .map_err(|error| not_started(command, &error))?;
+    let output = command.output().map_err(|error| not_started(command, &error))?;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     if output.status.success() {
         return Ok(text(&output.stdout));
     }
     let printed = format!("{}{}", text(&output.stdout), text(&output.stderr));
-    Err(format!(
-        "{}\n`{}` failed ({})",
-        printed.trim_end(),
-        shown(command),
-        output.status
-    ))
+    Err(format!("{}\n`{}` failed ({})", printed.trim_end(), shown(command), output.status))
 }
 
 /// Runs to the end with its output shown as it comes, and returns that output
@@ -77,39 +57,22 @@ pub fn run_and_read(command: &mut Command) -> Result<(bool, String), String> {
         .map_err(|error| not_started(command, &error))?;
     let text = Arc::new(Mutex::new(String::new()));
     let readers = [
-        child
-            .stdout
-            .take()
-            .map(|pipe| copy_lines(pipe, Arc::clone(&text))),
-        child
-            .stderr
-            .take()
-            .map(|pipe| copy_lines(pipe, Arc::clone(&text))),
+        child.stdout.take().map(|pipe| copy_lines(pipe, Arc::clone(&text))),
+        child.stderr.take().map(|pipe| copy_lines(pipe, Arc::clone(&text))),
     ];
     let status = child.wait().map_err(|error| not_started(command, &error))?;
     for reader in readers.into_iter().flatten() {
-        reader
-            .join()
-            .map_err(|_| "reading the output of a command failed".to_owned())?;
+        reader.join().map_err(|_| "reading the output of a command failed".to_owned())?;
     }
-    let text = text
-        .lock()
-        .map_err(|_| "reading the output of a command failed".to_owned())?
-        .clone();
+    let text = text.lock().map_err(|_| "reading the output of a command failed".to_owned())?.clone();
     Ok((status.success(), text))
 }
 
-fn copy_lines(
-    pipe: impl Read + Send + 'static,
-    text: Arc<Mutex<String>>,
-) -> std::thread::JoinHandle<()> {
+fn copy_lines(pipe: impl Read + Send + 'static, text: Arc<Mutex<String>>) -> std::thread::JoinHandle<()> {
     std::thread::spawn(move || {
         let mut reader = BufReader::new(pipe);
         let mut line = Vec::new();
-        while reader
-            .read_until(b'\n', &mut line)
-            .is_ok_and(|length| length > 0)
-        {
+        while reader.read_until(b'\n', &mut line).is_ok_and(|length| length > 0) {
             let mut out = std::io::stdout().lock();
             let _ = out.write_all(&line).and_then(|()| out.flush());
             drop(out);
@@ -124,16 +87,13 @@ fn copy_lines(
 /// The program's place in `PATH`.
 pub fn find(program: &str) -> Option<PathBuf> {
     let paths = std::env::var_os("PATH")?;
-    std::env::split_paths(&paths)
-        .map(|directory| directory.join(program))
-        .find(|path| is_program(path))
+    std::env::split_paths(&paths).map(|directory| directory.join(program)).find(|path| is_program(path))
 }
 
 #[cfg(unix)]
 fn is_program(path: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
-    path.metadata()
-        .is_ok_and(|metadata| metadata.is_file() && metadata.permissions().mode() & 0o111 != 0)
+    path.metadata().is_ok_and(|metadata| metadata.is_file() && metadata.permissions().mode() & 0o111 != 0)
 }
 
 #[cfg(not(unix))]
@@ -147,8 +107,5 @@ fn not_started(command: &Command, error: &std::io::Error) -> String {
 
 fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words
-        .map(|word| word.to_string_lossy())
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }

@@ -23,11 +23,7 @@ impl Steps {
         Steps { total, current: 0 }
     }
 
-    pub fn run(
-        &mut self,
-        name: &str,
-        work: impl FnOnce() -> Result<Step, String>,
-    ) -> Result<(), String> {
+    pub fn run(&mut self, name: &str, work: impl FnOnce() -> Result<Step, String>) -> Result<(), String> {
         self.current += 1;
         let label = format!("[{}/{}] {name}", self.current, self.total);
         let started = Instant::now();

@@ -18,10 +18,7 @@ pub struct Fingerprint {
 
 impl Fingerprint {
     pub fn of(step: &'static str) -> Self {
-        Fingerprint {
-            step,
-            hasher: DefaultHasher::new(),
-        }
+        Fingerprint { step, hasher: DefaultHasher::new() }
     }
 
     pub fn word(mut self, word: &str) -> Self {

@@ -13,9 +13,7 @@ pub fn need_node() -> Result<(), String> {
 /// Debian package (second) that has it.
 pub fn need(programs: &[(&str, &str)]) -> Result<(), String> {
     let missing = || {
-        let absent = programs
-            .iter()
-            .filter(|(program, _)| command::find(program).is_none());
+        let absent = programs.iter().filter(|(program, _)| command::find(program).is_none());
         absent.map(|(_, package)| *package).collect::<Vec<_>>()
     };
     install_packages(&missing())?;
@@ -23,10 +21,7 @@ pub fn need(programs: &[(&str, &str)]) -> Result<(), String> {
     if still.is_empty() {
         return Ok(());
     }
-    Err(format!(
-        "{} was installed, but its programs are not in PATH.",
-        still.join(", ")
-    ))
+    Err(format!("{} was installed, but its programs are not in PATH.", still.join(", ")))
 }
 
 /// Installs Debian packages. Elsewhere, or as somebody who may not, it says what
@@ -37,9 +32,7 @@ pub fn install_packages(packages: &[&str]) -> Result<(), String> {
     }
     let list = packages.join(" ");
     if command::find("apt-get").is_none() {
-        return Err(format!(
-            "This needs {list} (the names of Debian's packages). Install them and run it again."
-        ));
+        return Err(format!("This needs {list} (the names of Debian's packages). Install them and run it again."));
     }
     if !is_root() {
         return Err(format!(
@@ -72,11 +65,7 @@ pub fn need_wasm_target() -> Result<console::Step, String> {
     let mut rustup = command::new("rustup");
     rustup.args(["target", "add", TARGET]);
     command::run_quietly(&mut rustup).map_err(|printed| format!("{printed}\n\n{instruction}"))?;
-    if has_target(TARGET)? {
-        Ok(console::Step::Done)
-    } else {
-        Err(instruction)
-    }
+    if has_target(TARGET)? { Ok(console::Step::Done) } else { Err(instruction) }
 }
 
 fn has_target(target: &str) -> Result<bool, String> {

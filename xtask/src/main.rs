@@ -4,10 +4,7 @@
 //! it. It does everything by running other programs, and holds no rule of the
 //! product.
 
-#![allow(
-    clippy::print_stdout,
-    reason = "this is a command-line tool: what it prints is its purpose"
-)]
+#![allow(clippy::print_stdout, reason = "this is a command-line tool: what it prints is its purpose")]
 
 mod bench;
 mod browser_half;

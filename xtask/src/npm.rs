@@ -18,8 +18,7 @@ pub fn install(directory: &str, step: &'static str) -> Result<Step, String> {
         return Ok(Step::Fresh);
     }
     let mut npm = command::new("npm");
-    npm.current_dir(&place)
-        .args(["ci", "--no-audit", "--no-fund", "--prefer-offline"]);
+    npm.current_dir(&place).args(["ci", "--no-audit", "--no-fund", "--prefer-offline"]);
     // Chromium is the system's; the 400 MB of Playwright's own are never wanted.
     npm.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     command::run_quietly(&mut npm)?;

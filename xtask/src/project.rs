@@ -4,9 +4,7 @@ use std::path::{Path, PathBuf};
 
 /// The directory of the workspace.
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("xtask is a directory inside the workspace")
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is a directory inside the workspace")
 }
 
 /// Where cargo builds, also when `CARGO_TARGET_DIR` says so.
@@ -29,8 +27,5 @@ pub fn stage() -> PathBuf {
 
 pub fn server_binary(release: bool) -> PathBuf {
     let profile = if release { "release" } else { "debug" };
-    target()
-        .join(profile)
-        .join("entente")
-        .with_extension(std::env::consts::EXE_EXTENSION)
+    target().join(profile).join("entente").with_extension(std::env::consts::EXE_EXTENSION)
 }

@@ -30,11 +30,7 @@ pub fn main(arguments: &[String]) -> Outcome {
 
     let mut arguments = arguments.iter();
     while let Some(argument) = arguments.next() {
-        let mut value = || {
-            arguments
-                .next()
-                .ok_or_else(|| format!("{argument} needs a value.\n\n{HELP}"))
-        };
+        let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a value.\n\n{HELP}"));
         match argument.as_str() {
             "--empty" => demo = false,
             "--release" => options.release = true,
@@ -47,9 +43,7 @@ pub fn main(arguments: &[String]) -> Outcome {
                 return Ok(ExitCode::SUCCESS);
             }
             other => {
-                return Err(format!(
-                    "`cargo xtask run` does not know {other}.\n\n{HELP}"
-                ));
+                return Err(format!("`cargo xtask run` does not know {other}.\n\n{HELP}"));
             }
         }
     }
@@ -57,12 +51,7 @@ pub fn main(arguments: &[String]) -> Outcome {
     let binary = build::build(options)?;
     console::say("");
     let mut server = command::new(binary);
-    server
-        .arg("serve")
-        .arg("--data")
-        .arg(data)
-        .arg("--site")
-        .arg(project::site());
+    server.arg("serve").arg("--data").arg(data).arg("--site").arg(project::site());
     if demo {
         server.arg("--demo");
     }
@@ -84,12 +73,6 @@ fn hand_over_to(mut server: std::process::Command) -> Outcome {
 
 #[cfg(not(unix))]
 fn hand_over_to(mut server: std::process::Command) -> Outcome {
-    let status = server
-        .status()
-        .map_err(|error| format!("the server could not be started: {error}"))?;
-    Ok(if status.success() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    let status = server.status().map_err(|error| format!("the server could not be started: {error}"))?;
+    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -21,20 +21,15 @@ pub fn main(arguments: &[String]) -> Outcome {
         return if asked {
             Ok(ExitCode::SUCCESS)
         } else {
-            Err(format!(
-                "`cargo xtask screenshots` does not know {argument}."
-            ))
+            Err(format!("`cargo xtask screenshots` does not know {argument}."))
         };
     }
     let taken = project::target().join("screenshots");
     if !taken.is_dir() {
-        return Err(
-            "There are no screenshots yet: `cargo xtask test end2end` takes them.".to_owned(),
-        );
+        return Err("There are no screenshots yet: `cargo xtask test end2end` takes them.".to_owned());
     }
     let kept = project::root().join("docs/screenshots");
-    let count = copy(&taken, &kept)
-        .map_err(|error| format!("the screenshots could not be copied: {error}"))?;
+    let count = copy(&taken, &kept).map_err(|error| format!("the screenshots could not be copied: {error}"))?;
     console::say(&format!("{count} screenshots in {}", kept.display()));
     Ok(ExitCode::SUCCESS)
 }

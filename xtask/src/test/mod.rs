@@ -49,9 +49,7 @@ pub fn main(arguments: &[String]) -> Outcome {
                 return Ok(ExitCode::SUCCESS);
             }
             other => {
-                return Err(format!(
-                    "`cargo xtask test` does not know {other}.\n\n{HELP}"
-                ));
+                return Err(format!("`cargo xtask test` does not know {other}.\n\n{HELP}"));
             }
         },
         _ => return Err(format!("`cargo xtask test` takes one word.\n\n{HELP}")),
@@ -72,11 +70,7 @@ pub fn main(arguments: &[String]) -> Outcome {
         browser(&mut report)?;
     }
     report.print();
-    Ok(if report.total().failed == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if report.total().failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 pub fn tidy(arguments: &[String]) -> Outcome {
@@ -90,16 +84,7 @@ pub fn tidy(arguments: &[String]) -> Outcome {
         };
     }
     let mut cargo = command::cargo();
-    cargo.args([
-        "test",
-        "--quiet",
-        "--package",
-        "entente-tests",
-        "--test",
-        "tidy",
-        "--test",
-        "architecture",
-    ]);
+    cargo.args(["test", "--quiet", "--package", "entente-tests", "--test", "tidy", "--test", "architecture"]);
     command::run(&mut cargo)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -133,19 +118,8 @@ fn checks(report: &mut Report) -> Result<(), String> {
 fn check(name: &str, command: &mut Command, report: &mut Report) -> Result<(), String> {
     console::say(&format!("\n--- {name}"));
     let (succeeded, _) = command::run_and_read(command)?;
-    let line = if succeeded {
-        "in order"
-    } else {
-        "not in order"
-    };
-    report.add(
-        name,
-        line,
-        Counts {
-            passed: succeeded.into(),
-            failed: (!succeeded).into(),
-        },
-    );
+    let line = if succeeded { "in order" } else { "not in order" };
+    report.add(name, line, Counts { passed: succeeded.into(), failed: (!succeeded).into() });
     Ok(())
 }
 
@@ -170,13 +144,7 @@ fn rust(unit: bool, integration: bool, report: &mut Report) -> Result<(), String
             "cargo nextest run (unit)"
         }
         (true, ..) => {
-            cargo.args([
-                "nextest",
-                "run",
-                "--no-fail-fast",
-                "-E",
-                "package(entente-tests)",
-            ]);
+            cargo.args(["nextest", "run", "--no-fail-fast", "-E", "package(entente-tests)"]);
             "cargo nextest run (integration)"
         }
         (false, true, true) => {
@@ -184,16 +152,7 @@ fn rust(unit: bool, integration: bool, report: &mut Report) -> Result<(), String
             "cargo test"
         }
         (false, true, _) => {
-            cargo.args([
-                "test",
-                "--no-fail-fast",
-                "--lib",
-                "--bins",
-                "--test",
-                "tidy",
-                "--test",
-                "architecture",
-            ]);
+            cargo.args(["test", "--no-fail-fast", "--lib", "--bins", "--test", "tidy", "--test", "architecture"]);
             "cargo test (unit)"
         }
         (false, ..) => {
@@ -226,9 +185,7 @@ fn editor(report: &mut Report) -> Result<(), String> {
     console::say("\n--- npm test, the editor");
     npm::install("app/editor", "npm-editor")?;
     let mut npm = command::new("npm");
-    npm.args(["test", "--silent"])
-        .current_dir(project::root().join("app/editor"))
-        .env("NO_COLOR", "1");
+    npm.args(["test", "--silent"]).current_dir(project::root().join("app/editor")).env("NO_COLOR", "1");
     let (succeeded, output) = command::run_and_read(&mut npm)?;
     report.add_run("npm test (editor)", &output, succeeded);
     Ok(())
@@ -262,11 +219,7 @@ fn browser(report: &mut Report) -> Result<(), String> {
 
 fn chromium() -> Option<std::path::PathBuf> {
     let named = std::env::var_os("CHROMIUM").map(std::path::PathBuf::from);
-    named.or_else(|| {
-        ["chromium", "chromium-browser", "google-chrome"]
-            .iter()
-            .find_map(|name| command::find(name))
-    })
+    named.or_else(|| ["chromium", "chromium-browser", "google-chrome"].iter().find_map(|name| command::find(name)))
 }
 
 /// A port nobody listens on at this moment.

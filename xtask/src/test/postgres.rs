@@ -27,12 +27,7 @@ pub fn programs() -> Option<PathBuf> {
     let mut versions: Vec<(u32, PathBuf)> = fs::read_dir("/usr/lib/postgresql")
         .ok()?
         .flatten()
-        .filter_map(|entry| {
-            Some((
-                entry.file_name().to_str()?.parse().ok()?,
-                entry.path().join("bin"),
-            ))
-        })
+        .filter_map(|entry| Some((entry.file_name().to_str()?.parse().ok()?, entry.path().join("bin"))))
         .filter(|(_, directory)| directory.join("initdb").is_file())
         .collect();
     versions.sort();
@@ -51,13 +46,8 @@ impl Postgres {
     pub fn start() -> Result<Self, String> {
         let programs = programs().ok_or("PostgreSQL was installed, but initdb was not found.")?;
         // PostgreSQL refuses to run as root.
-        let user = if machine::is_root() {
-            Some(unprivileged_user()?)
-        } else {
-            None
-        };
-        let directory =
-            std::env::temp_dir().join(format!("entente-postgres-{}", std::process::id()));
+        let user = if machine::is_root() { Some(unprivileged_user()?) } else { None };
+        let directory = std::env::temp_dir().join(format!("entente-postgres-{}", std::process::id()));
         fs::create_dir_all(&directory)
             .map_err(|error| format!("{} could not be made: {error}", directory.display()))?;
         if let Some(user) = user {
@@ -77,32 +67,11 @@ impl Postgres {
         let log = fs::File::create(directory.join("log"))
             .map_err(|error| format!("the log of PostgreSQL could not be made: {error}"))?;
         let mut server = as_user(user, &programs.join("postgres"));
-        server
-            .arg("-D")
-            .arg(&data)
-            .arg("-k")
-            .arg(&directory)
-            .args(["-p", &port.to_string()]);
-        server.args([
-            "-c",
-            "listen_addresses=127.0.0.1",
-            "-c",
-            "max_connections=300",
-        ]);
-        server
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(log);
-        let server = server
-            .spawn()
-            .map_err(|error| format!("PostgreSQL could not be started: {error}"))?;
-        let mut postgres = Postgres {
-            programs,
-            directory,
-            port,
-            user,
-            server,
-        };
+        server.arg("-D").arg(&data).arg("-k").arg(&directory).args(["-p", &port.to_string()]);
+        server.args(["-c", "listen_addresses=127.0.0.1", "-c", "max_connections=300"]);
+        server.stdin(Stdio::null()).stdout(Stdio::null()).stderr(log);
+        let server = server.spawn().map_err(|error| format!("PostgreSQL could not be started: {error}"))?;
+        let mut postgres = Postgres { programs, directory, port, user, server };
         postgres.wait()?;
         Ok(postgres)
     }
@@ -116,11 +85,7 @@ impl Postgres {
         let started = Instant::now();
         while started.elapsed() < Duration::from_secs(60) {
             let mut ready = command::new(self.programs.join("pg_isready"));
-            ready.args([
-                "--quiet",
-                "--host=127.0.0.1",
-                &format!("--port={}", self.port),
-            ]);
+            ready.args(["--quiet", "--host=127.0.0.1", &format!("--port={}", self.port)]);
             if command::run_quietly(&mut ready).is_ok() {
                 return Ok(());
             }
@@ -137,8 +102,7 @@ impl Postgres {
 impl Drop for Postgres {
     fn drop(&mut self) {
         let mut stop = as_user(self.user, &self.programs.join("pg_ctl"));
-        stop.args(["stop", "--mode=immediate", "--silent", "--pgdata"])
-            .arg(self.directory.join("data"));
+        stop.args(["stop", "--mode=immediate", "--silent", "--pgdata"]).arg(self.directory.join("data"));
         if let Err(message) = command::run_quietly(&mut stop) {
             eprintln!("PostgreSQL could not be stopped: {message}");
             let _ = self.server.kill();
@@ -152,7 +116,9 @@ fn unprivileged_user() -> Result<&'static str, String> {
     ["postgres", "nobody"]
         .into_iter()
         .find(|user| command::run_quietly(command::new("id").args(["-u", user])).is_ok())
-        .ok_or_else(|| "PostgreSQL does not run as root, and there is neither a user postgres nor a user nobody.".to_owned())
+        .ok_or_else(|| {
+            "PostgreSQL does not run as root, and there is neither a user postgres nor a user nobody.".to_owned()
+        })
 }
 
 fn as_user(user: Option<&str>, program: &Path) -> Command {

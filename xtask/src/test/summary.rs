@@ -15,19 +15,14 @@ pub struct Report {
 
 impl Report {
     pub fn add(&mut self, name: &str, summary: &str, counts: Counts) {
-        self.runs
-            .push((name.to_owned(), summary.to_owned(), counts));
+        self.runs.push((name.to_owned(), summary.to_owned(), counts));
     }
 
     /// A runner's output, with its own summary found in it. One that failed
     /// without naming a failed test (it did not compile, it crashed) counts as
     /// one failure.
     pub fn add_run(&mut self, name: &str, output: &str, succeeded: bool) {
-        let lines: Vec<&str> = output
-            .lines()
-            .map(str::trim)
-            .filter(|line| read(line).is_some())
-            .collect();
+        let lines: Vec<&str> = output.lines().map(str::trim).filter(|line| read(line).is_some()).collect();
         let mut counts = Counts::default();
         for line in &lines {
             let Counts { passed, failed } = read(line).unwrap_or_default();
@@ -46,12 +41,10 @@ impl Report {
     }
 
     pub fn total(&self) -> Counts {
-        self.runs
-            .iter()
-            .fold(Counts::default(), |sum, (_, _, counts)| Counts {
-                passed: sum.passed + counts.passed,
-                failed: sum.failed + counts.failed,
-            })
+        self.runs.iter().fold(Counts::default(), |sum, (_, _, counts)| Counts {
+            passed: sum.passed + counts.passed,
+            failed: sum.failed + counts.failed,
+        })
     }
 
     pub fn print(&self) {
@@ -72,10 +65,10 @@ impl Report {
 /// runner, vitest and Playwright write it; None for any other line.
 fn read(line: &str) -> Option<Counts> {
     let line = line.trim();
-    if let Some(rest) = line.strip_prefix("Summary [").and_then(|rest| {
-        rest.split_once("tests run:")
-            .or_else(|| rest.split_once("test run:"))
-    }) {
+    if let Some(rest) = line
+        .strip_prefix("Summary [")
+        .and_then(|rest| rest.split_once("tests run:").or_else(|| rest.split_once("test run:")))
+    {
         // A test that passed late or after a retry is among the passed.
         return Some(Counts {
             passed: before(rest.1, "passed"),
@@ -83,38 +76,17 @@ fn read(line: &str) -> Option<Counts> {
         });
     }
     if let Some(rest) = line.strip_prefix("test result:") {
-        return Some(Counts {
-            passed: before(rest, "passed"),
-            failed: before(rest, "failed"),
-        });
+        return Some(Counts { passed: before(rest, "passed"), failed: before(rest, "failed") });
     }
-    if let Some(rest) = line
-        .strip_prefix("Tests ")
-        .filter(|rest| rest.contains('('))
-    {
-        return Some(Counts {
-            passed: before(rest, "passed"),
-            failed: before(rest, "failed"),
-        });
+    if let Some(rest) = line.strip_prefix("Tests ").filter(|rest| rest.contains('(')) {
+        return Some(Counts { passed: before(rest, "passed"), failed: before(rest, "failed") });
     }
     for mark in ["# ", "\u{2139} "] {
-        if let Some(count) = line
-            .strip_prefix(mark)
-            .and_then(|rest| rest.strip_prefix("pass "))
-        {
-            return Some(Counts {
-                passed: count.parse().ok()?,
-                failed: 0,
-            });
+        if let Some(count) = line.strip_prefix(mark).and_then(|rest| rest.strip_prefix("pass ")) {
+            return Some(Counts { passed: count.parse().ok()?, failed: 0 });
         }
-        if let Some(count) = line
-            .strip_prefix(mark)
-            .and_then(|rest| rest.strip_prefix("fail "))
-        {
-            return Some(Counts {
-                passed: 0,
-                failed: count.parse().ok()?,
-            });
+        if let Some(count) = line.strip_prefix(mark).and_then(|rest| rest.strip_prefix("fail ")) {
+            return Some(Counts { passed: 0, failed: count.parse().ok()? });
         }
     }
     playwright(line)
@@ -126,14 +98,8 @@ fn playwright(line: &str) -> Option<Counts> {
     let (count, word) = line.split_once(' ')?;
     let count = count.parse().ok()?;
     match word.split_once(" (").map_or(word, |(word, _)| word) {
-        "passed" => Some(Counts {
-            passed: count,
-            failed: 0,
-        }),
-        "failed" | "flaky" | "interrupted" | "did not run" => Some(Counts {
-            passed: 0,
-            failed: count,
-        }),
+        "passed" => Some(Counts { passed: count, failed: 0 }),
+        "failed" | "flaky" | "interrupted" | "did not run" => Some(Counts { passed: 0, failed: count }),
         _ => None,
     }
 }
@@ -161,26 +127,14 @@ mod tests {
     #[test]
     fn every_runner_is_understood() {
         for (line, expected) in [
-            (
-                "     Summary [  12.345s] 123 tests run: 120 passed (2 slow), 3 failed, 1 skipped",
-                counts(120, 3),
-            ),
-            (
-                "     Summary [   0.005s] 1 test run: 1 passed, 0 skipped",
-                counts(1, 0),
-            ),
-            (
-                "     Summary [   9.000s] 4/9 tests run: 2 passed, 1 failed, 1 timed out, 0 skipped",
-                counts(2, 2),
-            ),
+            ("     Summary [  12.345s] 123 tests run: 120 passed (2 slow), 3 failed, 1 skipped", counts(120, 3)),
+            ("     Summary [   0.005s] 1 test run: 1 passed, 0 skipped", counts(1, 0)),
+            ("     Summary [   9.000s] 4/9 tests run: 2 passed, 1 failed, 1 timed out, 0 skipped", counts(2, 2)),
             (
                 "test result: ok. 14 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s",
                 counts(14, 0),
             ),
-            (
-                "test result: FAILED. 1 passed; 2 failed; 0 ignored",
-                counts(1, 2),
-            ),
+            ("test result: FAILED. 1 passed; 2 failed; 0 ignored", counts(1, 2)),
             ("# pass 7", counts(7, 0)),
             ("\u{2139} fail 2", counts(0, 2)),
             ("      Tests  3 failed | 9 passed (12)", counts(9, 3)),
@@ -199,12 +153,6 @@ mod tests {
     fn a_runner_that_fails_without_a_failed_test_counts_as_one() {
         let mut report = Report::default();
         report.add_run("it", "error: could not compile", false);
-        assert_eq!(
-            report.total(),
-            Counts {
-                passed: 0,
-                failed: 1
-            }
-        );
+        assert_eq!(report.total(), Counts { passed: 0, failed: 1 });
     }
 }
