@@ -1,0 +1,255 @@
+//! Rules about words: everything a person reads is translated, in all six
+//! languages, and nothing is translated that nobody reads.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser::parse;
+
+use crate::{Source, nothing, sources};
+
+const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
+
+/// Beginnings of keys whose end is one of the domain's words, where the code does
+/// not show it as `tell_word(language, "beginning", …)`.
+const PUT_TOGETHER: &[&str] = &[];
+
+/// The ids of a translation file with the variables each uses.
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+#[test]
+fn every_language_has_the_same_messages() {
+    let english = messages("en");
+    let mut wrong = Vec::new();
+    for language in LANGUAGES.into_iter().filter(|language| *language != "en") {
+        let other = messages(language);
+        wrong.extend(english.keys().filter(|id| !other.contains_key(*id)).map(|id| format!("{language}: no {id}")));
+        wrong.extend(
+            other.keys().filter(|id| !english.contains_key(*id)).map(|id| format!("{language}: {id} is too much")),
+        );
+        for (id, variables) in &english {
+            if let Some(others) = other.get(id).filter(|others| *others != variables) {
+                wrong.push(format!("{language}: {id} uses {others:?}, English uses {variables:?}"));
+            }
+        }
+    }
+    nothing(wrong, "all six languages have the same messages with the same variables");
+}
+
+#[test]
+fn every_word_on_a_page_exists() {
+    let english = messages("en");
+    let mut wrong = Vec::new();
+    for source in code() {
+        for call in calls(&source.text) {
+            match english.get(&call.key) {
+                None => wrong.push(format!("{}:{}: {} does not exist", source.path, call.line, call.key)),
+                Some(expected) if *expected != call.variables => wrong.push(format!(
+                    "{}:{}: {} uses {expected:?} and is given {:?}",
+                    source.path, call.line, call.key, call.variables
+                )),
+                Some(_) => {}
+            }
+        }
+    }
+    nothing(wrong, "what the code shows is in app/text/en.ftl");
+}
+
+#[test]
+fn every_message_is_used() {
+    let code = code();
+    let mut beginnings: BTreeSet<String> = PUT_TOGETHER.iter().map(|word| (*word).to_owned()).collect();
+    for source in &code {
+        beginnings
+            .extend(source.text.match_indices("tell_word(").filter_map(|(at, _)| first_string(&source.text[at..])));
+    }
+    let is_used = |id: &String| {
+        let quoted = format!("\"{id}\"");
+        beginnings.iter().any(|word| id.strip_prefix(word.as_str()).is_some_and(|rest| rest.starts_with('-')))
+            || code.iter().any(|source| source.text.contains(&quoted))
+    };
+    let unused = messages("en").into_keys().filter(|id| !is_used(id)).collect();
+    nothing(unused, "a message nobody reads is translated for nothing (or its key is put together: see PUT_TOGETHER)");
+}
+
+#[test]
+fn no_page_speaks_untranslated() {
+    let views = |source: &&Source| source.is_below("app/src");
+    let untranslated = |line: &str| {
+        let starts = line.match_indices(">\"").map(|(at, mark)| &line[at + mark.len()..]);
+        starts.filter(|_| !line.trim_start().starts_with("//")).any(|rest| {
+            let text = rest.split('"').next().unwrap_or_default();
+            text.chars().filter(|letter| letter.is_alphabetic()).count() > 1
+        })
+    };
+    let found = code().iter().filter(views).flat_map(|source| source.lines_where(untranslated)).collect();
+    nothing(found, "text on a page goes through t!(\"key\")");
+}
+
+fn code() -> Vec<Source> {
+    let ours = |source: &Source| source.is_below("app/src") || source.is_below("server/src");
+    sources().into_iter().filter(|source| ours(source) && source.ends_with(&[".rs"])).collect()
+}
+
+fn messages(language: &str) -> Messages {
+    let path = format!("app/text/{language}.ftl");
+    let source = sources().into_iter().find(|source| source.path == path).expect("each language has its file");
+    let resource = match parse(source.text.as_str()) {
+        Ok(resource) => resource,
+        Err((_, errors)) => panic!("{path} is not valid Fluent: {errors:?}"),
+    };
+    let mut found = Messages::new();
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let mut variables = BTreeSet::new();
+        for pattern in message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value)) {
+            in_pattern(pattern, &mut variables);
+        }
+        let earlier = found.insert(message.id.name.to_owned(), variables);
+        assert!(earlier.is_none(), "{path} has {} twice", message.id.name);
+    }
+    found
+}
+
+fn in_pattern(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            in_expression(expression, variables);
+        }
+    }
+}
+
+fn in_expression(expression: &Expression<&str>, variables: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => in_inline(inline, variables),
+        Expression::Select { selector, variants } => {
+            in_inline(selector, variables);
+            for variant in variants {
+                in_pattern(&variant.value, variables);
+            }
+        }
+    }
+}
+
+fn in_inline(inline: &InlineExpression<&str>, variables: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            variables.insert(id.name.to_owned());
+        }
+        InlineExpression::Placeable { expression } => in_expression(expression, variables),
+        InlineExpression::FunctionReference { arguments, .. } => in_arguments(arguments, variables),
+        InlineExpression::TermReference { arguments: Some(arguments), .. } => in_arguments(arguments, variables),
+        InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. }
+        | InlineExpression::MessageReference { .. }
+        | InlineExpression::TermReference { arguments: None, .. } => {}
+    }
+}
+
+fn in_arguments(arguments: &CallArguments<&str>, variables: &mut BTreeSet<String>) {
+    let named = arguments.named.iter().map(|argument| &argument.value);
+    for value in arguments.positional.iter().chain(named) {
+        in_inline(value, variables);
+    }
+}
+
+/// `t!("key", name = value)` as it stands in the code.
+struct Call {
+    line: usize,
+    key: String,
+    variables: BTreeSet<String>,
+}
+
+fn calls(text: &str) -> Vec<Call> {
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices("t!(") {
+        // `format!(` and `assert!(` end in it too, and a comment may speak of it.
+        let line_so_far = text[..at].lines().next_back().unwrap_or_default();
+        let is_other_macro =
+            text[..at].chars().next_back().is_some_and(|before| before.is_alphanumeric() || before == '_');
+        if is_other_macro || line_so_far.trim_start().starts_with("//") {
+            continue;
+        }
+        let arguments = until_closed(&text[at + 3..]);
+        if let Some(key) = first_string(arguments).filter(|_| arguments.trim_start().starts_with('"')) {
+            let line = text[..at].lines().count().max(1);
+            found.push(Call { line, key, variables: names_given(arguments) });
+        }
+    }
+    found
+}
+
+/// The names before `=` at the outermost level, after each comma.
+fn names_given(arguments: &str) -> BTreeSet<String> {
+    let parts = split_outside_brackets(arguments);
+    let names = parts.into_iter().skip(1).filter_map(|part| {
+        let (name, value) = part.split_once('=')?;
+        let name = name.trim();
+        let is_name = !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
+        (is_name && !value.starts_with('=')).then(|| name.to_owned())
+    });
+    names.collect()
+}
+
+/// The text up to the bracket that closes one opened before it.
+fn until_closed(text: &str) -> &str {
+    let end = Levels::of(text).find(|(_, _, level)| *level < 0).map_or(text.len(), |(at, ..)| at);
+    &text[..end]
+}
+
+fn split_outside_brackets(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, letter, level) in Levels::of(text) {
+        if letter == ',' && level == 0 {
+            parts.push(&text[start..at]);
+            start = at + 1;
+        }
+    }
+    parts.push(&text[start..]);
+    parts
+}
+
+/// Every character outside string literals, with the depth of brackets after it.
+struct Levels<'a> {
+    characters: std::str::CharIndices<'a>,
+    level: i32,
+    in_string: bool,
+}
+
+impl<'a> Levels<'a> {
+    fn of(text: &'a str) -> Self {
+        Levels { characters: text.char_indices(), level: 0, in_string: false }
+    }
+}
+
+impl Iterator for Levels<'_> {
+    type Item = (usize, char, i32);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let (at, letter) = self.characters.next()?;
+            match letter {
+                '\\' if self.in_string => drop(self.characters.next()),
+                '"' => self.in_string = !self.in_string,
+                _ if self.in_string => {}
+                _ => {
+                    self.level += i32::from("([{".contains(letter)) - i32::from(")]}".contains(letter));
+                    return Some((at, letter, self.level));
+                }
+            }
+        }
+    }
+}
+
+fn first_string(text: &str) -> Option<String> {
+    text.split('"').nth(1).map(str::to_owned)
+}
+
+#[test]
+fn calls_are_read_with_their_variables() {
+    let text = r#"let a = t!("one"); format!("no"); t!("two", name = f(x, y == z), count = 3)"#;
+    let found: Vec<_> = calls(text).into_iter().map(|call| (call.key, call.variables)).collect();
+    let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
+    assert_eq!(found, [("one".to_owned(), names(&[])), ("two".to_owned(), names(&["name", "count"]))]);
+}
