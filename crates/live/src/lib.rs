@@ -1,1 +1,38 @@
-//! (being written)
+//! What happens while people watch and write: the feed of a meeting's events
+//! ([`hub`]) and the texts several people write at once ([`rooms`]).
+//!
+//! Nothing here knows a database, a web framework or who may do what. Events
+//! and updates are kept by whoever implements [`hub::EventSource`] and
+//! [`log::RoomLog`]; a person's right to write arrives as a value that may
+//! change at any moment ([`seat::Access`]). The frames on the wire are in
+//! `docs/protocol.md`.
+
+mod actor;
+mod awareness;
+mod depth;
+mod document;
+pub mod hub;
+pub mod log;
+mod mailbox;
+pub mod readable;
+mod connection;
+mod room;
+pub mod rooms;
+mod scan;
+pub mod seat;
+pub mod wire;
+mod writer;
+
+use std::error::Error;
+
+/// Something underneath failed: opaque to the reader of a page, with its
+/// source for the log.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct Broken(#[source] Box<dyn Error + Send + Sync>);
+
+impl Broken {
+    pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self(source.into())
+    }
+}

@@ -1,0 +1,380 @@
+//! The task around a room: loads the text, takes requests one after the
+//! other, keeps time, takes snapshots, and ends when nobody has been there
+//! for a while.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use entente_domain::ids::NoteId;
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio::time::{Instant, sleep_until};
+use yrs::StateVector;
+
+use crate::connection::Connection;
+use crate::document::{self, Built, Damage};
+use crate::log::{RoomLog, StoredSnapshot, checksum};
+use crate::mailbox::Mailbox;
+use crate::readable::Block;
+use crate::room::{Next, Room, Surroundings};
+use crate::rooms::Inner;
+use crate::scan::Scan;
+use crate::seat::{Access, CloseReason, JoinRefused, Member, SeatId, current};
+use crate::wire::{AwarenessEntry, Refusal};
+use crate::writer::Job;
+
+/// How soon writers are asked again after a failed write, doubling up to the maximum.
+const RECOVER_PAUSE: Duration = Duration::from_millis(200);
+const RECOVER_PAUSE_MAX: Duration = Duration::from_secs(30);
+/// How long to wait after a snapshot could not be kept.
+const COMPACT_PAUSE: Duration = Duration::from_secs(60);
+
+/// What a room is asked.
+pub(crate) enum Request {
+    Join {
+        seat: SeatId,
+        member: Member,
+        access: watch::Receiver<Access>,
+        mailbox: Arc<Mailbox>,
+        reply: oneshot::Sender<Result<(), JoinRefused>>,
+    },
+    AccessChanged { seat: SeatId },
+    Step1 { seat: SeatId, vector: StateVector },
+    Update { seat: SeatId, bytes: Bytes, verdict: Result<Box<Scan>, Refusal>, answers_step1: bool },
+    Awareness { seat: SeatId, entries: Vec<AwarenessEntry> },
+    QueryAwareness { seat: SeatId },
+    Drained { seat: SeatId },
+    Read { reply: oneshot::Sender<Vec<Block>> },
+    Wake,
+    Shutdown,
+}
+
+/// Reads a text from the log, falling back to an earlier snapshot if the newest is damaged.
+pub(crate) async fn load(log: &dyn RoomLog, note: &NoteId) -> Result<(String, Built), JoinRefused> {
+    let broken = |error| JoinRefused::Broken(Arc::new(error));
+    let mut stored = log.load(note).await.map_err(broken)?.ok_or(JoinRefused::Absent)?;
+    loop {
+        let epoch = stored.epoch.clone();
+        let built = tokio::task::spawn_blocking(move || document::build(&stored))
+            .await
+            .map_err(|error| broken(crate::Broken::new(error)))?;
+        let Some(Damage::Snapshot(seq)) = built.damage else { return Ok((epoch, built)) };
+        tracing::error!(note.id = %note, note.seq = seq, "A snapshot of a text is damaged; trying the one before it.");
+        stored = match log.load_earlier(note, seq).await.map_err(broken)? {
+            Some(earlier) if earlier.snapshot.as_ref().is_none_or(|snapshot| snapshot.through_seq < seq) => earlier,
+            _ => return Err(JoinRefused::Unreadable),
+        };
+    }
+}
+
+/// The life of one room.
+pub(crate) async fn run(
+    rooms: Arc<Inner>,
+    note: NoteId,
+    number: u64,
+    mut requests: mpsc::Receiver<Request>,
+    leaving: mpsc::UnboundedReceiver<SeatId>,
+    jobs: mpsc::UnboundedSender<Job>,
+) {
+    match load(rooms.log.as_ref(), &note).await {
+        Ok((epoch, built)) => {
+            let (results_out, results) = mpsc::unbounded_channel();
+            let around = Surroundings { clock: rooms.clock.clone(), jobs, results: results_out };
+            let room = Room::new(note.clone(), epoch, built, rooms.limits, around);
+            let (snapshots_out, snapshots) = mpsc::unbounded_channel();
+            let actor = Actor {
+                rooms: rooms.clone(),
+                room,
+                empty_since: Instant::now(),
+                look_for_slow_at: Instant::now(),
+                recover_at: None,
+                recover_pause: RECOVER_PAUSE,
+                compacting: false,
+                compact_after: Instant::now(),
+                snapshots: snapshots_out,
+                closing: false,
+            };
+            actor.live(&mut requests, leaving, results, snapshots).await;
+            // From here on newcomers get another room.
+            rooms.forget(&note, number);
+            // Those already in the queue hear nothing, and so ask again.
+            requests.close();
+        }
+        Err(refused) => {
+            rooms.forget(&note, number);
+            requests.close();
+            if let JoinRefused::Broken(error) = &refused {
+                tracing::error!(note.id = %note, error = %error, "A text could not be loaded.");
+            }
+            while let Some(request) = requests.recv().await {
+                if let Request::Join { reply, .. } = request {
+                    // Who has stopped waiting needs no answer.
+                    let _ = reply.send(Err(repeat(&refused)));
+                }
+            }
+        }
+    }
+}
+
+/// The same refusal for each of those who wait.
+fn repeat(refused: &JoinRefused) -> JoinRefused {
+    match refused {
+        JoinRefused::Absent => JoinRefused::Absent,
+        JoinRefused::NoAccess => JoinRefused::NoAccess,
+        JoinRefused::Full => JoinRefused::Full,
+        JoinRefused::Closing => JoinRefused::Closing,
+        JoinRefused::Unreadable => JoinRefused::Unreadable,
+        JoinRefused::Broken(error) => JoinRefused::Broken(error.clone()),
+    }
+}
+
+struct Actor {
+    rooms: Arc<Inner>,
+    room: Room,
+    empty_since: Instant,
+    look_for_slow_at: Instant,
+    recover_at: Option<Instant>,
+    recover_pause: Duration,
+    compacting: bool,
+    compact_after: Instant,
+    snapshots: mpsc::UnboundedSender<Option<(i64, usize)>>,
+    closing: bool,
+}
+
+impl Actor {
+    async fn live(
+        mut self,
+        requests: &mut mpsc::Receiver<Request>,
+        mut leaving: mpsc::UnboundedReceiver<SeatId>,
+        mut results: mpsc::UnboundedReceiver<crate::writer::Written>,
+        mut snapshots: mpsc::UnboundedReceiver<Option<(i64, usize)>>,
+    ) {
+        loop {
+            let next = tokio::select! {
+                // What the log says comes first: it frees room for requests.
+                biased;
+                Some(written) = results.recv() => {
+                    let stored = matches!(written, crate::writer::Written::Stored { .. });
+                    let next = self.room.written(written);
+                    if stored && self.recover_at.is_none() {
+                        self.recover_pause = RECOVER_PAUSE;
+                    }
+                    next
+                }
+                Some(kept) = snapshots.recv() => {
+                    self.snapshot_done(kept);
+                    Next::Nothing
+                }
+                Some(seat) = leaving.recv() => {
+                    self.leave(seat);
+                    Next::Nothing
+                }
+                request = requests.recv(), if !self.closing && !self.room.is_full() => match request {
+                    Some(request) => self.answer(request).await,
+                    // Nobody can reach this room any more.
+                    None => { self.closing = true; Next::Nothing }
+                },
+                () = sleep_until(self.next_time()) => self.on_time().await,
+            };
+            match next {
+                Next::Nothing => {}
+                Next::Recover => self.recover_later(),
+                Next::Rebuild => {
+                    if !self.rebuild().await {
+                        self.close_all(CloseReason::BROKEN);
+                        return;
+                    }
+                }
+            }
+            self.compact_if_due();
+            if self.is_done() {
+                return;
+            }
+        }
+    }
+
+    async fn answer(&mut self, request: Request) -> Next {
+        match request {
+            Request::Join { seat, member, access, mailbox, reply } => {
+                let answer = self.join(seat, member, access, mailbox);
+                // Who has stopped waiting has also left: dropping the inbound half says so.
+                let _ = reply.send(answer);
+            }
+            Request::AccessChanged { seat } => self.room.access_changed(seat),
+            Request::Step1 { seat, vector } => self.room.answer(seat, &vector),
+            Request::Update { seat, bytes, verdict, answers_step1 } => {
+                self.room.update(seat, bytes, verdict, answers_step1);
+            }
+            Request::Awareness { seat, entries } => {
+                if let Some(connection) = self.room.connections.get(&seat) {
+                    self.room.awareness.receive(seat, &connection.member, entries);
+                }
+            }
+            Request::QueryAwareness { seat } => {
+                if let (Some(connection), Some(everybody)) =
+                    (self.room.connections.get(&seat), self.room.awareness.everybody())
+                {
+                    connection.mailbox.push(everybody);
+                }
+            }
+            Request::Drained { seat } => self.room.make_up(seat),
+            Request::Read { reply } => {
+                // Who has stopped waiting needs no answer.
+                let _ = reply.send(self.room.document().blocks());
+            }
+            Request::Wake => return self.catch_up().await.unwrap_or(Next::Recover),
+            Request::Shutdown => {
+                self.closing = true;
+                self.close_all(CloseReason::CLOSING);
+            }
+        }
+        Next::Nothing
+    }
+
+    fn join(
+        &mut self,
+        seat: SeatId,
+        member: Member,
+        access: watch::Receiver<Access>,
+        mailbox: Arc<Mailbox>,
+    ) -> Result<(), JoinRefused> {
+        if self.closing {
+            return Err(JoinRefused::Closing);
+        }
+        if current(&access) == Access::None {
+            return Err(JoinRefused::NoAccess);
+        }
+        if self.room.connections.len() >= self.room.limits.connections {
+            return Err(JoinRefused::Full);
+        }
+        self.room.join(seat, Connection::new(member, access, mailbox));
+        Ok(())
+    }
+
+    fn leave(&mut self, seat: SeatId) {
+        self.room.leave(seat);
+        if self.room.connections.is_empty() {
+            self.empty_since = Instant::now();
+        }
+    }
+
+    fn close_all(&mut self, reason: CloseReason) {
+        for connection in self.room.connections.values() {
+            connection.mailbox.close(reason.clone());
+        }
+    }
+
+    fn next_time(&self) -> Instant {
+        let idle_at = self.empty_since + self.room.limits.idle;
+        // Once it has passed, what the room still waits for wakes it by itself.
+        let idle_at = (self.room.connections.is_empty() && idle_at > Instant::now()).then_some(idle_at);
+        [idle_at, self.room.awareness.due_at(), self.recover_at]
+            .into_iter()
+            .flatten()
+            .fold(self.look_for_slow_at, Instant::min)
+    }
+
+    async fn on_time(&mut self) -> Next {
+        self.room.spread_awareness();
+        if self.look_for_slow_at <= Instant::now() {
+            self.look_for_slow_at = Instant::now() + self.room.limits.behind_max / 4;
+            self.room.close_slow();
+        }
+        if self.recover_at.is_none_or(|at| at > Instant::now()) {
+            return Next::Nothing;
+        }
+        self.recover_at = None;
+        match self.catch_up().await {
+            Some(next) => {
+                self.room.ask_again();
+                next
+            }
+            None => Next::Recover,
+        }
+    }
+
+    fn recover_later(&mut self) {
+        self.recover_at = Some(Instant::now() + self.recover_pause);
+        self.recover_pause = (self.recover_pause * 2).min(RECOVER_PAUSE_MAX);
+    }
+
+    /// `None` if the log could not be read.
+    async fn catch_up(&mut self) -> Option<Next> {
+        match self.rooms.log.tail(&self.room.note, self.room.durable_seq).await {
+            Ok(tail) => Some(self.room.catch_up(tail)),
+            Err(error) => {
+                tracing::warn!(note.id = %self.room.note, error = %error, "The log of a text could not be read; trying again.");
+                None
+            }
+        }
+    }
+
+    async fn rebuild(&mut self) -> bool {
+        match load(self.rooms.log.as_ref(), &self.room.note).await {
+            Ok((_, built)) => {
+                self.room.adopt(built);
+                true
+            }
+            Err(error) => {
+                tracing::error!(note.id = %self.room.note, error = %error, "A text could not be built anew; its room closes.");
+                false
+            }
+        }
+    }
+
+    fn compact_if_due(&mut self) {
+        let room = &self.room;
+        let much = room.tail_updates > room.limits.compact_updates || room.tail_bytes > room.limits.compact_bytes;
+        let last_chance = room.tail_updates > 0 && !room.is_busy() && (self.is_idle() || self.closing);
+        if self.compacting || room.is_damaged() || !(much || last_chance) || Instant::now() < self.compact_after {
+            return;
+        }
+        let Some(doc) = room.document().share() else { return };
+        self.compacting = true;
+        let (note, through_seq, at) = (room.note.clone(), room.durable_seq, self.rooms.clock.now());
+        let (log, done) = (self.rooms.log.clone(), self.snapshots.clone());
+        // Waiting until the encoding thread has its read lock is not needed:
+        // an update applied in between only makes the snapshot newer than its
+        // number says, and applying an update twice changes nothing.
+        let encoding = tokio::task::spawn_blocking(move || document::encode_checked(&doc));
+        tokio::spawn(async move {
+            let kept = match encoding.await {
+                Ok(Some(bytes)) => {
+                    let size = bytes.len();
+                    let snapshot = StoredSnapshot { through_seq, checksum: checksum(&bytes), bytes: bytes.into() };
+                    match log.store_snapshot(&note, snapshot, at).await {
+                        Ok(()) => Some((through_seq, size)),
+                        Err(error) => {
+                            tracing::warn!(note.id = %note, error = %error, "A snapshot of a text could not be kept.");
+                            None
+                        }
+                    }
+                }
+                Ok(None) | Err(_) => {
+                    tracing::error!(note.id = %note, "A snapshot of a text did not read back the same and was not kept.");
+                    None
+                }
+            };
+            // A room that has ended does not ask.
+            let _ = done.send(kept);
+        });
+    }
+
+    fn snapshot_done(&mut self, kept: Option<(i64, usize)>) {
+        self.compacting = false;
+        match kept {
+            Some((through_seq, bytes)) => self.room.snapshot_taken(through_seq, bytes),
+            None => self.compact_after = Instant::now() + COMPACT_PAUSE,
+        }
+    }
+
+    fn is_idle(&self) -> bool {
+        self.room.connections.is_empty() && self.empty_since.elapsed() >= self.room.limits.idle
+    }
+
+    fn is_done(&self) -> bool {
+        // A snapshot that failed is not waited for: the log has everything.
+        let compacted = self.room.tail_updates == 0 || self.room.is_damaged() || Instant::now() < self.compact_after;
+        (self.is_idle() || self.closing) && !self.room.is_busy() && !self.compacting && compacted
+    }
+}

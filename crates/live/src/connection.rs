@@ -1,0 +1,88 @@
+//! What a room remembers of one connection: which of its writing messages
+//! are settled, and what it has to be told.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use entente_domain::clock::Moment;
+use tokio::sync::watch;
+
+use crate::mailbox::Mailbox;
+use crate::seat::{Access, Member};
+use crate::wire::{self, Refusal};
+
+pub(crate) struct Connection {
+    pub member: Member,
+    pub access: watch::Receiver<Access>,
+    pub mailbox: Arc<Mailbox>,
+    /// We have asked for what we lack (sync step 1) and the answer has not come.
+    pub asked: bool,
+    /// Something of theirs was not saved: they are asked again when saving works.
+    pub unsaved: bool,
+    received: u64,
+    settled_through: u64,
+    settled_beyond: BTreeSet<u64>,
+    acknowledged: u64,
+    told_read_only: bool,
+}
+
+impl Connection {
+    pub fn new(member: Member, access: watch::Receiver<Access>, mailbox: Arc<Mailbox>) -> Self {
+        Self {
+            member,
+            access,
+            mailbox,
+            asked: false,
+            unsaved: false,
+            received: 0,
+            settled_through: 0,
+            settled_beyond: BTreeSet::new(),
+            acknowledged: 0,
+            told_read_only: false,
+        }
+    }
+
+    /// Counts a writing message and gives its index.
+    pub fn count(&mut self) -> u64 {
+        self.received += 1;
+        self.received
+    }
+
+    /// The message is durable, or has been refused.
+    pub fn settle(&mut self, index: u64) {
+        self.settled_beyond.insert(index);
+        while self.settled_beyond.remove(&(self.settled_through + 1)) {
+            self.settled_through += 1;
+        }
+    }
+
+    pub fn refuse(&mut self, index: u64, refusal: Refusal) {
+        self.mailbox.push(wire::refused(index, refusal));
+        if refusal == Refusal::ReadOnly && !self.told_read_only {
+            self.told_read_only = true;
+            self.mailbox.push(wire::permission_denied("permission denied"));
+        }
+        self.settle(index);
+    }
+
+    /// Says how far everything is settled, if that has changed.
+    pub fn acknowledge(&mut self, at: Moment) {
+        if self.settled_through > self.acknowledged {
+            self.acknowledged = self.settled_through;
+            self.mailbox.push(wire::ack(self.acknowledged, at));
+        }
+    }
+
+    /// Asks for what the room lacks, unless the answer is already on its way.
+    pub fn ask(&mut self, step1: &Bytes) {
+        if !self.asked {
+            self.asked = true;
+            self.mailbox.push(step1.clone());
+        }
+    }
+
+    pub fn may_write_again(&mut self) {
+        self.told_read_only = false;
+    }
+}

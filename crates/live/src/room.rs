@@ -1,0 +1,473 @@
+//! One open text: what it holds, what is on its way to the log, and who is
+//! there. Nothing here waits; the task around it is in `actor`.
+//!
+//! The one rule: nobody is shown and nobody is told "saved" what the log has
+//! not taken. The document therefore holds durable updates only, and what has
+//! been handed to the writer waits in `in_flight`.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::sync::Arc;
+
+use bytes::Bytes;
+use entente_domain::clock::{Clock, Moment};
+use entente_domain::ids::NoteId;
+use tokio::sync::mpsc;
+use yrs::StateVector;
+
+use crate::awareness::Awareness;
+use crate::connection::Connection;
+use crate::depth::Depths;
+use crate::document::{self, Built, Damage, Document};
+use crate::log::{Pending, StoredUpdate, checksum};
+use crate::rooms::RoomLimits;
+use crate::scan::Scan;
+use crate::seat::{Access, CloseReason, SeatId, current};
+use crate::wire::{self, Refusal};
+use crate::writer::{Job, Written};
+
+pub(crate) struct Room {
+    pub note: NoteId,
+    pub epoch: String,
+    pub limits: RoomLimits,
+    pub connections: BTreeMap<SeatId, Connection>,
+    pub awareness: Awareness,
+    /// The last number that is in the document.
+    pub durable_seq: i64,
+    /// Updates and bytes since the last snapshot.
+    pub tail_updates: usize,
+    pub tail_bytes: usize,
+    clock: Arc<dyn Clock>,
+    jobs: mpsc::UnboundedSender<Job>,
+    results: mpsc::UnboundedSender<Written>,
+    document: Document,
+    /// The document's state.
+    durable: Arc<StateVector>,
+    /// The same with what is in flight: what the next update may build on.
+    accepted: StateVector,
+    depths: Depths,
+    in_flight: VecDeque<InFlight>,
+    in_flight_bytes: usize,
+    generation: u64,
+    stored_bytes: usize,
+    damaged: bool,
+}
+
+struct InFlight {
+    seq: i64,
+    bytes: Bytes,
+    scan: Box<Scan>,
+    seat: SeatId,
+    index: u64,
+}
+
+/// What a step leaves for the task to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Next {
+    Nothing,
+    /// The document is spoilt: build it from the log.
+    Rebuild,
+    /// A write failed: see what the log has and ask the writers again.
+    Recover,
+}
+
+/// What the room needs from those who opened it.
+pub(crate) struct Surroundings {
+    pub clock: Arc<dyn Clock>,
+    pub jobs: mpsc::UnboundedSender<Job>,
+    pub results: mpsc::UnboundedSender<Written>,
+}
+
+impl Room {
+    pub fn new(note: NoteId, epoch: String, built: Built, limits: RoomLimits, around: Surroundings) -> Self {
+        let mut room = Self {
+            note,
+            epoch,
+            limits,
+            connections: BTreeMap::new(),
+            awareness: Awareness::default(),
+            durable_seq: 0,
+            tail_updates: 0,
+            tail_bytes: 0,
+            clock: around.clock,
+            jobs: around.jobs,
+            results: around.results,
+            document: Document::empty(),
+            durable: Arc::default(),
+            accepted: StateVector::default(),
+            depths: Depths::default(),
+            in_flight: VecDeque::new(),
+            in_flight_bytes: 0,
+            generation: 0,
+            stored_bytes: 0,
+            damaged: false,
+        };
+        room.adopt(built);
+        room
+    }
+
+    /// Takes a document built from the log in place of the one at hand.
+    pub fn adopt(&mut self, built: Built) {
+        if let Some(damage) = built.damage {
+            self.damaged = true;
+            let (Damage::Snapshot(seq) | Damage::Update(seq)) = damage;
+            tracing::error!(note.id = %self.note, note.seq = seq, "A stored text is damaged; it is shown as last good and cannot be changed.");
+        }
+        for seq in &built.quarantined {
+            tracing::warn!(note.id = %self.note, note.seq = seq, "An update that cannot be applied is left out of a text.");
+        }
+        self.document = built.document;
+        self.depths = built.depths;
+        self.durable_seq = built.through_seq;
+        self.tail_updates = built.tail_updates;
+        self.tail_bytes = built.tail_bytes;
+        self.stored_bytes = built.stored_bytes;
+        self.durable = Arc::new(self.document.state_vector());
+        self.reset_accepted();
+    }
+
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    pub fn is_busy(&self) -> bool {
+        !self.in_flight.is_empty()
+    }
+
+    pub fn is_damaged(&self) -> bool {
+        self.damaged
+    }
+
+    /// Whether clients must wait until the log has caught up.
+    pub fn is_full(&self) -> bool {
+        self.in_flight.len() >= self.limits.in_flight_updates || self.in_flight_bytes >= self.limits.in_flight_bytes
+    }
+
+    pub fn join(&mut self, seat: SeatId, mut connection: Connection) {
+        connection.mailbox.push(self.hello(&connection));
+        connection.ask(&self.step1());
+        if let Some(everybody) = self.awareness.everybody() {
+            connection.mailbox.push(everybody);
+        }
+        self.connections.insert(seat, connection);
+    }
+
+    pub fn leave(&mut self, seat: SeatId) {
+        self.awareness.leave(seat);
+        self.connections.remove(&seat);
+    }
+
+    /// The person's right has changed: tell them, and ask a new writer for what we lack.
+    pub fn access_changed(&mut self, seat: SeatId) {
+        let Some(connection) = self.connections.get(&seat) else { return };
+        let hello = self.hello(connection);
+        let step1 = self.step1();
+        let Some(connection) = self.connections.get_mut(&seat) else { return };
+        connection.mailbox.push(hello);
+        if current(&connection.access) == Access::Write && !self.damaged {
+            connection.may_write_again();
+            connection.asked = false;
+            connection.ask(&step1);
+        }
+    }
+
+    /// Answers "this is what I have" with what is missing there.
+    pub fn answer(&self, seat: SeatId, vector: &StateVector) {
+        let Some(connection) = self.connections.get(&seat) else { return };
+        let Some(difference) = self.document.difference(vector) else {
+            connection.mailbox.close(CloseReason::BROKEN);
+            return;
+        };
+        connection.mailbox.push_answer(vector, || wire::step2(&difference));
+    }
+
+    /// A connection that was behind has sent everything it had: give it the rest.
+    pub fn make_up(&self, seat: SeatId) {
+        let Some(connection) = self.connections.get(&seat) else { return };
+        if let Some(from) = connection.mailbox.take_owed() {
+            self.answer(seat, &from);
+        }
+    }
+
+    pub fn close_slow(&self) {
+        for connection in self.connections.values() {
+            if connection.mailbox.behind_for().is_some_and(|behind| behind > self.limits.behind_max) {
+                connection.mailbox.close(CloseReason::TOO_SLOW);
+            }
+        }
+    }
+
+    /// A writing message: checked, and handed to the writer if it may be written.
+    pub fn update(&mut self, seat: SeatId, bytes: Bytes, verdict: Result<Box<Scan>, Refusal>, answers_step1: bool) {
+        let Some(connection) = self.connections.get_mut(&seat) else { return };
+        connection.asked &= !answers_step1;
+        if answers_step1 && *bytes == *yrs::Update::EMPTY_V1 {
+            return;
+        }
+        let access = current(&connection.access);
+        if access == Access::None {
+            connection.mailbox.close(CloseReason::NO_ACCESS);
+            return;
+        }
+        let index = connection.count();
+        let now = self.clock.now();
+        match self.judge(access, &bytes, verdict, answers_step1) {
+            Ok(Judged::Known) => {
+                let Some(connection) = self.connections.get_mut(&seat) else { return };
+                connection.settle(index);
+                connection.acknowledge(now);
+            }
+            Ok(Judged::New { scan, after, depths }) => {
+                self.depths.add(&scan, &depths);
+                self.accepted = after;
+                self.hand_to_writer(InFlight { seq: self.next_seq(), bytes, scan, seat, index }, now);
+            }
+            Err(refusal) => {
+                let step1 = self.step1();
+                let Some(connection) = self.connections.get_mut(&seat) else { return };
+                connection.refuse(index, refusal);
+                connection.acknowledge(now);
+                if refusal == Refusal::Gap && !connection.unsaved {
+                    connection.ask(&step1);
+                }
+            }
+        }
+    }
+
+    fn judge(
+        &self,
+        access: Access,
+        bytes: &Bytes,
+        verdict: Result<Box<Scan>, Refusal>,
+        answers_step1: bool,
+    ) -> Result<Judged, Refusal> {
+        // Before anything about the content: a reader learns nothing from probing.
+        if access != Access::Write && verdict.is_err() {
+            return Err(Refusal::ReadOnly);
+        }
+        let scan = verdict?;
+        if !scan.extends(&self.durable) {
+            // The answer to step 1 always carries all deletions, so they are
+            // compared; an update of its own seldom repeats one.
+            let known = !scan.deletes || (answers_step1 && self.document.has_all_deletions(bytes));
+            if known {
+                return Ok(Judged::Known);
+            }
+        }
+        if access != Access::Write {
+            return Err(Refusal::ReadOnly);
+        }
+        if self.damaged {
+            return Err(Refusal::Quarantined);
+        }
+        let after = scan.after(&self.accepted).ok_or(Refusal::Gap)?;
+        let depths = self.depths.of(&scan).ok_or(Refusal::Malformed)?;
+        let size = self.stored_bytes + self.in_flight_bytes + bytes.len();
+        // Deleting must stay possible in a text that is full.
+        if !scan.items.is_empty() && size > self.limits.document_bytes {
+            return Err(Refusal::TooLarge);
+        }
+        document::decode(bytes).map_err(|_| Refusal::Malformed)?;
+        Ok(Judged::New { scan, after, depths })
+    }
+
+    fn next_seq(&self) -> i64 {
+        self.in_flight.back().map_or(self.durable_seq, |last| last.seq) + 1
+    }
+
+    fn hand_to_writer(&mut self, update: InFlight, now: Moment) {
+        let Some(connection) = self.connections.get(&update.seat) else { return };
+        let pending = Pending {
+            note: self.note.clone(),
+            seq: update.seq,
+            author: connection.member.user.clone(),
+            party: connection.member.party.clone(),
+            at: now,
+            bytes: update.bytes.clone(),
+            checksum: checksum(&update.bytes),
+        };
+        let job = Job { pending, generation: self.generation, results: self.results.clone() };
+        self.in_flight_bytes += update.bytes.len();
+        self.in_flight.push_back(update);
+        if self.jobs.send(job).is_err() {
+            // The writer has gone: nothing will be saved any more.
+            let _ = self.results.send(Written::Failed { generation: self.generation });
+        }
+    }
+
+    /// The log has answered.
+    pub fn written(&mut self, written: Written) -> Next {
+        match written {
+            Written::Stored { generation, through_seq, at } if generation == self.generation => {
+                self.stored(through_seq, at)
+            }
+            Written::Failed { generation } if generation == self.generation => {
+                self.failed();
+                Next::Recover
+            }
+            Written::Stored { .. } | Written::Failed { .. } => Next::Nothing,
+        }
+    }
+
+    fn stored(&mut self, through_seq: i64, at: Moment) -> Next {
+        let mut writers = BTreeSet::new();
+        let mut next = Next::Nothing;
+        while self.in_flight.front().is_some_and(|update| update.seq <= through_seq) {
+            let Some(update) = self.in_flight.pop_front() else { break };
+            self.in_flight_bytes -= update.bytes.len();
+            writers.insert(update.seat);
+            if self.take_in(update.seq, &update.bytes, Some(update.seat)) {
+                self.settle(update.seat, update.index);
+            } else {
+                self.refuse(update.seat, update.index, Refusal::Quarantined);
+                // What is stored behind it must be applied to a sound document:
+                // it is in the log, and comes with the rebuilt one.
+                next = Next::Rebuild;
+                for later in self.drain_through(through_seq) {
+                    writers.insert(later.seat);
+                    let frame = wire::update(&later.bytes);
+                    let before = self.durable.clone();
+                    self.spread(&frame, &before, Some(later.seat));
+                    self.settle(later.seat, later.index);
+                }
+            }
+        }
+        for seat in writers {
+            if let Some(connection) = self.connections.get_mut(&seat) {
+                connection.acknowledge(at);
+            }
+        }
+        next
+    }
+
+    fn drain_through(&mut self, through_seq: i64) -> Vec<InFlight> {
+        let count = self.in_flight.iter().take_while(|update| update.seq <= through_seq).count();
+        let drained: Vec<_> = self.in_flight.drain(..count).collect();
+        self.in_flight_bytes -= drained.iter().map(|update| update.bytes.len()).sum::<usize>();
+        drained
+    }
+
+    fn failed(&mut self) {
+        self.generation += 1;
+        self.in_flight_bytes = 0;
+        let now = self.clock.now();
+        for update in std::mem::take(&mut self.in_flight) {
+            if let Some(connection) = self.connections.get_mut(&update.seat) {
+                connection.unsaved = true;
+                connection.refuse(update.index, Refusal::NotSaved);
+                connection.acknowledge(now);
+            }
+        }
+        self.reset_accepted();
+    }
+
+    /// Saving may work again: ask everybody who lost something to send it.
+    pub fn ask_again(&mut self) {
+        let step1 = self.step1();
+        for connection in self.connections.values_mut().filter(|connection| connection.unsaved) {
+            connection.unsaved = false;
+            connection.asked = false;
+            connection.ask(&step1);
+        }
+    }
+
+    /// Adds what the log has beyond our document: another node's updates.
+    pub fn catch_up(&mut self, tail: Vec<StoredUpdate>) -> Next {
+        for update in tail {
+            let ours = self.in_flight.front().is_some_and(|own| update.seq >= own.seq);
+            if ours {
+                // Either the answer about it is on its way to us, or the refusal is.
+                break;
+            }
+            if update.seq <= self.durable_seq {
+                continue;
+            }
+            if update.seq != self.durable_seq + 1 || checksum(&update.bytes) != update.checksum {
+                self.damaged = true;
+                tracing::error!(note.id = %self.note, note.seq = update.seq, "The log of a text is damaged; it cannot be changed.");
+                return Next::Nothing;
+            }
+            if !self.take_in(update.seq, &update.bytes, None) {
+                return Next::Rebuild;
+            }
+        }
+        self.reset_accepted();
+        Next::Nothing
+    }
+
+    /// Applies a durable update and shows it to everybody but its author.
+    fn take_in(&mut self, seq: i64, bytes: &Bytes, author: Option<SeatId>) -> bool {
+        if self.document.apply(bytes).is_err() {
+            tracing::warn!(note.id = %self.note, note.seq = seq, "An update could not be applied; the text is built anew without it.");
+            return false;
+        }
+        self.durable_seq = self.durable_seq.max(seq);
+        self.tail_updates += 1;
+        self.tail_bytes += bytes.len();
+        self.stored_bytes += bytes.len();
+        let before = std::mem::replace(&mut self.durable, Arc::new(self.document.state_vector()));
+        self.spread(&wire::update(bytes), &before, author);
+        true
+    }
+
+    fn spread(&self, frame: &Bytes, before: &Arc<StateVector>, author: Option<SeatId>) {
+        for (seat, connection) in &self.connections {
+            if Some(*seat) != author {
+                connection.mailbox.push_update(frame.clone(), before);
+            }
+        }
+    }
+
+    /// Sends what awareness has gathered.
+    pub fn spread_awareness(&mut self) {
+        let Some(spread) = self.awareness.due(tokio::time::Instant::now()) else { return };
+        for (seat, connection) in &self.connections {
+            if Some(*seat) != spread.except {
+                connection.mailbox.push(spread.frame.clone());
+            }
+        }
+    }
+
+    pub fn snapshot_taken(&mut self, through_seq: i64, bytes: usize) {
+        let since = usize::try_from(self.durable_seq - through_seq).unwrap_or(0);
+        self.tail_updates = since;
+        self.tail_bytes = if since == 0 { 0 } else { self.tail_bytes.min(self.limits.compact_bytes / 2) };
+        self.stored_bytes = bytes + self.tail_bytes;
+    }
+
+    fn settle(&mut self, seat: SeatId, index: u64) {
+        if let Some(connection) = self.connections.get_mut(&seat) {
+            connection.settle(index);
+        }
+    }
+
+    fn refuse(&mut self, seat: SeatId, index: u64, refusal: Refusal) {
+        if let Some(connection) = self.connections.get_mut(&seat) {
+            connection.refuse(index, refusal);
+        }
+    }
+
+    fn reset_accepted(&mut self) {
+        let mut accepted = self.durable.as_ref().clone();
+        for update in &self.in_flight {
+            if let Some(after) = update.scan.after(&accepted) {
+                accepted = after;
+            }
+        }
+        self.accepted = accepted;
+    }
+
+    fn step1(&self) -> Bytes {
+        wire::step1(&document::encode_state(&self.durable))
+    }
+
+    fn hello(&self, connection: &Connection) -> Bytes {
+        let may_write = current(&connection.access) == Access::Write && !self.damaged;
+        wire::hello(&self.epoch, &connection.member.connection, self.clock.now(), may_write)
+    }
+}
+
+enum Judged {
+    /// Nothing in it is new: durable already.
+    Known,
+    New { scan: Box<Scan>, after: StateVector, depths: Vec<u16> },
+}
