@@ -3,8 +3,11 @@
 //! rows and event in one transaction, commit, publish.
 
 pub mod actor;
+pub mod export;
+pub mod import;
 pub mod failure;
 pub mod house;
+pub mod identity;
 pub mod displays;
 pub mod listening;
 pub mod secrets;

@@ -75,6 +75,12 @@ pub async fn delete_expired(link: Link<'_>, now: Moment) -> Result<u64, Broken> 
     Ok(execute!(link, DELETE_EXPIRED, now.micros())?)
 }
 
+const DELETE_IDLE: &str = "delete from auth_session where seen_at < $1";
+
+pub async fn delete_idle(link: Link<'_>, last_seen_before: Moment) -> Result<u64, Broken> {
+    Ok(execute!(link, DELETE_IDLE, last_seen_before.micros())?)
+}
+
 /// A one-time link as kept.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct SignInLink {
@@ -116,6 +122,20 @@ const USE_LINK: &str = "update sign_in_link set used_at = $2 where token_hash = 
 /// Marks the link used; false if somebody already did.
 pub async fn use_link(link: Link<'_>, token_hash: &str, at: Moment) -> Result<bool, Broken> {
     Ok(execute!(link, USE_LINK, token_hash.to_owned(), at.micros())? == 1)
+}
+
+const DELETE_LINKS_FOR: &str = "delete from sign_in_link where purpose = $1";
+
+pub async fn delete_links_for(link: Link<'_>, purpose: &str) -> Result<(), Broken> {
+    execute!(link, DELETE_LINKS_FOR, purpose.to_owned())?;
+    Ok(())
+}
+
+const DELETE_LINKS_BEFORE: &str = "delete from sign_in_link where expires_at < $1";
+
+/// Forgets links that expired before this.
+pub async fn delete_links_before(link: Link<'_>, expired_before: Moment) -> Result<u64, Broken> {
+    Ok(execute!(link, DELETE_LINKS_BEFORE, expired_before.micros())?)
 }
 
 /// A mail waiting or sent.
