@@ -1,0 +1,157 @@
+//! The text one edits: ProseMirror on a room's Yjs fragment, with everything plugged in. Leaves out the connection, the
+//! toolbar and the element around it.
+
+import { dropCursor } from "prosemirror-dropcursor";
+import { gapCursor } from "prosemirror-gapcursor";
+import type { Node } from "prosemirror-model";
+import { EditorState, Plugin, type Transaction } from "prosemirror-state";
+import { tableEditing } from "prosemirror-tables";
+import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
+import { initProseMirrorDoc, ySyncPlugin, ySyncPluginKey, yUndoPlugin } from "y-prosemirror";
+import { cursors } from "./cursors";
+import { make } from "./dom";
+import { markdown } from "./input-rules";
+import { keys, type KeyTargets } from "./keys";
+import { ClipboardParser, PASTE_CHARACTERS_MAX, transformPastedHTML } from "./paste";
+import type { Room } from "./room";
+import { nodeType, schema } from "./schema";
+import type { Words } from "./words";
+
+export interface EditorOptions {
+  room: Room;
+  words: Words;
+  /** Ids of the element and of the hint that describes it. */
+  textId: string;
+  hintId: string;
+  language: string;
+  direction: "ltr" | "rtl" | null;
+  mayWrite: () => boolean;
+  changed: (state: EditorState) => void;
+  tooLong: () => void;
+  targets: KeyTargets;
+}
+
+export function createEditor(options: EditorOptions): EditorView {
+  const { room, words } = options;
+  const { doc, mapping } = initProseMirrorDoc(room.fragment, schema);
+  const state = EditorState.create({
+    doc: doc.content.size > 0 ? doc : nodeType("doc").create(null, nodeType("paragraph").create()),
+    schema,
+    plugins: [
+      // Before the binding: y-prosemirror's cursor and undo look up its state.
+      ySyncPlugin(room.fragment, { mapping }),
+      cursors(room.awareness, options.mayWrite),
+      yUndoPlugin(),
+      markdown(),
+      ...keys(options.targets),
+      localTableEditing(),
+      gapCursor(),
+      dropCursor({ color: false, class: "note-drop" }),
+      placeholder(words),
+    ],
+  });
+  const view = new EditorView(null, {
+    state,
+    editable: options.mayWrite,
+    attributes: () => attributes(options),
+    clipboardParser: ClipboardParser.for(schema),
+    transformPastedHTML,
+    handlePaste: (_view, _event, slice) => {
+      const tooLong = slice.content.size > PASTE_CHARACTERS_MAX;
+      if (tooLong) options.tooLong();
+      return tooLong;
+    },
+    handleClick: (view, _pos, event) => openLink(view, event),
+    nodeViews: { task_item: (node, view, getPos) => taskView(node, view, getPos, words) },
+    dispatchTransaction: (transaction) => {
+      view.updateState(view.state.apply(transaction));
+      options.changed(view.state);
+    },
+  });
+  return view;
+}
+
+function attributes(options: EditorOptions): Record<string, string> {
+  const { direction } = options;
+  return {
+    id: options.textId,
+    class: "note-prose",
+    role: "textbox",
+    lang: options.language,
+    "aria-multiline": "true",
+    "aria-label": options.words("text"),
+    "aria-readonly": String(!options.mayWrite()),
+    ...(options.mayWrite() ? { "aria-describedby": options.hintId } : { tabindex: "0" }),
+    ...(direction ? { dir: direction } : {}),
+  };
+}
+
+/**
+ * Table editing that mends broken tables only after changes made here. If every page mended what arrives, two people's
+ * mends would add up, and mending those would go on without end.
+ */
+function localTableEditing(): Plugin {
+  const plugin = tableEditing();
+  const mend = plugin.spec.appendTransaction;
+  return new Plugin({
+    ...plugin.spec,
+    appendTransaction: (transactions, before, after) =>
+      transactions.every(isRemote) ? null : mend?.call(plugin, transactions, before, after),
+  });
+}
+
+function isRemote(transaction: Transaction): boolean {
+  const meta = transaction.getMeta(ySyncPluginKey) as { isChangeOrigin?: boolean } | undefined;
+  return meta?.isChangeOrigin === true;
+}
+
+function placeholder(words: Words): Plugin {
+  return new Plugin({
+    props: {
+      decorations: ({ doc }) => {
+        const only = doc.firstChild;
+        const empty = doc.childCount === 1 && only?.type === nodeType("paragraph") && only.content.size === 0;
+        if (!empty) return null;
+        const hint = { class: "note-empty", "data-placeholder": words("placeholder") };
+        return DecorationSet.create(doc, [Decoration.node(0, only.nodeSize, hint)]);
+      },
+    },
+  });
+}
+
+/** While editing, a click sets the caret; with Ctrl or Cmd it follows the link. */
+function openLink(view: EditorView, event: MouseEvent): boolean {
+  if (!view.editable || !(event.ctrlKey || event.metaKey)) return false;
+  const link = (event.target as Element | null)?.closest("a[href]");
+  if (!(link instanceof HTMLAnchorElement)) return false;
+  window.open(link.href, "_blank", "noopener,noreferrer");
+  return true;
+}
+
+/** A task is a list item with a real checkbox, which also works from the keyboard. */
+function taskView(node: Node, view: EditorView, getPos: () => number | undefined, words: Words) {
+  const box = make("input", { type: "checkbox", "aria-label": words("task-done") });
+  const content = make("div", { class: "note-task-text" });
+  const dom = make("li", { class: "note-task" }, make("span", { contenteditable: "false", class: "note-task-box" }, box), content);
+  const draw = (task: Node) => {
+    box.checked = task.attrs.checked === true;
+    box.disabled = !view.editable;
+    dom.dataset.checked = String(box.checked);
+  };
+  box.addEventListener("change", () => {
+    const pos = getPos();
+    if (pos !== undefined && view.editable) view.dispatch(view.state.tr.setNodeAttribute(pos, "checked", box.checked));
+  });
+  draw(node);
+  return {
+    dom,
+    contentDOM: content,
+    update: (task: Node) => {
+      if (task.type !== nodeType("task_item")) return false;
+      draw(task);
+      return true;
+    },
+    stopEvent: (event: Event) => event.target === box,
+    ignoreMutation: (mutation: { target: globalThis.Node }) => !content.contains(mutation.target),
+  };
+}

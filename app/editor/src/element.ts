@@ -1,0 +1,262 @@
+//! `<entente-note>`: readable server-rendered text until the note has arrived, then the live note in its place. Follows
+//! `data-room` when the agenda moves on. The island around it changes attributes only and never the children, which are
+//! ours. Sends `entente-connection` (bubbling, `detail: { state, at }`) for the page's connection light.
+
+import type { EditorView } from "prosemirror-view";
+import { readPeer } from "./cursors";
+import { make } from "./dom";
+import { createEditor } from "./editor";
+import { isKnown, watchUnknown } from "./guard";
+import { LinkForm } from "./link-form";
+import { LocalCopies } from "./local-copy";
+import type { Condition } from "./provider";
+import { Room } from "./room";
+import { connectionDetail, StatusLine, type ConnectionDetail } from "./status";
+import { Toolbar } from "./toolbar";
+import { readWords, type Words } from "./words";
+
+let count = 0;
+
+export class EntenteNote extends HTMLElement {
+  static readonly observedAttributes = ["data-room", "data-writable"];
+
+  readonly #id = `note-${++count}`;
+  #room: Room | null = null;
+  #view: EditorView | null = null;
+  #unwatch: () => void = () => undefined;
+  #words: Words = readWords(null);
+  #box: HTMLElement | null = null;
+  #page = make("div", { class: "note-page" });
+  #aside = make("div", { class: "note-aside" });
+  #peers = make("p", { class: "note-peers" });
+  #toolbar: Toolbar | null = null;
+  #linkForm: LinkForm | null = null;
+  #status: StatusLine | null = null;
+  #copies: LocalCopies | null = null;
+  #mayWrite = false;
+  /** The focus was in the text when the room changed, and returns to the new text. */
+  #focusNext = false;
+  #lastDetail = "";
+
+  connectedCallback(): void {
+    addEventListener("online", this.#wake);
+    addEventListener("beforeunload", this.#beforeUnload);
+    document.addEventListener("visibilitychange", this.#wake);
+    if (this.#box === null) this.#build();
+    this.#join();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener("online", this.#wake);
+    removeEventListener("beforeunload", this.#beforeUnload);
+    document.removeEventListener("visibilitychange", this.#wake);
+    this.#leave();
+    this.#status?.end();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (!this.isConnected || this.#box === null || before === now) return;
+    if (name === "data-room") {
+      this.#focusNext = this.#view?.hasFocus() ?? false;
+      this.#leave();
+      if (this.dataset.live !== undefined) this.#page.replaceChildren(make("p", { class: "note-opening" }, this.#words("opening")));
+      this.#status?.speak(this.#words("moved"));
+      this.#join();
+    } else if (this.#room !== null) {
+      this.#rejoin();
+    }
+  }
+
+  #build(): void {
+    this.#words = readWords(this.getAttribute("data-words"));
+    this.#copies = new LocalCopies(this.dataset.person ?? "");
+    const text = `${this.#id}-text`;
+    const view = () => this.#view;
+    this.#linkForm = new LinkForm(this.#words, this.#id, view);
+    this.#toolbar = new Toolbar(this.#words, text, view, () => this.#linkForm?.open());
+    this.#status = new StatusLine(this.#words, this.lang || document.documentElement.lang);
+    this.#box = make(
+      "div",
+      { class: "note-editor", hidden: "" },
+      this.#toolbar.element,
+      this.#linkForm.element,
+      make("p", { class: "note-spoken", id: `${this.#id}-hint` }, this.#words("tab-hint")),
+      this.#page,
+      this.#peers,
+    );
+    this.append(this.#aside, this.#box, this.#status.element);
+  }
+
+  #join(): void {
+    const name = this.dataset.room;
+    if (!name || this.#copies === null) return;
+    this.setAttribute("aria-busy", "true");
+    const room: Room = new Room({
+      room: name,
+      url: socketUrl(this.dataset.socket ?? "/live/notes", name),
+      writable: this.dataset.writable === "true",
+      copies: this.#copies,
+      changed: (condition) => room === this.#room && this.#show(condition),
+      ready: () => room === this.#room && this.#mount(room),
+      rebuilt: () => {
+        if (room === this.#room) this.#rejoin();
+      },
+    });
+    this.#room = room;
+    this.#show(room.provider.condition);
+    room.awareness.on("change", () => room === this.#room && this.#showPeers(room));
+    void room.join();
+    void this.#showAside(name);
+  }
+
+  /** Joins the same note anew (only the server decides who may write); its text stays in sight meanwhile. */
+  #rejoin(): void {
+    this.#focusNext = this.#view?.hasFocus() ?? false;
+    const still = this.#still();
+    this.#leave();
+    if (still) this.#page.replaceChildren(still);
+    this.#join();
+  }
+
+  /** The text as it stands, as a picture of itself: readable, not editable. */
+  #still(): HTMLElement | null {
+    const still = this.#view?.dom.cloneNode(true);
+    if (!(still instanceof HTMLElement)) return null;
+    still.contentEditable = "false";
+    return still;
+  }
+
+  #leave(): void {
+    this.#unmount();
+    const room = this.#room;
+    this.#room = null;
+    this.#mayWrite = false;
+    void room?.leave();
+  }
+
+  /** Puts the live text where the readable one was, in one go. */
+  #mount(room: Room): void {
+    const words = this.#words;
+    if (!isKnown(room.fragment)) {
+      this.#tooOld();
+      return;
+    }
+    this.#unwatch = watchUnknown(room.fragment, () => this.#tooOld());
+    const view = createEditor({
+      room,
+      words,
+      textId: `${this.#id}-text`,
+      hintId: `${this.#id}-hint`,
+      language: this.lang || document.documentElement.lang,
+      direction: this.dataset.dir === "rtl" || this.dataset.dir === "ltr" ? this.dataset.dir : null,
+      mayWrite: () => this.#mayWrite,
+      changed: (state) => this.#toolbar?.update(state),
+      tooLong: () => this.#status?.speak(words("paste-too-long")),
+      targets: { openLink: () => this.#linkForm?.open(), focusToolbar: () => this.#toolbar?.focus() },
+    });
+    this.#view = view;
+    // Hidden, not removed: these nodes belong to whoever rendered them.
+    this.querySelector(":scope > .note-text")?.setAttribute("hidden", "");
+    this.#page.replaceChildren(view.dom);
+    if (this.#box) this.#box.hidden = false;
+    this.dataset.live = "";
+    this.removeAttribute("aria-busy");
+    this.#show(room.provider.condition);
+    this.#toolbar?.update(view.state);
+    if (this.#focusNext) view.focus();
+    this.#focusNext = false;
+  }
+
+  #unmount(): void {
+    this.#unwatch();
+    this.#unwatch = () => undefined;
+    this.#view?.destroy();
+    this.#view = null;
+    if (this.#linkForm) this.#linkForm.element.hidden = true;
+    this.#peers.replaceChildren();
+  }
+
+  /** Called before the binding could delete what it does not know: the last readable state stays, editing ends. */
+  #tooOld(): void {
+    const still = this.#still();
+    this.#unmount();
+    const room = this.#room;
+    this.#room = null;
+    void room?.leave();
+    if (still) this.#page.replaceChildren(still);
+    this.#toolbar?.element.setAttribute("hidden", "");
+    this.#aside.replaceChildren(
+      make("p", {}, this.#words("outdated"), " ", make("a", { href: location.href }, this.#words("reload"))),
+    );
+    this.#status?.speak(this.#words("outdated"));
+    this.#announce({ state: "outdated", at: null });
+  }
+
+  #show(condition: Condition): void {
+    const mayWrite = this.dataset.writable === "true" && this.#holdsRight(condition);
+    if (mayWrite !== this.#mayWrite) {
+      this.#mayWrite = mayWrite;
+      this.#view?.setProps({});
+    }
+    this.#toolbar?.element.toggleAttribute("hidden", this.dataset.writable !== "true");
+    this.#status?.show(condition);
+    this.#announce(connectionDetail(condition));
+  }
+
+  /** Without a connection one may go on writing on this device; the server has the last word when it is back. */
+  #holdsRight(condition: Condition): boolean {
+    if (condition.link === "closed" || condition.refusal === "quarantined") return false;
+    return condition.mayWrite || (!condition.synced && condition.link !== "open");
+  }
+
+  #announce(detail: ConnectionDetail): void {
+    const told = JSON.stringify(detail);
+    if (told === this.#lastDetail) return;
+    this.#lastDetail = told;
+    this.dispatchEvent(new CustomEvent("entente-connection", { bubbles: true, detail }));
+  }
+
+  #showPeers(room: Room): void {
+    const peers = new Map<string, number>();
+    for (const [client, state] of room.awareness.getStates()) {
+      const { name, colour } = readPeer(state);
+      if (client !== room.awareness.clientID && name !== "") peers.set(name, colour);
+    }
+    const names = [...peers].map(([name, colour]) => make("bdi", { class: `note-peer peer-${colour}` }, name));
+    this.#peers.replaceChildren(...(names.length > 0 ? [this.#words("present"), ...names.flatMap((name) => [" ", name])] : []));
+  }
+
+  /** Text of an earlier history of this note, kept on this device. */
+  async #showAside(name: string): Promise<void> {
+    const text = await this.#copies?.aside(name);
+    if (name !== this.dataset.room) return;
+    this.#aside.replaceChildren();
+    if (!text) return;
+    const discard = make("button", { type: "button" }, this.#words("aside-discard"));
+    discard.addEventListener("click", () => {
+      void this.#copies?.discardAside(name);
+      this.#aside.replaceChildren();
+      this.#view?.focus();
+    });
+    this.#aside.append(
+      make("details", {}, make("summary", {}, this.#words("aside")), make("pre", { dir: "auto" }, text), discard),
+    );
+  }
+
+  #wake = (): void => {
+    if (!document.hidden) this.#room?.provider.wake();
+  };
+
+  /** Only where the browser keeps no copy would leaving the page lose text. */
+  #beforeUnload = (event: BeforeUnloadEvent): void => {
+    if (this.#room && !this.#room.keepsCopy && this.#room.provider.unsaved) event.preventDefault();
+  };
+}
+
+function socketUrl(path: string, room: string): string {
+  const url = new URL(`${path.replace(/\/$/, "")}/${encodeURIComponent(room)}`, location.href);
+  url.protocol = location.protocol === "https:" ? "wss:" : "ws:";
+  return url.href;
+}
+
+customElements.define("entente-note", EntenteNote);

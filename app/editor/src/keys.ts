@@ -1,0 +1,75 @@
+//! What each key does in the text. Tab indents in lists and moves in tables; Escape, then Tab always leaves the editor,
+//! so that nobody who works with the keyboard is locked in.
+
+import { baseKeymap, chainCommands, exitCode, setBlockType, toggleMark } from "prosemirror-commands";
+import { undoInputRule } from "prosemirror-inputrules";
+import { keymap } from "prosemirror-keymap";
+import { Plugin, type Command } from "prosemirror-state";
+import { goToNextCell } from "prosemirror-tables";
+import { redoCommand, undoCommand } from "y-prosemirror";
+import { liftItem, sinkItem, splitItem, toggleList } from "./lists";
+import { markType, nodeType } from "./schema";
+
+export interface KeyTargets {
+  openLink: () => void;
+  focusToolbar: () => void;
+}
+
+const lineBreak: Command = (state, dispatch) => {
+  dispatch?.(state.tr.replaceSelectionWith(nodeType("hard_break").create()).scrollIntoView());
+  return true;
+};
+
+export function keys(targets: KeyTargets): Plugin[] {
+  const act = (what: () => void): Command => (_state, dispatch) => {
+    if (dispatch) what();
+    return true;
+  };
+  const heading = (level: number) => setBlockType(nodeType("heading"), { level });
+  const bindings: Record<string, Command> = {
+    "Mod-b": toggleMark(markType("strong")),
+    "Mod-i": toggleMark(markType("em")),
+    "Mod-u": toggleMark(markType("underline")),
+    "Mod-Shift-x": toggleMark(markType("strike")),
+    "Mod-k": act(targets.openLink),
+    "Mod-z": undoCommand,
+    "Mod-y": redoCommand,
+    "Mod-Shift-z": redoCommand,
+    "Mod-Alt-0": setBlockType(nodeType("paragraph")),
+    "Mod-Alt-1": heading(1),
+    "Mod-Alt-2": heading(2),
+    "Mod-Alt-3": heading(3),
+    "Mod-Shift-7": toggleList(nodeType("ordered_list")),
+    "Mod-Shift-8": toggleList(nodeType("bullet_list")),
+    "Mod-Shift-9": toggleList(nodeType("task_list")),
+    "Alt-F10": act(targets.focusToolbar),
+    Backspace: undoInputRule,
+    Enter: splitItem,
+    "Shift-Enter": chainCommands(exitCode, lineBreak),
+    Tab: chainCommands(goToNextCell(1), sinkItem),
+    "Shift-Tab": chainCommands(goToNextCell(-1), liftItem),
+  };
+  return [wayOut(), keymap(bindings), keymap(baseKeymap)];
+}
+
+/** After Escape the next Tab is the browser's. Any other key, or coming back, ends that. */
+function wayOut(): Plugin {
+  let leaving = false;
+  return new Plugin({
+    props: {
+      handleDOMEvents: {
+        // `true` keeps ProseMirror and its key bindings out of it without preventing the browser's own Tab.
+        keydown: (_view, event) => {
+          if (event.key === "Tab" && leaving) return true;
+          if (event.key === "Escape") leaving = true;
+          else if (event.key !== "Shift") leaving = false;
+          return false;
+        },
+        focus: () => {
+          leaving = false;
+          return false;
+        },
+      },
+    },
+  });
+}
