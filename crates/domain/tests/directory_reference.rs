@@ -3,7 +3,9 @@
 
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
-use entente_domain::directory::{DirectoryFile, Known, Mechanism, MechanismStatus, State, StateKind, Theme};
+use entente_domain::directory::{
+    Directory, DirectoryFile, Known, Mechanism, MechanismStatus, State, StateKind, Theme, Wish,
+};
 use entente_domain::directory::{parse_directory, parse_programme};
 
 fn reference(name: &str) -> Vec<u8> {
@@ -98,4 +100,24 @@ fn both_sample_programmes_read() {
         assert_eq!((meetings[0].sessions().count(), meetings[0].participants.len()), (sessions, seats), "{name}");
         assert!(meetings[0].sessions().all(|(_, session)| session.span().is_some()));
     }
+}
+
+#[test]
+fn mechanisms_are_found_by_what_people_type() {
+    let (states, themes, mechanisms, _) = directory();
+    let directory = Directory { states, themes, mechanisms, ..Directory::default() };
+    let found = |words: &str, language: &str| -> Vec<&str> {
+        let wish = Wish { words: words.to_owned(), ..Wish::default() };
+        directory.fitting(&wish, language).iter().map(|mechanism| mechanism.id.as_str()).collect()
+    };
+    assert_eq!(found("", "en").len(), 38);
+    assert_eq!(found("soderkoping", "en"), ["eap-panel"]);
+    assert_eq!(found("midsa", "ar"), ["midsa"]);
+    assert!(found("كينيا", "ar").contains(&"igad-rcp"));
+    assert!(found("turkiye budapest", "en").contains(&"budapest-process"));
+    assert!(found("nothing of the kind", "en").is_empty());
+    let kenya = Wish { state: Some("KEN".to_owned()), status: Some(MechanismStatus::Emerging), ..Wish::default() };
+    let found: Vec<&str> = directory.fitting(&kenya, "en").iter().map(|mechanism| mechanism.id.as_str()).collect();
+    assert_eq!(found, ["eac-rcp"]);
+    assert_eq!(directory.memberships()["KEN"], directory.seats_of("KEN").len());
 }

@@ -5,6 +5,7 @@
 //! callers bring bytes and rows.
 
 mod check;
+mod fold;
 mod global_meeting;
 mod import;
 mod mechanism;
@@ -16,8 +17,10 @@ mod programme_file;
 mod reading;
 mod state;
 mod theme;
+mod whole;
 
 pub use check::Known;
+pub use fold::fold;
 pub use global_meeting::{Attendance, GlobalMeeting, GlobalPlace, GlobalSession, OutcomeDocument, RelatedEvent};
 pub use import::{DirectoryFile, parse_directory, parse_programme};
 pub use mechanism::{
@@ -31,6 +34,7 @@ pub use programme_file::{
 };
 pub use state::{State, StateKind};
 pub use theme::{Objective, OtherReference, Paragraph, SdgTarget, Theme};
+pub use whole::{Directory, SeatKind, Wish};
 
 /// The tail of a translation key for a word of the reference data:
 /// "Asia and the Pacific" becomes `asia-and-the-pacific`.
