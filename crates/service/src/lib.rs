@@ -8,6 +8,7 @@ pub mod import;
 pub mod failure;
 pub mod house;
 pub mod identity;
+pub mod directory;
 pub mod displays;
 pub mod listening;
 pub mod secrets;
