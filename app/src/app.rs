@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::FromRef;
-use entente_service::{House, identity::Identity, listening::Live};
+use entente_service::{House, directory::Catalogue, identity::Identity, listening::Live};
 
 use crate::site::Site;
 
@@ -22,6 +22,7 @@ pub struct Settings {
 #[derive(Clone, FromRef)]
 pub struct App {
     pub house: House,
+    pub catalogue: Arc<Catalogue>,
     pub identity: Arc<Identity>,
     pub live: Arc<Live>,
     pub site: Arc<Site>,
