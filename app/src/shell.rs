@@ -134,7 +134,7 @@ fn start_script(visit: &Visit) -> Option<AnyView> {
     );
     Some(
         view! {
-            <link rel="modulepreload" href=script/>
+            <link rel="modulepreload" nonce=visit.nonce.clone() href=script/>
             <link rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin=""/>
             <script type="module" nonce=visit.nonce.clone() inner_html=source></script>
         }

@@ -1,1 +1,4 @@
-//! (being written)
+//! The server: what stands between the network and the house.
+
+pub mod mail;
+pub mod security;

@@ -182,6 +182,14 @@ pub async fn recent_mail(link: Link<'_>) -> Result<Vec<Mail>, Broken> {
     Ok(rows!(link, Mail, RECENT_MAIL)?)
 }
 
+const CLAIM_MAIL: &str =
+    "update outbox set next_attempt_at = $3 where id = $1 and next_attempt_at = $2 and sent_at is null";
+
+/// Takes a due mail for sending; false if another node did. If nothing more is heard of it, it is due again at `until`.
+pub async fn claim_mail(link: Link<'_>, mail: &Mail, until: Moment) -> Result<bool, Broken> {
+    Ok(execute!(link, CLAIM_MAIL, mail.id.clone(), mail.next_attempt_at, until.micros())? == 1)
+}
+
 const MAIL_SENT: &str = "update outbox set sent_at = $2, attempts = attempts + 1 where id = $1";
 
 pub async fn mail_sent(link: Link<'_>, id: &str, at: Moment) -> Result<(), Broken> {

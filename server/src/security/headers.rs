@@ -1,0 +1,88 @@
+//! What every response tells the browser not to do. The value for `nonce`
+//! attributes is made here and handed to the pages as [`Nonce`].
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, header},
+    middleware::Next,
+    response::Response,
+};
+use entente_app::visit::Nonce;
+
+use super::{Security, session::Personal};
+
+/// None of the things a page could ask the device for, but filling a room's screen and keeping it awake.
+const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), \
+     fullscreen=(self), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), \
+     picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(self), serial=(), usb=(), \
+     xr-spatial-tracking=()";
+
+const FIXED: [(HeaderName, &str); 7] = [
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    // Not `no-referrer`: with it browsers send `Origin: null` from our own forms,
+    // and where they send no Sec-Fetch-Site every form would be refused.
+    (header::REFERRER_POLICY, "same-origin"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (HeaderName::from_static("permissions-policy"), PERMISSIONS),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (header::X_XSS_PROTECTION, "0"),
+];
+
+const HSTS: &str = "max-age=31536000; includeSubDomains";
+
+pub(super) async fn layer(State(security): State<Arc<Security>>, mut request: Request, next: Next) -> Response {
+    let nonce = fresh_nonce(&security);
+    request.extensions_mut().insert(Nonce(nonce.clone()));
+    let is_asset = is_asset(request.uri().path());
+    let mut response = next.run(request).await;
+    let personal = response.extensions().get::<Personal>().is_some();
+    let headers = response.headers_mut();
+    for (name, value) in FIXED {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if security.is_https() {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(HSTS));
+    }
+    let policy = HeaderValue::from_str(&policy(&security, &nonce)).expect("a URL and base64 are visible ASCII");
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    if !is_asset {
+        keep_out_of_caches(headers, personal);
+    }
+    response
+}
+
+fn fresh_nonce(security: &Security) -> String {
+    let secret = security.house.chance.secret();
+    // 128 bits; hexadecimal needs no escaping in headers or attributes.
+    secret[..16].iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn policy(security: &Security, nonce: &str) -> String {
+    let (socket, upgrade) = if security.is_https() { ("wss", "; upgrade-insecure-requests") } else { ("ws", "") };
+    let origin = security.public.origin().ascii_serialization();
+    let host = origin.split_once("://").map_or(origin.as_str(), |(_, host)| host);
+    format!(
+        "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; \
+         style-src 'self' 'nonce-{nonce}'; connect-src 'self' {socket}://{host}; img-src 'self' data:; \
+         font-src 'self'; manifest-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; \
+         form-action 'self'{upgrade}"
+    )
+}
+
+/// Files of the build: the same for everybody, with a caching rule of their own.
+pub(super) fn is_asset(path: &str) -> bool {
+    path.starts_with("/pkg/")
+}
+
+/// Pages differ by reader and language; those for one person are not kept at all.
+fn keep_out_of_caches(headers: &mut HeaderMap, personal: bool) {
+    if personal || headers.contains_key(header::SET_COOKIE) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    } else if !headers.contains_key(header::CACHE_CONTROL) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    }
+    headers.append(header::VARY, HeaderValue::from_static("cookie, accept-language, accept"));
+}

@@ -1,0 +1,65 @@
+//! Who sends a request: the cookie's token becomes the [`Actor`] every handler
+//! asks for, and the [`Browser`] that the forms for signing in need.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{Request, State},
+    http::{HeaderMap, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse as _, Response},
+};
+use entente_app::cookies;
+use entente_service::{
+    Actor,
+    identity::{Browser, sessions::resolve},
+};
+
+use super::{Security, address, headers::is_asset};
+
+/// Marks a response made for one person.
+#[derive(Clone)]
+pub(super) struct Personal;
+
+/// Paths with a secret in them, or that hand one out, are personal whoever asks.
+const SECRET_PATHS: [&str; 5] = ["/sign-in", "/sign-out", "/welcome", "/display", "/mailbox"];
+
+pub(super) async fn layer(State(security): State<Arc<Security>>, mut request: Request, next: Next) -> Response {
+    if is_asset(request.uri().path()) {
+        return next.run(request).await;
+    }
+    let browser = browser(&security, &request);
+    let person = match &browser.token {
+        Some(token) => match resolve(&security.house, token).await {
+            Ok(person) => person,
+            Err(failure) => {
+                // Nobody is taken for signed out because the database is away.
+                tracing::error!(error = %failure, "Who asks could not be found out; the request was put off.");
+                return (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")]).into_response();
+            }
+        },
+        None => None,
+    };
+    let personal = person.is_some() || SECRET_PATHS.iter().any(|path| request.uri().path().starts_with(path));
+    request.extensions_mut().insert(person.map_or(Actor::Nobody, Actor::Person));
+    request.extensions_mut().insert(browser);
+    let mut response = next.run(request).await;
+    if personal {
+        response.extensions_mut().insert(Personal);
+    }
+    response
+}
+
+fn browser(security: &Security, request: &Request) -> Browser {
+    let headers = request.headers();
+    let name = cookies::session_name(security.is_https());
+    Browser {
+        user_agent: text(headers, header::USER_AGENT).to_owned(),
+        address: address::client(request.extensions(), headers, security.trusted_proxies),
+        token: cookies::find(headers, name).map(str::to_owned),
+    }
+}
+
+fn text(headers: &HeaderMap, name: header::HeaderName) -> &str {
+    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
