@@ -21,7 +21,7 @@ use crate::rooms::Inner;
 use crate::scan::Scan;
 use crate::seat::{Access, CloseReason, JoinRefused, Member, SeatId, current};
 use crate::wire::{AwarenessEntry, Refusal};
-use crate::writer::Job;
+use crate::writer::{Job, Written};
 
 /// How soon writers are asked again after a failed write, doubling up to the maximum.
 const RECOVER_PAUSE: Duration = Duration::from_millis(200);
@@ -53,12 +53,24 @@ pub(crate) enum Request {
 pub(crate) async fn load(log: &dyn RoomLog, note: &NoteId) -> Result<(String, Built), JoinRefused> {
     let broken = |error| JoinRefused::Broken(Arc::new(error));
     let mut stored = log.load(note).await.map_err(broken)?.ok_or(JoinRefused::Absent)?;
+    // How far the text is known to have gone.
+    let mut reached_seq = 0;
     loop {
         let epoch = stored.epoch.clone();
-        let built = tokio::task::spawn_blocking(move || document::build(&stored))
+        let mut built = tokio::task::spawn_blocking(move || document::build(&stored))
             .await
             .map_err(|error| broken(crate::Broken::new(error)))?;
-        let Some(Damage::Snapshot(seq)) = built.damage else { return Ok((epoch, built)) };
+        let Some(Damage::Snapshot(seq)) = built.damage else {
+            if built.through_seq < reached_seq {
+                // An empty or older text must not pass for the real one.
+                if built.through_seq == 0 {
+                    return Err(JoinRefused::Unreadable);
+                }
+                built.damage = Some(Damage::Update(built.through_seq + 1));
+            }
+            return Ok((epoch, built));
+        };
+        reached_seq = reached_seq.max(seq);
         tracing::error!(note.id = %note, note.seq = seq, "A snapshot of a text is damaged; trying the one before it.");
         stored = match log.load_earlier(note, seq).await.map_err(broken)? {
             Some(earlier) if earlier.snapshot.as_ref().is_none_or(|snapshot| snapshot.through_seq < seq) => earlier,
@@ -146,7 +158,7 @@ impl Actor {
         mut self,
         requests: &mut mpsc::Receiver<Request>,
         mut leaving: mpsc::UnboundedReceiver<SeatId>,
-        mut results: mpsc::UnboundedReceiver<crate::writer::Written>,
+        mut results: mpsc::UnboundedReceiver<Written>,
         mut snapshots: mpsc::UnboundedReceiver<Option<(i64, usize)>>,
     ) {
         loop {
@@ -154,7 +166,7 @@ impl Actor {
                 // What the log says comes first: it frees room for requests.
                 biased;
                 Some(written) = results.recv() => {
-                    let stored = matches!(written, crate::writer::Written::Stored { .. });
+                    let stored = matches!(written, Written::Stored { .. });
                     let next = self.room.written(written);
                     if stored && self.recover_at.is_none() {
                         self.recover_pause = RECOVER_PAUSE;
@@ -312,7 +324,7 @@ impl Actor {
     async fn rebuild(&mut self) -> bool {
         match load(self.rooms.log.as_ref(), &self.room.note).await {
             Ok((_, built)) => {
-                self.room.adopt(built);
+                self.room.rebuilt(built);
                 true
             }
             Err(error) => {

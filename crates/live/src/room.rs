@@ -106,7 +106,7 @@ impl Room {
     }
 
     /// Takes a document built from the log in place of the one at hand.
-    pub fn adopt(&mut self, built: Built) {
+    fn adopt(&mut self, built: Built) {
         if let Some(damage) = built.damage {
             self.damaged = true;
             let (Damage::Snapshot(seq) | Damage::Update(seq)) = damage;
@@ -322,13 +322,7 @@ impl Room {
                 // What is stored behind it must be applied to a sound document:
                 // it is in the log, and comes with the rebuilt one.
                 next = Next::Rebuild;
-                for later in self.drain_through(through_seq) {
-                    writers.insert(later.seat);
-                    let frame = wire::update(&later.bytes);
-                    let before = self.durable.clone();
-                    self.spread(&frame, &before, Some(later.seat));
-                    self.settle(later.seat, later.index);
-                }
+                break;
             }
         }
         for seat in writers {
@@ -339,11 +333,29 @@ impl Room {
         next
     }
 
-    fn drain_through(&mut self, through_seq: i64) -> Vec<InFlight> {
-        let count = self.in_flight.iter().take_while(|update| update.seq <= through_seq).count();
-        let drained: Vec<_> = self.in_flight.drain(..count).collect();
-        self.in_flight_bytes -= drained.iter().map(|update| update.bytes.len()).sum::<usize>();
-        drained
+    /// The document has been built anew from the log, which may have gone on meanwhile.
+    pub fn rebuilt(&mut self, built: Built) {
+        let before = self.durable.clone();
+        let quarantined = built.quarantined.clone();
+        self.adopt(built);
+        let now = self.clock.now();
+        while self.in_flight.front().is_some_and(|update| update.seq <= self.durable_seq) {
+            let Some(update) = self.in_flight.pop_front() else { break };
+            self.in_flight_bytes -= update.bytes.len();
+            if quarantined.contains(&update.seq) {
+                self.refuse(update.seat, update.index, Refusal::Quarantined);
+            } else {
+                self.settle(update.seat, update.index);
+            }
+            if let Some(connection) = self.connections.get_mut(&update.seat) {
+                connection.acknowledge(now);
+            }
+        }
+        self.reset_accepted();
+        // Nobody has been shown what came in with it.
+        for seat in self.connections.keys() {
+            self.answer(*seat, &before);
+        }
     }
 
     fn failed(&mut self) {
