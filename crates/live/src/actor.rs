@@ -38,13 +38,32 @@ pub(crate) enum Request {
         mailbox: Arc<Mailbox>,
         reply: oneshot::Sender<Result<(), JoinRefused>>,
     },
-    AccessChanged { seat: SeatId },
-    Step1 { seat: SeatId, vector: StateVector },
-    Update { seat: SeatId, bytes: Bytes, verdict: Result<Box<Scan>, Refusal>, answers_step1: bool },
-    Awareness { seat: SeatId, entries: Vec<AwarenessEntry> },
-    QueryAwareness { seat: SeatId },
-    Drained { seat: SeatId },
-    Read { reply: oneshot::Sender<Vec<Block>> },
+    AccessChanged {
+        seat: SeatId,
+    },
+    Step1 {
+        seat: SeatId,
+        vector: StateVector,
+    },
+    Update {
+        seat: SeatId,
+        bytes: Bytes,
+        verdict: Result<Box<Scan>, Refusal>,
+        answers_step1: bool,
+    },
+    Awareness {
+        seat: SeatId,
+        entries: Vec<AwarenessEntry>,
+    },
+    QueryAwareness {
+        seat: SeatId,
+    },
+    Drained {
+        seat: SeatId,
+    },
+    Read {
+        reply: oneshot::Sender<Vec<Block>>,
+    },
     Wake,
     Shutdown,
 }

@@ -74,9 +74,10 @@ impl Awareness {
 
     /// Everybody, for a newcomer. `None` if there is nobody.
     pub fn everybody(&self) -> Option<Bytes> {
-        let present = self.states.iter().filter_map(|(client, state)| {
-            state.text.as_deref().map(|text| (*client, state.clock, text))
-        });
+        let present = self
+            .states
+            .iter()
+            .filter_map(|(client, state)| state.text.as_deref().map(|text| (*client, state.clock, text)));
         let present: Vec<_> = present.collect();
         (!present.is_empty()).then(|| wire::awareness(present.into_iter()))
     }

@@ -27,8 +27,7 @@ impl Document {
     pub fn empty() -> Self {
         // Positions are exchanged with JavaScript, which counts in UTF-16. The
         // server never tidies formatting away itself: it would become an author.
-        let options =
-            Options { offset_kind: OffsetKind::Utf16, cleanup_formatting: false, ..Options::default() };
+        let options = Options { offset_kind: OffsetKind::Utf16, cleanup_formatting: false, ..Options::default() };
         Self { doc: Some(Doc::with_options(options)) }
     }
 
@@ -170,8 +169,7 @@ fn build_without(stored: &StoredRoom, left_out: &BTreeSet<i64>) -> Result<Built,
         damage: None,
     };
     if let Some(snapshot) = &stored.snapshot {
-        let intact = checksum(&snapshot.bytes) == snapshot.checksum
-            && built.take_in(&snapshot.bytes).is_ok();
+        let intact = checksum(&snapshot.bytes) == snapshot.checksum && built.take_in(&snapshot.bytes).is_ok();
         if !intact {
             built.document = Document::empty();
             built.damage = Some(Damage::Snapshot(snapshot.through_seq));

@@ -351,7 +351,10 @@ impl Subscription {
             self.inner.source.read_after(&self.topic.meeting, self.last, self.inner.limits.read_frames).await?;
         let consecutive = frames.iter().zip(self.last + 1..).all(|(frame, seq)| frame.seq == seq);
         if frames.is_empty() || !consecutive {
-            return Err(Broken::new(format!("the log of meeting {} has a gap after {}", self.topic.meeting, self.last)));
+            return Err(Broken::new(format!(
+                "the log of meeting {} has a gap after {}",
+                self.topic.meeting, self.last
+            )));
         }
         Ok(frames.into_iter().map(Arc::new).collect())
     }

@@ -9,13 +9,13 @@
 
 mod actor;
 mod awareness;
+mod connection;
 mod depth;
 mod document;
 pub mod hub;
 pub mod log;
 mod mailbox;
 pub mod readable;
-mod connection;
 mod room;
 pub mod rooms;
 mod scan;

@@ -38,8 +38,7 @@ pub trait RoomLog: Send + Sync + 'static {
 
     /// The updates numbered above `after_seq`, in order: what another node,
     /// or a batch that failed half-way from our view, has added.
-    fn tail<'a>(&'a self, note: &'a NoteId, after_seq: i64)
-    -> BoxFuture<'a, Result<Vec<StoredUpdate>, Broken>>;
+    fn tail<'a>(&'a self, note: &'a NoteId, after_seq: i64) -> BoxFuture<'a, Result<Vec<StoredUpdate>, Broken>>;
 
     /// Adds the updates, of any number of notes, in one transaction. `Ok` means
     /// durable: the rooms acknowledge and broadcast on it. A number that is

@@ -49,13 +49,7 @@ struct Owed {
 
 impl Mailbox {
     pub fn new(budget_bytes: usize) -> Self {
-        let state = State {
-            queue: VecDeque::new(),
-            bytes: 0,
-            floor: Arc::default(),
-            owed: None,
-            closed: None,
-        };
+        let state = State { queue: VecDeque::new(), bytes: 0, floor: Arc::default(), owed: None, closed: None };
         Self { budget_bytes, state: Mutex::new(state), changed: Notify::new() }
     }
 

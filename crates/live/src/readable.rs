@@ -19,15 +19,33 @@ const DEPTH_MAX: usize = 32;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Block {
-    Paragraph { content: Vec<Inline> },
+    Paragraph {
+        content: Vec<Inline>,
+    },
     /// `level` is 1 to 6.
-    Heading { level: u8, content: Vec<Inline> },
-    BulletList { items: Vec<Vec<Block>> },
-    OrderedList { start: u32, items: Vec<Vec<Block>> },
-    TaskList { items: Vec<Task> },
-    Blockquote { content: Vec<Block> },
-    Table { rows: Vec<Vec<Cell>> },
-    CodeBlock { text: String },
+    Heading {
+        level: u8,
+        content: Vec<Inline>,
+    },
+    BulletList {
+        items: Vec<Vec<Block>>,
+    },
+    OrderedList {
+        start: u32,
+        items: Vec<Vec<Block>>,
+    },
+    TaskList {
+        items: Vec<Task>,
+    },
+    Blockquote {
+        content: Vec<Block>,
+    },
+    Table {
+        rows: Vec<Vec<Cell>>,
+    },
+    CodeBlock {
+        text: String,
+    },
     HorizontalRule,
 }
 
@@ -57,7 +75,9 @@ pub enum Inline {
 #[serde(rename_all = "snake_case")]
 pub enum Mark {
     /// Only addresses a page may link to: web and mail.
-    Link { href: String },
+    Link {
+        href: String,
+    },
     Strong,
     Em,
     Underline,
@@ -147,10 +167,13 @@ fn block<T: ReadTxn>(txn: &T, element: &XmlElementRef, depth: usize, found: &mut
         "blockquote" => Block::Blockquote { content: inside() },
         "table" => Block::Table { rows: rows(txn, element, depth) },
         "code_block" => Block::CodeBlock {
-            text: inlines(txn, element).iter().map(|inline| match inline {
-                Inline::Text { text, .. } => text.as_str(),
-                Inline::HardBreak => "\n",
-            }).collect(),
+            text: inlines(txn, element)
+                .iter()
+                .map(|inline| match inline {
+                    Inline::Text { text, .. } => text.as_str(),
+                    Inline::HardBreak => "\n",
+                })
+                .collect(),
         },
         "horizontal_rule" => Block::HorizontalRule,
         _ => {

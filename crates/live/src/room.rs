@@ -481,5 +481,9 @@ impl Room {
 enum Judged {
     /// Nothing in it is new: durable already.
     Known,
-    New { scan: Box<Scan>, after: StateVector, depths: Vec<u16> },
+    New {
+        scan: Box<Scan>,
+        after: StateVector,
+        depths: Vec<u16>,
+    },
 }

@@ -124,13 +124,8 @@ impl Rooms {
                 awareness_max_bytes: self.inner.limits.awareness_bytes,
             };
             let (reply, answer) = oneshot::channel();
-            let join = Request::Join {
-                seat,
-                member: member.clone(),
-                access: access.clone(),
-                mailbox: mailbox.clone(),
-                reply,
-            };
+            let join =
+                Request::Join { seat, member: member.clone(), access: access.clone(), mailbox: mailbox.clone(), reply };
             if handle.requests.send(join).await.is_err() {
                 self.inner.forget(note, handle.number);
                 continue;
@@ -141,8 +136,7 @@ impl Rooms {
                 continue;
             };
             answer?;
-            let outbound =
-                Outbound { seat, mailbox, requests: handle.requests, access: access.clone(), untold: false };
+            let outbound = Outbound { seat, mailbox, requests: handle.requests, access: access.clone(), untold: false };
             return Ok(Seat { inbound, outbound });
         }
     }

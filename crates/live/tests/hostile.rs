@@ -71,7 +71,13 @@ async fn random_messages_harm_nobody_else() {
         let mut bent = honest.clone();
         let at = round % bent.len();
         bent[at] = bent[at].wrapping_add((round / bent.len()) as u8 + 1);
-        let frames = [random.clone().into(), wire::update(&random), wire::step1(&random), wire::step2(&bent), wire::update(&bent)];
+        let frames = [
+            random.clone().into(),
+            wire::update(&random),
+            wire::step1(&random),
+            wire::step2(&bent),
+            wire::update(&bent),
+        ];
         for frame in frames {
             if vandal.seat.inbound.receive(frame).await.is_err() {
                 vandal = Client::arrive(&rooms, "vandal", Access::Write).await;
@@ -191,18 +197,29 @@ async fn nobody_appears_under_anothers_name() {
     amina.until("the vandal is seen", |client| client.awareness.iter().any(|entry| entry.client == 22)).await;
     let seen = amina.awareness.iter().find(|entry| entry.client == 22).unwrap();
     let state: serde_json::Value = serde_json::from_str(&seen.state).unwrap();
-    assert_eq!(state, serde_json::json!({
-        "user": { "name": "vandal", "color": 3, "party": "party-vandal" }, "cursor": 1
-    }));
+    assert_eq!(
+        state,
+        serde_json::json!({
+            "user": { "name": "vandal", "color": 3, "party": "party-vandal" }, "cursor": 1
+        })
+    );
     let newcomer = {
         let mut newcomer = Client::arrive(&rooms, "newcomer", Access::Read).await;
         newcomer.send(Bytes::from_static(&[3])).await;
-        newcomer.until("everybody", |client| client.awareness.iter().filter(|entry| entry.client == 11).count() >= 2).await;
+        newcomer
+            .until("everybody", |client| client.awareness.iter().filter(|entry| entry.client == 11).count() >= 2)
+            .await;
         newcomer
     };
-    assert!(newcomer.awareness.iter().filter(|entry| entry.client == 11).all(|entry| entry.state.contains("\"amina\"")));
+    assert!(
+        newcomer.awareness.iter().filter(|entry| entry.client == 11).all(|entry| entry.state.contains("\"amina\""))
+    );
     drop(vandal);
-    amina.until("the vandal is gone", |client| client.awareness.iter().any(|entry| entry.client == 22 && entry.state == "null")).await;
+    amina
+        .until("the vandal is gone", |client| {
+            client.awareness.iter().any(|entry| entry.client == 22 && entry.state == "null")
+        })
+        .await;
     assert!(amina.awareness.iter().all(|entry| entry.client != 11), "her own is not sent back, and nobody removed it");
 }
 

@@ -35,7 +35,12 @@ impl EventSource for MemoryEvents {
         async move { Ok(LogEnd { seq: self.frames.lock().unwrap().len() as i64, history: "history-1".into() }) }.boxed()
     }
 
-    fn read_after<'a>(&'a self, _: &'a MeetingId, after: i64, limit: usize) -> BoxFuture<'a, Result<Vec<Frame>, Broken>> {
+    fn read_after<'a>(
+        &'a self,
+        _: &'a MeetingId,
+        after: i64,
+        limit: usize,
+    ) -> BoxFuture<'a, Result<Vec<Frame>, Broken>> {
         async move {
             self.reads.fetch_add(1, Ordering::SeqCst);
             if self.failing.load(Ordering::SeqCst) {
@@ -154,14 +159,15 @@ enum Step {
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
-    let step = prop_oneof![
-        (1_usize..4).prop_map(Step::Commit),
-        (any::<prop::sample::Index>(), any::<bool>(), any::<bool>())
-            .prop_map(|(which, twice, wake)| Step::Announce { which, twice, wake }),
-        (0_usize..3).prop_map(Step::Take),
-        (0_usize..3).prop_map(Step::Reconnect),
-        Just(Step::Forget),
-    ];
+    let step =
+        prop_oneof![
+            (1_usize..4).prop_map(Step::Commit),
+            (any::<prop::sample::Index>(), any::<bool>(), any::<bool>())
+                .prop_map(|(which, twice, wake)| Step::Announce { which, twice, wake }),
+            (0_usize..3).prop_map(Step::Take),
+            (0_usize..3).prop_map(Step::Reconnect),
+            Just(Step::Forget),
+        ];
     proptest::collection::vec(step, 1..80)
 }
 

@@ -7,7 +7,10 @@ use entente_live::readable::{Block, Cell, Inline, Mark, Task, plain_text, readab
 use entente_live::seat::Access;
 use entente_live::wire;
 use yrs::types::Attrs;
-use yrs::{Any, Text as _, TransactionMut, WriteTxn as _, Xml as _, XmlElementPrelim, XmlElementRef, XmlFragment, XmlTextPrelim};
+use yrs::{
+    Any, Text as _, TransactionMut, WriteTxn as _, Xml as _, XmlElementPrelim, XmlElementRef, XmlFragment,
+    XmlTextPrelim,
+};
 
 fn element(parent: &impl XmlFragment, txn: &mut TransactionMut<'_>, tag: &str) -> XmlElementRef {
     parent.push_back(txn, XmlElementPrelim::empty(tag))
@@ -38,12 +41,16 @@ fn write_everything(txn: &mut TransactionMut<'_>) {
     heading.insert_attribute(txn, "level", 2_i64);
     words(&heading, txn, &[("Financing 𝄞", &[])]);
     let paragraph = element(&root, txn, "paragraph");
-    words(&paragraph, txn, &[
-        ("Plain, ", &[]),
-        ("strong and slanted", &[("strong", on()), ("em", on())]),
-        ("a page", &[("link", link("https://example.org/a"))]),
-        ("a trap", &[("link", link("javascript:alert(1)"))]),
-    ]);
+    words(
+        &paragraph,
+        txn,
+        &[
+            ("Plain, ", &[]),
+            ("strong and slanted", &[("strong", on()), ("em", on())]),
+            ("a page", &[("link", link("https://example.org/a"))]),
+            ("a trap", &[("link", link("javascript:alert(1)"))]),
+        ],
+    );
     element(&paragraph, txn, "hard_break");
     words(&paragraph, txn, &[("next line", &[("underline", on()), ("strike", on()), ("code", on())])]);
     let list = element(&root, txn, "ordered_list");

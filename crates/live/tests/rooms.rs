@@ -177,7 +177,10 @@ async fn those_who_come_together_first_share_one_room() {
     let clients = futures::future::join_all(joined).await;
     assert_eq!(log.loads.load(Ordering::SeqCst), 1);
     assert_eq!(rooms.open_rooms(), 1);
-    assert!(clients.iter().all(|client| client.text() == "stored before"), "nobody is answered before the text is loaded");
+    assert!(
+        clients.iter().all(|client| client.text() == "stored before"),
+        "nobody is answered before the text is loaded"
+    );
 }
 
 #[tokio::test]

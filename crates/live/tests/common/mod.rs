@@ -22,7 +22,10 @@ use futures::future::BoxFuture;
 use tokio::sync::watch;
 use yrs::updates::decoder::Decode as _;
 use yrs::updates::encoder::Encode as _;
-use yrs::{Doc, GetString as _, OffsetKind, Options, ReadTxn as _, StateVector, Text as _, Transact as _, Update, WriteTxn as _};
+use yrs::{
+    Doc, GetString as _, OffsetKind, Options, ReadTxn as _, StateVector, Text as _, Transact as _, Update,
+    WriteTxn as _,
+};
 
 pub const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -99,7 +102,11 @@ impl RoomLog for MemoryLog {
         .boxed()
     }
 
-    fn load_earlier<'a>(&'a self, note: &'a NoteId, before_seq: i64) -> BoxFuture<'a, Result<Option<StoredRoom>, Broken>> {
+    fn load_earlier<'a>(
+        &'a self,
+        note: &'a NoteId,
+        before_seq: i64,
+    ) -> BoxFuture<'a, Result<Option<StoredRoom>, Broken>> {
         async move {
             let notes = self.notes.lock().unwrap();
             Ok(notes.get(note).map(|kept| {
@@ -265,10 +272,7 @@ impl Client {
         let (asked, answered) = (self.asked, self.answered);
         let vector = self.doc.transact().state_vector().encode_v1();
         self.send(wire::step1(&vector)).await;
-        self.until("synchronised", |client| {
-            client.answered > answered && (client.asked > asked || asked > 0)
-        })
-        .await;
+        self.until("synchronised", |client| client.answered > answered && (client.asked > asked || asked > 0)).await;
     }
 
     pub async fn send(&self, frame: Bytes) {
@@ -292,7 +296,8 @@ impl Client {
     pub async fn until(&mut self, what: &str, condition: impl Fn(&Self) -> bool) {
         let waited = tokio::time::timeout(PATIENCE, async {
             while !condition(self) {
-                let frame = self.seat.outbound.next().await.unwrap_or_else(|reason| panic!("{what}: closed with {reason:?}"));
+                let frame =
+                    self.seat.outbound.next().await.unwrap_or_else(|reason| panic!("{what}: closed with {reason:?}"));
                 self.take(&frame).await;
             }
         });
