@@ -1,0 +1,80 @@
+// The server under test: a process of its own with a directory of its own, which
+// a spec may kill in mid-sentence and start again.
+
+import { spawn } from "node:child_process";
+import { mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { port, results, server, site } from "./settings.ts";
+
+const state = join(results, "server.pid");
+export const data = join(results, "data");
+export const log = join(results, "server.log");
+
+/** Begins with empty data. */
+export async function startFresh(): Promise<void> {
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(data, { recursive: true });
+  await start();
+}
+
+/** Starts with the data there is, and returns when the server says that it is ready. */
+export async function start(): Promise<void> {
+  const output = openSync(log, "a");
+  const child = spawn(server, ["serve", "--demo", "--data", data, "--site", site, "--addr", `127.0.0.1:${port}`], {
+    detached: true,
+    stdio: ["ignore", output, output],
+    env: { ...process.env, NO_COLOR: "1", ENTENTE_DEMO_PASSWORD: password },
+  });
+  child.unref();
+  if (!child.pid) throw new Error(`${server} could not be started: build it with cargo xtask build`);
+  writeFileSync(state, String(child.pid));
+  const ended = new Promise<never>((_, reject) => {
+    child.once("exit", (code) => reject(new Error(`the server ended with ${code}:\n${readFileSync(log, "utf8").slice(-4000)}`)));
+  });
+  ended.catch(() => {}); // killed later, on purpose
+  await Promise.race([ready(), ended]);
+}
+
+/** As if the power had failed: nothing of what the server had in mind is written. */
+export function kill(signal: NodeJS.Signals = "SIGKILL"): void {
+  const pid = Number(readFileSync(state, "utf8"));
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
+}
+
+/** Kills the server with -9 and starts it again on the same data. */
+export async function restart(): Promise<void> {
+  kill();
+  await gone();
+  await start();
+}
+
+/** The password of every demonstration account. */
+export const password = process.env.ENTENTE_DEMO_PASSWORD ?? "twenty mechanisms one table";
+
+async function ready(): Promise<void> {
+  await until("the server is ready", async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).ok);
+}
+
+async function gone(): Promise<void> {
+  await until("the server is gone", async () => {
+    try {
+      await fetch(`http://127.0.0.1:${port}/healthz`);
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}
+
+async function until(what: string, condition: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
+    if (await condition().catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`waited 30 s in vain: ${what}\n${readFileSync(log, "utf8").slice(-4000)}`);
+}

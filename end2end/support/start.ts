@@ -1,0 +1,3 @@
+import { startFresh } from "./server.ts";
+
+export default startFresh;

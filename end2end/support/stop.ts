@@ -1,0 +1,5 @@
+import { kill } from "./server.ts";
+
+export default function stop(): void {
+  kill("SIGTERM");
+}
