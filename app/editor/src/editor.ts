@@ -41,7 +41,8 @@ export function createEditor(options: EditorOptions): EditorView {
       // Before the binding: y-prosemirror's cursor and undo look up its state.
       ySyncPlugin(room.fragment, { mapping }),
       cursors(room.awareness, options.mayWrite),
-      yUndoPlugin(),
+      // Everything is protected: undoing a heading of mine must not take with it what others wrote into it.
+      yUndoPlugin({ protectedNodes: new Set(Object.keys(schema.nodes)) }),
       markdown(),
       ...keys(options.targets),
       localTableEditing(),
@@ -95,9 +96,26 @@ function localTableEditing(): Plugin {
   const mend = plugin.spec.appendTransaction;
   return new Plugin({
     ...plugin.spec,
-    appendTransaction: (transactions, before, after) =>
-      transactions.every(isRemote) ? null : mend?.call(plugin, transactions, before, after),
+    appendTransaction: (transactions, before, after) => {
+      if (transactions.every(isRemote)) return null;
+      const mended = mend?.call(plugin, transactions, before, after);
+      return mended ?? (transactions.some((transaction) => transaction.docChanged) ? fillCells(after) : null);
+    },
   });
+}
+
+/** New cells come empty, as the schema allows; to write in one, there must be a paragraph. */
+function fillCells(state: EditorState): Transaction | null {
+  const empty: number[] = [];
+  state.doc.descendants((node, pos) => {
+    const role: unknown = node.type.spec.tableRole;
+    if ((role === "cell" || role === "header_cell") && node.childCount === 0) empty.push(pos + 1);
+    return !node.isTextblock;
+  });
+  if (empty.length === 0) return null;
+  const transaction = state.tr;
+  for (const pos of empty.reverse()) transaction.insert(pos, nodeType("paragraph").create());
+  return transaction;
 }
 
 function isRemote(transaction: Transaction): boolean {
@@ -128,9 +146,10 @@ function openLink(view: EditorView, event: MouseEvent): boolean {
   return true;
 }
 
-/** A task is a list item with a real checkbox, which also works from the keyboard. */
+/** A task is a list item with a real checkbox. */
 function taskView(node: Node, view: EditorView, getPos: () => number | undefined, words: Words) {
-  const box = make("input", { type: "checkbox", "aria-label": words("task-done") });
+  // Not a stop for Tab, which is to leave the text: from the keyboard a task is ticked with Mod-Enter.
+  const box = make("input", { type: "checkbox", tabindex: "-1", "aria-label": words("task-done") });
   const content = make("div", { class: "note-task-text" });
   const dom = make("li", { class: "note-task" }, make("span", { contenteditable: "false", class: "note-task-box" }, box), content);
   const draw = (task: Node) => {

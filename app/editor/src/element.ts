@@ -78,8 +78,7 @@ export class EntenteNote extends HTMLElement {
     this.#box = make(
       "div",
       { class: "note-editor", hidden: "" },
-      this.#toolbar.element,
-      this.#linkForm.element,
+      make("div", { class: "note-tools" }, this.#toolbar.element, this.#linkForm.element),
       make("p", { class: "note-spoken", id: `${this.#id}-hint` }, this.#words("tab-hint")),
       this.#page,
       this.#peers,
@@ -89,7 +88,14 @@ export class EntenteNote extends HTMLElement {
 
   #join(): void {
     const name = this.dataset.room;
-    if (!name || this.#copies === null) return;
+    if (!name || this.#copies === null) {
+      // Between items there is no note: nothing to show, nothing to wait for.
+      this.#page.replaceChildren();
+      this.removeAttribute("aria-busy");
+      this.toggleAttribute("data-empty", true);
+      return;
+    }
+    this.toggleAttribute("data-empty", false);
     this.setAttribute("aria-busy", "true");
     const room: Room = new Room({
       room: name,

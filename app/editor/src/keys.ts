@@ -7,7 +7,7 @@ import { keymap } from "prosemirror-keymap";
 import { Plugin, type Command } from "prosemirror-state";
 import { goToNextCell } from "prosemirror-tables";
 import { redoCommand, undoCommand } from "y-prosemirror";
-import { liftItem, sinkItem, splitItem, toggleList } from "./lists";
+import { liftItem, sinkItem, splitItem, tickTask, toggleList } from "./lists";
 import { markType, nodeType } from "./schema";
 
 export interface KeyTargets {
@@ -42,6 +42,7 @@ export function keys(targets: KeyTargets): Plugin[] {
     "Mod-Shift-7": toggleList(nodeType("ordered_list")),
     "Mod-Shift-8": toggleList(nodeType("bullet_list")),
     "Mod-Shift-9": toggleList(nodeType("task_list")),
+    "Mod-Enter": chainCommands(tickTask, exitCode),
     "Alt-F10": act(targets.focusToolbar),
     Backspace: undoInputRule,
     Enter: splitItem,

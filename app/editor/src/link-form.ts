@@ -2,7 +2,7 @@
 //! be translated, styled and left with Escape.
 
 import { toggleMark } from "prosemirror-commands";
-import { TextSelection, type EditorState } from "prosemirror-state";
+import type { EditorState } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { make } from "./dom";
 import { markType, typedHref } from "./schema";
@@ -75,7 +75,7 @@ export class LinkForm {
       this.#address.focus();
       return;
     }
-    if (view) setLink(view, href);
+    if (view) setLink(view, href, this.#address.value.trim());
     this.close();
   }
 
@@ -92,16 +92,15 @@ export class LinkForm {
   }
 }
 
-function setLink(view: EditorView, href: string): void {
+function setLink(view: EditorView, href: string, typed: string): void {
   const { state } = view;
   const mark = markType("link");
   const there = linkAround(state);
   if (there) {
     view.dispatch(state.tr.removeMark(there.from, there.to, mark).addMark(there.from, there.to, mark.create({ href })));
   } else if (state.selection.empty) {
-    const { from } = state.selection;
-    const transaction = state.tr.insertText(href, from).addMark(from, from + href.length, mark.create({ href }));
-    view.dispatch(transaction.setSelection(TextSelection.create(transaction.doc, from + href.length)));
+    // Also between blocks, where there is no paragraph yet to put words into.
+    view.dispatch(state.tr.replaceSelectionWith(state.schema.text(typed, [mark.create({ href })]), false));
   } else {
     toggleMark(mark, { href })(state, view.dispatch);
   }

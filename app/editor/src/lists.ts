@@ -57,5 +57,17 @@ export const splitItem: Command = (state, dispatch) => {
   );
 };
 
+/** Ticks the task around the caret, or takes the tick away. */
+export const tickTask: Command = (state, dispatch) => {
+  const { $from } = state.selection;
+  for (let depth = $from.depth; depth > 0; depth--) {
+    const node = $from.node(depth);
+    if (node.type !== nodeType("task_item")) continue;
+    dispatch?.(state.tr.setNodeAttribute($from.before(depth), "checked", node.attrs.checked !== true));
+    return true;
+  }
+  return false;
+};
+
 export const sinkItem: Command = (state, dispatch) => items.some((item) => sinkListItem(item)(state, dispatch));
 export const liftItem: Command = (state, dispatch) => items.some((item) => liftListItem(item)(state, dispatch));

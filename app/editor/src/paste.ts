@@ -1,11 +1,13 @@
 //! Cleans what Word, Google Docs and web pages put on the clipboard. Works on elements that ProseMirror has parsed into
 //! an inert document, after which the schema drops the rest; so nothing here needs an HTML string of its own. Styles
-//! are read as text, because the page's Content Security Policy may empty `element.style`.
+//! are read as text from an attribute of another name, because the page's policy forbids style attributes.
 
 import { DOMParser, type ParseOptions, type Schema, type Slice } from "prosemirror-model";
 
 /** Longer texts are to be pasted in parts: the record takes changes up to a limit, and refuses beyond it. */
 export const PASTE_CHARACTERS_MAX = 200_000;
+
+const STYLE = "data-pasted-style";
 
 export class ClipboardParser extends DOMParser {
   static for(schema: Schema): ClipboardParser {
@@ -18,9 +20,15 @@ export class ClipboardParser extends DOMParser {
   }
 }
 
-/** Word wraps its junk in conditional comments; cutting them from the string keeps them from being parsed at all. */
+/**
+ * Word wraps its junk in conditional comments; cutting them from the string keeps them from being parsed at all. Style
+ * attributes are renamed, or parsing them would break the page's policy and fill its reports.
+ */
 export function transformPastedHTML(html: string): string {
-  return html.replace(/<!--[\s\S]*?-->/g, "").replace(/<!\[(if|endif)[^>]*>/gi, "");
+  return html
+    .replace(/<!--[\s\S]*?-->/g, "")
+    .replace(/<!\[(if|endif)[^>]*>/gi, "")
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ` ${STYLE}=`));
 }
 
 export function cleanPasted(root: HTMLElement): void {
@@ -46,7 +54,7 @@ function cleanElement(element: HTMLElement): void {
   const isBoldTag = name === "b" || name === "strong";
   if (isBoldTag && /^(normal|[1-4]00)$/.test(style.get("font-weight") ?? "")) unwrap(element);
   else applyStyle(element, style, isBoldTag);
-  element.removeAttribute("style");
+  element.removeAttribute(STYLE);
 }
 
 /** What the style says and the schema knows becomes an element around the content. */
@@ -61,13 +69,17 @@ function applyStyle(element: HTMLElement, style: Map<string, string>, isBold: bo
 }
 
 function readStyle(element: HTMLElement): Map<string, string> {
-  const declarations = (element.getAttribute("style") ?? "").split(";");
+  const declarations = styleOf(element).split(";");
   return new Map(
     declarations.map((declaration) => {
       const colon = declaration.indexOf(":");
       return [declaration.slice(0, colon).trim().toLowerCase(), declaration.slice(colon + 1).trim().toLowerCase()];
     }),
   );
+}
+
+function styleOf(element: Element): string {
+  return element.getAttribute(STYLE) ?? "";
 }
 
 /** Google Docs links through a redirect that tells Google who read what. */
@@ -89,8 +101,8 @@ const WORD_LIST = /mso-list:\s*l(\d+)\s+level(\d+)/i;
 
 /** The bullet or number that Word writes out as text; kept as an attribute, for the kind of list. */
 function removeWordMarkers(root: HTMLElement): void {
-  for (const span of root.querySelectorAll("span[style]")) {
-    if (!/mso-list:\s*ignore/i.test(span.getAttribute("style") ?? "")) continue;
+  for (const span of root.querySelectorAll(`span[${STYLE}]`)) {
+    if (!/mso-list:\s*ignore/i.test(styleOf(span))) continue;
     const paragraph = span.closest("p, h1, h2, h3, h4, h5, h6");
     paragraph?.setAttribute("data-marker", span.textContent?.trim() ?? "");
     span.remove();
@@ -102,8 +114,8 @@ function buildWordLists(root: HTMLElement): void {
   /** The lists that are open, from the outermost in. */
   let open: { list: HTMLElement; level: number }[] = [];
   let previous: Element | null = null;
-  for (const paragraph of [...root.querySelectorAll<HTMLElement>("p[style]")]) {
-    const found = WORD_LIST.exec(paragraph.getAttribute("style") ?? "");
+  for (const paragraph of [...root.querySelectorAll<HTMLElement>(`p[${STYLE}]`)]) {
+    const found = WORD_LIST.exec(styleOf(paragraph));
     if (!found) continue;
     const level = Number(found[2]);
     if (previous === null || previous !== paragraph.previousElementSibling) open = [];

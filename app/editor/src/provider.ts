@@ -53,6 +53,8 @@ const TIMING: Timing = { retryFirst: 500, retryLongest: 30_000, answer: 10_000, 
 const SIGNED_OUT = 4401;
 const NOT_OPEN = new Set([1008, 4403, 4404]);
 const FRAME_TOO_LARGE = 1009;
+/** Far below every limit on a single change. */
+const SMALL_BYTES = 16 * 1024;
 
 export class Provider {
   readonly #options: ProviderOptions;
@@ -248,8 +250,8 @@ export class Provider {
     this.#link = "open";
     if (mayWrite && this.#refusal === "read_only") this.#refusal = null;
     if (this.#at === null && serverTime > 0n) this.#at = serverTime;
+    // To a new writer the server's own question follows, and our answer to it carries what waited.
     if (!again) this.#send(wire.syncStep1(this.#options.doc));
-    else if (mayWrite && this.#unsaved && this.#serverStateVector) this.#answerStep1(this.#serverStateVector);
   }
 
   #receiveSync(decoder: decoding.Decoder): void {
@@ -272,7 +274,7 @@ export class Provider {
     this.#handshook = true;
     clearTimeout(this.#expectAsked);
     const missing = Y.encodeStateAsUpdate(doc, serverStateVector);
-    if (this.#blockedBytes !== null && missing.length < this.#blockedBytes * 0.9) {
+    if (this.#mayTryAgain(missing.length)) {
       this.#blockedBytes = null;
       this.#refusal = null;
     }
@@ -304,14 +306,26 @@ export class Provider {
     this.#blockedBytes = Y.encodeStateAsUpdate(this.#options.doc, this.#serverStateVector).length;
   }
 
-  /** After `too_large`: as long as the difference has not shrunk, sending it again would only be refused again. */
+  /** After a refused change: looks, at most every few seconds, whether what is missing there may go now. */
   #retryWhenSmaller(): void {
     if (this.#shrink !== undefined) return;
     this.#shrink = setTimeout(() => {
       this.#shrink = undefined;
-      const bytes = Y.encodeStateAsUpdate(this.#options.doc, this.#serverStateVector).length;
-      if (this.#blockedBytes !== null && bytes < this.#blockedBytes * 0.9) this.reconnect();
+      const known = this.#serverStateVector;
+      if (!known || !this.#handshook) return;
+      if (!this.#mayTryAgain(Y.encodeStateAsUpdate(this.#options.doc, known).length)) return;
+      this.#answerStep1(known);
+      this.#tell();
     }, this.#timing.answer / 5);
+  }
+
+  /**
+   * The same bytes would only be refused again. Smaller ones may pass; and small ones that were `too_large` met a full
+   * note, in which there may be room again.
+   */
+  #mayTryAgain(bytes: number): boolean {
+    if (this.#blockedBytes === null) return false;
+    return bytes < this.#blockedBytes * 0.9 || (this.#refusal === "too_large" && bytes < SMALL_BYTES);
   }
 
   #send(message: Uint8Array): boolean {

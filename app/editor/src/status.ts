@@ -67,7 +67,7 @@ export class StatusLine {
   readonly element: HTMLElement;
   readonly #words: Words;
   readonly #language: string;
-  readonly #state = make("span", { class: "note-status-state", "aria-hidden": "true" });
+  readonly #state = make("span", { class: "note-status-state light", "aria-hidden": "true" });
   readonly #notice = make("span", { class: "note-status-notice" });
   readonly #spoken = make("span", { class: "note-spoken", role: "status", "aria-live": "polite" });
   #toSpeak = "";
@@ -89,7 +89,8 @@ export class StatusLine {
       parts.push(" ", make("bdi", {}, time));
       sentence = `${word} ${time}`;
     }
-    this.#state.dataset.state = condition.save;
+    // The shapes are those of the page's own connection light.
+    this.#state.dataset.connection = condition.link === "lost" && condition.save === "record" ? "offline" : condition.save;
     this.#state.replaceChildren(...parts);
     const wrong = notice(condition);
     this.#showNotice(wrong);

@@ -13,7 +13,7 @@ import {
   isInTable,
 } from "prosemirror-tables";
 import type { EditorView } from "prosemirror-view";
-import { redoCommand, undoCommand } from "y-prosemirror";
+import { redoCommand, undoCommand, yUndoPluginKey } from "y-prosemirror";
 import { icon, make } from "./dom";
 import { ICONS } from "./icons";
 import { listAround, toggleList } from "./lists";
@@ -135,9 +135,10 @@ export class Toolbar {
     const inTable = isInTable(state);
     for (const { item, button } of this.#buttons) {
       if (item.inTable) button.hidden = !inTable;
-      if (item.holds) button.setAttribute("aria-pressed", String(item.holds(state)));
+      const holds = item.holds?.(state) ?? false;
+      if (item.holds) button.setAttribute("aria-pressed", String(holds));
       // Not `disabled`, which would throw the focus out of the toolbar.
-      button.setAttribute("aria-disabled", String(!item.command(state)));
+      button.setAttribute("aria-disabled", String(!holds && !item.command(state)));
     }
     const stop = this.#buttons.find(({ button }) => button.tabIndex === 0);
     if (stop?.button.hidden) this.#setStop(this.#visible()[0]);
@@ -158,6 +159,8 @@ export class Toolbar {
     const view = this.#view();
     if (!view) return;
     this.#setStop(button);
+    // A button pressed is a step of its own to undo, however soon after typing.
+    yUndoPluginKey.getState(view.state)?.undoManager.stopCapturing();
     if (item.command(view.state)) item.command(view.state, view.dispatch, view);
     // The link's form takes the focus itself.
     if (item.name !== "link") view.focus();

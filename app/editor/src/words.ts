@@ -7,7 +7,7 @@ export const WORD_KEYS = [
   "toolbar", // Formatting
   "text", // Text of the note
   "placeholder", // Write here…
-  "tab-hint", // Tab indents in lists and moves in tables. To leave the text, press Escape, then Tab. Alt+F10 goes to the formatting buttons.
+  "tab-hint", // Tab indents in lists and moves in tables. Ctrl+Enter ticks a task. To leave the text, press Escape, then Tab. Alt+F10 goes to the formatting buttons.
   "opening", // Opening the note…
   "moved", // The agenda has moved on. This is the note of the new item.
   "paragraph", // Plain paragraph

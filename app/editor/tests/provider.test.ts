@@ -145,14 +145,14 @@ test("too_large is not sent again and again, but goes through once it has become
   const page = new Page();
   await page.until(inRecord);
   server.refuse = { reason: "too_large", times: 1 };
-  page.text.insert(0, "x".repeat(5_000));
+  page.text.insert(0, "x".repeat(50_000));
   await page.until((condition) => condition.refusal === "too_large");
   server.drop();
   await page.until((condition) => condition.link === "lost");
   await page.until((condition) => condition.link === "open" && condition.synced);
   assert.equal(page.provider.condition.refusal, "too_large");
   assert.equal(server.changes.length, 0);
-  page.text.delete(0, 4_900);
+  page.text.delete(0, 49_900);
   await page.until((condition) => condition.save === "record" && condition.refusal === null);
   assert.equal(server.doc.getText("t").length, 100);
 });
