@@ -51,6 +51,8 @@ impl Route {
 /// All pages and endpoints.
 pub fn table() -> Vec<Route> {
     let mut routes = Vec::new();
+    routes.extend(pages::directory::routes());
+    routes.extend(pages::account::routes());
     routes.extend(pages::meetings::routes());
     routes.extend(pages::session::routes());
     routes.extend(crate::acts::routes());

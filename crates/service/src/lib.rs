@@ -18,6 +18,6 @@ mod record;
 pub mod running;
 
 pub use actor::{Actor, Person};
-pub use entente_store::Broken;
+pub use entente_store::{Broken, displays::Display};
 pub use failure::Failure;
 pub use house::House;

@@ -26,14 +26,24 @@ use crate::{House, record};
 pub struct Live {
     pub hub: Hub,
     pub rooms: Rooms,
+    source: Arc<Log>,
 }
 
 impl Live {
+    /// The history a meeting's numbers belong to: a page says it when it comes back.
+    ///
+    /// # Errors
+    /// If the log cannot be read.
+    pub async fn history(&self, meeting: &MeetingId) -> Result<String, LiveBroken> {
+        Ok(self.source.end(meeting).await?.history.to_string())
+    }
+
     pub fn new(house: &House, hub_limits: HubLimits, room_limits: RoomLimits) -> Self {
         let source = Arc::new(Log { database: house.database.clone() });
         Self {
             hub: Hub::new(source.clone(), hub_limits),
-            rooms: Rooms::new(source, house.clock.clone(), room_limits),
+            rooms: Rooms::new(source.clone(), house.clock.clone(), room_limits),
+            source,
         }
     }
 }

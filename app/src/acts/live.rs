@@ -1,0 +1,185 @@
+//! The live acts of the desk, and the displays it opens and closes.
+
+use axum::{
+    Form, Json,
+    extract::{Path, State, rejection::FormRejection},
+    http::StatusCode,
+    response::{IntoResponse as _, Redirect, Response},
+};
+use entente_domain::{
+    agenda::{Act, Previous, Refusal},
+    ids::{CommandId, DisplayId, ItemId, MeetingId, SessionId, is_well_formed},
+    meeting::Outcome,
+};
+use entente_service::{
+    Failure,
+    displays::{self, DisplayRefusal},
+    running::{self, Command},
+};
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::{
+    app::App,
+    fault::Answer,
+    routes::{Door, Route},
+    text::tell_word,
+    visit::Visit,
+};
+
+pub(crate) fn routes() -> Vec<Route> {
+    vec![
+        Route::post("/meetings/{meeting}/sessions/{session}/acts", Door::Desk, act),
+        Route::post("/meetings/{meeting}/sessions/{session}/displays", Door::Desk, open_display),
+        Route::post("/meetings/{meeting}/sessions/{session}/displays/close", Door::Desk, close_display),
+    ]
+}
+
+/// A form of the desk.
+#[derive(Debug, Deserialize)]
+pub(crate) struct ActForm {
+    act: String,
+    #[serde(default)]
+    item: String,
+    #[serde(default)]
+    version: Option<i64>,
+    #[serde(default)]
+    command: String,
+    #[serde(default)]
+    outcome: String,
+    #[serde(default)]
+    text: String,
+    /// Session to which a deferred item goes; empty: none yet.
+    #[serde(default)]
+    to: String,
+    /// `suspend` to keep the item in progress open when another starts.
+    #[serde(default)]
+    previous: String,
+}
+
+impl ActForm {
+    fn read(self, session: SessionId) -> Option<(Act, Option<i64>, CommandId)> {
+        let item = ItemId::new(self.item);
+        let previous = if self.previous == "suspend" { Previous::Suspend } else { Previous::Conclude };
+        let act = match self.act.as_str() {
+            "start_session" => Act::StartSession { session },
+            "pause_session" => Act::PauseSession { session },
+            "resume_session" => Act::ResumeSession { session },
+            "end_session" => Act::EndSession { session },
+            "adopt_agenda" => Act::AdoptAgenda,
+            "start" => Act::StartItem { item, previous },
+            "resume" => Act::ResumeItem { item, previous },
+            "suspend" => Act::SuspendItem { item, reason: self.text },
+            "conclude" => {
+                let outcome = match self.outcome.as_str() {
+                    "" => None,
+                    word => Some(Outcome::from_word(word)?),
+                };
+                Act::ConcludeItem { item, outcome, text: self.text }
+            }
+            "defer" => {
+                let to = (!self.to.is_empty()).then(|| (SessionId::new(self.to), ItemId::new("")));
+                Act::DeferItem { item, note: self.text, to }
+            }
+            "withdraw" => Act::WithdrawItem { item, note: self.text },
+            "reopen" => Act::ReopenItem { item, reason: self.text },
+            _ => return None,
+        };
+        // A form without a command id of its own is a new command every time.
+        let command = is_well_formed(&self.command).then(|| CommandId::new(self.command))?;
+        Some((act, self.version, command))
+    }
+}
+
+async fn act(
+    State(app): State<App>,
+    visit: Visit,
+    Path((meeting, session)): Path<(String, String)>,
+    form: Result<Form<ActForm>, FormRejection>,
+) -> Answer {
+    let back = format!("/meetings/{meeting}/sessions/{session}/desk");
+    let Ok(Form(form)) = form else { return Err(visit.unreadable()) };
+    let (meeting, session) = (MeetingId::new(meeting), SessionId::new(session));
+    let Some((act, expected_version, id)) = form.read(session) else { return Err(visit.unreadable()) };
+    let command = Command { id, expected_version, act, party: visit.chosen_party(meeting.as_str()) };
+    match running::act(&app.house, &app.live, &visit.actor, &meeting, command).await {
+        Ok(_) if visit.wants_json => Ok(Json(json!({})).into_response()),
+        Ok(_) => Ok(Redirect::to(&back).into_response()),
+        Err(Failure::Refused(refusal)) => Ok(refused(&visit, &back, word(&refusal))),
+        Err(failure) => Err(visit.fault(failure)),
+    }
+}
+
+/// The stable word of a refusal: tail of its translation key and of `?notice=`.
+const fn word(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::NoSuchSession => "no_such_session",
+        Refusal::NoSuchItem => "no_such_item",
+        Refusal::SessionNotLive { .. } => "session_not_live",
+        Refusal::SessionState { .. } => "session_state",
+        Refusal::ItemState { .. } => "item_state",
+        Refusal::HasSubItems => "has_sub_items",
+        Refusal::ReasonNeeded => "reason_needed",
+        Refusal::TooLong { .. } => "too_long",
+        Refusal::AlreadyAdopted => "already_adopted",
+        Refusal::NothingToAdopt => "nothing_to_adopt",
+        Refusal::Stale { .. } => "stale",
+    }
+}
+
+fn refused(visit: &Visit, back: &str, word: &'static str) -> Response {
+    if visit.wants_json {
+        let notice = tell_word(visit.language, "refusal", word);
+        return (StatusCode::CONFLICT, Json(json!({ "refusal": word, "notice": notice }))).into_response();
+    }
+    Redirect::to(&format!("{back}?notice={word}")).into_response()
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct DisplayForm {
+    #[serde(default)]
+    label: String,
+}
+
+async fn open_display(
+    State(app): State<App>,
+    visit: Visit,
+    Path((meeting, session)): Path<(String, String)>,
+    form: Result<Form<DisplayForm>, FormRejection>,
+) -> Answer {
+    let back = format!("/meetings/{meeting}/sessions/{session}/desk");
+    let Ok(Form(form)) = form else { return Err(visit.unreadable()) };
+    let (meeting, session) = (MeetingId::new(meeting), SessionId::new(session));
+    match displays::open(&app.house, &app.live, &visit.actor, &meeting, &session, &form.label).await {
+        Ok(secret) => Ok(Redirect::to(&format!("{back}?display={secret}")).into_response()),
+        Err(Failure::Refused(refusal)) => Ok(refused(
+            &visit,
+            &back,
+            match refusal {
+                DisplayRefusal::NameNeeded => "name_needed",
+                DisplayRefusal::TooLong => "too_long",
+                DisplayRefusal::NoSuchSession => "no_such_session",
+            },
+        )),
+        Err(failure) => Err(visit.fault(failure)),
+    }
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct CloseForm {
+    display: String,
+}
+
+async fn close_display(
+    State(app): State<App>,
+    visit: Visit,
+    Path((meeting, session)): Path<(String, String)>,
+    form: Result<Form<CloseForm>, FormRejection>,
+) -> Answer {
+    let Ok(Form(form)) = form else { return Err(visit.unreadable()) };
+    let back = format!("/meetings/{meeting}/sessions/{session}/desk");
+    displays::close(&app.house, &app.live, &visit.actor, &MeetingId::new(meeting), &DisplayId::new(form.display))
+        .await
+        .map_err(|failure| visit.fault(failure))?;
+    Ok(Redirect::to(&back).into_response())
+}

@@ -1,0 +1,16 @@
+//! What forms are sent to. An endpoint reads the form, calls one function of
+//! `service`, and answers with a redirect, or with JSON where an island asks.
+
+pub mod account;
+pub mod live;
+pub mod preferences;
+
+use crate::routes::Route;
+
+pub(crate) fn routes() -> Vec<Route> {
+    let mut routes = Vec::new();
+    routes.extend(account::routes());
+    routes.extend(live::routes());
+    routes.extend(preferences::routes());
+    routes
+}

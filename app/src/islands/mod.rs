@@ -1,0 +1,11 @@
+//! What moves without a reload. Compiled twice: rendered by the server as part
+//! of the page, and in the browser. An island's start state and its words come
+//! as props; what happens afterwards comes over the feed.
+
+pub mod desk;
+pub mod display;
+pub mod feed;
+mod item;
+mod rail;
+pub mod room;
+pub mod words;

@@ -1,0 +1,142 @@
+//! The past Global RCP Meetings, the latest first.
+
+use axum::{extract::State, response::IntoResponse as _};
+use entente_domain::directory::{Directory, GlobalMeeting, RelatedEvent};
+use leptos::prelude::*;
+
+use super::{
+    mechanism::source_list,
+    parts::{comma, name_of, plain_word, source_text, word},
+};
+use crate::{
+    app::App,
+    dates,
+    fault::Answer,
+    shell::{self, Frame, Place},
+    t, text,
+    visit::Visit,
+};
+
+pub async fn page(visit: Visit, State(app): State<App>) -> Answer {
+    let directory = super::read(&visit, &app).await?;
+    let frame = Frame::plain(text::tell(visit.language, "frame-global-meetings", &[])).at(Place::GlobalMeetings);
+    Ok(shell::page(&visit, frame, || series(&directory)).into_response())
+}
+
+fn series(directory: &Directory) -> impl IntoView + use<> {
+    let rows = directory.meetings.iter().rev().map(|meeting| row(directory, meeting)).collect_view();
+    let related: Vec<AnyView> = directory.related.iter().map(event).collect();
+    let related = (!related.is_empty()).then(|| {
+        view! {
+            <section class="part" aria-labelledby="related">
+                <h2 id="related">{t!("directory-related")}</h2>
+                <ul class="prose">{related}</ul>
+            </section>
+        }
+    });
+    view! {
+        <header class="page-head">
+            <h1>{t!("frame-global-meetings")}</h1>
+            <p class="lede">{t!("directory-global-lede")}</p>
+        </header>
+        <div class="rows series">{rows}</div>
+        {related}
+    }
+    .into_any()
+}
+
+fn row(directory: &Directory, meeting: &GlobalMeeting) -> AnyView {
+    let language = text::language();
+    let anchor = format!("grcp-{}", meeting.number);
+    let dates = if meeting.start_date == meeting.end_date {
+        dates::short_day(language, &meeting.start_date)
+    } else {
+        let (start, end) =
+            (dates::short_day(language, &meeting.start_date), dates::short_day(language, &meeting.end_date));
+        format!("{start} – {end}")
+    };
+    let place = match &meeting.place.country {
+        Some(code) => {
+            let country = name_of(directory, language, code);
+            view! { <span>{source_text(&meeting.place.city)}{comma(language)}<a href=format!("/states/{code}")>{country}</a></span> }
+                .into_any()
+        }
+        None => view! { <span>{t!("directory-online")}</span> }.into_any(),
+    };
+    let processes = meeting.participants.processes.map(|count| view! { <span>{t!("directory-processes", count = count)}</span> });
+    let people = meeting.participants.people.map(|count| view! { <span>{t!("directory-people", count = count)}</span> });
+    let hosts = meeting.host.join(comma(language));
+    let chair = meeting.chair.as_deref().map(|chair| {
+        view! { <div class="fact"><dt>{t!("directory-chair")}</dt><dd>{source_text(chair)}</dd></div> }
+    });
+    let sessions: Vec<AnyView> = meeting
+        .sessions
+        .iter()
+        .map(|session| {
+            let hours = session.start.as_ref().zip(session.end.as_ref()).map(|(start, end)| {
+                view! { <bdi dir="ltr">{format!("{start}–{end}")}</bdi>" " }
+            });
+            view! {
+                <li>
+                    <span class="meta">{t!("directory-day", number = session.day)}" "</span>{hours}
+                    {source_text(&session.title)}
+                    {session.detail.as_deref().map(|detail| view! { <br/><span class="meta">{source_text(detail)}</span> })}
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    let outcomes: Vec<AnyView> =
+        meeting.outcomes.iter().map(|outcome| view! { <li>{source_text(outcome)}</li> }.into_any()).collect();
+    let note = meeting.participants.note.as_deref().map(|note| view! { <p class="meta">{source_text(note)}</p> });
+    let format = plain_word(language, "directory-format", &meeting.format);
+    view! {
+        <article class="row" id=anchor.clone()>
+            <p class="key"><time datetime=meeting.start_date.clone()>{meeting.year}</time></p>
+            <h2 class="title"><a href=format!("#{anchor}")>{source_text(&meeting.label)}</a></h2>
+            <p>{source_text(&meeting.theme)}</p>
+            <p class="line"><time datetime=meeting.start_date.clone()>{dates}</time>{place}<span>{format}</span>{processes}{people}</p>
+            <details class="fold">
+                <summary>{t!("directory-what-came")}</summary>
+                <div>
+                    <ul class="prose">{outcomes}</ul>
+                    <p>{t!("directory-outcome-document")}" "{source_text(&meeting.outcome_document.name)}</p>
+                </div>
+            </details>
+            <details class="fold">
+                <summary>{t!("directory-programme")}</summary>
+                <div>
+                    <p class="meta">{source_text(&meeting.sessions_known)}</p>
+                    <ol class="prose">{sessions}</ol>
+                </div>
+            </details>
+            <details class="fold">
+                <summary>{t!("directory-host-and-sources")}</summary>
+                <div>
+                    <dl class="facts">
+                        <div class="fact"><dt>{t!("directory-host")}</dt><dd>{source_text(&hosts)}</dd></div>
+                        {chair}
+                    </dl>
+                    {note}
+                    {source_list(&meeting.sources)}
+                    <p class="meta">{word("directory-provenance", meeting.source.word())}</p>
+                </div>
+            </details>
+        </article>
+    }
+    .into_any()
+}
+
+fn event(event: &RelatedEvent) -> AnyView {
+    let language = text::language();
+    let when = event
+        .date
+        .split('/')
+        .map(|day| dates::short_day(language, day))
+        .collect::<Vec<_>>()
+        .join(" – ");
+    view! {
+        <li>{source_text(&event.title)}" "<span class="meta">{when}" · "{source_text(&event.place)}</span></li>
+    }
+    .into_any()
+}

@@ -1,0 +1,46 @@
+//! The public face: the front page, the directory of mechanisms, the States, the
+//! past global meetings. Plain pages without islands; what is chosen on them is
+//! in the address. The data are in English and marked so; all other words are
+//! the reader's.
+
+mod front;
+mod global_meetings;
+mod mechanism;
+mod mechanisms;
+mod parts;
+mod state;
+mod states;
+
+use std::sync::Arc;
+
+use entente_domain::directory::Directory;
+use entente_service::directory;
+
+use crate::{
+    app::App,
+    fault::Fault,
+    routes::{Door, Route},
+    visit::Visit,
+};
+
+pub fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/", Door::Open, front::page),
+        Route::get("/mechanisms", Door::Open, mechanisms::page),
+        Route::get("/mechanisms/{id}", Door::Open, mechanism::page),
+        Route::get("/states", Door::Open, states::page),
+        Route::get("/states/{code}", Door::Open, state::page),
+        Route::get("/global-meetings", Door::Open, global_meetings::page),
+    ]
+}
+
+async fn read(visit: &Visit, app: &App) -> Result<Arc<Directory>, Fault> {
+    directory::read(&app.house, &app.catalogue, &visit.actor).await.map_err(|failure| visit.fault(failure))
+}
+
+/// A wish of the address: the first non-empty value under this name.
+fn asked(visit: &Visit, name: &str) -> Option<String> {
+    url::form_urlencoded::parse(visit.query.as_bytes())
+        .find(|(key, value)| key == name && !value.trim().is_empty())
+        .map(|(_, value)| value.trim().chars().take(entente_domain::limits::NAME_MAX).collect())
+}

@@ -1,0 +1,8 @@
+//! The pages: each loads, returns a view, and works without a script. Folders
+//! by what they are about.
+
+pub mod account;
+pub mod directory;
+pub mod meetings;
+pub mod note;
+pub mod session;

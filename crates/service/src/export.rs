@@ -1,0 +1,108 @@
+//! Taking a meeting out whole, as one JSON value.
+
+use entente_domain::{
+    clock::Moment,
+    event::Recorded,
+    ids::{MeetingId, NoteId},
+    meeting::Meeting,
+    people::Party,
+    policy::{Action, Audience},
+    programme::Programme,
+};
+use entente_live::readable::Block;
+use entente_store::{Broken, events, meetings, notes, programme};
+use serde::Serialize;
+
+use crate::{Actor, Failure, House, actor, listening::Live};
+
+/// Everything recorded of one meeting.
+#[derive(Debug, Serialize)]
+pub struct MeetingExport {
+    /// Version of this shape.
+    pub format: u32,
+    pub exported_at: Moment,
+    pub meeting: Meeting,
+    pub programme: Programme,
+    pub parties: Vec<ExportedParty>,
+    pub notes: Vec<ExportedNote>,
+    /// The whole log, from number 1.
+    pub events: Vec<Recorded>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct ExportedParty {
+    #[serde(flatten)]
+    pub party: Party,
+    pub members: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct ExportedNote {
+    pub id: String,
+    pub item: String,
+    pub text: Vec<Block>,
+}
+
+/// The whole of a meeting.
+///
+/// # Errors
+/// [`Failure::Absent`] if it does not exist for the actor, [`Failure::Forbidden`] if they may not take it out.
+pub async fn meeting(
+    house: &House,
+    live: &Live,
+    who: &Actor,
+    id: &MeetingId,
+) -> Result<MeetingExport, Failure> {
+    let mut reader = house.database.read().await?;
+    let found = match who {
+        Actor::House => meetings::by_id(reader.link(), id).await?.ok_or(Failure::Absent)?,
+        Actor::Nobody | Actor::Person(_) => {
+            let entered = actor::enter(reader.link(), id, who).await?.ok_or(Failure::Absent)?;
+            if !entered.place.may(Action::ExportMeeting) {
+                return Err(Failure::Forbidden);
+            }
+            entered.meeting
+        }
+    };
+    let programme = programme::load(reader.link(), id).await?.ok_or(Failure::Absent)?.seen_by(Audience::Staff);
+    let members = meetings::members(reader.link(), id).await?;
+    let parties = meetings::parties(reader.link(), id)
+        .await?
+        .into_iter()
+        .map(|party| ExportedParty {
+            members: members
+                .iter()
+                .filter(|row| row.party_id == party.id.as_str())
+                .map(|row| row.name.clone())
+                .collect(),
+            party,
+        })
+        .collect();
+    let mut exported_notes = Vec::new();
+    for row in notes::of_meeting(reader.link(), id).await? {
+        let text = live
+            .rooms
+            .read(&NoteId::new(row.id.clone()))
+            .await
+            .map_err(|error| Broken::Stored(format!("note {}: {error}", row.id)))?
+            .unwrap_or_default();
+        exported_notes.push(ExportedNote { id: row.id, item: row.item_id, text });
+    }
+    let mut all = Vec::new();
+    loop {
+        let page = events::after(reader.link(), id, i64::try_from(all.len()).unwrap_or(i64::MAX), 1_000).await?;
+        if page.is_empty() {
+            break;
+        }
+        all.extend(page.into_iter().map(|logged| logged.recorded));
+    }
+    Ok(MeetingExport {
+        format: 1,
+        exported_at: house.now(),
+        meeting: found,
+        programme,
+        parties,
+        notes: exported_notes,
+        events: all,
+    })
+}
