@@ -222,3 +222,256 @@ editor-no-local-copy = This browser cannot keep text on this device. Stay on the
 editor-aside = This note was rebuilt on the server. Text of yours that had not reached the record is kept here, on this device.
 editor-aside-discard = Discard this text
 editor-present = Also here:
+
+## Directory
+
+directory-front-title = Consultation on migration between States
+directory-front-heading = Where States talk about migration, and keep what they agree
+directory-front-lede = Regional consultative processes, interregional forums and global processes: who belongs, who chairs, what they work on, when they meet. And the rooms in which they meet.
+directory-front-search-label = Search mechanisms, States, themes
+directory-front-search-hint = A mechanism, a State, a theme
+directory-search = Search
+directory-figure-mechanisms = { $count ->
+        [one] mechanism, { $active } active
+       *[other] mechanisms, { $active } of them active
+    }
+directory-figure-states = { $count ->
+        [one] State or territory in at least one
+       *[other] States and territories in at least one
+    }
+directory-figure-meetings = { $count ->
+        [one] global meeting since 2005
+       *[other] global meetings since 2005
+    }
+directory-front-all-mechanisms = All mechanisms, with filters
+directory-front-states-text = One equal mark for every State, with the number of mechanisms it belongs to, and a page for each.
+directory-front-all-states = All States
+directory-front-room = Taking part
+directory-front-sign-in-text = Delegates, chairs and secretariats enter their meetings here.
+directory-front-sign-in = Sign in
+directory-front-my-meetings = My meetings
+directory-unverified = unverified
+directory-partly-unverified = partly unverified
+directory-since = since { $year }
+directory-year-unknown = year not known
+directory-chair-in = chair in { $year }:
+directory-chair-undated = chair (undated):
+directory-works-on = Themes: { $themes }
+directory-works-on-more = { $more ->
+        [one] Themes: { $themes } and { $more } more
+       *[other] Themes: { $themes } and { $more } more
+    }
+directory-as-observer = as observer
+directory-members = { $count ->
+        [one] { $count } member State
+       *[other] { $count } member States
+    }
+directory-mechanisms-lede = Processes in which States consult each other on migration, without binding one another.
+directory-filter-label = Filter mechanisms
+directory-filter-words = Name, letters or words
+directory-filter-region = Region
+directory-filter-region-all = all regions
+directory-filter-theme = Theme
+directory-filter-theme-all = all themes
+directory-filter-state = Member State
+directory-filter-state-all = any State
+directory-filter-level = Level
+directory-filter-level-all = any level
+directory-filter-status = Status
+directory-filter-status-all = any status
+directory-show = Show
+directory-clear = Clear all
+directory-remove-filter = Remove filter:
+directory-found = { $count } of { $total } mechanisms
+directory-none-title = No mechanism fits
+directory-none-text = Take a filter off, or search for fewer words. Names are in English; States and themes are found in your language too.
+directory-none-all = All mechanisms
+directory-region-africa = Africa
+directory-region-americas = Americas
+directory-region-asia-and-the-pacific = Asia and the Pacific
+directory-region-eurasia = Eurasia
+directory-region-middle-east = Middle East
+directory-region-interregional = Interregional forums
+directory-region-global = Global processes
+directory-level-regional = regional
+directory-level-interregional = interregional
+directory-level-global = global
+directory-status-active = active
+directory-status-emerging = emerging
+directory-status-dormant = dormant
+directory-continent-africa = Africa
+directory-continent-americas = Americas
+directory-continent-asia = Asia
+directory-continent-europe = Europe
+directory-continent-oceania = Oceania
+directory-subregion-eastern-africa = Eastern Africa
+directory-subregion-middle-africa = Middle Africa
+directory-subregion-northern-africa = Northern Africa
+directory-subregion-southern-africa = Southern Africa
+directory-subregion-western-africa = Western Africa
+directory-subregion-caribbean = Caribbean
+directory-subregion-central-america = Central America
+directory-subregion-northern-america = Northern America
+directory-subregion-south-america = South America
+directory-subregion-central-asia = Central Asia
+directory-subregion-eastern-asia = Eastern Asia
+directory-subregion-south-eastern-asia = South-eastern Asia
+directory-subregion-southern-asia = Southern Asia
+directory-subregion-western-asia = Western Asia
+directory-subregion-eastern-europe = Eastern Europe
+directory-subregion-northern-europe = Northern Europe
+directory-subregion-southern-europe = Southern Europe
+directory-subregion-western-europe = Western Europe
+directory-subregion-australia-new-zealand = Australia and New Zealand
+directory-subregion-melanesia = Melanesia
+directory-subregion-micronesia = Micronesia
+directory-subregion-polynesia = Polynesia
+directory-chair-type-rotating = The chair rotates
+directory-chair-type-none = There is no chair
+directory-chair-type-co-chairs = Co-chairs
+directory-chair-type-permanent = Permanent chair
+directory-chair-type-permanent-co-chairs = Permanent co-chairs
+directory-chair-type-permanent-organization = Permanently chaired by an organization
+directory-chair-type-organization = Chaired by an organization
+directory-body-conference = Conference
+directory-body-steering-committee = Steering committee
+directory-body-working-group = Working group
+directory-body-expert-group = Expert group
+directory-body-other = Other body
+directory-meets-expert = expert
+directory-meets-senior-officials = senior officials
+directory-meets-ministerial = ministerial
+directory-iom-technical-secretariat = technical secretariat
+directory-iom-technical-secretariat-host = technical secretariat (host)
+directory-iom-observer = observer
+directory-iom-secretariat-support-project = support project for the secretariat
+directory-iom-support = support
+directory-iom-partner = partner
+directory-iom-member-organization = member organization
+directory-iom-administrative-host = administrative host
+directory-state-kind-member = Member State of the United Nations
+directory-state-kind-observer = observer State at the United Nations
+directory-state-kind-other = member of United Nations agencies
+directory-state-kind-territory = territory
+directory-seat-member = member
+directory-seat-territory = member
+directory-seat-observer = observer
+directory-format-in-person = in person
+directory-format-virtual = virtual
+directory-provenance-stored-pages = From stored public pages
+directory-provenance-general-knowledge-unverified = General knowledge, unverified
+directory-crumbs = Where you are
+directory-contents = On this page
+directory-sentence = { $parts }.
+directory-sentence-regional = A regional consultative process on migration
+directory-sentence-interregional = An interregional forum on migration
+directory-sentence-global = A global process on migration
+directory-sentence-members = { $count ->
+        [one] { $count } member
+       *[other] { $count } members
+    }
+directory-sentence-since = since { $year }
+directory-record-unverified = Everything on this page comes from general knowledge; nobody has checked it against a source.
+directory-also = Also:
+directory-keeps-going = Who keeps it going
+directory-members-heading = Members
+directory-themes-heading = What it works on
+directory-bodies-heading = Bodies and levels
+directory-sources-heading = Sources
+directory-achievements-heading = What it achieved
+directory-chair = Chair
+directory-next-chair = Next chair
+directory-co-chair = co-chair
+directory-secretariat = Secretariat
+directory-iom = IOM
+directory-belongs-to = Belongs to
+directory-established = Established
+directory-website = Website
+directory-not-known = Not known
+directory-as-known-in = as known in { $year }
+directory-undated = undated
+directory-chairs-heading = Chairs over the years
+directory-chairs-text = Year and holder of the chair, as far as known.
+directory-membership = Who belongs
+directory-territories = { $count ->
+        [one] { $count } member territory
+       *[other] { $count } member territories
+    }
+directory-member-organizations = { $count ->
+        [one] { $count } member organization
+       *[other] { $count } member organizations
+    }
+directory-observer-states = { $count ->
+        [one] { $count } observer State
+       *[other] { $count } observer States
+    }
+directory-observer-organizations = { $count ->
+        [one] { $count } observer organization
+       *[other] { $count } observer organizations
+    }
+directory-counted = The sources count { $count } member States.
+directory-members-unknown = The members are not known.
+directory-members-on-map = See the members among the States
+directory-led-by = led by
+directory-levels = Levels of meeting
+directory-rhythm = How often it meets
+directory-record-as-of = As known from:
+directory-unverified-fields = Parts nobody has checked against a source:
+directory-states-lede = One equal mark for every State, set in regions and in order of name. The figure is the number of mechanisms it belongs to.
+directory-states-filter-label = Choose which States to show
+directory-find-state = Find a State
+directory-members-of = Members of
+directory-any-mechanism = any mechanism
+directory-states-found = { $count } of { $total } States and territories
+directory-no-state-title = No State has this name
+directory-no-state-all = All States
+directory-legend-member = member
+directory-legend-observer = observer
+directory-legend-outside = neither
+directory-legend-none = none
+directory-legend-count = { $range } mechanisms
+directory-mechanisms-count = { $count ->
+        [one] { $count } mechanism
+       *[other] { $count } mechanisms
+    }
+directory-states-table = The same as a table
+directory-column-state = State or territory
+directory-column-region = Region
+directory-column-count = Mechanisms
+directory-seat-in = In { $mechanism }
+directory-designations = The names and groups used here follow the lists of the United Nations and the sources of each mechanism. They express no opinion on the legal status of any country, territory, city or area, or of its authorities, or on frontiers or boundaries.
+directory-sits-in = { $count ->
+        [one] Sits in { $count } mechanism
+       *[other] Sits in { $count } mechanisms
+    }
+directory-member-of = Member of
+directory-observer-in = Observer in
+directory-in-the-chair = In the chair
+directory-no-chair = No chair is on record.
+directory-chair-next = Takes the chair next.
+directory-chair-held-in = In the chair, as known in { $year }.
+directory-chair-held-undated = In the chair according to an undated source.
+directory-chair-before = Held the chair before.
+directory-company = Whom it meets there
+directory-company-text = { $count ->
+        [one] Through its mechanisms it sits with { $count } other State or territory. With these it shares the most:
+       *[other] Through its mechanisms it sits with { $count } other States and territories. With these it shares the most:
+    }
+directory-global-rule = Mostly every two years, each starting from the results of the one before. Reports summarise and recommend; nothing is binding.
+directory-global-lede = Since 2005 the chairs and secretariats of the mechanisms meet each other, mostly every two years. Each meeting starts from the results of the one before; reports summarise and recommend, nothing is binding.
+directory-online = online
+directory-processes = { $count ->
+        [one] { $count } process
+       *[other] { $count } processes
+    }
+directory-people = { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+directory-what-came = What came of it
+directory-outcome-document = Outcome document:
+directory-programme = Programme, as far as known
+directory-host-and-sources = Host, participants, sources
+directory-host = Host
+directory-day = Day { $number }
+directory-related = Related events

@@ -1,1 +1,254 @@
 ## Frame
+
+## Directory
+
+directory-front-title = Consultas entre Estados sobre migración
+directory-front-heading = Donde los Estados hablan de migración y conservan lo que acuerdan
+directory-front-lede = Procesos consultivos regionales, foros interregionales y procesos mundiales: quiénes los integran, quién los preside, en qué trabajan y cuándo se reúnen. Y las salas en que se reúnen.
+directory-front-search-label = Buscar mecanismos, Estados o temas
+directory-front-search-hint = Un mecanismo, un Estado, un tema
+directory-search = Buscar
+directory-figure-mechanisms = { $count ->
+        [one] mecanismo, { $active } activo
+       *[other] mecanismos, { $active } de ellos activos
+    }
+directory-figure-states = { $count ->
+        [one] Estado o territorio en al menos uno
+       *[other] Estados y territorios en al menos uno
+    }
+directory-figure-meetings = { $count ->
+        [one] reunión mundial desde 2005
+       *[other] reuniones mundiales desde 2005
+    }
+directory-front-all-mechanisms = Todos los mecanismos, con filtros
+directory-front-states-text = Una marca igual para cada Estado, con el número de mecanismos a los que pertenece, y una página para cada uno.
+directory-front-all-states = Todos los Estados
+directory-front-room = Participar
+directory-front-sign-in-text = Los delegados, las presidencias y las secretarías entran aquí en sus reuniones.
+directory-front-sign-in = Iniciar sesión
+directory-front-my-meetings = Mis reuniones
+directory-unverified = sin verificar
+directory-partly-unverified = en parte sin verificar
+directory-since = desde { $year }
+directory-year-unknown = año desconocido
+directory-chair-in = presidencia en { $year }:
+directory-chair-undated = presidencia (sin fecha):
+directory-works-on = Temas: { $themes }
+directory-works-on-more = { $more ->
+        [one] Temas: { $themes } y { $more } más
+       *[other] Temas: { $themes } y { $more } más
+    }
+directory-as-observer = como observador
+directory-members = { $count ->
+        [one] { $count } Estado miembro
+       *[other] { $count } Estados miembros
+    }
+directory-mechanisms-lede = Procesos en los que los Estados se consultan sobre migración, sin obligarse unos a otros.
+directory-filter-label = Filtrar los mecanismos
+directory-filter-words = Nombre, sigla o palabras
+directory-filter-region = Región
+directory-filter-region-all = todas las regiones
+directory-filter-theme = Tema
+directory-filter-theme-all = todos los temas
+directory-filter-state = Estado miembro
+directory-filter-state-all = cualquier Estado
+directory-filter-level = Nivel
+directory-filter-level-all = cualquier nivel
+directory-filter-status = Estado de actividad
+directory-filter-status-all = cualquiera
+directory-show = Mostrar
+directory-clear = Quitar todo
+directory-remove-filter = Quitar el filtro:
+directory-found = { $count } de { $total } mecanismos
+directory-none-title = Ningún mecanismo coincide
+directory-none-text = Quite un filtro o busque menos palabras. Los nombres están en inglés; los Estados y los temas se encuentran también en su idioma.
+directory-none-all = Todos los mecanismos
+directory-region-africa = África
+directory-region-americas = Américas
+directory-region-asia-and-the-pacific = Asia y el Pacífico
+directory-region-eurasia = Eurasia
+directory-region-middle-east = Oriente Medio
+directory-region-interregional = Foros interregionales
+directory-region-global = Procesos mundiales
+directory-level-regional = regional
+directory-level-interregional = interregional
+directory-level-global = mundial
+directory-status-active = activo
+directory-status-emerging = en formación
+directory-status-dormant = inactivo
+directory-continent-africa = África
+directory-continent-americas = Américas
+directory-continent-asia = Asia
+directory-continent-europe = Europa
+directory-continent-oceania = Oceanía
+directory-subregion-eastern-africa = África Oriental
+directory-subregion-middle-africa = África Central
+directory-subregion-northern-africa = África Septentrional
+directory-subregion-southern-africa = África Meridional
+directory-subregion-western-africa = África Occidental
+directory-subregion-caribbean = Caribe
+directory-subregion-central-america = América Central
+directory-subregion-northern-america = América Septentrional
+directory-subregion-south-america = América del Sur
+directory-subregion-central-asia = Asia Central
+directory-subregion-eastern-asia = Asia Oriental
+directory-subregion-south-eastern-asia = Asia Sudoriental
+directory-subregion-southern-asia = Asia Meridional
+directory-subregion-western-asia = Asia Occidental
+directory-subregion-eastern-europe = Europa Oriental
+directory-subregion-northern-europe = Europa Septentrional
+directory-subregion-southern-europe = Europa Meridional
+directory-subregion-western-europe = Europa Occidental
+directory-subregion-australia-new-zealand = Australia y Nueva Zelandia
+directory-subregion-melanesia = Melanesia
+directory-subregion-micronesia = Micronesia
+directory-subregion-polynesia = Polinesia
+directory-chair-type-rotating = La presidencia es rotatoria
+directory-chair-type-none = No hay presidencia
+directory-chair-type-co-chairs = Copresidencia
+directory-chair-type-permanent = Presidencia permanente
+directory-chair-type-permanent-co-chairs = Copresidencia permanente
+directory-chair-type-permanent-organization = Presidencia permanente de una organización
+directory-chair-type-organization = Presidencia de una organización
+directory-body-conference = Conferencia
+directory-body-steering-committee = Comité directivo
+directory-body-working-group = Grupo de trabajo
+directory-body-expert-group = Grupo de expertos
+directory-body-other = Otro órgano
+directory-meets-expert = expertos
+directory-meets-senior-officials = altos funcionarios
+directory-meets-ministerial = ministerial
+directory-iom-technical-secretariat = secretaría técnica
+directory-iom-technical-secretariat-host = secretaría técnica (sede)
+directory-iom-observer = observador
+directory-iom-secretariat-support-project = proyecto de apoyo a la secretaría
+directory-iom-support = apoyo
+directory-iom-partner = asociado
+directory-iom-member-organization = organización miembro
+directory-iom-administrative-host = sede administrativa
+directory-state-kind-member = Estado Miembro de las Naciones Unidas
+directory-state-kind-observer = Estado observador ante las Naciones Unidas
+directory-state-kind-other = miembro de organismos de las Naciones Unidas
+directory-state-kind-territory = territorio
+directory-seat-member = miembro
+directory-seat-territory = miembro
+directory-seat-observer = observador
+directory-format-in-person = presencial
+directory-format-virtual = virtual
+directory-provenance-stored-pages = Según páginas públicas archivadas
+directory-provenance-general-knowledge-unverified = Conocimiento general, sin verificar
+directory-crumbs = Dónde se encuentra
+directory-contents = En esta página
+directory-sentence = { $parts }.
+directory-sentence-regional = Proceso consultivo regional sobre migración
+directory-sentence-interregional = Foro interregional sobre migración
+directory-sentence-global = Proceso mundial sobre migración
+directory-sentence-members = { $count ->
+        [one] { $count } miembro
+       *[other] { $count } miembros
+    }
+directory-sentence-since = desde { $year }
+directory-record-unverified = Todo lo que figura en esta página procede del conocimiento general; nadie lo ha contrastado con una fuente.
+directory-also = También:
+directory-keeps-going = Quién lo sostiene
+directory-members-heading = Miembros
+directory-themes-heading = En qué trabaja
+directory-bodies-heading = Órganos y niveles
+directory-sources-heading = Fuentes
+directory-achievements-heading = Lo que ha logrado
+directory-chair = Presidencia
+directory-next-chair = Próxima presidencia
+directory-co-chair = copresidencia
+directory-secretariat = Secretaría
+directory-iom = OIM
+directory-belongs-to = Vinculado a
+directory-established = Creación
+directory-website = Sitio web
+directory-not-known = No se conoce
+directory-as-known-in = según datos de { $year }
+directory-undated = sin fecha
+directory-chairs-heading = Presidencias a lo largo de los años
+directory-chairs-text = Año y titular de la presidencia, en la medida en que se conocen.
+directory-membership = Quiénes lo integran
+directory-territories = { $count ->
+        [one] { $count } territorio miembro
+       *[other] { $count } territorios miembros
+    }
+directory-member-organizations = { $count ->
+        [one] { $count } organización miembro
+       *[other] { $count } organizaciones miembros
+    }
+directory-observer-states = { $count ->
+        [one] { $count } Estado observador
+       *[other] { $count } Estados observadores
+    }
+directory-observer-organizations = { $count ->
+        [one] { $count } organización observadora
+       *[other] { $count } organizaciones observadoras
+    }
+directory-counted = Las fuentes cuentan { $count } Estados miembros.
+directory-members-unknown = No se conocen los miembros.
+directory-members-on-map = Ver los miembros entre los Estados
+directory-led-by = dirigido por
+directory-levels = Niveles de reunión
+directory-rhythm = Frecuencia de las reuniones
+directory-record-as-of = Según:
+directory-unverified-fields = Partes que nadie ha contrastado con una fuente:
+directory-states-lede = Una marca igual para cada Estado, por regiones y por orden de nombre. La cifra es el número de mecanismos a los que pertenece.
+directory-states-filter-label = Elegir qué Estados mostrar
+directory-find-state = Buscar un Estado
+directory-members-of = Miembros de
+directory-any-mechanism = cualquier mecanismo
+directory-states-found = { $count } de { $total } Estados y territorios
+directory-no-state-title = Ningún Estado lleva ese nombre
+directory-no-state-all = Todos los Estados
+directory-legend-member = miembro
+directory-legend-observer = observador
+directory-legend-outside = ni uno ni otro
+directory-legend-none = ninguno
+directory-legend-count = { $range } mecanismos
+directory-mechanisms-count = { $count ->
+        [one] { $count } mecanismo
+       *[other] { $count } mecanismos
+    }
+directory-states-table = Lo mismo en una tabla
+directory-column-state = Estado o territorio
+directory-column-region = Región
+directory-column-count = Mecanismos
+directory-seat-in = En { $mechanism }
+directory-designations = Los nombres y agrupaciones que aquí se emplean siguen las listas de las Naciones Unidas y las fuentes de cada mecanismo. No entrañan juicio alguno sobre la condición jurídica de ningún país, territorio, ciudad o zona, ni de sus autoridades, ni sobre sus fronteras o límites.
+directory-sits-in = { $count ->
+        [one] Participa en { $count } mecanismo
+       *[other] Participa en { $count } mecanismos
+    }
+directory-member-of = Miembro de
+directory-observer-in = Observador en
+directory-in-the-chair = En la presidencia
+directory-no-chair = No consta ninguna presidencia.
+directory-chair-next = Asumirá la próxima presidencia.
+directory-chair-held-in = En la presidencia, según datos de { $year }.
+directory-chair-held-undated = En la presidencia según una fuente sin fecha.
+directory-chair-before = Ejerció la presidencia con anterioridad.
+directory-company = Con quién se reúne
+directory-company-text = { $count ->
+        [one] A través de sus mecanismos comparte mesa con { $count } otro Estado o territorio. Con los siguientes comparte más:
+       *[other] A través de sus mecanismos comparte mesa con otros { $count } Estados y territorios. Con los siguientes comparte más:
+    }
+directory-global-rule = Casi siempre cada dos años; cada una parte de los resultados de la anterior. Los informes resumen y recomiendan; nada es vinculante.
+directory-global-lede = Desde 2005 las presidencias y secretarías de los mecanismos se reúnen entre sí, casi siempre cada dos años. Cada reunión parte de los resultados de la anterior; los informes resumen y recomiendan, nada es vinculante.
+directory-online = en línea
+directory-processes = { $count ->
+        [one] { $count } proceso
+       *[other] { $count } procesos
+    }
+directory-people = { $count ->
+        [one] { $count } persona
+       *[other] { $count } personas
+    }
+directory-what-came = Qué resultó de ella
+directory-outcome-document = Documento final:
+directory-programme = Programa, en la medida en que se conoce
+directory-host-and-sources = Anfitrión, participantes, fuentes
+directory-host = Anfitrión
+directory-day = Día { $number }
+directory-related = Otros encuentros
