@@ -49,8 +49,8 @@ fn nothing_depends_on_the_machine_it_was_written_on() {
     nothing(found, "a path of one machine means nothing on another");
 }
 
-/// `/home/…` is a path of the machine; `example.org/home/…` is an address, and
-/// `crate/home/` a directory of the project.
+/// An address with such a word in its path is not a path of the machine, and
+/// neither is a directory of the project.
 fn begins_a_path(line: &str, at: usize) -> bool {
     line[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric() && !"._-*}".contains(before))
 }
