@@ -23,6 +23,7 @@ export interface EditorOptions {
   /** Ids of the element and of the hint that describes it. */
   textId: string;
   hintId: string;
+  /** Of the text, if known; else empty. */
   language: string;
   direction: "ltr" | "rtl" | null;
   mayWrite: () => boolean;
@@ -76,14 +77,14 @@ function attributes(options: EditorOptions): Record<string, string> {
   const { direction } = options;
   return {
     id: options.textId,
-    class: "note-prose",
+    class: "note-prose text",
     role: "textbox",
-    lang: options.language,
     "aria-multiline": "true",
     "aria-label": options.words("text"),
     "aria-readonly": String(!options.mayWrite()),
     ...(options.mayWrite() ? { "aria-describedby": options.hintId } : { tabindex: "0" }),
     ...(direction ? { dir: direction } : {}),
+    ...(options.language ? { lang: options.language } : {}),
   };
 }
 
@@ -152,7 +153,9 @@ function taskView(node: Node, view: EditorView, getPos: () => number | undefined
   const box = make("input", { type: "checkbox", tabindex: "-1", "aria-label": words("task-done") });
   const content = make("div", { class: "note-task-text" });
   const dom = make("li", { class: "note-task" }, make("span", { contenteditable: "false", class: "note-task-box" }, box), content);
+  let shown = node;
   const draw = (task: Node) => {
+    shown = task;
     box.checked = task.attrs.checked === true;
     box.disabled = !view.editable;
     dom.dataset.checked = String(box.checked);
@@ -160,6 +163,7 @@ function taskView(node: Node, view: EditorView, getPos: () => number | undefined
   box.addEventListener("change", () => {
     const pos = getPos();
     if (pos !== undefined && view.editable) view.dispatch(view.state.tr.setNodeAttribute(pos, "checked", box.checked));
+    else draw(shown);
   });
   draw(node);
   return {

@@ -18,7 +18,8 @@ import { readWords, type Words } from "./words";
 let count = 0;
 
 export class EntenteNote extends HTMLElement {
-  static readonly observedAttributes = ["data-room", "data-writable"];
+  /** Not `data-writable`: it is the page's first guess, and the server greets anew when the right to write changes. */
+  static readonly observedAttributes = ["data-room"];
 
   readonly #id = `note-${++count}`;
   #room: Room | null = null;
@@ -55,16 +56,12 @@ export class EntenteNote extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (!this.isConnected || this.#box === null || before === now) return;
-    if (name === "data-room") {
-      this.#focusNext = this.#view?.hasFocus() ?? false;
-      this.#leave();
-      if (this.dataset.live !== undefined) this.#page.replaceChildren(make("p", { class: "note-opening" }, this.#words("opening")));
-      this.#status?.speak(this.#words("moved"));
-      this.#join();
-    } else if (this.#room !== null) {
-      this.#rejoin();
-    }
+    if (name !== "data-room" || !this.isConnected || this.#box === null || before === now) return;
+    this.#focusNext = this.#view?.hasFocus() ?? false;
+    this.#leave();
+    if (this.dataset.live !== undefined) this.#page.replaceChildren(make("p", { class: "note-opening" }, this.#words("opening")));
+    this.#status?.speak(this.#words("moved"));
+    this.#join();
   }
 
   #build(): void {
@@ -81,8 +78,8 @@ export class EntenteNote extends HTMLElement {
       make("div", { class: "note-tools" }, this.#toolbar.element, this.#linkForm.element),
       make("p", { class: "note-spoken", id: `${this.#id}-hint` }, this.#words("tab-hint")),
       this.#page,
-      this.#peers,
     );
+    this.#status.element.append(this.#peers);
     this.append(this.#aside, this.#box, this.#status.element);
   }
 
@@ -115,7 +112,7 @@ export class EntenteNote extends HTMLElement {
     void this.#showAside(name);
   }
 
-  /** Joins the same note anew (only the server decides who may write); its text stays in sight meanwhile. */
+  /** Joins the same note anew, after the server rebuilt it; its text stays in sight meanwhile. */
   #rejoin(): void {
     this.#focusNext = this.#view?.hasFocus() ?? false;
     const still = this.#still();
@@ -153,7 +150,7 @@ export class EntenteNote extends HTMLElement {
       words,
       textId: `${this.#id}-text`,
       hintId: `${this.#id}-hint`,
-      language: this.lang || document.documentElement.lang,
+      language: this.lang,
       direction: this.dataset.dir === "rtl" || this.dataset.dir === "ltr" ? this.dataset.dir : null,
       mayWrite: () => this.#mayWrite,
       changed: (state) => this.#toolbar?.update(state),
@@ -199,12 +196,12 @@ export class EntenteNote extends HTMLElement {
   }
 
   #show(condition: Condition): void {
-    const mayWrite = this.dataset.writable === "true" && this.#holdsRight(condition);
+    const mayWrite = this.#holdsRight(condition);
     if (mayWrite !== this.#mayWrite) {
       this.#mayWrite = mayWrite;
       this.#view?.setProps({});
     }
-    this.#toolbar?.element.toggleAttribute("hidden", this.dataset.writable !== "true");
+    this.#toolbar?.element.toggleAttribute("hidden", !mayWrite);
     this.#status?.show(condition);
     this.#announce(connectionDetail(condition));
   }
@@ -212,7 +209,8 @@ export class EntenteNote extends HTMLElement {
   /** Without a connection one may go on writing on this device; the server has the last word when it is back. */
   #holdsRight(condition: Condition): boolean {
     if (condition.link === "closed" || condition.refusal === "quarantined") return false;
-    return condition.mayWrite || (!condition.synced && condition.link !== "open");
+    const greeted = condition.link === "open" || condition.synced;
+    return greeted ? condition.mayWrite : this.dataset.writable === "true";
   }
 
   #announce(detail: ConnectionDetail): void {

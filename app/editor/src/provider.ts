@@ -296,7 +296,9 @@ export class Provider {
     if (reason === "read_only" || reason === "quarantined") this.#mayWrite = false;
     if (reason === "gap" || reason === "not_saved") {
       clearTimeout(this.#expectAsked);
-      this.#expectAsked = setTimeout(() => this.#socket && this.#restart(this.#socket), this.#timing.answer);
+      // A database that is away may take its time; a gap is asked about at once.
+      const patience = this.#timing.answer * (reason === "gap" ? 1 : 6);
+      this.#expectAsked = setTimeout(() => this.#socket && this.#restart(this.#socket), patience);
     } else if (reason !== "read_only") {
       this.#block();
     }

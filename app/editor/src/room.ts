@@ -8,10 +8,13 @@ import { holdCopy, LocalCopies, openCopy, removeDatabase } from "./local-copy";
 import { Provider, type Condition } from "./provider";
 
 const LEAVING_MS = 5_000;
+/** The server puts the true name and colour in. */
+const NOBODY_YET = { user: { name: "", color: 0 } };
 
 export interface RoomOptions {
   room: string;
   url: string;
+  /** What the page believed when it was made; from the greeting on the server's word counts. */
   writable: boolean;
   copies: LocalCopies;
   changed: (condition: Condition) => void;
@@ -41,7 +44,7 @@ export class Room {
       doc: this.doc,
       awareness: this.awareness,
       unsaved: this.#epoch !== null && options.copies.isUnsaved(options.room, this.#epoch),
-      accept: (hello) => this.#accept(hello.epoch),
+      accept: (hello) => this.#accept(hello.epoch, hello.mayWrite),
       changed: (condition) => this.#changed(condition),
     });
   }
@@ -56,7 +59,9 @@ export class Room {
   }
 
   async join(): Promise<void> {
-    if (this.#epoch !== null) await this.#open(this.#epoch);
+    const { copies, room, writable } = this.#options;
+    // Readers keep no copy, unless text of theirs is waiting from when they still could write.
+    if (this.#epoch !== null && (writable || copies.isUnsaved(room, this.#epoch))) await this.#open(this.#epoch);
     if (!this.#left) this.provider.connect();
   }
 
@@ -78,13 +83,16 @@ export class Room {
     this.doc.destroy();
   }
 
-  async #accept(epoch: string): Promise<boolean> {
+  /** Asked at each greeting: on every connection, and when the right to write changes. */
+  async #accept(epoch: string, mayWrite: boolean): Promise<boolean> {
     const { copies, room } = this.#options;
-    if (this.#epoch === epoch) return true;
     if (this.#epoch === null) {
       this.#epoch = epoch;
       copies.remember(room, epoch);
-      await this.#open(epoch);
+    }
+    if (this.#epoch === epoch) {
+      if (mayWrite && this.#copy === null && !this.#left) await this.#open(epoch);
+      if (mayWrite && this.awareness.getLocalState() === null) this.awareness.setLocalState(NOBODY_YET);
       return true;
     }
     copies.setUnsaved(room, this.#epoch, this.provider.unsaved);
@@ -97,10 +105,7 @@ export class Room {
     return false;
   }
 
-  /** Readers keep no copy, unless text of theirs is waiting from when they still could write. */
   async #open(epoch: string): Promise<void> {
-    const { copies, room, writable } = this.#options;
-    if (!writable && !copies.isUnsaved(room, epoch)) return;
     this.#letGo = holdCopy(this.#database(epoch));
     const copy = await openCopy(this.#database(epoch), this.doc);
     if (this.#left) await copy?.destroy();
@@ -130,5 +135,5 @@ export class Room {
  */
 function quietAwareness(awareness: Awareness, writable: boolean): void {
   clearInterval(awareness._checkInterval as unknown as ReturnType<typeof setInterval>);
-  awareness.setLocalState(writable ? { user: { name: "", color: 0 } } : null);
+  awareness.setLocalState(writable ? NOBODY_YET : null);
 }
