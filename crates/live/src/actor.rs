@@ -19,7 +19,7 @@ use crate::readable::Block;
 use crate::room::{Next, Room, Surroundings};
 use crate::rooms::Inner;
 use crate::scan::Scan;
-use crate::seat::{Access, CloseReason, JoinRefused, Member, SeatId, current};
+use crate::seat::{Access, CloseReason, JoinRefused, Member, SeatId};
 use crate::wire::{AwarenessEntry, Refusal};
 use crate::writer::{Job, Written};
 
@@ -196,16 +196,17 @@ impl Actor {
                     self.snapshot_done(kept);
                     Next::Nothing
                 }
-                Some(seat) = leaving.recv() => {
-                    self.leave(seat);
-                    Next::Nothing
-                }
+                () = sleep_until(self.next_time()) => self.on_time().await,
                 request = requests.recv(), if !self.closing && !self.room.is_full() => match request {
                     Some(request) => self.answer(request).await,
                     // Nobody can reach this room any more.
                     None => { self.closing = true; Next::Nothing }
                 },
-                () = sleep_until(self.next_time()) => self.on_time().await,
+                // Last, so that what somebody sent before leaving is not lost.
+                Some(seat) = leaving.recv(), if !self.room.is_full() => {
+                    self.leave(seat);
+                    Next::Nothing
+                }
             };
             match next {
                 Next::Nothing => {}
@@ -228,8 +229,10 @@ impl Actor {
         match request {
             Request::Join { seat, member, access, mailbox, reply } => {
                 let answer = self.join(seat, member, access, mailbox);
-                // Who has stopped waiting has also left: dropping the inbound half says so.
-                let _ = reply.send(answer);
+                if reply.send(answer).is_err() {
+                    // Who has stopped waiting does not take the seat.
+                    self.leave(seat);
+                }
             }
             Request::AccessChanged { seat } => self.room.access_changed(seat),
             Request::Step1 { seat, vector } => self.room.answer(seat, &vector),
@@ -272,7 +275,7 @@ impl Actor {
         if self.closing {
             return Err(JoinRefused::Closing);
         }
-        if current(&access) == Access::None {
+        if *access.borrow() == Access::None {
             return Err(JoinRefused::NoAccess);
         }
         if self.room.connections.len() >= self.room.limits.connections {

@@ -67,7 +67,8 @@ impl Awareness {
             && state.seat == seat
             && state.text.take().is_some()
         {
-            state.clock = state.clock.saturating_add(1);
+            // Under the same clock, which clients accept for a removal: were
+            // it raised, they would not take the person back when they return.
             self.mark_changed(client);
         }
     }

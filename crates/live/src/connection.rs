@@ -14,7 +14,7 @@ use crate::wire::{self, Refusal};
 
 pub(crate) struct Connection {
     pub member: Member,
-    pub access: watch::Receiver<Access>,
+    access: watch::Receiver<Access>,
     pub mailbox: Arc<Mailbox>,
     /// We have asked for what we lack (sync step 1) and the answer has not come.
     pub asked: bool,
@@ -41,6 +41,11 @@ impl Connection {
             acknowledged: 0,
             told_read_only: false,
         }
+    }
+
+    /// What the person may do at this moment.
+    pub fn right(&self) -> Access {
+        *self.access.borrow()
     }
 
     /// Counts a writing message and gives its index.

@@ -90,9 +90,9 @@ impl Mailbox {
         self.changed.notify_one();
     }
 
-    /// Queues the answer to a client that has `from`, computed only when
-    /// nothing is waiting before it: a flood of questions costs one answer.
-    pub fn push_answer(&self, from: &StateVector, answer: impl FnOnce() -> Bytes) {
+    /// Queues the answer to a client that has `from`, unless much is waiting
+    /// before it: then one answer, later, serves for all questions until then.
+    pub fn push_answer(&self, from: &StateVector, frame: Bytes) {
         let mut state = self.lock();
         if state.closed.is_some() {
             return;
@@ -103,7 +103,6 @@ impl Mailbox {
             let from = at_most(&state.floor, from);
             state.fall_behind(from);
         } else {
-            let frame = answer();
             state.bytes += frame.len();
             state.queue.push_back(Queued { frame, is_update: false });
         }

@@ -21,7 +21,7 @@ use crate::document::{self, Built, Damage, Document};
 use crate::log::{Pending, StoredUpdate, checksum};
 use crate::rooms::RoomLimits;
 use crate::scan::Scan;
-use crate::seat::{Access, CloseReason, SeatId, current};
+use crate::seat::{Access, CloseReason, SeatId};
 use crate::wire::{self, Refusal};
 use crate::writer::{Job, Written};
 
@@ -45,6 +45,8 @@ pub(crate) struct Room {
     /// The same with what is in flight: what the next update may build on.
     accepted: StateVector,
     depths: Depths,
+    /// The answer to a client that has nothing yet, until the document changes.
+    whole: Option<Bytes>,
     in_flight: VecDeque<InFlight>,
     in_flight_bytes: usize,
     generation: u64,
@@ -95,6 +97,7 @@ impl Room {
             durable: Arc::default(),
             accepted: StateVector::default(),
             depths: Depths::default(),
+            whole: None,
             in_flight: VecDeque::new(),
             in_flight_bytes: 0,
             generation: 0,
@@ -115,6 +118,7 @@ impl Room {
         for seq in &built.quarantined {
             tracing::warn!(note.id = %self.note, note.seq = seq, "An update that cannot be applied is left out of a text.");
         }
+        self.whole = None;
         self.document = built.document;
         self.depths = built.depths;
         self.durable_seq = built.through_seq;
@@ -163,7 +167,7 @@ impl Room {
         let step1 = self.step1();
         let Some(connection) = self.connections.get_mut(&seat) else { return };
         connection.mailbox.push(hello);
-        if current(&connection.access) == Access::Write && !self.damaged {
+        if connection.right() == Access::Write && !self.damaged {
             connection.may_write_again();
             connection.asked = false;
             connection.ask(&step1);
@@ -171,17 +175,27 @@ impl Room {
     }
 
     /// Answers "this is what I have" with what is missing there.
-    pub fn answer(&self, seat: SeatId, vector: &StateVector) {
+    pub fn answer(&mut self, seat: SeatId, vector: &StateVector) {
         let Some(connection) = self.connections.get(&seat) else { return };
-        let Some(difference) = self.document.difference(vector) else {
-            connection.mailbox.close(CloseReason::BROKEN);
-            return;
+        // A whole meeting opens the same page at the same moment: one encoding serves them all.
+        let frame = match &self.whole {
+            Some(whole) if vector.is_empty() => whole.clone(),
+            _ => match self.document.difference(vector) {
+                Some(difference) => wire::step2(&difference),
+                None => {
+                    connection.mailbox.close(CloseReason::BROKEN);
+                    return;
+                }
+            },
         };
-        connection.mailbox.push_answer(vector, || wire::step2(&difference));
+        if vector.is_empty() {
+            self.whole = Some(frame.clone());
+        }
+        connection.mailbox.push_answer(vector, frame);
     }
 
     /// A connection that was behind has sent everything it had: give it the rest.
-    pub fn make_up(&self, seat: SeatId) {
+    pub fn make_up(&mut self, seat: SeatId) {
         let Some(connection) = self.connections.get(&seat) else { return };
         if let Some(from) = connection.mailbox.take_owed() {
             self.answer(seat, &from);
@@ -203,7 +217,7 @@ impl Room {
         if answers_step1 && *bytes == *yrs::Update::EMPTY_V1 {
             return;
         }
-        let access = current(&connection.access);
+        let access = connection.right();
         if access == Access::None {
             connection.mailbox.close(CloseReason::NO_ACCESS);
             return;
@@ -353,8 +367,9 @@ impl Room {
         }
         self.reset_accepted();
         // Nobody has been shown what came in with it.
-        for seat in self.connections.keys() {
-            self.answer(*seat, &before);
+        let seats: Vec<SeatId> = self.connections.keys().copied().collect();
+        for seat in seats {
+            self.answer(seat, &before);
         }
     }
 
@@ -408,6 +423,7 @@ impl Room {
 
     /// Applies a durable update and shows it to everybody but its author.
     fn take_in(&mut self, seq: i64, bytes: &Bytes, author: Option<SeatId>) -> bool {
+        self.whole = None;
         if self.document.apply(bytes).is_err() {
             tracing::warn!(note.id = %self.note, note.seq = seq, "An update could not be applied; the text is built anew without it.");
             return false;
@@ -473,7 +489,7 @@ impl Room {
     }
 
     fn hello(&self, connection: &Connection) -> Bytes {
-        let may_write = current(&connection.access) == Access::Write && !self.damaged;
+        let may_write = connection.right() == Access::Write && !self.damaged;
         wire::hello(&self.epoch, &connection.member.connection, self.clock.now(), may_write)
     }
 }

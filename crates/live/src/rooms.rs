@@ -102,7 +102,8 @@ impl Rooms {
     }
 
     /// Gives a connection its seat, opening the room if it is the first. The
-    /// stored text has been loaded when this returns.
+    /// stored text has been loaded when this returns. Keep the sender of
+    /// `access` as long as the connection: when it goes, the connection ends.
     pub async fn join(
         &self,
         note: &NoteId,

@@ -22,9 +22,11 @@ pub enum Access {
     None,
 }
 
-/// What the right is now; a right nobody vouches for any more is none.
-pub(crate) fn current(access: &watch::Receiver<Access>) -> Access {
-    if access.has_changed().is_err() { Access::None } else { *access.borrow() }
+/// Whether the connection must end: nothing is allowed, or nobody vouches for
+/// what is any more. What it sent before that is judged by the right as it
+/// was last known, so that the words just before leaving are not lost.
+fn is_over(access: &watch::Receiver<Access>) -> bool {
+    access.has_changed().is_err() || *access.borrow() == Access::None
 }
 
 /// A seat's number within its process; a connection that comes back gets another.
@@ -100,7 +102,7 @@ impl Inbound {
     /// Hands one binary message to the room, waiting while the room is busy.
     /// On `Err` close the socket with the reason.
     pub async fn receive(&self, message: Bytes) -> Result<(), CloseReason> {
-        if current(&self.access) == Access::None {
+        if is_over(&self.access) {
             return Err(CloseReason::NO_ACCESS);
         }
         let incoming = wire::parse(&message)?;
@@ -157,7 +159,7 @@ impl Outbound {
     /// Dropping the future loses nothing.
     pub async fn next(&mut self) -> Result<Bytes, CloseReason> {
         loop {
-            if current(&self.access) == Access::None {
+            if is_over(&self.access) {
                 return Err(CloseReason::NO_ACCESS);
             }
             if self.untold {

@@ -1,5 +1,7 @@
 //! What those who watch a meeting can count on: every number, in order, once.
 
+#![allow(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
+
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

@@ -1,5 +1,7 @@
 //! What the editor writes can be read without it.
 
+#![allow(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
+
 mod common;
 
 use common::*;

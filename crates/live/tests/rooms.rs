@@ -1,5 +1,7 @@
 //! What people who write one text together can count on.
 
+#![allow(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
+
 mod common;
 
 use std::sync::atomic::Ordering;
@@ -254,6 +256,31 @@ async fn a_busy_room_is_compacted_while_people_write() {
     until("compacted", || log.snapshots(&note()) >= 2).await;
     let bruno = Client::arrive(&rooms, "bruno", Access::Read).await;
     assert_eq!(bruno.text(), "y".repeat(100));
+}
+
+#[tokio::test]
+async fn what_was_sent_just_before_leaving_is_kept() {
+    let (rooms, log) = rooms();
+    let amina = Client::arrive(&rooms, "amina", Access::Write).await;
+    for index in 0..100 {
+        amina.write(index, "z").await;
+    }
+    drop(amina);
+    until("stored", || log.rows(&note()) == 100).await;
+    until("closed", || rooms.open_rooms() == 0).await;
+    assert_eq!(log.text(&note()), "z".repeat(100));
+}
+
+#[tokio::test]
+async fn who_gives_up_while_the_text_loads_leaves_no_ghost() {
+    let (rooms, _) = rooms();
+    let access = tokio::sync::watch::Sender::new(Access::Write);
+    {
+        let note = note();
+        let mut joining = Box::pin(rooms.join(&note, member("ghost"), access.subscribe()));
+        assert!(futures::poll!(&mut joining).is_pending());
+    }
+    until("closed", || rooms.open_rooms() == 0).await;
 }
 
 #[tokio::test]

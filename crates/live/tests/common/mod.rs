@@ -3,6 +3,7 @@
 //! the wire protocol. The tests say what people do with them.
 
 #![allow(dead_code, reason = "each test binary uses its part")]
+#![allow(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
@@ -66,6 +67,14 @@ impl MemoryLog {
 
     pub fn rows(&self, note: &NoteId) -> usize {
         self.notes.lock().unwrap()[note].rows.len()
+    }
+
+    pub fn flip_a_bit_of_update(&self, note: &NoteId, seq: i64) {
+        let mut notes = self.notes.lock().unwrap();
+        let row = notes.get_mut(note).unwrap().rows.get_mut(&seq).unwrap();
+        let mut bytes = row.bytes.to_vec();
+        *bytes.last_mut().unwrap() ^= 1;
+        row.bytes = bytes.into();
     }
 
     pub fn snapshots(&self, note: &NoteId) -> usize {
