@@ -312,3 +312,89 @@ directory-host-and-sources = الجهة المضيفة والمشاركون وا
 directory-host = الجهة المضيفة
 directory-day = اليوم { $number }
 directory-related = فعاليات ذات صلة
+
+## Account
+
+sign-in-title = تسجيل الدخول
+sign-in-lede = بكلمة المرور، أو برابط نرسله إلى بريدكم.
+sign-in-act = تسجيل الدخول
+sign-in-link-act = أرسلوا إليّ رابطًا بدلًا من ذلك
+sign-in-password-missing = أدخلوا كلمة المرور، أو اطلبوا رابطًا بالبريد
+sign-in-wrong = هذا العنوان وكلمة المرور هذه غير متطابقين. تحققوا منهما، أو اطلبوا رابطًا بالبريد.
+sign-in-no-account = ليس لديكم حساب؟
+sign-in-no-account-text = تُنشئ أمانة الاجتماع الحسابات. ابحثوا عن الدعوة في بريدكم، أو اسألوا الأمانة.
+sign-in-sent-title = انظروا في بريدكم
+sign-in-sent-lede = إذا كان للعنوان حساب، فالرابط في طريقه إليكم. يعمل مرة واحدة، ولمدة عشر دقائق.
+sign-in-sent-browser = افتحوا الرابط في هذا المتصفح، فهو لا يعمل في أي متصفح آخر.
+sign-in-other-address = عنوان آخر
+sign-in-link-ready = الرابط صالح. اضغطوا الزر لتسجيل الدخول.
+sign-in-link-dead-title = لا يتيح هذا الرابط تسجيل الدخول
+sign-in-link-dead-unknown = قد يكون ناقصًا. انسخوا الرابط كاملًا من الرسالة، أو اطلبوا رابطًا جديدًا.
+sign-in-link-dead-expired = انتهت مدة صلاحيته. اطلبوا رابطًا جديدًا.
+sign-in-link-dead-used = سبق استخدامه، وكل رابط يعمل مرة واحدة. اطلبوا رابطًا جديدًا.
+sign-in-link-dead-other-browser = طُلب في متصفح آخر. افتحوه هناك، أو اطلبوا رابطًا جديدًا هنا.
+sign-in-link-again = طلب رابط جديد
+sign-in-letter-subject = رابط الدخول إلى Entente
+sign-in-letter-body =
+    طلب أحدهم، ولعله أنتم، رابطًا للدخول إلى Entente. افتحوه في المتصفح الذي طُلب فيه:
+
+    { $link }
+
+    يعمل مرة واحدة، ولمدة عشر دقائق. وإن لم تطلبوه فلا يلزمكم شيء.
+welcome-title = المسؤول الأول
+welcome-lede = ليس لأحد حساب هنا بعد. سيكون حسابكم الأول، ويمكنه إنشاء سائر الحسابات.
+welcome-act = إنشاء الحساب
+mailbox-title = صندوق بريد خادم التطوير هذا
+mailbox-lede = لم يُضبط خادم بريد، ولذلك تصل الرسائل إلى هنا، وأحدثها أولًا.
+mailbox-empty = لم تُكتب أي رسالة بعد.
+account-title = الحساب
+account-problem = هناك مشكلة
+account-problem-title = خطأ: { $title }
+account-wait =
+    { $minutes ->
+        [one] محاولات كثيرة جدًا. حاولوا من جديد بعد دقيقة.
+        [two] محاولات كثيرة جدًا. حاولوا من جديد بعد دقيقتين.
+        [few] محاولات كثيرة جدًا. حاولوا من جديد بعد { $minutes } دقائق.
+        [many] محاولات كثيرة جدًا. حاولوا من جديد بعد { $minutes } دقيقة.
+       *[other] محاولات كثيرة جدًا. حاولوا من جديد بعد { $minutes } دقيقة.
+    }
+account-name = الاسم
+account-email = عنوان البريد الإلكتروني
+account-password = كلمة المرور
+account-name-wrong = أدخلوا اسمًا لا يزيد على 200 حرف
+account-email-wrong = أدخلوا عنوانًا مثل name@example.org
+account-email-taken = لهذا العنوان حساب بالفعل
+account-language-wrong = اختاروا إحدى اللغات الست
+account-zone-wrong = اختاروا منطقة زمنية من القائمة
+account-password-hint = { $count } رمزًا على الأقل من أي نوع. بضع كلمات لا صلة بينها سهلة التذكر وصعبة التخمين.
+account-password-short = استخدموا { $count } رمزًا على الأقل
+account-password-long = لا تستخدموا أكثر من { $count } رمزًا
+account-password-common = كلمة المرور هذه من أول ما قد يجربه أي شخص. اختاروا غيرها.
+account-password-own-words = كلمة المرور هذه لا تكاد تزيد على عنوانكم أو اسم هذه الخدمة. اختاروا غيرها.
+account-contents = في هذه الصفحة
+account-saved = حُفظ
+account-done-preferences = تُعرض الصفحات الآن وفق اختياركم.
+account-done-password = لديكم كلمة مرور جديدة. وقد سُجل خروجكم من كل مكان آخر.
+account-done-session = سُجل الخروج من ذلك المتصفح.
+account-place = اللغة والمنطقة الزمنية
+account-language = اللغة
+account-language-none = لغة المتصفح
+account-zone = المنطقة الزمنية
+account-zone-none = منطقة الاجتماع
+account-zone-hint = تُعرض أوقات الاجتماع دائمًا بتوقيت مكان انعقاده أولًا.
+account-zone-now = الساعة الآن { $time } في { $city }.
+account-save = حفظ
+account-change-password = تغيير كلمة المرور
+account-password-current = كلمة المرور الحالية
+account-password-new = كلمة المرور الجديدة
+account-password-ends = سيُسجل خروجكم من كل مكان آخر.
+account-password-not-current = ليست هذه كلمة مروركم الحالية
+account-password-sign-in-again = اطلبوا رابطًا بالبريد، وسجلوا الدخول به، ثم اختاروا كلمة المرور خلال عشر دقائق
+account-sessions = أين سجلتم الدخول
+account-session-here = هنا
+account-session-since = سُجل الدخول في { $day }، { $time } ({ $place })
+account-session-seen = آخر استخدام في { $day }، { $time }
+account-session-end = تسجيل الخروج
+account-session-device = { $browser } على { $system }
+account-session-unknown = متصفح غير معروف
+account-sign-out-everywhere = تسجيل الخروج من كل مكان

@@ -475,3 +475,86 @@ directory-host-and-sources = Host, participants, sources
 directory-host = Host
 directory-day = Day { $number }
 directory-related = Related events
+
+## Account
+
+sign-in-title = Sign in
+sign-in-lede = With your password, or with a link we send to your mailbox.
+sign-in-act = Sign in
+sign-in-link-act = Send me a link instead
+sign-in-password-missing = Enter your password, or ask for a link by mail
+sign-in-wrong = This address and this password do not belong together. Check both, or ask for a link by mail.
+sign-in-no-account = No account?
+sign-in-no-account-text = Accounts come from the secretariat of a meeting. Look for the invitation in your mail, or ask your secretariat.
+sign-in-sent-title = Look in your mail
+sign-in-sent-lede = If the address has an account, a link is on its way. It works once, for ten minutes.
+sign-in-sent-browser = Open the link in this browser: in any other it does not work.
+sign-in-other-address = Another address
+sign-in-link-ready = Your link is good. Press the button to sign in.
+sign-in-link-dead-title = This link does not sign you in
+sign-in-link-dead-unknown = It may be incomplete. Copy the whole link from the mail, or ask for a new one.
+sign-in-link-dead-expired = It was good for a limited time, which is over. Ask for a new one.
+sign-in-link-dead-used = It was used before, and each link works once. Ask for a new one.
+sign-in-link-dead-other-browser = It was asked for in another browser. Open it there, or ask for a new one here.
+sign-in-link-again = Ask for a new link
+sign-in-letter-subject = Your link to sign in to Entente
+sign-in-letter-body =
+    Somebody, probably you, asked for a link to sign in to Entente. Open it in the browser in which it was asked for:
+
+    { $link }
+
+    It works once, for ten minutes. If you did not ask for it, you need do nothing.
+welcome-title = The first administrator
+welcome-lede = Nobody has an account here yet. Yours will be the first; it can make all others.
+welcome-act = Make the account
+mailbox-title = Mailbox of this development server
+mailbox-lede = No mail server is set, so letters end here, the latest first.
+mailbox-empty = No letter has been written yet.
+account-title = Account
+account-problem = There is a problem
+account-problem-title = Error: { $title }
+account-wait =
+    { $minutes ->
+        [one] Too many attempts. Try again in a minute.
+       *[other] Too many attempts. Try again in { $minutes } minutes.
+    }
+account-name = Name
+account-email = Mail address
+account-password = Password
+account-name-wrong = Enter a name of no more than 200 characters
+account-email-wrong = Enter an address like name@example.org
+account-email-taken = This address already has an account
+account-language-wrong = Choose one of the six languages
+account-zone-wrong = Choose a time zone from the list
+account-password-hint = At least { $count } characters of any kind. A few unrelated words are easy to remember and hard to guess.
+account-password-short = Use at least { $count } characters
+account-password-long = Use no more than { $count } characters
+account-password-common = This password is among the first that anybody would try. Choose another.
+account-password-own-words = This password is little more than your address or the name of this service. Choose another.
+account-contents = On this page
+account-saved = Saved
+account-done-preferences = Pages are now shown by your choice.
+account-done-password = You have a new password. You were signed out everywhere else.
+account-done-session = That browser is signed out.
+account-place = Language and time zone
+account-language = Language
+account-language-none = As the browser asks
+account-zone = Time zone
+account-zone-none = As the meeting
+account-zone-hint = Times of a meeting are always shown in the time of its place first.
+account-zone-now = Now it is { $time } in { $city }.
+account-save = Save
+account-change-password = Change the password
+account-password-current = Current password
+account-password-new = New password
+account-password-ends = You will be signed out everywhere else.
+account-password-not-current = This is not your current password
+account-password-sign-in-again = Ask for a link by mail, sign in with it, and choose your password within ten minutes
+account-sessions = Where you are signed in
+account-session-here = here
+account-session-since = signed in { $day }, { $time } ({ $place })
+account-session-seen = last used { $day }, { $time }
+account-session-end = Sign out
+account-session-device = { $browser } on { $system }
+account-session-unknown = Unknown browser
+account-sign-out-everywhere = Sign out everywhere

@@ -252,3 +252,86 @@ directory-host-and-sources = Anfitrión, participantes, fuentes
 directory-host = Anfitrión
 directory-day = Día { $number }
 directory-related = Otros encuentros
+
+## Account
+
+sign-in-title = Iniciar sesión
+sign-in-lede = Con su contraseña o con un enlace que le enviamos por correo.
+sign-in-act = Iniciar sesión
+sign-in-link-act = Prefiero recibir un enlace
+sign-in-password-missing = Escriba su contraseña o pida un enlace por correo
+sign-in-wrong = Esta dirección y esta contraseña no se corresponden. Compruebe ambas o pida un enlace por correo.
+sign-in-no-account = ¿No tiene cuenta?
+sign-in-no-account-text = Las cuentas las crea la secretaría de una reunión. Busque la invitación en su correo o consulte a su secretaría.
+sign-in-sent-title = Consulte su correo
+sign-in-sent-lede = Si la dirección tiene una cuenta, hay un enlace en camino. Funciona una sola vez, durante diez minutos.
+sign-in-sent-browser = Abra el enlace en este navegador: en ningún otro funciona.
+sign-in-other-address = Otra dirección
+sign-in-link-ready = Su enlace es válido. Pulse el botón para iniciar sesión.
+sign-in-link-dead-title = Este enlace no permite iniciar sesión
+sign-in-link-dead-unknown = Puede que esté incompleto. Copie el enlace entero del correo o pida uno nuevo.
+sign-in-link-dead-expired = Su plazo de validez ha pasado. Pida uno nuevo.
+sign-in-link-dead-used = Ya se utilizó, y cada enlace sirve una sola vez. Pida uno nuevo.
+sign-in-link-dead-other-browser = Se pidió en otro navegador. Ábralo allí o pida uno nuevo aquí.
+sign-in-link-again = Pedir un enlace nuevo
+sign-in-letter-subject = Su enlace para entrar en Entente
+sign-in-letter-body =
+    Alguien, probablemente usted, pidió un enlace para entrar en Entente. Ábralo en el navegador en el que se pidió:
+
+    { $link }
+
+    Funciona una sola vez, durante diez minutos. Si no lo pidió usted, no tiene que hacer nada.
+welcome-title = Primera cuenta de administración
+welcome-lede = Todavía nadie tiene una cuenta aquí. La suya será la primera y podrá crear todas las demás.
+welcome-act = Crear la cuenta
+mailbox-title = Buzón de este servidor de desarrollo
+mailbox-lede = No hay servidor de correo configurado, de modo que las cartas llegan aquí, la más reciente primero.
+mailbox-empty = Todavía no se ha escrito ninguna carta.
+account-title = Cuenta
+account-problem = Hay un problema
+account-problem-title = Error: { $title }
+account-wait =
+    { $minutes ->
+        [one] Demasiados intentos. Vuelva a intentarlo dentro de un minuto.
+       *[other] Demasiados intentos. Vuelva a intentarlo dentro de { $minutes } minutos.
+    }
+account-name = Nombre
+account-email = Dirección de correo
+account-password = Contraseña
+account-name-wrong = Escriba un nombre de no más de 200 caracteres
+account-email-wrong = Escriba una dirección como nombre@example.org
+account-email-taken = Esta dirección ya tiene una cuenta
+account-language-wrong = Elija uno de los seis idiomas
+account-zone-wrong = Elija una zona horaria de la lista
+account-password-hint = Al menos { $count } caracteres de cualquier tipo. Unas cuantas palabras sin relación entre sí son fáciles de recordar y difíciles de adivinar.
+account-password-short = Utilice al menos { $count } caracteres
+account-password-long = No utilice más de { $count } caracteres
+account-password-common = Esta contraseña está entre las primeras que probaría cualquiera. Elija otra.
+account-password-own-words = Esta contraseña es poco más que su dirección o el nombre de este servicio. Elija otra.
+account-contents = En esta página
+account-saved = Guardado
+account-done-preferences = Las páginas se muestran ahora según su elección.
+account-done-password = Tiene una contraseña nueva. Se ha cerrado su sesión en todos los demás lugares.
+account-done-session = Se ha cerrado la sesión en ese navegador.
+account-place = Idioma y zona horaria
+account-language = Idioma
+account-language-none = El del navegador
+account-zone = Zona horaria
+account-zone-none = La de la reunión
+account-zone-hint = Las horas de una reunión se muestran siempre primero en la hora del lugar.
+account-zone-now = Ahora son las { $time } en { $city }.
+account-save = Guardar
+account-change-password = Cambiar la contraseña
+account-password-current = Contraseña actual
+account-password-new = Contraseña nueva
+account-password-ends = Se cerrará su sesión en todos los demás lugares.
+account-password-not-current = Esta no es su contraseña actual
+account-password-sign-in-again = Pida un enlace por correo, entre con él y elija su contraseña en los diez minutos siguientes
+account-sessions = Dónde tiene la sesión abierta
+account-session-here = aquí
+account-session-since = abierta el { $day } a las { $time } ({ $place })
+account-session-seen = último uso el { $day } a las { $time }
+account-session-end = Cerrar la sesión
+account-session-device = { $browser } en { $system }
+account-session-unknown = Navegador desconocido
+account-sign-out-everywhere = Cerrar la sesión en todas partes

@@ -252,3 +252,86 @@ directory-host-and-sources = Hôte, participants, sources
 directory-host = Hôte
 directory-day = Jour { $number }
 directory-related = Autres rencontres
+
+## Account
+
+sign-in-title = Se connecter
+sign-in-lede = Avec votre mot de passe, ou avec un lien que nous envoyons à votre messagerie.
+sign-in-act = Se connecter
+sign-in-link-act = M’envoyer plutôt un lien
+sign-in-password-missing = Saisissez votre mot de passe, ou demandez un lien par courriel
+sign-in-wrong = Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux, ou demandez un lien par courriel.
+sign-in-no-account = Pas de compte ?
+sign-in-no-account-text = Les comptes sont créés par le secrétariat d’une réunion. Cherchez l’invitation dans votre messagerie, ou adressez-vous à votre secrétariat.
+sign-in-sent-title = Consultez votre messagerie
+sign-in-sent-lede = Si l’adresse correspond à un compte, un lien est en route. Il fonctionne une seule fois, pendant dix minutes.
+sign-in-sent-browser = Ouvrez le lien dans ce navigateur : il ne fonctionne dans aucun autre.
+sign-in-other-address = Une autre adresse
+sign-in-link-ready = Votre lien est valable. Appuyez sur le bouton pour vous connecter.
+sign-in-link-dead-title = Ce lien ne permet pas de se connecter
+sign-in-link-dead-unknown = Il est peut-être incomplet. Copiez le lien entier depuis le courriel, ou demandez-en un nouveau.
+sign-in-link-dead-expired = Sa durée de validité est passée. Demandez-en un nouveau.
+sign-in-link-dead-used = Il a déjà servi, et chaque lien ne sert qu’une fois. Demandez-en un nouveau.
+sign-in-link-dead-other-browser = Il a été demandé dans un autre navigateur. Ouvrez-le là-bas, ou demandez-en un nouveau ici.
+sign-in-link-again = Demander un nouveau lien
+sign-in-letter-subject = Votre lien de connexion à Entente
+sign-in-letter-body =
+    Quelqu’un, sans doute vous, a demandé un lien pour se connecter à Entente. Ouvrez-le dans le navigateur où il a été demandé :
+
+    { $link }
+
+    Il fonctionne une seule fois, pendant dix minutes. Si vous ne l’avez pas demandé, vous n’avez rien à faire.
+welcome-title = Premier administrateur
+welcome-lede = Personne n’a encore de compte ici. Le vôtre sera le premier ; il permettra de créer tous les autres.
+welcome-act = Créer le compte
+mailbox-title = Messagerie de ce serveur de développement
+mailbox-lede = Aucun serveur de messagerie n’est configuré : les lettres arrivent ici, la plus récente en premier.
+mailbox-empty = Aucune lettre n’a encore été écrite.
+account-title = Compte
+account-problem = Il y a un problème
+account-problem-title = Erreur : { $title }
+account-wait =
+    { $minutes ->
+        [one] Trop de tentatives. Réessayez dans une minute.
+       *[other] Trop de tentatives. Réessayez dans { $minutes } minutes.
+    }
+account-name = Nom
+account-email = Adresse électronique
+account-password = Mot de passe
+account-name-wrong = Saisissez un nom de 200 caractères au plus
+account-email-wrong = Saisissez une adresse comme nom@example.org
+account-email-taken = Cette adresse a déjà un compte
+account-language-wrong = Choisissez l’une des six langues
+account-zone-wrong = Choisissez un fuseau horaire de la liste
+account-password-hint = Au moins { $count } caractères, quels qu’ils soient. Quelques mots sans rapport entre eux sont faciles à retenir et difficiles à deviner.
+account-password-short = Utilisez au moins { $count } caractères
+account-password-long = N’utilisez pas plus de { $count } caractères
+account-password-common = Ce mot de passe est parmi les premiers que n’importe qui essaierait. Choisissez-en un autre.
+account-password-own-words = Ce mot de passe n’est guère plus que votre adresse ou le nom de ce service. Choisissez-en un autre.
+account-contents = Sur cette page
+account-saved = Enregistré
+account-done-preferences = Les pages s’affichent désormais selon votre choix.
+account-done-password = Vous avez un nouveau mot de passe. Vous avez été déconnecté partout ailleurs.
+account-done-session = Ce navigateur est déconnecté.
+account-place = Langue et fuseau horaire
+account-language = Langue
+account-language-none = Celle du navigateur
+account-zone = Fuseau horaire
+account-zone-none = Celui de la réunion
+account-zone-hint = Les heures d’une réunion sont toujours indiquées d’abord à l’heure du lieu.
+account-zone-now = Il est { $time } à { $city }.
+account-save = Enregistrer
+account-change-password = Changer le mot de passe
+account-password-current = Mot de passe actuel
+account-password-new = Nouveau mot de passe
+account-password-ends = Vous serez déconnecté partout ailleurs.
+account-password-not-current = Ce n’est pas votre mot de passe actuel
+account-password-sign-in-again = Demandez un lien par courriel, connectez-vous avec celui-ci et choisissez votre mot de passe dans les dix minutes
+account-sessions = Où vous êtes connecté
+account-session-here = ici
+account-session-since = connecté le { $day } à { $time } ({ $place })
+account-session-seen = dernière utilisation le { $day } à { $time }
+account-session-end = Déconnecter
+account-session-device = { $browser } sur { $system }
+account-session-unknown = Navigateur inconnu
+account-sign-out-everywhere = Se déconnecter partout

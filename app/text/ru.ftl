@@ -267,3 +267,87 @@ directory-host-and-sources = Принимающая сторона, участн
 directory-host = Принимающая сторона
 directory-day = День { $number }
 directory-related = Смежные мероприятия
+
+## Account
+
+sign-in-title = Вход
+sign-in-lede = По паролю или по ссылке, которую мы пришлём на вашу почту.
+sign-in-act = Войти
+sign-in-link-act = Прислать мне ссылку
+sign-in-password-missing = Введите пароль или запросите ссылку по почте
+sign-in-wrong = Этот адрес и этот пароль не подходят друг к другу. Проверьте и то и другое или запросите ссылку по почте.
+sign-in-no-account = Нет учётной записи?
+sign-in-no-account-text = Учётные записи создаёт секретариат совещания. Найдите приглашение в своей почте или обратитесь в секретариат.
+sign-in-sent-title = Проверьте почту
+sign-in-sent-lede = Если у этого адреса есть учётная запись, ссылка уже отправлена. Она действует один раз, в течение десяти минут.
+sign-in-sent-browser = Откройте ссылку в этом браузере: в другом она не сработает.
+sign-in-other-address = Другой адрес
+sign-in-link-ready = Ссылка действительна. Нажмите кнопку, чтобы войти.
+sign-in-link-dead-title = По этой ссылке войти нельзя
+sign-in-link-dead-unknown = Возможно, она неполная. Скопируйте ссылку из письма целиком или запросите новую.
+sign-in-link-dead-expired = Срок её действия истёк. Запросите новую.
+sign-in-link-dead-used = Она уже использована, а каждая ссылка действует один раз. Запросите новую.
+sign-in-link-dead-other-browser = Её запросили в другом браузере. Откройте её там или запросите новую здесь.
+sign-in-link-again = Запросить новую ссылку
+sign-in-letter-subject = Ваша ссылка для входа в Entente
+sign-in-letter-body =
+    Кто-то, вероятно вы, запросил ссылку для входа в Entente. Откройте её в том браузере, в котором она была запрошена:
+
+    { $link }
+
+    Она действует один раз, в течение десяти минут. Если вы её не запрашивали, ничего делать не нужно.
+welcome-title = Первый администратор
+welcome-lede = Здесь ещё ни у кого нет учётной записи. Ваша будет первой; с её помощью можно создать все остальные.
+welcome-act = Создать учётную запись
+mailbox-title = Почтовый ящик этого сервера разработки
+mailbox-lede = Почтовый сервер не настроен, поэтому письма попадают сюда; последние идут первыми.
+mailbox-empty = Ни одного письма ещё не написано.
+account-title = Учётная запись
+account-problem = Есть ошибка
+account-problem-title = Ошибка: { $title }
+account-wait =
+    { $minutes ->
+        [one] Слишком много попыток. Попробуйте снова через { $minutes } минуту.
+        [few] Слишком много попыток. Попробуйте снова через { $minutes } минуты.
+       *[other] Слишком много попыток. Попробуйте снова через { $minutes } минут.
+    }
+account-name = Имя
+account-email = Адрес электронной почты
+account-password = Пароль
+account-name-wrong = Введите имя не длиннее 200 символов
+account-email-wrong = Введите адрес вида name@example.org
+account-email-taken = У этого адреса уже есть учётная запись
+account-language-wrong = Выберите один из шести языков
+account-zone-wrong = Выберите часовой пояс из списка
+account-password-hint = Не менее { $count } любых символов. Несколько не связанных между собой слов легко запомнить и трудно угадать.
+account-password-short = Используйте не менее { $count } символов
+account-password-long = Используйте не более { $count } символов
+account-password-common = Этот пароль — один из первых, которые попробует любой. Выберите другой.
+account-password-own-words = Этот пароль мало чем отличается от вашего адреса или названия этой службы. Выберите другой.
+account-contents = На этой странице
+account-saved = Сохранено
+account-done-preferences = Теперь страницы показываются по вашему выбору.
+account-done-password = У вас новый пароль. Во всех остальных местах выполнен выход.
+account-done-session = В том браузере выполнен выход.
+account-place = Язык и часовой пояс
+account-language = Язык
+account-language-none = Язык браузера
+account-zone = Часовой пояс
+account-zone-none = Пояс совещания
+account-zone-hint = Время совещания всегда показывается сначала по часам места его проведения.
+account-zone-now = Сейчас там ({ $city }) { $time }.
+account-save = Сохранить
+account-change-password = Сменить пароль
+account-password-current = Текущий пароль
+account-password-new = Новый пароль
+account-password-ends = Во всех остальных местах будет выполнен выход.
+account-password-not-current = Это не ваш текущий пароль
+account-password-sign-in-again = Запросите ссылку по почте, войдите по ней и выберите пароль в течение десяти минут
+account-sessions = Где вы вошли
+account-session-here = здесь
+account-session-since = вход { $day }, { $time } ({ $place })
+account-session-seen = последнее обращение { $day }, { $time }
+account-session-end = Выйти
+account-session-device = { $browser }, { $system }
+account-session-unknown = Неизвестный браузер
+account-sign-out-everywhere = Выйти везде

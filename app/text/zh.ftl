@@ -207,3 +207,82 @@ directory-host-and-sources = 东道方、与会者、来源
 directory-host = 东道方
 directory-day = 第 { $number } 天
 directory-related = 相关活动
+
+## Account
+
+sign-in-title = 登录
+sign-in-lede = 使用密码，或使用我们发送到您邮箱的链接。
+sign-in-act = 登录
+sign-in-link-act = 改为向我发送链接
+sign-in-password-missing = 请输入密码，或索取邮件链接
+sign-in-wrong = 该地址与密码不匹配。请核对两者，或索取邮件链接。
+sign-in-no-account = 没有账户？
+sign-in-no-account-text = 账户由会议秘书处开设。请在邮箱中查找邀请，或向秘书处查询。
+sign-in-sent-title = 请查看邮箱
+sign-in-sent-lede = 如果该地址有账户，链接已经发出。链接只能使用一次，十分钟内有效。
+sign-in-sent-browser = 请在本浏览器中打开链接：在其他浏览器中无效。
+sign-in-other-address = 换一个地址
+sign-in-link-ready = 链接有效。请按下按钮登录。
+sign-in-link-dead-title = 此链接无法用于登录
+sign-in-link-dead-unknown = 链接可能不完整。请从邮件中复制整个链接，或索取新链接。
+sign-in-link-dead-expired = 链接已过有效期。请索取新链接。
+sign-in-link-dead-used = 链接已被使用，每个链接只能使用一次。请索取新链接。
+sign-in-link-dead-other-browser = 链接是在另一个浏览器中索取的。请在那里打开，或在此索取新链接。
+sign-in-link-again = 索取新链接
+sign-in-letter-subject = 您登录 Entente 的链接
+sign-in-letter-body =
+    有人（很可能是您本人）索取了登录 Entente 的链接。请在索取链接的浏览器中打开：
+
+    { $link }
+
+    链接只能使用一次，十分钟内有效。如果不是您索取的，则无需理会。
+welcome-title = 首位管理员
+welcome-lede = 这里还没有任何账户。您的账户将是第一个，并可开设所有其他账户。
+welcome-act = 开设账户
+mailbox-title = 本开发服务器的邮箱
+mailbox-lede = 未设置邮件服务器，因此信件存放在此，最新的在前。
+mailbox-empty = 尚无信件。
+account-title = 账户
+account-problem = 有问题需要解决
+account-problem-title = 错误：{ $title }
+account-wait = 尝试次数过多。请在 { $minutes } 分钟后重试。
+account-name = 姓名
+account-email = 邮件地址
+account-password = 密码
+account-name-wrong = 请输入不超过 200 个字符的姓名
+account-email-wrong = 请输入形如 name@example.org 的地址
+account-email-taken = 该地址已有账户
+account-language-wrong = 请选择六种语言之一
+account-zone-wrong = 请从列表中选择时区
+account-password-hint = 至少 { $count } 个字符，种类不限。几个互不相关的词语易记难猜。
+account-password-short = 请至少使用 { $count } 个字符
+account-password-long = 请勿超过 { $count } 个字符
+account-password-common = 该密码是任何人都会最先尝试的密码之一。请另选一个。
+account-password-own-words = 该密码与您的地址或本服务的名称相差无几。请另选一个。
+account-contents = 本页内容
+account-saved = 已保存
+account-done-preferences = 页面现按您的选择显示。
+account-done-password = 您已有新密码。其他各处均已退出登录。
+account-done-session = 该浏览器已退出登录。
+account-place = 语言和时区
+account-language = 语言
+account-language-none = 按浏览器的语言
+account-zone = 时区
+account-zone-none = 按会议的时区
+account-zone-hint = 会议时间始终先以会议地点的时间显示。
+account-zone-now = { $city } 现在是 { $time }。
+account-save = 保存
+account-change-password = 更改密码
+account-password-current = 当前密码
+account-password-new = 新密码
+account-password-ends = 您将在其他各处退出登录。
+account-password-not-current = 这不是您的当前密码
+account-password-sign-in-again = 请索取邮件链接，用它登录，并在十分钟内选择密码
+account-sessions = 您登录的地方
+account-session-here = 此处
+account-session-since = 登录于 { $day } { $time }（{ $place }）
+account-session-seen = 最近使用于 { $day } { $time }
+account-session-end = 退出登录
+account-session-device = { $browser }（{ $system }）
+account-session-unknown = 未知浏览器
+account-sign-out-everywhere = 在各处退出登录

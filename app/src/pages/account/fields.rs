@@ -58,9 +58,7 @@ pub(crate) fn summary(problems: &[Problem]) -> Option<AnyView> {
     }
     let entries: Vec<AnyView> = problems
         .iter()
-        .map(|problem| {
-            view! { <li><a href=format!("#{}", problem.field)>{problem.words.clone()}</a></li> }.into_any()
-        })
+        .map(|problem| view! { <li><a href=format!("#{}", problem.field)>{problem.words.clone()}</a></li> }.into_any())
         .collect();
     Some(
         view! {

@@ -41,7 +41,7 @@ fn letter_view(letter: &SentLetter) -> AnyView {
         .map(|line| {
             if line.contains("://") {
                 let href = line.trim().to_owned();
-                view! { <p><a href=href.clone()>{href}</a></p> }.into_any()
+                view! { <p><a href=href.clone()>{href.clone()}</a></p> }.into_any()
             } else {
                 view! { <p dir="auto">{line.to_owned()}</p> }.into_any()
             }

@@ -1,7 +1,7 @@
 //! One's own account: language and time zone, password, and where one is signed in.
 
 use axum::{
-    extract::{Query, State},
+    extract::{Query, State, rejection::QueryRejection},
     response::{IntoResponse as _, Response},
 };
 use entente_domain::{clock::Moment, limits::PASSWORD_MIN, text::Language};
@@ -33,7 +33,7 @@ pub(crate) struct Asked {
 
 const DONE: [&str; 3] = ["preferences", "password", "session"];
 
-pub(crate) async fn page(State(app): State<App>, visit: Visit, asked: Option<Query<Asked>>) -> Answer {
+pub(crate) async fn page(State(app): State<App>, visit: Visit, asked: Result<Query<Asked>, QueryRejection>) -> Answer {
     let asked = asked.map(|Query(asked)| asked.done).unwrap_or_default();
     let done = DONE.into_iter().find(|word| *word == asked);
     form(&app, &visit, done, Vec::new()).await
@@ -131,7 +131,15 @@ fn place_view(person: &Person, now: Moment, problems: &[Problem]) -> AnyView {
 /// The zones of the world that are named after places, and UTC.
 fn zone_options(chosen: &str) -> Vec<AnyView> {
     const AREAS: [&str; 10] = [
-        "Africa/", "America/", "Antarctica/", "Arctic/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/",
+        "Africa/",
+        "America/",
+        "Antarctica/",
+        "Arctic/",
+        "Asia/",
+        "Atlantic/",
+        "Australia/",
+        "Europe/",
+        "Indian/",
         "Pacific/",
     ];
     let mut names: Vec<String> = jiff::tz::db()

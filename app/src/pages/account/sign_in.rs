@@ -1,7 +1,7 @@
 //! The page to sign in on: by password, or by a link to one's mailbox.
 
 use axum::{
-    extract::Query,
+    extract::{Query, rejection::QueryRejection},
     response::{IntoResponse as _, Redirect, Response},
 };
 use leptos::prelude::*;
@@ -32,7 +32,7 @@ pub(crate) fn safe_next(asked: &str) -> String {
     if is_internal(asked) && !circles { asked.to_owned() } else { HOME.to_owned() }
 }
 
-pub(crate) async fn page(visit: Visit, asked: Option<Query<Asked>>) -> Answer {
+pub(crate) async fn page(visit: Visit, asked: Result<Query<Asked>, QueryRejection>) -> Answer {
     let next = safe_next(&asked.map(|Query(asked)| asked.next).unwrap_or_default());
     if visit.actor.person().is_some() {
         return Ok(Redirect::to(&next).into_response());

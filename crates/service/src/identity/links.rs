@@ -111,6 +111,33 @@ fn mail(house: &House, account: &Account, letter: Letter, link: &str) -> Mail {
     }
 }
 
+/// A letter as it went, or would have gone, to its reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SentLetter {
+    pub recipient: String,
+    pub subject: String,
+    pub body: String,
+    pub written_at: Moment,
+}
+
+/// The latest letters with their links in them: for the mailbox of a development server, and nothing else.
+///
+/// # Errors
+/// Broken only.
+pub async fn recent_letters(house: &House) -> Result<Vec<SentLetter>, Failure> {
+    let mut reader = house.database.read().await?;
+    let mails = sessions::recent_mail(reader.link()).await?;
+    Ok(mails
+        .into_iter()
+        .map(|mail| SentLetter {
+            recipient: mail.recipient,
+            subject: mail.subject,
+            body: mail.body,
+            written_at: Moment::from_micros(mail.created_at),
+        })
+        .collect())
+}
+
 /// Why a link does not work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkRefusal {
