@@ -202,7 +202,7 @@ export class EntenteNote extends HTMLElement {
       this.#view?.setProps({});
     }
     this.#toolbar?.element.toggleAttribute("hidden", !mayWrite);
-    this.#status?.show(condition);
+    this.#status?.show(condition, this.#room?.keepsCopy ?? false);
     this.#announce(connectionDetail(condition));
   }
 

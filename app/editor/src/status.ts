@@ -27,8 +27,9 @@ function connectionState(condition: Condition): ConnectionDetail["state"] {
   return condition.save;
 }
 
-/** The sentence about what is wrong, if anything is. */
-export function notice(condition: Condition): WordKey | null {
+/** The sentence about what is wrong, if anything is. Text that is nowhere but in this page comes before all else. */
+export function notice(condition: Condition, onlyInPage: boolean): WordKey | null {
+  if (onlyInPage) return "no-local-copy";
   if (condition.link === "signed_out") return "signed-out";
   if (condition.link === "closed") return "closed";
   switch (condition.refusal) {
@@ -80,7 +81,8 @@ export class StatusLine {
     this.element = make("div", { class: "note-status" }, this.#state, this.#notice, this.#spoken);
   }
 
-  show(condition: Condition): void {
+  /** `keepsCopy`: this browser can keep text on this device. */
+  show(condition: Condition, keepsCopy: boolean): void {
     const word = this.#words(stateWord(condition));
     const parts: (Node | string)[] = [word];
     let sentence = word;
@@ -92,7 +94,8 @@ export class StatusLine {
     // The shapes are those of the page's own connection light.
     this.#state.dataset.connection = condition.link === "lost" && condition.save === "record" ? "offline" : condition.save;
     this.#state.replaceChildren(...parts);
-    const wrong = notice(condition);
+    const onlyInPage = condition.save === "device" && !keepsCopy;
+    const wrong = notice(condition, onlyInPage);
     this.#showNotice(wrong);
     // "Sent" and "on this device" come and go while typing; only lasting states are worth saying aloud.
     if (wrong !== null) this.speak(this.#words(wrong));
