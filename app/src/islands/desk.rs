@@ -415,7 +415,7 @@ mod browser {
         }
         let _ = data.set_with_str("version", &version.to_string());
         let _ = data.set_with_str("command", &random_id());
-        let Ok(fields) = UrlSearchParams::new_with_record_from_str_to_str_ref(&record(&data)) else { return };
+        let Ok(fields) = UrlSearchParams::new_with_record_from_str_to_str(&record(&data)) else { return };
         let body: String = fields.to_string().into();
         let action = form.action();
         spawn_local(async move {

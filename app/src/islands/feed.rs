@@ -185,7 +185,7 @@ mod browser {
 
             let opened = Rc::new(RefCell::new(false));
             let (line, was_opened) = (Rc::clone(&self), Rc::clone(&opened));
-            on(&socket, "open", move |_| {
+            on(&socket, "open", move |_: web_sys::Event| {
                 *was_opened.borrow_mut() = true;
                 line.following();
                 line.ping();
@@ -224,7 +224,7 @@ mod browser {
             let url = self.address(&format!("{}/events", self.path));
             let Ok(source) = EventSource::new(&url) else { return self.again() };
             let line = Rc::clone(&self);
-            on(&source, "open", move |_| line.following());
+            on(&source, "open", move |_: web_sys::Event| line.following());
             let line = Rc::clone(&self);
             on(&source, "message", move |event: MessageEvent| {
                 if let Some(text) = event.data().as_string() {
@@ -232,7 +232,7 @@ mod browser {
                 }
             });
             let (line, failed) = (Rc::clone(&self), source.clone());
-            on(&source, "error", move |_| {
+            on(&source, "error", move |_: web_sys::Event| {
                 // The browser's own retry would ask from the number of the first connection.
                 failed.close();
                 *line.upgrade_fails.borrow_mut() = false;
