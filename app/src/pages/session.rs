@@ -106,19 +106,22 @@ struct NoteBeside {
     id: String,
     writable: bool,
     text: Vec<Block>,
+    /// Whose text the editor keeps on this device, so that people who share one do not send each other's.
+    person: String,
     /// There is an item, but it has no note (a break), or there is no item yet.
     absent: bool,
 }
 
 async fn open_note(app: &App, visit: &Visit, shown: Option<&Item>) -> Result<NoteBeside, Fault> {
+    let person = visit.actor.user().map(|user| user.to_string()).unwrap_or_default();
     let Some(id) = shown.and_then(|item| item.note.clone()) else {
-        return Ok(NoteBeside { id: String::new(), writable: false, text: Vec::new(), absent: true });
+        return Ok(NoteBeside { id: String::new(), writable: false, text: Vec::new(), person, absent: true });
     };
     let open = meetings::note(&app.house, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?;
     let text = meetings::read_note(&app.house, &app.live, &visit.actor, &id)
         .await
         .map_err(|failure| visit.fault(failure))?;
-    Ok(NoteBeside { id: id.to_string(), writable: open.access == Access::Write, text, absent: false })
+    Ok(NoteBeside { id: id.to_string(), writable: open.access == Access::Write, text, person, absent: false })
 }
 
 fn note_view(language: Language, note: NoteBeside) -> impl IntoView {
@@ -128,7 +131,7 @@ fn note_view(language: Language, note: NoteBeside) -> impl IntoView {
     view! {
         <section class="note" aria-labelledby="note-h" hidden=note.absent>
             <header><h2 id="note-h">{t!("room-note")}</h2></header>
-            <entente-note data-room=note.id data-socket="/live/notes" data-writable=writable data-dir="auto" data-words=editor_words>
+            <entente-note data-room=note.id data-person=note.person data-socket="/live/notes" data-writable=writable data-dir="auto" data-words=editor_words>
                 <div class="note-text text">
                     {note::text(note.text)}
                     {empty.then(|| view! { <p class="empty">{if note.writable { t!("room-note-empty") } else { t!("room-note-empty-reader") }}</p> })}
