@@ -1,5 +1,228 @@
 ## Frame
 
+product = Entente
+frame-skip = الانتقال إلى النص
+frame-account-of = حساب
+frame-my-meetings = اجتماعاتي
+frame-account = الحساب
+frame-sign-out = تسجيل الخروج
+frame-sign-in = تسجيل الدخول
+frame-navigation = الموقع
+frame-navigation-thumb = الموقع، في متناول الإبهام
+frame-programme = البرنامج
+frame-room = القاعة
+frame-desk = المنصة
+frame-mechanisms = الآليات
+frame-states = الدول
+frame-global-meetings = الاجتماعات العالمية
+frame-global-meetings-short = العالمية
+frame-acting-as = تمثلون:
+frame-language = اللغة:
+frame-foot = تُستخدم Entente للتحضير لاجتماعات العمليات التشاورية الإقليمية المعنية بالهجرة وعقدها ومتابعتها.
+
+## Faults
+
+fault-title-absent = لا توجد صفحة بهذا العنوان
+fault-text-absent = ربما كُتب العنوان خطأً، أو أن ما يؤدي إليه غير متاح لكم. لم يتغير شيء.
+fault-title-forbidden = لا يمكنكم القيام بذلك هنا
+fault-text-forbidden = دوركم في هذا الاجتماع لا يشمل هذا الإجراء. ويمكن للرئاسة أو الأمانة تغيير ذلك. لم يتغير شيء.
+fault-title-signed-out = سُجل خروجكم
+fault-text-signed-out = سجلوا الدخول من جديد وأعيدوا ما قمتم به. لم يتغير شيء.
+fault-title-unreadable = تعذرت قراءة الاستمارة
+fault-text-unreadable = كان فيها شيء ناقص أو من نوع غير صحيح. ارجعوا إلى الصفحة السابقة، حيث لا يزال ما كتبتموه موجودًا، وأرسلوها من جديد.
+fault-title-broken = حدث عطل من جانبنا
+fault-text-broken = ما كان مسجلًا من قبل في مأمن. حاولوا مرة أخرى بعد دقيقة؛ وإذا تكرر العطل، فأبلغوا الأمانة بالرقم الوارد أدناه.
+fault-reference = الرقم المرجعي: { $reference }
+fault-go-front = الصفحة الرئيسية
+fault-go-mechanisms = دليل الآليات
+fault-go-meetings = اجتماعاتي
+
+## Meetings
+
+meetings-title = اجتماعاتي
+meetings-all = جميع اجتماعاتي
+meetings-empty = ستظهر هنا الاجتماعات التي لكم دور فيها.
+meetings-empty-act = الاطلاع على دليل الآليات
+meetings-for = تتكلمون باسم:
+meetings-enter = دخول القاعة
+meetings-sample = مثال افتراضي
+meetings-own-time = { $city }، توقيتكم
+programme-hours = بتوقيت { $city }
+programme-hours-both = بتوقيت { $city }، وتحته توقيتكم: { $own }
+programme-yours = بتوقيتكم
+programme-days = الأيام
+programme-about = عن هذا الاجتماع
+programme-host = الجهة المضيفة
+programme-chair = الرئاسة
+programme-secretariat = الأمانة الفنية
+programme-languages = لغات العمل
+programme-confidentiality = السرية
+programme-documents = الوثائق
+agenda-provisional = جدول أعمال مؤقت
+agenda-adopted = جدول أعمال معتمد
+
+## Words of states
+
+session-state-planned = مقررة
+session-state-live = جارية الآن
+session-state-paused = معلّقة
+session-state-ended = منتهية
+item-state-draft = مسودة
+item-state-scheduled = مدرج
+item-state-in-progress = قيد النظر
+item-state-suspended = معلّق
+item-state-concluded = مختتم
+item-state-deferred = مؤجل
+item-state-withdrawn = مسحوب
+outcome-noted = أُحيط به علمًا
+outcome-agreed = متفق عليه
+outcome-adopted = معتمد
+outcome-deferred = مؤجل
+outcome-referred = محال
+outcome-no-consensus = لا توافق في الآراء
+outcome-withdrawn = مسحوب
+
+## Room
+
+room-agenda = جدول الأعمال
+room-now = الآن
+room-not-begun = لم تبدأ الجلسة
+room-between-items = بين بندين
+room-paused = الجلسة معلّقة
+room-ended = انتهت الجلسة
+room-announce = الآن: { $number } { $title }
+room-back-to-current = الانتقال إلى البند قيد النظر
+room-questions = أسئلة توجيهية
+room-moderator = إدارة الجلسة
+room-rapporteur = المقرر أو المقررة
+room-speakers = المتكلمون والمتكلمات
+room-papers = وثائق هذا البند
+room-note = مذكرة هذا البند
+room-note-empty = لم يُكتب شيء هنا بعد. ما تكتبونه يظهر على جميع الشاشات فور دخوله السجل.
+room-note-empty-reader = لم يُكتب شيء هنا بعد.
+room-note-no-script = هذه هي المذكرة كما كانت عند تحميل الصفحة. تتطلب الكتابة المشتركة متصفحًا يشغّل البرامج النصية؛ وللاستمرار في القراءة، أعيدوا تحميل الصفحة.
+room-time-of-item = وقت البند
+room-step-80 = المتبقي { $n } د
+room-step-100 = انقضى الوقت المقرر
+room-step-120 = تجاوز الوقت بمقدار { $n } د
+room-drift-none = اليوم في موعده، وينتهي في { $end }
+room-drift-late = اليوم متأخر بمقدار { $n } د، وينتهي في { $end }
+room-drift-early = اليوم متقدم بمقدار { $n } د، وينتهي في { $end }
+light-starting = جارٍ الاتصال
+light-following = مباشر
+light-lost = لا يوجد اتصال، وتجري المحاولة من جديد؛ قد يكون ما ترونه قديمًا
+light-closed = مغلق: سجلوا الدخول من جديد للمتابعة
+
+## Desk
+
+desk-no-item = لا يوجد بند مفتوح
+desk-session = الجلسة
+desk-item = البند الحالي
+desk-forecast = بقية اليوم
+desk-planned-end = الانتهاء المقرر: { $end }
+desk-with-words = مع نتيجة أو سبب أو موضع جديد
+desk-outcome = النتيجة
+desk-outcome-none = دون نتيجة مسجلة
+desk-remark = نص النتيجة، أو السبب
+desk-reason = السبب
+desk-defer-to = التأجيل إلى
+desk-defer-to-none = دون تحديد جلسة بعد
+desk-displays = شاشات العرض
+desk-displays-none = لا توجد شاشة عرض مفتوحة لهذه الجلسة.
+desk-display-name = اسم شاشة العرض
+desk-display-open = فتح شاشة عرض
+desk-display-close = إغلاق
+desk-display-fresh = افتحوا هذا العنوان على الشاشة الموجودة في القاعة. لا يظهر العنوان إلا مرة واحدة:
+display-next = التالي
+display-lost = لا يوجد اتصال. تجري المحاولة من جديد.
+
+## Acts
+
+act-start-session = افتتاح الجلسة
+act-pause-session = تعليق الجلسة
+act-resume-session = استئناف الجلسة
+act-end-session = رفع الجلسة
+act-adopt-agenda = اعتماد جدول الأعمال
+act-start = بدء
+act-suspend = تعليق
+act-resume = استئناف
+act-conclude = اختتام
+act-defer = تأجيل
+act-withdraw = سحب
+act-reopen = إعادة فتح
+
+## Refusals
+
+refusal-no-such-session = لم تعد هذه الجلسة في البرنامج. لم يتغير شيء.
+refusal-no-such-item = لم يعد هذا البند في البرنامج. لم يتغير شيء.
+refusal-session-not-live = الجلسة غير جارية. افتتحوها أو استأنفوها أولًا.
+refusal-session-state = تغيرت حالة الجلسة من قبل؛ ما ترونه الآن هو الوضع القائم.
+refusal-item-state = تغيرت حالة البند من قبل؛ ما ترونه الآن هو الوضع القائم.
+refusal-has-sub-items = لهذا البند بنود فرعية. اتخذوا الإجراء بشأنها.
+refusal-reason-needed = اذكروا السبب: جدول الأعمال معتمد، وسيدرج هذا في السجل.
+refusal-too-long = النص طويل جدًا. اختصروه وأرسلوه من جديد.
+refusal-already-adopted = سبق اعتماد جدول الأعمال.
+refusal-nothing-to-adopt = تتطلب النتيجة «معتمد» وثيقة معتمدة في إطار البند. اختاروا نتيجة أخرى.
+refusal-stale = سبقكم شخص آخر بلحظة. ما ترونه الآن هو الوضع القائم؛ اضغطوا من جديد إن كنتم لا تزالون تريدون ذلك.
+refusal-name-needed = أعطوا شاشة العرض اسمًا.
+
+## Editor
+
+editor-toolbar = التنسيق
+editor-text = نص المذكرة
+editor-placeholder = اكتبوا هنا…
+editor-tab-hint = يضيف المفتاح Tab مسافة بادئة في القوائم وينتقل بين الخلايا في الجداول. ويضع Ctrl+Enter علامة الإنجاز على المهمة. للخروج من النص، اضغطوا Escape ثم Tab. وينقلكم Alt+F10 إلى أزرار التنسيق.
+editor-opening = جارٍ فتح المذكرة…
+editor-moved = تقدم جدول الأعمال. هذه مذكرة البند الجديد.
+editor-paragraph = فقرة عادية
+editor-heading-1 = عنوان كبير
+editor-heading-2 = عنوان متوسط
+editor-heading-3 = عنوان صغير
+editor-bold = غامق
+editor-italic = مائل
+editor-underline = تسطير
+editor-strike = يتوسطه خط
+editor-bullet-list = قائمة نقطية
+editor-ordered-list = قائمة مرقمة
+editor-task-list = قائمة مهام
+editor-quote = اقتباس
+editor-link = رابط
+editor-table = إدراج جدول
+editor-row-add = إضافة صف أسفله
+editor-row-delete = حذف الصف
+editor-column-add = إضافة عمود بعده
+editor-column-delete = حذف العمود
+editor-table-delete = حذف الجدول
+editor-undo = التراجع عن آخر تغيير لي
+editor-redo = إعادة تغييري
+editor-task-done = أُنجزت
+editor-link-address = عنوان الرابط
+editor-link-apply = وضع الرابط
+editor-link-remove = إزالة الرابط
+editor-link-cancel = إلغاء
+editor-link-wrong = استخدموا عنوانًا يبدأ بـ https:‎ أو http:‎ أو mailto:‎.
+editor-paste-too-long = النص أطول من أن يُلصق دفعة واحدة. ألصقوه في أجزاء أصغر.
+editor-state-connecting = جارٍ الاتصال
+editor-state-device = محفوظ على هذا الجهاز
+editor-state-sent = أُرسل
+editor-state-record = في السجل
+editor-state-reading = قراءة مباشرة
+editor-link-lost = لا يوجد اتصال. تجري المحاولة من جديد.
+editor-refused-not-saved = لم يتمكن الخادم من حفظ آخر تغيير لكم. نصكم محفوظ على هذا الجهاز؛ وتجري المحاولة من جديد.
+editor-refused-too-large = آخر تغيير لكم أكبر من أن يدخل السجل. وهو محفوظ على هذا الجهاز فقط: تراجعوا عنه أو صغّروه.
+editor-refused-malformed = لم يتمكن الخادم من قراءة آخر تغيير لكم. نصكم محفوظ على هذا الجهاز: انسخوه وأعيدوا تحميل الصفحة.
+editor-refused-read-only = لم يعد بإمكانكم الكتابة في هذه المذكرة. ما لم يُرسل بعد محفوظ على هذا الجهاز.
+editor-refused-quarantined = هذه المذكرة مغلقة ريثما يُفحص عطل. نصكم محفوظ على هذا الجهاز.
+editor-signed-out = سُجل خروجكم. نصكم محفوظ على هذا الجهاز.
+editor-sign-in = تسجيل الدخول من جديد
+editor-closed = هذه المذكرة غير متاحة لكم في الوقت الراهن. نصكم محفوظ على هذا الجهاز.
+editor-outdated = هذه الصفحة أقدم من المذكرة. أعيدوا تحميل الصفحة للمتابعة.
+editor-reload = إعادة تحميل الصفحة
+editor-no-local-copy = لا يستطيع هذا المتصفح حفظ النص على هذا الجهاز. ابقوا في الصفحة إلى أن يدخل نصكم السجل.
+editor-aside = أُعيد بناء هذه المذكرة على الخادم. ما لم يصل من نصكم إلى السجل محفوظ هنا، على هذا الجهاز.
+editor-aside-discard = التخلي عن هذا النص
+editor-present = هنا أيضًا:
+
 ## Directory
 
 directory-front-title = التشاور بين الدول بشأن الهجرة

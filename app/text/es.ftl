@@ -1,5 +1,228 @@
 ## Frame
 
+product = Entente
+frame-skip = Ir al texto
+frame-account-of = Cuenta de
+frame-my-meetings = Mis reuniones
+frame-account = Cuenta
+frame-sign-out = Cerrar sesión
+frame-sign-in = Iniciar sesión
+frame-navigation = Sitio
+frame-navigation-thumb = Sitio, al alcance del pulgar
+frame-programme = Programa
+frame-room = Sala
+frame-desk = Conducción
+frame-mechanisms = Mecanismos
+frame-states = Estados
+frame-global-meetings = Reuniones mundiales
+frame-global-meetings-short = Mundiales
+frame-acting-as = Representa a:
+frame-language = Idioma:
+frame-foot = Entente sirve para preparar, celebrar y dar seguimiento a las reuniones de los procesos consultivos regionales sobre migración.
+
+## Faults
+
+fault-title-absent = Esa página no existe
+fault-text-absent = Puede que la dirección esté mal escrita o que no tenga usted acceso a lo que indica. No se ha modificado nada.
+fault-title-forbidden = No puede hacer esto aquí
+fault-text-forbidden = Su función en esta reunión no incluye esta operación. La presidencia o la secretaría pueden cambiarlo. No se ha modificado nada.
+fault-title-signed-out = Ha salido de su cuenta
+fault-text-signed-out = Vuelva a entrar y repita la operación. No se ha modificado nada.
+fault-title-unreadable = No se ha podido leer el formulario
+fault-text-unreadable = Faltaba algún dato o no era del tipo adecuado. Vuelva atrás, donde sigue estando lo que escribió, y envíelo de nuevo.
+fault-title-broken = Se ha producido un fallo por nuestra parte
+fault-text-broken = Lo que ya constaba en el registro está a salvo. Inténtelo de nuevo dentro de un minuto; si vuelve a fallar, comunique a la secretaría el número que figura abajo.
+fault-reference = Referencia: { $reference }
+fault-go-front = Página de inicio
+fault-go-mechanisms = Directorio de mecanismos
+fault-go-meetings = Mis reuniones
+
+## Meetings
+
+meetings-title = Mis reuniones
+meetings-all = Todas mis reuniones
+meetings-empty = Aquí aparecerán las reuniones en las que usted participe.
+meetings-empty-act = Ver el directorio de mecanismos
+meetings-for = usted representa a:
+meetings-enter = Entrar en la sala
+meetings-sample = ejemplo ficticio
+meetings-own-time = { $city }, su hora
+programme-hours = hora de { $city }
+programme-hours-both = hora de { $city }; debajo, la suya: { $own }
+programme-yours = su hora
+programme-days = Días
+programme-about = Acerca de esta reunión
+programme-host = Anfitrión
+programme-chair = Presidencia
+programme-secretariat = Secretaría técnica
+programme-languages = Idiomas de trabajo
+programme-confidentiality = Confidencialidad
+programme-documents = Documentos
+agenda-provisional = orden del día provisional
+agenda-adopted = orden del día aprobado
+
+## Words of states
+
+session-state-planned = prevista
+session-state-live = en curso
+session-state-paused = suspendida
+session-state-ended = terminada
+item-state-draft = en proyecto
+item-state-scheduled = programado
+item-state-in-progress = en examen
+item-state-suspended = suspendido
+item-state-concluded = concluido
+item-state-deferred = aplazado
+item-state-withdrawn = retirado
+outcome-noted = se tomó nota
+outcome-agreed = acordado
+outcome-adopted = aprobado
+outcome-deferred = aplazado
+outcome-referred = remitido
+outcome-no-consensus = sin consenso
+outcome-withdrawn = retirado
+
+## Room
+
+room-agenda = Orden del día
+room-now = ahora
+room-not-begun = La sesión no ha comenzado
+room-between-items = Entre dos puntos
+room-paused = La sesión está suspendida
+room-ended = La sesión ha terminado
+room-announce = Ahora: { $number } { $title }
+room-back-to-current = Ir al punto en examen
+room-questions = Preguntas orientativas
+room-moderator = Moderación
+room-rapporteur = Relator o relatora
+room-speakers = Oradores y oradoras
+room-papers = Documentos de este punto
+room-note = Nota de este punto
+room-note-empty = Aún no hay nada escrito. Lo que usted escriba aparecerá en todas las pantallas en cuanto conste en el registro.
+room-note-empty-reader = Aún no hay nada escrito.
+room-note-no-script = Esta es la nota tal como estaba al cargar la página. Para escribir en común se necesita un navegador que ejecute scripts; para seguir leyendo, vuelva a cargar la página.
+room-time-of-item = Tiempo del punto
+room-step-80 = tiempo restante: { $n } min
+room-step-100 = tiempo previsto agotado
+room-step-120 = exceso de { $n } min
+room-drift-none = jornada según lo previsto, fin: { $end }
+room-drift-late = jornada con { $n } min de retraso, fin: { $end }
+room-drift-early = jornada con { $n } min de adelanto, fin: { $end }
+light-starting = conectando
+light-following = en directo
+light-lost = sin conexión, reintentando; lo que ve puede no estar al día
+light-closed = cerrado: vuelva a entrar para seguir
+
+## Desk
+
+desk-no-item = No hay ningún punto abierto
+desk-session = Sesión
+desk-item = Punto en examen
+desk-forecast = Resto de la jornada
+desk-planned-end = Fin previsto: { $end }
+desk-with-words = Con un resultado, un motivo o una nueva ubicación
+desk-outcome = Resultado
+desk-outcome-none = sin resultado registrado
+desk-remark = Texto del resultado o motivo
+desk-reason = Motivo
+desk-defer-to = Aplazar a
+desk-defer-to-none = sin sesión por ahora
+desk-displays = Pantallas
+desk-displays-none = No hay ninguna pantalla abierta para esta sesión.
+desk-display-name = Nombre de la pantalla
+desk-display-open = Abrir una pantalla
+desk-display-close = Cerrar
+desk-display-fresh = Abra esta dirección en la pantalla de la sala. Solo se muestra una vez:
+display-next = A continuación
+display-lost = Sin conexión. Reintentando.
+
+## Acts
+
+act-start-session = Abrir la sesión
+act-pause-session = Suspender la sesión
+act-resume-session = Reanudar la sesión
+act-end-session = Levantar la sesión
+act-adopt-agenda = Aprobar el orden del día
+act-start = Iniciar
+act-suspend = Suspender
+act-resume = Reanudar
+act-conclude = Concluir
+act-defer = Aplazar
+act-withdraw = Retirar
+act-reopen = Reabrir
+
+## Refusals
+
+refusal-no-such-session = Esta sesión ya no figura en el programa. No se ha modificado nada.
+refusal-no-such-item = Este punto ya no figura en el programa. No se ha modificado nada.
+refusal-session-not-live = La sesión no está en curso. Ábrala o reanúdela primero.
+refusal-session-state = El estado de la sesión ya ha cambiado; lo que ve ahora es la situación actual.
+refusal-item-state = El estado del punto ya ha cambiado; lo que ve ahora es la situación actual.
+refusal-has-sub-items = Este punto tiene subpuntos. Actúe sobre ellos.
+refusal-reason-needed = Indique un motivo: el orden del día está aprobado y esto constará en el registro.
+refusal-too-long = El texto es demasiado largo. Acórtelo y envíelo de nuevo.
+refusal-already-adopted = El orden del día ya está aprobado.
+refusal-nothing-to-adopt = «Aprobado» requiere un documento aprobado en relación con el punto. Elija otro resultado.
+refusal-stale = Otra persona actuó un momento antes que usted. Lo que ve ahora es la situación actual; pulse de nuevo si aún lo desea.
+refusal-name-needed = Dé un nombre a la pantalla.
+
+## Editor
+
+editor-toolbar = Formato
+editor-text = Texto de la nota
+editor-placeholder = Escriba aquí…
+editor-tab-hint = Tab aplica sangría en las listas y cambia de celda en las tablas. Ctrl+Intro marca una tarea. Para salir del texto, pulse Esc y luego Tab. Alt+F10 lleva a los botones de formato.
+editor-opening = Abriendo la nota…
+editor-moved = El orden del día ha avanzado. Esta es la nota del nuevo punto.
+editor-paragraph = Párrafo normal
+editor-heading-1 = Título grande
+editor-heading-2 = Título mediano
+editor-heading-3 = Título pequeño
+editor-bold = Negrita
+editor-italic = Cursiva
+editor-underline = Subrayado
+editor-strike = Tachado
+editor-bullet-list = Lista con viñetas
+editor-ordered-list = Lista numerada
+editor-task-list = Lista de tareas
+editor-quote = Cita
+editor-link = Enlace
+editor-table = Insertar una tabla
+editor-row-add = Añadir una fila debajo
+editor-row-delete = Eliminar la fila
+editor-column-add = Añadir una columna después
+editor-column-delete = Eliminar la columna
+editor-table-delete = Eliminar la tabla
+editor-undo = Deshacer mi último cambio
+editor-redo = Rehacer mi cambio
+editor-task-done = Hecho
+editor-link-address = Dirección del enlace
+editor-link-apply = Poner el enlace
+editor-link-remove = Quitar el enlace
+editor-link-cancel = Cancelar
+editor-link-wrong = Use una dirección que empiece por https:, http: o mailto:.
+editor-paste-too-long = Es demasiado largo para pegarlo de una vez. Péguelo en partes más pequeñas.
+editor-state-connecting = Conectando
+editor-state-device = Guardado en este dispositivo
+editor-state-sent = Enviado
+editor-state-record = En el registro
+editor-state-reading = Lectura en directo
+editor-link-lost = Sin conexión. Reintentando.
+editor-refused-not-saved = El servidor no ha podido guardar su último cambio. Su texto se conserva en este dispositivo; reintentando.
+editor-refused-too-large = Su último cambio es demasiado grande para el registro. Se conserva solo en este dispositivo: deshágalo o redúzcalo.
+editor-refused-malformed = El servidor no ha podido leer su último cambio. Su texto se conserva en este dispositivo: cópielo y vuelva a cargar la página.
+editor-refused-read-only = Ya no puede escribir en esta nota. Lo que aún no se había enviado se conserva en este dispositivo.
+editor-refused-quarantined = Esta nota está cerrada mientras se examina un fallo. Su texto se conserva en este dispositivo.
+editor-signed-out = Ha salido de su cuenta. Su texto se conserva en este dispositivo.
+editor-sign-in = Volver a entrar
+editor-closed = En este momento no tiene acceso a esta nota. Su texto se conserva en este dispositivo.
+editor-outdated = Esta página es más antigua que la nota. Vuelva a cargarla para continuar.
+editor-reload = Volver a cargar la página
+editor-no-local-copy = Este navegador no puede guardar texto en este dispositivo. Permanezca en la página hasta que su texto conste en el registro.
+editor-aside = Esta nota se ha reconstruido en el servidor. El texto suyo que no había llegado al registro se conserva aquí, en este dispositivo.
+editor-aside-discard = Descartar este texto
+editor-present = También aquí:
+
 ## Directory
 
 directory-front-title = Consultas entre Estados sobre migración

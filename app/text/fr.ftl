@@ -1,5 +1,228 @@
 ## Frame
 
+product = Entente
+frame-skip = Aller au texte
+frame-account-of = Compte :
+frame-my-meetings = Mes réunions
+frame-account = Compte
+frame-sign-out = Se déconnecter
+frame-sign-in = Se connecter
+frame-navigation = Site
+frame-navigation-thumb = Site, à portée de pouce
+frame-programme = Programme
+frame-room = Salle
+frame-desk = Pupitre
+frame-mechanisms = Mécanismes
+frame-states = États
+frame-global-meetings = Réunions mondiales
+frame-global-meetings-short = Mondiales
+frame-acting-as = Vous représentez :
+frame-language = Langue :
+frame-foot = Entente sert à préparer, à tenir et à suivre les réunions des processus consultatifs régionaux sur la migration.
+
+## Faults
+
+fault-title-absent = Cette page n’existe pas
+fault-text-absent = L’adresse est peut-être mal saisie, ou ce à quoi elle mène ne vous est pas ouvert. Rien n’a été modifié.
+fault-title-forbidden = Vous ne pouvez pas faire cela ici
+fault-text-forbidden = Votre rôle dans cette réunion ne comprend pas cette opération. La présidence ou le secrétariat peut y remédier. Rien n’a été modifié.
+fault-title-signed-out = Vous n’avez plus accès à votre compte
+fault-text-signed-out = Reconnectez-vous et refaites l’opération. Rien n’a été modifié.
+fault-title-unreadable = Le formulaire n’a pas pu être lu
+fault-text-unreadable = Un élément manquait ou n’était pas du bon type. Revenez en arrière : ce que vous avez saisi s’y trouve encore. Puis renvoyez le formulaire.
+fault-title-broken = Une défaillance s’est produite de notre côté
+fault-text-broken = Ce qui était déjà enregistré est intact. Réessayez dans une minute ; si la défaillance se répète, communiquez au secrétariat le numéro ci-dessous.
+fault-reference = Référence : { $reference }
+fault-go-front = Page d’accueil
+fault-go-mechanisms = Répertoire des mécanismes
+fault-go-meetings = Mes réunions
+
+## Meetings
+
+meetings-title = Mes réunions
+meetings-all = Toutes mes réunions
+meetings-empty = Les réunions auxquelles vous prenez part figureront ici.
+meetings-empty-act = Voir le répertoire des mécanismes
+meetings-for = vous représentez :
+meetings-enter = Entrer dans la salle
+meetings-sample = exemple fictif
+meetings-own-time = { $city }, votre heure
+programme-hours = heure de { $city }
+programme-hours-both = heure de { $city } ; au-dessous, la vôtre : { $own }
+programme-yours = votre heure
+programme-days = Jours
+programme-about = À propos de cette réunion
+programme-host = Hôte
+programme-chair = Présidence
+programme-secretariat = Secrétariat technique
+programme-languages = Langues de travail
+programme-confidentiality = Confidentialité
+programme-documents = Documents
+agenda-provisional = ordre du jour provisoire
+agenda-adopted = ordre du jour adopté
+
+## Words of states
+
+session-state-planned = prévue
+session-state-live = en cours
+session-state-paused = suspendue
+session-state-ended = terminée
+item-state-draft = en projet
+item-state-scheduled = inscrit
+item-state-in-progress = à l’examen
+item-state-suspended = suspendu
+item-state-concluded = conclu
+item-state-deferred = reporté
+item-state-withdrawn = retiré
+outcome-noted = pris note
+outcome-agreed = convenu
+outcome-adopted = adopté
+outcome-deferred = reporté
+outcome-referred = renvoyé
+outcome-no-consensus = pas de consensus
+outcome-withdrawn = retiré
+
+## Room
+
+room-agenda = Ordre du jour
+room-now = maintenant
+room-not-begun = La séance n’a pas commencé
+room-between-items = Entre deux points
+room-paused = La séance est suspendue
+room-ended = La séance est terminée
+room-announce = Maintenant : { $number } { $title }
+room-back-to-current = Aller au point à l’examen
+room-questions = Questions d’orientation
+room-moderator = Modération
+room-rapporteur = Rapporteur ou rapporteuse
+room-speakers = Oratrices et orateurs
+room-papers = Documents relatifs à ce point
+room-note = Note sur ce point
+room-note-empty = Rien n’est encore écrit ici. Ce que vous écrivez apparaît sur tous les écrans dès l’enregistrement.
+room-note-empty-reader = Rien n’est encore écrit ici.
+room-note-no-script = Voici la note telle qu’elle était au chargement de la page. Pour écrire à plusieurs, il faut un navigateur qui exécute les scripts ; pour lire la suite, rechargez la page.
+room-time-of-item = Temps du point
+room-step-80 = reste { $n } min
+room-step-100 = temps prévu écoulé
+room-step-120 = dépassement de { $n } min
+room-drift-none = journée à l’heure, fin à { $end }
+room-drift-late = journée en retard de { $n } min, fin à { $end }
+room-drift-early = journée en avance de { $n } min, fin à { $end }
+light-starting = connexion en cours
+light-following = en direct
+light-lost = pas de connexion, nouvel essai en cours ; ce que vous voyez n’est peut-être plus à jour
+light-closed = fermé : reconnectez-vous pour suivre
+
+## Desk
+
+desk-no-item = Aucun point n’est ouvert
+desk-session = Séance
+desk-item = Point à l’examen
+desk-forecast = Suite de la journée
+desk-planned-end = Fin prévue à { $end }
+desk-with-words = Avec un résultat, un motif ou une nouvelle place
+desk-outcome = Résultat
+desk-outcome-none = sans résultat consigné
+desk-remark = Texte du résultat, ou motif
+desk-reason = Motif
+desk-defer-to = Reporter à
+desk-defer-to-none = aucune séance pour l’instant
+desk-displays = Affichages en salle
+desk-displays-none = Aucun affichage n’est ouvert pour cette séance.
+desk-display-name = Nom de l’affichage
+desk-display-open = Ouvrir un affichage
+desk-display-close = Fermer
+desk-display-fresh = Ouvrez cette adresse sur l’écran de la salle. Elle n’est montrée qu’une fois :
+display-next = Ensuite
+display-lost = Pas de connexion. Nouvel essai en cours.
+
+## Acts
+
+act-start-session = Ouvrir la séance
+act-pause-session = Suspendre la séance
+act-resume-session = Reprendre la séance
+act-end-session = Lever la séance
+act-adopt-agenda = Adopter l’ordre du jour
+act-start = Commencer
+act-suspend = Suspendre
+act-resume = Reprendre
+act-conclude = Conclure
+act-defer = Reporter
+act-withdraw = Retirer
+act-reopen = Rouvrir
+
+## Refusals
+
+refusal-no-such-session = Cette séance ne figure plus au programme. Rien n’a été modifié.
+refusal-no-such-item = Ce point ne figure plus au programme. Rien n’a été modifié.
+refusal-session-not-live = La séance n’est pas en cours. Ouvrez-la ou reprenez-la d’abord.
+refusal-session-state = L’état de la séance a déjà changé ; ce que vous voyez maintenant est la situation actuelle.
+refusal-item-state = L’état du point a déjà changé ; ce que vous voyez maintenant est la situation actuelle.
+refusal-has-sub-items = Ce point comporte des sous-points. Agissez sur ceux-ci.
+refusal-reason-needed = Indiquez un motif : l’ordre du jour est adopté et cette décision sera consignée.
+refusal-too-long = Le texte est trop long. Raccourcissez-le et renvoyez-le.
+refusal-already-adopted = L’ordre du jour est déjà adopté.
+refusal-nothing-to-adopt = « Adopté » suppose un document adopté au titre de ce point. Choisissez un autre résultat.
+refusal-stale = Quelqu’un d’autre a agi un instant avant vous. Ce que vous voyez maintenant est la situation actuelle ; appuyez de nouveau si vous le souhaitez toujours.
+refusal-name-needed = Donnez un nom à l’affichage.
+
+## Editor
+
+editor-toolbar = Mise en forme
+editor-text = Texte de la note
+editor-placeholder = Écrivez ici…
+editor-tab-hint = Tab met en retrait dans les listes et passe d’une cellule à l’autre dans les tableaux. Ctrl+Entrée coche une tâche. Pour quitter le texte, appuyez sur Échap, puis sur Tab. Alt+F10 mène aux boutons de mise en forme.
+editor-opening = Ouverture de la note…
+editor-moved = L’ordre du jour a avancé. Voici la note du nouveau point.
+editor-paragraph = Paragraphe simple
+editor-heading-1 = Titre, grand
+editor-heading-2 = Titre, moyen
+editor-heading-3 = Titre, petit
+editor-bold = Gras
+editor-italic = Italique
+editor-underline = Souligné
+editor-strike = Barré
+editor-bullet-list = Liste à puces
+editor-ordered-list = Liste numérotée
+editor-task-list = Liste de tâches
+editor-quote = Citation
+editor-link = Lien
+editor-table = Insérer un tableau
+editor-row-add = Ajouter une ligne au-dessous
+editor-row-delete = Supprimer la ligne
+editor-column-add = Ajouter une colonne après
+editor-column-delete = Supprimer la colonne
+editor-table-delete = Supprimer le tableau
+editor-undo = Annuler ma dernière modification
+editor-redo = Rétablir ma modification
+editor-task-done = Fait
+editor-link-address = Adresse du lien
+editor-link-apply = Placer le lien
+editor-link-remove = Retirer le lien
+editor-link-cancel = Annuler
+editor-link-wrong = Utilisez une adresse commençant par https:, http: ou mailto:.
+editor-paste-too-long = C’est trop long pour être collé en une fois. Collez-le par parties plus courtes.
+editor-state-connecting = Connexion
+editor-state-device = Conservé sur cet appareil
+editor-state-sent = Envoyé
+editor-state-record = Enregistré
+editor-state-reading = Lecture en direct
+editor-link-lost = Pas de connexion. Nouvel essai en cours.
+editor-refused-not-saved = Le serveur n’a pas pu enregistrer votre dernière modification. Votre texte est conservé sur cet appareil ; nouvel essai en cours.
+editor-refused-too-large = Votre dernière modification est trop volumineuse pour être enregistrée. Elle n’est conservée que sur cet appareil : annulez-la ou réduisez-la.
+editor-refused-malformed = Le serveur n’a pas pu lire votre dernière modification. Votre texte est conservé sur cet appareil : copiez-le et rechargez la page.
+editor-refused-read-only = Vous ne pouvez plus écrire dans cette note. Ce qui n’a pas encore été envoyé est conservé sur cet appareil.
+editor-refused-quarantined = Cette note est fermée pendant l’examen d’une anomalie. Votre texte est conservé sur cet appareil.
+editor-signed-out = Vous n’avez plus accès à votre compte. Votre texte est conservé sur cet appareil.
+editor-sign-in = Se reconnecter
+editor-closed = Cette note ne vous est pas ouverte en ce moment. Votre texte est conservé sur cet appareil.
+editor-outdated = Cette page est plus ancienne que la note. Rechargez la page pour continuer.
+editor-reload = Recharger la page
+editor-no-local-copy = Ce navigateur ne peut pas conserver de texte sur cet appareil. Restez sur la page jusqu’à ce que votre texte soit enregistré.
+editor-aside = Cette note a été reconstituée sur le serveur. Ce que vous aviez écrit et qui n’avait pas encore été enregistré est conservé ici, sur cet appareil.
+editor-aside-discard = Abandonner ce texte
+editor-present = Aussi ici :
+
 ## Directory
 
 directory-front-title = Concertation entre États sur les migrations

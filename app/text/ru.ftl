@@ -1,5 +1,228 @@
 ## Frame
 
+product = Entente
+frame-skip = Перейти к тексту
+frame-account-of = Учётная запись:
+frame-my-meetings = Мои совещания
+frame-account = Учётная запись
+frame-sign-out = Выйти
+frame-sign-in = Войти
+frame-navigation = Сайт
+frame-navigation-thumb = Сайт, под большим пальцем
+frame-programme = Программа
+frame-room = Зал
+frame-desk = Пульт
+frame-mechanisms = Механизмы
+frame-states = Государства
+frame-global-meetings = Глобальные совещания
+frame-global-meetings-short = Глобальные
+frame-acting-as = Вы представляете:
+frame-language = Язык:
+frame-foot = Entente служит для подготовки и проведения совещаний региональных консультативных процессов по вопросам миграции и для последующей работы.
+
+## Faults
+
+fault-title-absent = Такой страницы нет
+fault-text-absent = Возможно, в адресе опечатка или то, на что он указывает, вам недоступно. Ничего не изменено.
+fault-title-forbidden = Здесь вы не можете этого сделать
+fault-text-forbidden = Ваша роль на этом совещании не включает это действие. Председатель или секретариат могут это изменить. Ничего не изменено.
+fault-title-signed-out = Вы вышли из учётной записи
+fault-text-signed-out = Войдите снова и повторите действие. Ничего не изменено.
+fault-title-unreadable = Не удалось прочитать форму
+fault-text-unreadable = Каких-то данных в ней недоставало или они были не того вида. Вернитесь назад: введённое вами сохранилось. Затем отправьте форму снова.
+fault-title-broken = Произошёл сбой на нашей стороне
+fault-text-broken = Всё, что было записано раньше, в сохранности. Попробуйте ещё раз через минуту; если сбой повторится, сообщите секретариату указанный ниже номер.
+fault-reference = Номер для справки: { $reference }
+fault-go-front = Главная страница
+fault-go-mechanisms = Справочник механизмов
+fault-go-meetings = Мои совещания
+
+## Meetings
+
+meetings-title = Мои совещания
+meetings-all = Все мои совещания
+meetings-empty = Здесь появятся совещания, в которых вы участвуете.
+meetings-empty-act = Открыть справочник механизмов
+meetings-for = вы представляете:
+meetings-enter = Войти в зал
+meetings-sample = вымышленный пример
+meetings-own-time = { $city }, ваше время
+programme-hours = время: { $city }
+programme-hours-both = время: { $city }, ниже — ваше: { $own }
+programme-yours = ваше время
+programme-days = Дни
+programme-about = Об этом совещании
+programme-host = Принимающая сторона
+programme-chair = Председатель
+programme-secretariat = Технический секретариат
+programme-languages = Рабочие языки
+programme-confidentiality = Конфиденциальность
+programme-documents = Документы
+agenda-provisional = предварительная повестка дня
+agenda-adopted = повестка дня принята
+
+## Words of states
+
+session-state-planned = запланировано
+session-state-live = идёт сейчас
+session-state-paused = прервано
+session-state-ended = завершено
+item-state-draft = проект
+item-state-scheduled = запланирован
+item-state-in-progress = рассматривается
+item-state-suspended = приостановлен
+item-state-concluded = рассмотрен
+item-state-deferred = отложен
+item-state-withdrawn = снят
+outcome-noted = принято к сведению
+outcome-agreed = согласовано
+outcome-adopted = принято
+outcome-deferred = отложено
+outcome-referred = передано
+outcome-no-consensus = нет консенсуса
+outcome-withdrawn = снято
+
+## Room
+
+room-agenda = Повестка дня
+room-now = сейчас
+room-not-begun = Заседание не началось
+room-between-items = Между двумя пунктами
+room-paused = Заседание прервано
+room-ended = Заседание завершено
+room-announce = Сейчас: { $number } { $title }
+room-back-to-current = К рассматриваемому пункту
+room-questions = Направляющие вопросы
+room-moderator = Модератор
+room-rapporteur = Докладчик
+room-speakers = Ораторы
+room-papers = Документы по этому пункту
+room-note = Запись по этому пункту
+room-note-empty = Здесь пока ничего не написано. Написанное вами появляется на всех экранах, как только оно зафиксировано.
+room-note-empty-reader = Здесь пока ничего не написано.
+room-note-no-script = Это запись в том виде, в каком она была при загрузке страницы. Для совместной работы нужен браузер с поддержкой скриптов; чтобы читать дальше, обновите страницу.
+room-time-of-item = Время на пункт
+room-step-80 = осталось { $n } мин
+room-step-100 = запланированное время истекло
+room-step-120 = превышение на { $n } мин
+room-drift-none = день идёт по графику, окончание в { $end }
+room-drift-late = день идёт с отставанием на { $n } мин, окончание в { $end }
+room-drift-early = день идёт с опережением на { $n } мин, окончание в { $end }
+light-starting = подключение
+light-following = на связи
+light-lost = нет связи, новая попытка; то, что вы видите, могло устареть
+light-closed = закрыто: войдите снова, чтобы следить
+
+## Desk
+
+desk-no-item = Открытых пунктов нет
+desk-session = Заседание
+desk-item = Текущий пункт
+desk-forecast = Оставшаяся часть дня
+desk-planned-end = Плановое окончание: { $end }
+desk-with-words = С итогом, причиной или новым местом
+desk-outcome = Итог
+desk-outcome-none = без зафиксированного итога
+desk-remark = Текст итога или причина
+desk-reason = Причина
+desk-defer-to = Перенести на
+desk-defer-to-none = заседание пока не определено
+desk-displays = Табло
+desk-displays-none = Для этого заседания нет открытых табло.
+desk-display-name = Название табло
+desk-display-open = Открыть табло
+desk-display-close = Закрыть
+desk-display-fresh = Откройте этот адрес на экране в зале. Он показывается только один раз:
+display-next = Далее
+display-lost = Нет связи. Новая попытка.
+
+## Acts
+
+act-start-session = Открыть заседание
+act-pause-session = Прервать заседание
+act-resume-session = Возобновить заседание
+act-end-session = Закрыть заседание
+act-adopt-agenda = Принять повестку дня
+act-start = Начать
+act-suspend = Приостановить
+act-resume = Возобновить
+act-conclude = Завершить
+act-defer = Отложить
+act-withdraw = Снять
+act-reopen = Открыть вновь
+
+## Refusals
+
+refusal-no-such-session = Этого заседания в программе больше нет. Ничего не изменено.
+refusal-no-such-item = Этого пункта в программе больше нет. Ничего не изменено.
+refusal-session-not-live = Заседание сейчас не идёт. Сначала откройте или возобновите его.
+refusal-session-state = Состояние заседания уже изменилось; сейчас вы видите его таким, каково оно есть.
+refusal-item-state = Состояние пункта уже изменилось; сейчас вы видите его таким, каково оно есть.
+refusal-has-sub-items = У этого пункта есть подпункты. Выполните действие по ним.
+refusal-reason-needed = Укажите причину: повестка дня принята, и это будет зафиксировано.
+refusal-too-long = Текст слишком длинный. Сократите его и отправьте снова.
+refusal-already-adopted = Повестка дня уже принята.
+refusal-nothing-to-adopt = Для итога «принято» нужен принятый документ по этому пункту. Выберите другой итог.
+refusal-stale = Кто-то другой успел сделать это чуть раньше. Сейчас вы видите текущее положение; если действие всё ещё нужно, нажмите ещё раз.
+refusal-name-needed = Дайте табло название.
+
+## Editor
+
+editor-toolbar = Форматирование
+editor-text = Текст записи
+editor-placeholder = Пишите здесь…
+editor-tab-hint = Tab делает отступ в списках и переходит между ячейками в таблицах. Ctrl+Enter отмечает задачу. Чтобы выйти из текста, нажмите Escape, затем Tab. Alt+F10 переводит к кнопкам форматирования.
+editor-opening = Запись открывается…
+editor-moved = Совещание перешло к следующему пункту. Это запись по новому пункту.
+editor-paragraph = Обычный абзац
+editor-heading-1 = Заголовок, крупный
+editor-heading-2 = Заголовок, средний
+editor-heading-3 = Заголовок, мелкий
+editor-bold = Полужирный
+editor-italic = Курсив
+editor-underline = Подчёркнутый
+editor-strike = Зачёркнутый
+editor-bullet-list = Маркированный список
+editor-ordered-list = Нумерованный список
+editor-task-list = Список задач
+editor-quote = Цитата
+editor-link = Ссылка
+editor-table = Вставить таблицу
+editor-row-add = Добавить строку ниже
+editor-row-delete = Удалить строку
+editor-column-add = Добавить столбец после
+editor-column-delete = Удалить столбец
+editor-table-delete = Удалить таблицу
+editor-undo = Отменить моё последнее изменение
+editor-redo = Вернуть моё изменение
+editor-task-done = Выполнено
+editor-link-address = Адрес ссылки
+editor-link-apply = Задать ссылку
+editor-link-remove = Убрать ссылку
+editor-link-cancel = Отмена
+editor-link-wrong = Укажите адрес, который начинается с https:, http: или mailto:.
+editor-paste-too-long = Слишком длинно для вставки за один раз. Вставляйте меньшими частями.
+editor-state-connecting = Подключение
+editor-state-device = Сохранено на этом устройстве
+editor-state-sent = Отправлено
+editor-state-record = Зафиксировано
+editor-state-reading = Чтение в реальном времени
+editor-link-lost = Нет связи. Новая попытка.
+editor-refused-not-saved = Сервер не смог сохранить ваше последнее изменение. Ваш текст сохранён на этом устройстве; выполняется новая попытка.
+editor-refused-too-large = Ваше последнее изменение слишком велико, чтобы его зафиксировать. Оно сохранено только на этом устройстве: отмените его или уменьшите.
+editor-refused-malformed = Сервер не смог прочитать ваше последнее изменение. Ваш текст сохранён на этом устройстве: скопируйте его и обновите страницу.
+editor-refused-read-only = Вы больше не можете писать в этой записи. То, что ещё не было отправлено, сохранено на этом устройстве.
+editor-refused-quarantined = Эта запись закрыта, пока выясняется причина сбоя. Ваш текст сохранён на этом устройстве.
+editor-signed-out = Вы вышли из учётной записи. Ваш текст сохранён на этом устройстве.
+editor-sign-in = Войти снова
+editor-closed = Сейчас эта запись вам недоступна. Ваш текст сохранён на этом устройстве.
+editor-outdated = Эта страница старее записи. Обновите страницу, чтобы продолжить.
+editor-reload = Обновить страницу
+editor-no-local-copy = Этот браузер не может сохранять текст на этом устройстве. Оставайтесь на странице, пока ваш текст не будет зафиксирован.
+editor-aside = Эта запись была восстановлена на сервере. Ваш текст, который не успели зафиксировать, сохранён здесь, на этом устройстве.
+editor-aside-discard = Удалить этот текст
+editor-present = Также здесь:
+
 ## Directory
 
 directory-front-title = Межгосударственные консультации по вопросам миграции

@@ -1,5 +1,228 @@
 ## Frame
 
+product = Entente
+frame-skip = 跳至正文
+frame-account-of = 账户：
+frame-my-meetings = 我的会议
+frame-account = 账户
+frame-sign-out = 退出登录
+frame-sign-in = 登录
+frame-navigation = 网站
+frame-navigation-thumb = 网站（拇指操作）
+frame-programme = 日程
+frame-room = 会场
+frame-desk = 主控台
+frame-mechanisms = 机制
+frame-states = 国家
+frame-global-meetings = 全球会议
+frame-global-meetings-short = 全球
+frame-acting-as = 您代表：
+frame-language = 语言：
+frame-foot = Entente 用于筹备和举行区域移民问题协商进程的会议，并开展会后跟进。
+
+## Faults
+
+fault-title-absent = 没有此页面
+fault-text-absent = 地址可能有误，或其所指内容未向您开放。未作任何更改。
+fault-title-forbidden = 您不能在此进行这项操作
+fault-text-forbidden = 您在本次会议中的职能不包括这项操作。主席或秘书处可以更改。未作任何更改。
+fault-title-signed-out = 您已退出登录
+fault-text-signed-out = 请重新登录，并再次进行刚才的操作。未作任何更改。
+fault-title-unreadable = 无法读取表单
+fault-text-unreadable = 其中有内容缺失或类型不符。请返回上一页（您填写的内容仍在），然后重新提交。
+fault-title-broken = 我方出现故障
+fault-text-broken = 此前已存入记录的内容安全无恙。请一分钟后再试；如再次失败，请将下列编号告知秘书处。
+fault-reference = 编号：{ $reference }
+fault-go-front = 首页
+fault-go-mechanisms = 机制名录
+fault-go-meetings = 我的会议
+
+## Meetings
+
+meetings-title = 我的会议
+meetings-all = 我的所有会议
+meetings-empty = 您参加的会议将列在此处。
+meetings-empty-act = 查看机制名录
+meetings-for = 您代表：
+meetings-enter = 进入会场
+meetings-sample = 虚构示例
+meetings-own-time = { $city }（您的时间）
+programme-hours = { $city } 时间
+programme-hours-both = { $city } 时间，下方为您的时间：{ $own }
+programme-yours = 您的时间
+programme-days = 日期
+programme-about = 关于本次会议
+programme-host = 东道方
+programme-chair = 主席
+programme-secretariat = 技术秘书处
+programme-languages = 工作语言
+programme-confidentiality = 保密要求
+programme-documents = 文件
+agenda-provisional = 临时议程
+agenda-adopted = 议程已通过
+
+## Words of states
+
+session-state-planned = 已排定
+session-state-live = 进行中
+session-state-paused = 已暂停
+session-state-ended = 已结束
+item-state-draft = 草案
+item-state-scheduled = 已列入
+item-state-in-progress = 审议中
+item-state-suspended = 暂停审议
+item-state-concluded = 审议完毕
+item-state-deferred = 已推迟
+item-state-withdrawn = 已撤回
+outcome-noted = 已注意到
+outcome-agreed = 已商定
+outcome-adopted = 已通过
+outcome-deferred = 已推迟
+outcome-referred = 已转交
+outcome-no-consensus = 未达成协商一致
+outcome-withdrawn = 已撤回
+
+## Room
+
+room-agenda = 议程
+room-now = 现在
+room-not-begun = 本场会议尚未开始
+room-between-items = 两个项目之间
+room-paused = 本场会议已暂停
+room-ended = 本场会议已结束
+room-announce = 现在：{ $number } { $title }
+room-back-to-current = 转到正在审议的项目
+room-questions = 指导性问题
+room-moderator = 主持人
+room-rapporteur = 报告员
+room-speakers = 发言者
+room-papers = 本项目文件
+room-note = 本项目笔记
+room-note-empty = 此处尚无内容。您所写的内容存入记录后，即显示在所有屏幕上。
+room-note-empty-reader = 此处尚无内容。
+room-note-no-script = 这是页面加载时的笔记。共同撰写需要使用可运行脚本的浏览器；重新加载页面可继续阅读。
+room-time-of-item = 项目用时
+room-step-80 = 剩余 { $n } 分钟
+room-step-100 = 预定时间已到
+room-step-120 = 超时 { $n } 分钟
+room-drift-none = 全天日程准时，{ $end } 结束
+room-drift-late = 全天日程延后 { $n } 分钟，{ $end } 结束
+room-drift-early = 全天日程提前 { $n } 分钟，{ $end } 结束
+light-starting = 正在连接
+light-following = 实时
+light-lost = 未连接，正在重试；您看到的内容可能已过时
+light-closed = 已关闭：请重新登录以继续跟进
+
+## Desk
+
+desk-no-item = 没有正在进行的项目
+desk-session = 本场会议
+desk-item = 当前项目
+desk-forecast = 当天余下日程
+desk-planned-end = 预定 { $end } 结束
+desk-with-words = 附结果、理由或新安排
+desk-outcome = 结果
+desk-outcome-none = 不记录结果
+desk-remark = 结果案文或理由
+desk-reason = 理由
+desk-defer-to = 推迟至
+desk-defer-to-none = 暂不指定会议
+desk-displays = 显示屏
+desk-displays-none = 本场会议没有开启的显示屏。
+desk-display-name = 显示屏名称
+desk-display-open = 开启显示屏
+desk-display-close = 关闭
+desk-display-fresh = 请在会场屏幕上打开此地址。地址仅显示一次：
+display-next = 下一项
+display-lost = 未连接。正在重试。
+
+## Acts
+
+act-start-session = 开始会议
+act-pause-session = 暂停会议
+act-resume-session = 恢复会议
+act-end-session = 结束会议
+act-adopt-agenda = 通过议程
+act-start = 开始
+act-suspend = 暂停
+act-resume = 恢复
+act-conclude = 结束
+act-defer = 推迟
+act-withdraw = 撤回
+act-reopen = 重新开启
+
+## Refusals
+
+refusal-no-such-session = 该场会议已不在日程中。未作任何更改。
+refusal-no-such-item = 该项目已不在日程中。未作任何更改。
+refusal-session-not-live = 会议未在进行中。请先开始或恢复会议。
+refusal-session-state = 会议状态已经改变；您现在看到的是当前情况。
+refusal-item-state = 项目状态已经改变；您现在看到的是当前情况。
+refusal-has-sub-items = 该项目下有分项目。请对分项目进行操作。
+refusal-reason-needed = 请说明理由：议程已通过，此事将记录在案。
+refusal-too-long = 文字过长。请缩短后重新提交。
+refusal-already-adopted = 议程已经通过。
+refusal-nothing-to-adopt = 选择“已通过”须在该项目下有已通过的文件。请选择其他结果。
+refusal-stale = 另有他人先您一步进行了操作。您现在看到的是当前情况；如仍需操作，请再按一次。
+refusal-name-needed = 请为显示屏命名。
+
+## Editor
+
+editor-toolbar = 格式
+editor-text = 笔记正文
+editor-placeholder = 在此书写……
+editor-tab-hint = Tab 键在列表中缩进，在表格中移到下一格。Ctrl+Enter 勾选任务。如要离开正文，请先按 Escape，再按 Tab。Alt+F10 转到格式按钮。
+editor-opening = 正在打开笔记……
+editor-moved = 议程已进入下一项目。这是新项目的笔记。
+editor-paragraph = 普通段落
+editor-heading-1 = 大标题
+editor-heading-2 = 中标题
+editor-heading-3 = 小标题
+editor-bold = 粗体
+editor-italic = 斜体
+editor-underline = 下划线
+editor-strike = 删除线
+editor-bullet-list = 项目符号列表
+editor-ordered-list = 编号列表
+editor-task-list = 任务列表
+editor-quote = 引文
+editor-link = 链接
+editor-table = 插入表格
+editor-row-add = 在下方添加一行
+editor-row-delete = 删除该行
+editor-column-add = 在后面添加一列
+editor-column-delete = 删除该列
+editor-table-delete = 删除表格
+editor-undo = 撤销我的上一次更改
+editor-redo = 恢复我的更改
+editor-task-done = 已完成
+editor-link-address = 链接地址
+editor-link-apply = 设置链接
+editor-link-remove = 移除链接
+editor-link-cancel = 取消
+editor-link-wrong = 请使用以 https:、http: 或 mailto: 开头的地址。
+editor-paste-too-long = 内容过长，无法一次粘贴。请分成小段粘贴。
+editor-state-connecting = 正在连接
+editor-state-device = 已保存在本设备上
+editor-state-sent = 已发送
+editor-state-record = 已存入记录
+editor-state-reading = 实时阅读
+editor-link-lost = 未连接。正在重试。
+editor-refused-not-saved = 服务器未能保存您的上一次更改。您的文字已保存在本设备上；正在重试。
+editor-refused-too-large = 您的上一次更改过大，无法存入记录。该更改仅保存在本设备上：请撤销或缩减。
+editor-refused-malformed = 服务器无法读取您的上一次更改。您的文字已保存在本设备上：请复制文字并重新加载页面。
+editor-refused-read-only = 您不能再在此笔记中书写。尚未发送的内容已保存在本设备上。
+editor-refused-quarantined = 正在查找故障原因，此笔记暂时关闭。您的文字已保存在本设备上。
+editor-signed-out = 您已退出登录。您的文字已保存在本设备上。
+editor-sign-in = 重新登录
+editor-closed = 此笔记目前未向您开放。您的文字已保存在本设备上。
+editor-outdated = 此页面早于笔记的版本。请重新加载页面以继续。
+editor-reload = 重新加载页面
+editor-no-local-copy = 此浏览器无法在本设备上保存文字。在您的文字存入记录之前，请勿离开此页面。
+editor-aside = 此笔记已在服务器上重建。您尚未存入记录的文字保存在此处，即本设备上。
+editor-aside-discard = 舍弃这段文字
+editor-present = 同在此处：
+
 ## Directory
 
 directory-front-title = 国家间移民问题磋商
