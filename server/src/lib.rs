@@ -1,4 +1,9 @@
 //! The server: what stands between the network and the house.
 
+pub mod cli;
+pub mod compose;
+pub mod config;
 pub mod mail;
+pub mod metrics;
 pub mod security;
+pub mod sockets;

@@ -46,6 +46,7 @@ pub struct May {
 }
 
 /// What a refused act leaves to be said.
+#[cfg(feature = "browser")]
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Default)]
 struct Reply {
     /// Words for the person; empty when all went well.
@@ -123,6 +124,7 @@ struct Form {
     acts: String,
     command: String,
     version: Memo<i64>,
+    #[cfg_attr(not(feature = "browser"), expect(dead_code, reason = "only a browser sends without leaving the page"))]
     notice: RwSignal<String>,
 }
 

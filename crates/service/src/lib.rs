@@ -5,6 +5,7 @@
 pub mod actor;
 pub mod export;
 pub mod import;
+pub mod demo;
 pub mod failure;
 pub mod house;
 pub mod identity;

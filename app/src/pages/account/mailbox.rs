@@ -1,7 +1,11 @@
 //! The letters that would have been sent: for development, where no mail server is set.
+//! Their links open accounts, so they are shown on this machine only, whatever is configured.
 
-use axum::{extract::State, response::IntoResponse as _};
-use entente_service::identity::links::{SentLetter, recent_letters};
+use axum::{Extension, extract::State, response::IntoResponse as _};
+use entente_service::identity::{
+    Browser,
+    links::{SentLetter, recent_letters},
+};
 use leptos::prelude::*;
 
 use crate::{
@@ -13,8 +17,8 @@ use crate::{
     visit::Visit,
 };
 
-pub(crate) async fn page(State(app): State<App>, visit: Visit) -> Answer {
-    if !visit.settings.development {
+pub(crate) async fn page(State(app): State<App>, visit: Visit, Extension(browser): Extension<Browser>) -> Answer {
+    if !visit.settings.development || !browser.address.is_loopback() {
         return Err(visit.absent());
     }
     let letters = recent_letters(&app.house).await.map_err(|failure| visit.fault(failure))?;

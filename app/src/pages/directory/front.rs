@@ -20,7 +20,7 @@ pub async fn page(visit: Visit, State(app): State<App>) -> Answer {
     Ok(shell::page(&visit, frame, || front(&directory, signed_in)).into_response())
 }
 
-fn front(directory: &Directory, signed_in: bool) -> impl IntoView + use<> {
+pub fn front(directory: &Directory, signed_in: bool) -> impl IntoView + use<> {
     let active = directory.mechanisms.iter().filter(|mechanism| mechanism.status == MechanismStatus::Active).count();
     let total = directory.mechanisms.len();
     let states = directory.memberships().len();

@@ -23,7 +23,7 @@ pub async fn page(visit: Visit, State(app): State<App>) -> Answer {
     Ok(shell::page(&visit, frame, || series(&directory)).into_response())
 }
 
-fn series(directory: &Directory) -> impl IntoView + use<> {
+pub fn series(directory: &Directory) -> impl IntoView + use<> {
     let rows = directory.meetings.iter().rev().map(|meeting| row(directory, meeting)).collect_view();
     let related: Vec<AnyView> = directory.related.iter().map(event).collect();
     let related = (!related.is_empty()).then(|| {

@@ -24,7 +24,7 @@ pub async fn page(visit: Visit, State(app): State<App>, Path(id): Path<String>) 
     Ok(shell::page(&visit, frame, || whole(&directory, mechanism)).into_response())
 }
 
-fn whole(directory: &Directory, mechanism: &Mechanism) -> impl IntoView + use<> {
+pub fn whole(directory: &Directory, mechanism: &Mechanism) -> impl IntoView + use<> {
     let region = mechanism.region.word();
     let doubt = (mechanism.source == Provenance::Unverified).then(|| {
         view! { <p class="meta">{t!("directory-record-unverified")}</p> }

@@ -36,7 +36,7 @@ fn wish(visit: &Visit, directory: &Directory) -> Wish {
     }
 }
 
-fn list(directory: &Directory, wish: &Wish) -> impl IntoView + use<> {
+pub fn list(directory: &Directory, wish: &Wish) -> impl IntoView + use<> {
     let language = text::language();
     let found = directory.fitting(wish, language.code());
     let (count, total) = (found.len(), directory.mechanisms.len());

@@ -10,6 +10,8 @@ mod mechanisms;
 mod parts;
 mod state;
 mod states;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 

@@ -1,8 +1,6 @@
 //! What several pages of the directory show alike: names of States, links to
 //! them, the row of a mechanism, marks for what nobody has verified.
 
-use std::cmp::Ordering;
-
 use entente_domain::{
     directory::{Directory, Mechanism, Provenance, SeatKind, key},
     text::Language,
@@ -93,11 +91,6 @@ fn collator(language: Language) -> Option<CollatorBorrowed<'static>> {
     Collator::try_new(locale.into(), CollatorOptions::default()).ok()
 }
 
-/// More marks first, then by name.
-pub fn by_count_then(a: usize, b: usize, names: Ordering) -> Ordering {
-    b.cmp(&a).then(names)
-}
-
 /// The mark beside something nobody has verified.
 pub fn unverified() -> AnyView {
     view! { <span class="unverified">{t!("directory-unverified")}</span> }.into_any()
@@ -109,7 +102,7 @@ pub fn status(mechanism: &Mechanism) -> AnyView {
     view! { <span class="status" data-status=status>{word("directory-status", status)}</span> }.into_any()
 }
 
-/// A mechanism in a list; `level` is that of the heading it stands under plus one.
+/// A mechanism in a list under a heading of the second level; with its seat on the page of a State.
 pub fn mechanism_row(directory: &Directory, mechanism: &Mechanism, seat: Option<SeatKind>) -> AnyView {
     let language = text::language();
     let members = mechanism.member_states.len() + mechanism.member_territories.len();
@@ -168,7 +161,7 @@ pub fn mechanism_row(directory: &Directory, mechanism: &Mechanism, seat: Option<
                 {chair}
                 {doubt}
             </p>
-            {themes.map(|themes| view! { <p class="line">{themes}</p> })}
+            {themes.map(|themes| view! { <p class="line"><span>{themes}</span></p> })}
         </article>
     }
     .into_any()

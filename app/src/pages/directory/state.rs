@@ -36,7 +36,7 @@ pub async fn page(visit: Visit, State(app): State<App>, Path(code): Path<String>
     Ok(shell::page(&visit, frame, || whole(&directory, &state.code)).into_response())
 }
 
-fn whole(directory: &Directory, code: &str) -> impl IntoView + use<> {
+pub fn whole(directory: &Directory, code: &str) -> impl IntoView + use<> {
     let language = text::language();
     let name = name_of(directory, language, code);
     let seats = directory.seats_of(code);

@@ -27,18 +27,20 @@ use crate::{
 const SHADES: usize = 10;
 
 /// By what the table is sorted.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Order {
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub enum Order {
+    #[default]
     Name,
     Region,
     Count,
 }
 
 /// What the reader asks of the map and the table.
-struct Asked<'a> {
-    words: String,
-    mechanism: Option<&'a Mechanism>,
-    order: Order,
+#[derive(Default)]
+pub struct Asked<'a> {
+    pub words: String,
+    pub mechanism: Option<&'a Mechanism>,
+    pub order: Order,
 }
 
 /// A State as the page shows it.
@@ -70,7 +72,7 @@ pub async fn page(visit: Visit, State(app): State<App>) -> Answer {
     Ok(shell::page(&visit, frame, || states(&directory, &asked)).into_response())
 }
 
-fn states(directory: &Directory, asked: &Asked<'_>) -> impl IntoView + use<> {
+pub fn states(directory: &Directory, asked: &Asked<'_>) -> impl IntoView + use<> {
     let language = text::language();
     let all = marks(directory, asked, language);
     let words = fold(&asked.words);

@@ -14,6 +14,9 @@ pub enum ImportRefusal {
     Problems(Vec<ImportProblem>),
     #[error("a meeting with the id {0} is already there")]
     MeetingExists(String),
+    /// An account of the file could not be made.
+    #[error("the account {0} cannot be made")]
+    Account(String),
     #[error("there is no meeting with the id {0}")]
     NoSuchMeeting(String),
 }

@@ -1,0 +1,138 @@
+//! `entente serve`: opens the house, lets people in, and closes it in order.
+
+use std::{sync::Arc, time::Duration};
+
+use axum::serve::ListenerExt as _;
+use entente_app::app::Settings;
+use entente_service::{
+    Actor, Failure, demo, directory,
+    identity::{links, sessions},
+};
+use tokio::net::TcpListener;
+
+use super::say;
+use crate::{
+    compose::{Running, compose, router},
+    config::Config,
+    mail::{self, Post},
+    metrics,
+};
+
+/// How long those who are connected have for leaving when the server stops.
+const FAREWELL: Duration = Duration::from_secs(10);
+/// How often ended sessions are swept out.
+const SWEEP: Duration = Duration::from_secs(600);
+
+pub async fn serve(config: Config, with_demo: bool) -> Result<(), String> {
+    let mut running = compose(&config).await.map_err(|error| error.to_string())?;
+    if let Some(addr) = config.metrics_addr {
+        metrics::serve(addr, running.stop.clone()).map_err(|error| error.to_string())?;
+    }
+    directory::seed_reference(&running.app.house, &running.app.catalogue).await.map_err(broken)?;
+    let password = std::env::var("ENTENTE_DEMO_PASSWORD").unwrap_or_else(|_| demo::PASSWORD.to_owned());
+    if with_demo {
+        let known = directory::read(&running.app.house, &running.app.catalogue, &Actor::House)
+            .await
+            .map_err(broken)?
+            .known();
+        let app = &running.app;
+        demo::seed(&app.house, &app.identity, &app.live, &known, &password).await.map_err(broken)?;
+        let settings = Settings { demonstration: true, ..Settings::clone(&running.app.settings) };
+        running.app.settings = Arc::new(settings);
+    }
+
+    let listener = TcpListener::bind(config.addr).await.map_err(|error| format!("{}: {error}", config.addr))?;
+    // Without this, small frames wait 40 ms for their neighbours.
+    let listener = listener.tap_io(|stream| {
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::warn!(%error, "A connection keeps its delay.");
+        }
+    });
+    let post = match &config.smtp_url {
+        Some(url) => Post::smtp(url, &config.mail_from).map_err(|error| error.to_string())?,
+        None => Post::Log,
+    };
+    tokio::spawn(mail::run(running.app.house.clone(), post, running.stop.clone()));
+    tokio::spawn(sweep(running.clone()));
+
+    greet(&running, &config, with_demo, &password).await?;
+    let stop = running.stop.clone();
+    tokio::spawn(async move {
+        asked_to_stop().await;
+        tracing::info!("Asked to stop: telling everybody, saving, closing.");
+        stop.cancel();
+    });
+    let service = router(&running).into_make_service_with_connect_info::<std::net::SocketAddr>();
+    let serving = axum::serve(listener, service).with_graceful_shutdown(running.stop.clone().cancelled_owned());
+    let stop = running.stop.clone();
+    tokio::select! {
+        served = async { serving.await } => served.map_err(|error| error.to_string())?,
+        // Whoever holds a line open for longer finds it closed.
+        () = async { stop.cancelled().await; tokio::time::sleep(FAREWELL).await } => {}
+    }
+    running.app.live.rooms.shutdown(FAREWELL).await;
+    running.app.house.database.close().await;
+    tracing::info!("Closed.");
+    Ok(())
+}
+
+fn broken<R: std::fmt::Display>(failure: Failure<R>) -> String {
+    failure.to_string()
+}
+
+/// What the person who started it should see first.
+async fn greet(running: &Running, config: &Config, with_demo: bool, password: &str) -> Result<(), String> {
+    say(&format!("\nEntente is open: {}", config.origin()));
+    if with_demo {
+        say(&format!("\nDemonstration accounts, all with the password \"{password}\":\n"));
+        for account in demo::ACCOUNTS {
+            say(&format!("  {:<28} {}", account.email, account.part));
+        }
+        say("");
+        return Ok(());
+    }
+    match links::create_first_admin_link(&running.app.house).await {
+        Ok(link) => say(&format!(
+            "\nNobody has an account yet. This link, good once and for a day, makes the first administrator:\n\n  {}/welcome/{}\n",
+            config.origin(),
+            link.token
+        )),
+        // Somebody is there already.
+        Err(Failure::Refused(_)) => {}
+        Err(error) => return Err(format!("the first administrator's link could not be made: {error}")),
+    }
+    Ok(())
+}
+
+async fn sweep(running: Running) {
+    let mut every = tokio::time::interval(SWEEP);
+    loop {
+        tokio::select! {
+            _ = every.tick() => {
+                if let Err(error) = sessions::sweep(&running.app.house, &running.app.identity).await {
+                    tracing::warn!(%error, "Ended sessions could not be swept out.");
+                }
+            }
+            () = running.stop.cancelled() => return,
+        }
+    }
+}
+
+async fn asked_to_stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        match signal(SignalKind::terminate()) {
+            Ok(mut terminate) => {
+                tokio::select! {
+                    _ = interrupt => {}
+                    _ = terminate.recv() => {}
+                }
+            }
+            Err(_) => { let _ = interrupt.await; }
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = interrupt.await;
+}

@@ -1,0 +1,311 @@
+//! The feed of a meeting: WebSocket first, server-sent events where a proxy
+//! breaks it. Same numbers, same rights. The client says which number it has;
+//! the rest follows.
+
+use std::{convert::Infallible, future::Future, pin::Pin, time::Duration};
+
+use axum::{
+    extract::{
+        Path, Query, State,
+        ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade},
+    },
+    http::StatusCode,
+    response::{
+        IntoResponse as _, Response, Sse,
+        sse::{Event as SseEvent, KeepAlive},
+    },
+};
+use entente_app::visit::Visit;
+use entente_domain::ids::MeetingId;
+use entente_live::hub::{After, Audience, SubscribeRefused, Subscription};
+use entente_service::{
+    Actor, Failure,
+    meetings::{self, Opened},
+};
+use futures::stream;
+use serde::Deserialize;
+use tokio::time::{MissedTickBehavior, interval};
+
+use super::{HEARTBEAT, LATER, NO_PLACE, RECHECK, RESTARTING, SIGNED_OUT, Sockets, bounded, turned_away};
+
+/// A client says little: a ping now and then.
+const CLIENT_MESSAGE_MAX_BYTES: usize = 1024;
+
+/// What the client already has.
+#[derive(Debug, Deserialize)]
+pub struct From {
+    #[serde(default)]
+    after: i64,
+    #[serde(default)]
+    history: Option<String>,
+}
+
+/// Who listens, so that it can be asked again whether they still may.
+#[derive(Clone)]
+enum Listener {
+    Person { actor: Actor, meeting: MeetingId },
+    Display { token: String },
+}
+
+impl Listener {
+    async fn open(&self, sockets: &Sockets) -> Result<Opened, Failure> {
+        match self {
+            Self::Person { actor, meeting } => meetings::open(&sockets.app.house, actor, meeting).await,
+            Self::Display { token } => {
+                meetings::by_display(&sockets.app.house, token).await.map(|(_, opened)| opened)
+            }
+        }
+    }
+
+    /// Whether the listener still belongs here. A session ended by another process is noticed here too.
+    async fn still_may(&self, sockets: &Sockets) -> bool {
+        if let Self::Person { actor, .. } = self
+            && let Some(person) = actor.person()
+        {
+            let alive = entente_service::identity::sessions::resolve_hash(&sockets.app.house, &person.session).await;
+            // A database that does not answer is no reason to throw everybody out.
+            if matches!(alive, Ok(None)) {
+                return false;
+            }
+        }
+        !matches!(self.open(sockets).await, Err(Failure::Absent | Failure::SignedOut | Failure::Forbidden))
+    }
+
+    /// Ends when the person's session does; never for a display.
+    fn until_ended(&self, sockets: &Sockets) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        match self {
+            Self::Person { actor, .. } => match actor.person() {
+                Some(person) => Box::pin(sockets.app.identity.until_ended(person)),
+                None => Box::pin(std::future::pending()),
+            },
+            Self::Display { .. } => Box::pin(std::future::pending()),
+        }
+    }
+}
+
+/// A feed that has begun.
+struct Feed {
+    subscription: Subscription,
+    audience: Audience,
+}
+
+enum Start {
+    Feed(Feed),
+    /// The client's state is not of this history.
+    Reload,
+    Refused(StatusCode),
+}
+
+async fn start(sockets: &Sockets, listener: &Listener, from: From) -> Start {
+    let opened = match listener.open(sockets).await {
+        Ok(opened) => opened,
+        Err(Failure::Absent | Failure::Forbidden) => return Start::Refused(StatusCode::NOT_FOUND),
+        Err(Failure::SignedOut) => return Start::Refused(StatusCode::UNAUTHORIZED),
+        Err(error) => {
+            tracing::error!(%error, "A feed could not be opened.");
+            return Start::Refused(StatusCode::SERVICE_UNAVAILABLE);
+        }
+    };
+    let audience = match opened.audience {
+        entente_domain::policy::Audience::Staff => Audience::Staff,
+        entente_domain::policy::Audience::Room | entente_domain::policy::Audience::Public => Audience::Room,
+    };
+    let after = After { seq: from.after.max(0), history: from.history.map(Into::into) };
+    match sockets.app.live.hub.subscribe(&opened.meeting.id, after).await {
+        Ok(subscription) => Start::Feed(Feed { subscription, audience }),
+        Err(SubscribeRefused::Ahead { .. }) => Start::Reload,
+        Err(SubscribeRefused::Broken(error)) => {
+            tracing::error!(%error, meeting.id = %opened.meeting.id, "The log of a meeting could not be read.");
+            Start::Refused(StatusCode::SERVICE_UNAVAILABLE)
+        }
+    }
+}
+
+pub async fn meeting(
+    State(sockets): State<Sockets>,
+    visit: Visit,
+    Path(meeting): Path<String>,
+    Query(from): Query<From>,
+    upgrade: WebSocketUpgrade,
+) -> Response {
+    let listener = Listener::Person { actor: visit.actor, meeting: MeetingId::new(meeting) };
+    over_socket(sockets, listener, from, upgrade).await
+}
+
+pub async fn display(
+    State(sockets): State<Sockets>,
+    Path(token): Path<String>,
+    Query(from): Query<From>,
+    upgrade: WebSocketUpgrade,
+) -> Response {
+    over_socket(sockets, Listener::Display { token }, from, upgrade).await
+}
+
+pub async fn meeting_events(
+    State(sockets): State<Sockets>,
+    visit: Visit,
+    Path(meeting): Path<String>,
+    Query(from): Query<From>,
+) -> Response {
+    let listener = Listener::Person { actor: visit.actor, meeting: MeetingId::new(meeting) };
+    over_events(sockets, listener, from).await
+}
+
+pub async fn display_events(
+    State(sockets): State<Sockets>,
+    Path(token): Path<String>,
+    Query(from): Query<From>,
+) -> Response {
+    over_events(sockets, Listener::Display { token }, from).await
+}
+
+async fn over_socket(sockets: Sockets, listener: Listener, from: From, upgrade: WebSocketUpgrade) -> Response {
+    match start(&sockets, &listener, from).await {
+        Start::Feed(feed) => bounded(upgrade, CLIENT_MESSAGE_MAX_BYTES)
+            .on_upgrade(move |socket| serve(sockets, listener, feed, socket)),
+        Start::Reload => upgrade.on_upgrade(|mut socket| async move {
+            let _ = socket.send(Message::text(RELOAD)).await;
+        }),
+        Start::Refused(StatusCode::UNAUTHORIZED) => turned_away(upgrade, SIGNED_OUT),
+        Start::Refused(StatusCode::NOT_FOUND) => turned_away(upgrade, NO_PLACE),
+        Start::Refused(_) => turned_away(upgrade, LATER),
+    }
+}
+
+const RELOAD: &str = r#"{"reload":true}"#;
+
+/// One socket's life.
+async fn serve(sockets: Sockets, listener: Listener, mut feed: Feed, mut socket: WebSocket) {
+    let _counted = crate::metrics::Counted::new("entente_feed_sockets");
+    let mut ended = listener.until_ended(&sockets);
+    let mut recheck = interval(RECHECK);
+    let mut heartbeat = interval(HEARTBEAT);
+    recheck.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    recheck.reset();
+    let code = loop {
+        tokio::select! {
+            frames = feed.subscription.next() => match frames {
+                Ok(frames) => {
+                    for frame in frames {
+                        let text = frame.text(feed.audience).into_owned();
+                        if send(&mut socket, Message::text(text)).await.is_err() {
+                            return;
+                        }
+                    }
+                }
+                Err(error) => {
+                    tracing::error!(%error, "The log of a meeting could not be read on.");
+                    break RESTARTING;
+                }
+            },
+            message = socket.recv() => match message {
+                Some(Ok(Message::Text(text))) => {
+                    let Some(pong) = pong(&sockets, &text) else { break 1007 };
+                    if send(&mut socket, Message::text(pong)).await.is_err() {
+                        return;
+                    }
+                }
+                Some(Ok(Message::Binary(_))) => break 1003,
+                Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
+                Some(Ok(Message::Close(_)) | Err(_)) | None => return,
+            },
+            _ = heartbeat.tick() => {
+                if send(&mut socket, Message::text(clock(&sockets))).await.is_err() {
+                    return;
+                }
+            }
+            _ = recheck.tick() => {
+                if !listener.still_may(&sockets).await {
+                    break NO_PLACE;
+                }
+            }
+            () = &mut ended => break SIGNED_OUT,
+            () = sockets.stop.cancelled() => break RESTARTING,
+        }
+    };
+    let _ = socket.send(Message::Close(Some(CloseFrame { code, reason: "".into() }))).await;
+}
+
+/// Sends, but not for ever: a reader that takes nothing comes back later and gets the rest from the log.
+async fn send(socket: &mut WebSocket, message: Message) -> Result<(), ()> {
+    match tokio::time::timeout(Duration::from_secs(20), socket.send(message)).await {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(_)) | Err(_) => Err(()),
+    }
+}
+
+fn clock(sockets: &Sockets) -> String {
+    format!(r#"{{"now":{}}}"#, sockets.app.house.now().micros())
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ping {
+    /// Milliseconds of the page's own clock; comes back as it is.
+    ping: f64,
+}
+
+/// The answer to a ping; none if it is not one.
+fn pong(sockets: &Sockets, text: &str) -> Option<String> {
+    let ping: Ping = serde_json::from_str(text).ok()?;
+    Some(format!(r#"{{"now":{},"pong":{}}}"#, sockets.app.house.now().micros(), ping.ping))
+}
+
+async fn over_events(sockets: Sockets, listener: Listener, from: From) -> Response {
+    let feed = match start(&sockets, &listener, from).await {
+        Start::Feed(feed) => feed,
+        Start::Reload => {
+            let once = stream::iter([Ok::<_, Infallible>(SseEvent::default().data(RELOAD))]);
+            return Sse::new(once).into_response();
+        }
+        Start::Refused(status) => return status.into_response(),
+    };
+    let counted = crate::metrics::Counted::new("entente_feed_streams");
+    let ended = listener.until_ended(&sockets);
+    let mut recheck = interval(RECHECK);
+    recheck.reset();
+    let first = vec![clock(&sockets)];
+    let state = Stream { sockets, listener, feed, ended, recheck, waiting: first, _counted: counted };
+    let events = stream::unfold(state, |mut state| async move {
+        let text = state.next().await?;
+        Some((Ok::<_, Infallible>(SseEvent::default().data(text)), state))
+    });
+    let mut response = Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))).into_response();
+    // nginx and its kin hold back what looks like a page.
+    response.headers_mut().insert("x-accel-buffering", axum::http::HeaderValue::from_static("no"));
+    response
+}
+
+struct Stream {
+    sockets: Sockets,
+    listener: Listener,
+    feed: Feed,
+    ended: Pin<Box<dyn Future<Output = ()> + Send>>,
+    recheck: tokio::time::Interval,
+    /// Texts already taken from the feed, last first.
+    waiting: Vec<String>,
+    _counted: crate::metrics::Counted,
+}
+
+impl Stream {
+    async fn next(&mut self) -> Option<String> {
+        loop {
+            if let Some(text) = self.waiting.pop() {
+                return Some(text);
+            }
+            tokio::select! {
+                frames = self.feed.subscription.next() => {
+                    let frames = frames.ok()?;
+                    self.waiting = frames.iter().rev().map(|frame| frame.text(self.feed.audience).into_owned()).collect();
+                }
+                _ = self.recheck.tick() => {
+                    if !self.listener.still_may(&self.sockets).await {
+                        return None;
+                    }
+                }
+                () = &mut self.ended => return None,
+                () = self.sockets.stop.cancelled() => return None,
+            }
+        }
+    }
+}
