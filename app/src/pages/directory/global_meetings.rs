@@ -63,8 +63,10 @@ fn row(directory: &Directory, meeting: &GlobalMeeting) -> AnyView {
         }
         None => view! { <span>{t!("directory-online")}</span> }.into_any(),
     };
-    let processes = meeting.participants.processes.map(|count| view! { <span>{t!("directory-processes", count = count)}</span> });
-    let people = meeting.participants.people.map(|count| view! { <span>{t!("directory-people", count = count)}</span> });
+    let processes =
+        meeting.participants.processes.map(|count| view! { <span>{t!("directory-processes", count = count)}</span> });
+    let people =
+        meeting.participants.people.map(|count| view! { <span>{t!("directory-people", count = count)}</span> });
     let hosts = meeting.host.join(comma(language));
     let chair = meeting.chair.as_deref().map(|chair| {
         view! { <div class="fact"><dt>{t!("directory-chair")}</dt><dd>{source_text(chair)}</dd></div> }
@@ -129,12 +131,7 @@ fn row(directory: &Directory, meeting: &GlobalMeeting) -> AnyView {
 
 fn event(event: &RelatedEvent) -> AnyView {
     let language = text::language();
-    let when = event
-        .date
-        .split('/')
-        .map(|day| dates::short_day(language, day))
-        .collect::<Vec<_>>()
-        .join(" – ");
+    let when = event.date.split('/').map(|day| dates::short_day(language, day)).collect::<Vec<_>>().join(" – ");
     view! {
         <li>{source_text(&event.title)}" "<span class="meta">{when}" · "{source_text(&event.place)}</span></li>
     }

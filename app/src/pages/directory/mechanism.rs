@@ -324,8 +324,8 @@ fn bodies(mechanism: &Mechanism) -> AnyView {
         }
         levels.push(word("directory-meets", level.word()));
     }
-    let levels = (!levels.is_empty())
-        .then(|| fact(mechanism, "meeting_levels", t!("directory-levels"), levels.into_any()));
+    let levels =
+        (!levels.is_empty()).then(|| fact(mechanism, "meeting_levels", t!("directory-levels"), levels.into_any()));
     let rhythm = mechanism
         .meeting_frequency
         .as_deref()

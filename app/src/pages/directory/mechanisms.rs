@@ -96,11 +96,8 @@ fn form(directory: &Directory, wish: &Wish, language: Language) -> AnyView {
         .map(|theme| (theme.id.clone(), theme.labels.pick(language.code()).1.to_owned()))
         .collect();
     sort_by_name(language, &mut themes, |(_, label)| label);
-    let mut states: Vec<(String, String)> = directory
-        .memberships()
-        .into_keys()
-        .map(|code| (code.to_owned(), name_of(directory, language, code)))
-        .collect();
+    let mut states: Vec<(String, String)> =
+        directory.memberships().into_keys().map(|code| (code.to_owned(), name_of(directory, language, code))).collect();
     sort_by_name(language, &mut states, |(_, name)| name);
     let chosen = wish.clone();
     view! {

@@ -71,9 +71,9 @@ pub fn state_names<'a>(directory: &Directory, codes: impl Iterator<Item = &'a st
     let language = text::language();
     let mut names: Vec<(String, &str)> = codes.map(|code| (name_of(directory, language, code), code)).collect();
     sort_by_name(language, &mut names, |(name, _)| name);
-    let items = names.into_iter().map(|(name, code)| {
-        view! { <li><a href=format!("/states/{code}")>{name}</a></li> }.into_any()
-    });
+    let items = names
+        .into_iter()
+        .map(|(name, code)| view! { <li><a href=format!("/states/{code}")>{name}</a></li> }.into_any());
     view! { <ul class="inline-names">{items.collect_view()}</ul> }.into_any()
 }
 

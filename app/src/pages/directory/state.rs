@@ -105,8 +105,8 @@ fn chairs(directory: &Directory, code: &str) -> AnyView {
                     })
                 })
                 .collect();
-            let years = (!years.is_empty())
-                .then(|| view! { " "<bdi class="meta">{years.join(comma(text::language()))}</bdi> });
+            let years =
+                (!years.is_empty()).then(|| view! { " "<bdi class="meta">{years.join(comma(text::language()))}</bdi> });
             view! {
                 <div class="fact">
                     <dt><a href=format!("/mechanisms/{}", mechanism.id)><bdi>{mechanism.acronym.clone()}</bdi></a></dt>
