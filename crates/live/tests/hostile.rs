@@ -216,6 +216,11 @@ async fn nobody_appears_under_anothers_name() {
     assert!(
         newcomer.awareness.iter().filter(|entry| entry.client == 11).all(|entry| entry.state.contains("\"amina\""))
     );
+    // A fresh connection whose first words are in her place.
+    let fresh = Client::arrive(&rooms, "fresh", Access::Read).await;
+    fresh.send(say(11, 20, r#"{"cursor":666}"#)).await;
+    fresh.send(say(33, 1, r#"{"cursor":1}"#)).await;
+    amina.until("the fresh one is seen", |client| client.awareness.iter().any(|entry| entry.client == 33)).await;
     drop(vandal);
     amina
         .until("the vandal is gone", |client| {

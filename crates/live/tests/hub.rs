@@ -135,6 +135,18 @@ async fn a_meeting_nobody_watches_is_forgotten_after_a_while() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_was_never_announced_is_found_when_somebody_comes() {
+    let source = Arc::new(MemoryEvents::default());
+    let hub = Hub::new(source.clone(), small());
+    let mut early = hub.subscribe(&meeting(), after(0)).await.unwrap();
+    source.commit();
+    source.commit();
+    let mut late = hub.subscribe(&meeting(), after(0)).await.unwrap();
+    assert_eq!(take_until(&mut late, 2).await, [1, 2]);
+    assert_eq!(take_until(&mut early, 2).await, [1, 2]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn while_people_keep_up_the_log_is_not_read() {
     let source = Arc::new(MemoryEvents::default());
     let hub = Hub::new(source.clone(), small());
