@@ -533,6 +533,7 @@ directory-outcome-document = الوثيقة الختامية:
 directory-programme = البرنامج، بقدر ما هو معروف
 directory-host-and-sources = الجهة المضيفة والمشاركون والمصادر
 directory-host = الجهة المضيفة
+directory-present = العمليات الحاضرة
 directory-day = اليوم { $number }
 directory-related = فعاليات ذات صلة
 

@@ -473,6 +473,7 @@ directory-outcome-document = Outcome document:
 directory-programme = Programme, as far as known
 directory-host-and-sources = Host, participants, sources
 directory-host = Host
+directory-present = Processes present
 directory-day = Day { $number }
 directory-related = Related events
 

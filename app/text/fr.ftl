@@ -473,6 +473,7 @@ directory-outcome-document = Document final :
 directory-programme = Programme, pour autant qu’il soit connu
 directory-host-and-sources = Hôte, participants, sources
 directory-host = Hôte
+directory-present = Processus présents
 directory-day = Jour { $number }
 directory-related = Autres rencontres
 

@@ -488,6 +488,7 @@ directory-outcome-document = Итоговый документ:
 directory-programme = Программа, насколько она известна
 directory-host-and-sources = Принимающая сторона, участники, источники
 directory-host = Принимающая сторона
+directory-present = Присутствовавшие процессы
 directory-day = День { $number }
 directory-related = Смежные мероприятия
 

@@ -428,6 +428,7 @@ directory-outcome-document = 成果文件：
 directory-programme = 日程（就目前所知）
 directory-host-and-sources = 东道方、与会者、来源
 directory-host = 东道方
+directory-present = 与会进程
 directory-day = 第 { $number } 天
 directory-related = 相关活动
 

@@ -90,6 +90,21 @@ fn row(directory: &Directory, meeting: &GlobalMeeting) -> AnyView {
         .collect();
     let outcomes: Vec<AnyView> =
         meeting.outcomes.iter().map(|outcome| view! { <li>{source_text(outcome)}</li> }.into_any()).collect();
+    let present: Vec<AnyView> = meeting
+        .participants
+        .list
+        .iter()
+        .filter_map(|id| directory.mechanism(id))
+        .map(|mechanism| {
+            let (href, letters) = (format!("/mechanisms/{}", mechanism.id), mechanism.acronym.clone());
+            view! { <li><a href=href><bdi>{letters}</bdi></a></li> }.into_any()
+        })
+        .collect();
+    let present = (!present.is_empty()).then(|| {
+        view! {
+            <div class="fact"><dt>{t!("directory-present")}</dt><dd><ul class="inline-names">{present}</ul></dd></div>
+        }
+    });
     let note = meeting.participants.note.as_deref().map(|note| view! { <p class="meta">{source_text(note)}</p> });
     let format = plain_word(language, "directory-format", &meeting.format);
     view! {
@@ -118,6 +133,7 @@ fn row(directory: &Directory, meeting: &GlobalMeeting) -> AnyView {
                     <dl class="facts">
                         <div class="fact"><dt>{t!("directory-host")}</dt><dd>{source_text(&hosts)}</dd></div>
                         {chair}
+                        {present}
                     </dl>
                     {note}
                     {source_list(&meeting.sources)}

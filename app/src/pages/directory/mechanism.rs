@@ -56,7 +56,7 @@ pub fn whole(directory: &Directory, mechanism: &Mechanism) -> impl IntoView + us
         {chairs(directory, mechanism)}
         {members(directory, mechanism)}
         {themes(directory, mechanism)}
-        {bodies(mechanism)}
+        {bodies(directory, mechanism)}
         {achievements(mechanism)}
         {sources(mechanism)}
     }
@@ -185,7 +185,12 @@ fn iom(mechanism: &Mechanism) -> AnyView {
     view! { {roles}{noted(note)} }.into_any()
 }
 
-/// A remark of the data on a line of its own.
+/// A remark of the data below a list.
+fn remark(note: Option<&str>) -> Option<AnyView> {
+    note.map(|note| view! { <p class="meta">{source_text(note)}</p> }.into_any())
+}
+
+/// A remark of the data on a line of its own, within a sentence's block.
 fn noted(note: Option<&str>) -> Option<AnyView> {
     note.map(|note| view! { <br/><span class="meta">{source_text(note)}</span> }.into_any())
 }
@@ -235,11 +240,11 @@ fn members(directory: &Directory, mechanism: &Mechanism) -> AnyView {
     let states = &mechanism.member_states;
     if !states.is_empty() {
         let names = state_names(directory, states.iter().map(String::as_str));
-        let note = noted(mechanism.membership_note.as_deref());
+        let note = remark(mechanism.membership_note.as_deref());
         group(t!("directory-members", count = states.len()), "member_states", names, note);
     } else if mechanism.membership_rule.is_some() || mechanism.membership_note.is_some() {
         let rule = mechanism.membership_rule.as_deref().map(source_text);
-        let note = noted(mechanism.membership_note.as_deref());
+        let note = remark(mechanism.membership_note.as_deref());
         group(t!("directory-membership"), "member_states", rule.into_any(), note);
     }
     let territories = &mechanism.member_territories;
@@ -306,9 +311,9 @@ fn themes(directory: &Directory, mechanism: &Mechanism) -> AnyView {
     .into_any()
 }
 
-fn bodies(mechanism: &Mechanism) -> AnyView {
+fn bodies(directory: &Directory, mechanism: &Mechanism) -> AnyView {
     let bodies = mechanism.structures.iter().map(|body| {
-        let lead = body.lead.as_deref().map(|lead| view! { " · "{t!("directory-led-by")}" "{source_text(lead)} });
+        let lead = body.lead.as_deref().map(|lead| view! { " · "{t!("directory-led-by")}" "{holder(directory, lead)} });
         view! {
             <div class="fact">
                 <dt>{word("directory-body", body.kind.word())}</dt>
