@@ -479,6 +479,7 @@ directory-mechanisms-count = { $count ->
        *[other] { $count } آلية
     }
 directory-states-table = المعلومات نفسها في جدول
+directory-table-caption = الدول والأقاليم مع عدد الآليات التي تنتمي إليها
 directory-column-state = الدولة أو الإقليم
 directory-column-region = المنطقة
 directory-column-count = الآليات
@@ -547,6 +548,8 @@ sign-in-password-missing = أدخلوا كلمة المرور، أو اطلبو�
 sign-in-wrong = هذا العنوان وكلمة المرور هذه غير متطابقين. تحققوا منهما، أو اطلبوا رابطًا بالبريد.
 sign-in-no-account = ليس لديكم حساب؟
 sign-in-no-account-text = تُنشئ أمانة الاجتماع الحسابات. ابحثوا عن الدعوة في بريدكم، أو اسألوا الأمانة.
+sign-in-demonstration = حسابات العرض
+sign-in-demonstration-text = هذا خادم عرض بحسابات مختلقة. كلمة مرورها جميعًا مكتوبة حيث شُغّل الخادم.
 sign-in-sent-title = انظروا في بريدكم
 sign-in-sent-lede = إذا كان للعنوان حساب، فالرابط في طريقه إليكم. يعمل مرة واحدة، ولمدة عشر دقائق.
 sign-in-sent-browser = افتحوا الرابط في هذا المتصفح، فهو لا يعمل في أي متصفح آخر.

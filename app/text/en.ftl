@@ -435,6 +435,7 @@ directory-mechanisms-count = { $count ->
        *[other] { $count } mechanisms
     }
 directory-states-table = The same as a table
+directory-table-caption = States and territories with the number of mechanisms they belong to
 directory-column-state = State or territory
 directory-column-region = Region
 directory-column-count = Mechanisms
@@ -487,6 +488,8 @@ sign-in-password-missing = Enter your password, or ask for a link by mail
 sign-in-wrong = This address and this password do not belong together. Check both, or ask for a link by mail.
 sign-in-no-account = No account?
 sign-in-no-account-text = Accounts come from the secretariat of a meeting. Look for the invitation in your mail, or ask your secretariat.
+sign-in-demonstration = Demonstration accounts
+sign-in-demonstration-text = This is a demonstration with invented accounts. The password of all of them was shown where the server was started.
 sign-in-sent-title = Look in your mail
 sign-in-sent-lede = If the address has an account, a link is on its way. It works once, for ten minutes.
 sign-in-sent-browser = Open the link in this browser: in any other it does not work.

@@ -435,6 +435,7 @@ directory-mechanisms-count = { $count ->
        *[other] { $count } mecanismos
     }
 directory-states-table = Lo mismo en una tabla
+directory-table-caption = Estados y territorios con el número de mecanismos a los que pertenecen
 directory-column-state = Estado o territorio
 directory-column-region = Región
 directory-column-count = Mecanismos
@@ -487,6 +488,8 @@ sign-in-password-missing = Escriba su contraseña o pida un enlace por correo
 sign-in-wrong = Esta dirección y esta contraseña no se corresponden. Compruebe ambas o pida un enlace por correo.
 sign-in-no-account = ¿No tiene cuenta?
 sign-in-no-account-text = Las cuentas las crea la secretaría de una reunión. Busque la invitación en su correo o consulte a su secretaría.
+sign-in-demonstration = Cuentas de demostración
+sign-in-demonstration-text = Esta es una demostración con cuentas inventadas. La contraseña de todas ellas se mostró donde se puso en marcha el servidor.
 sign-in-sent-title = Consulte su correo
 sign-in-sent-lede = Si la dirección tiene una cuenta, hay un enlace en camino. Funciona una sola vez, durante diez minutos.
 sign-in-sent-browser = Abra el enlace en este navegador: en ningún otro funciona.

@@ -435,6 +435,7 @@ directory-mechanisms-count = { $count ->
        *[other] { $count } mécanismes
     }
 directory-states-table = Les mêmes en tableau
+directory-table-caption = États et territoires avec le nombre de mécanismes dont ils sont membres
 directory-column-state = État ou territoire
 directory-column-region = Région
 directory-column-count = Mécanismes
@@ -487,6 +488,8 @@ sign-in-password-missing = Saisissez votre mot de passe, ou demandez un lien par
 sign-in-wrong = Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux, ou demandez un lien par courriel.
 sign-in-no-account = Pas de compte ?
 sign-in-no-account-text = Les comptes sont créés par le secrétariat d’une réunion. Cherchez l’invitation dans votre messagerie, ou adressez-vous à votre secrétariat.
+sign-in-demonstration = Comptes de démonstration
+sign-in-demonstration-text = Ceci est une démonstration avec des comptes inventés. Leur mot de passe commun a été affiché là où le serveur a été lancé.
 sign-in-sent-title = Consultez votre messagerie
 sign-in-sent-lede = Si l’adresse correspond à un compte, un lien est en route. Il fonctionne une seule fois, pendant dix minutes.
 sign-in-sent-browser = Ouvrez le lien dans ce navigateur : il ne fonctionne dans aucun autre.

@@ -274,8 +274,9 @@ fn table(mut marks: Vec<Mark>, asked: &Asked<'_>) -> Option<AnyView> {
         view! {
             <section class="part" aria-labelledby="table">
                 <h2 id="table">{t!("directory-states-table")}</h2>
-                <div class="table" role="region" aria-labelledby="table" tabindex="0">
+                <div class="table" role="region" aria-labelledby="table-caption" tabindex="0">
                     <table>
+                        <caption id="table-caption">{t!("directory-table-caption")}</caption>
                         <thead><tr>
                             {head(Order::Name, "name", t!("directory-column-state"))}
                             {head(Order::Region, "region", t!("directory-column-region"))}
