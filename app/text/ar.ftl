@@ -409,6 +409,7 @@ directory-co-chair = رئيس مشارك
 directory-secretariat = الأمانة
 directory-iom = المنظمة الدولية للهجرة
 directory-belongs-to = تابعة لـ
+directory-area = النطاق الجغرافي
 directory-established = سنة الإنشاء
 directory-website = الموقع الشبكي
 directory-not-known = غير معروف

@@ -385,6 +385,7 @@ directory-co-chair = co-chair
 directory-secretariat = Secretariat
 directory-iom = IOM
 directory-belongs-to = Belongs to
+directory-area = Area
 directory-established = Established
 directory-website = Website
 directory-not-known = Not known

@@ -385,6 +385,7 @@ directory-co-chair = copresidencia
 directory-secretariat = Secretaría
 directory-iom = OIM
 directory-belongs-to = Vinculado a
+directory-area = Ámbito geográfico
 directory-established = Creación
 directory-website = Sitio web
 directory-not-known = No se conoce

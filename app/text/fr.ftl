@@ -385,6 +385,7 @@ directory-co-chair = coprésidence
 directory-secretariat = Secrétariat
 directory-iom = OIM
 directory-belongs-to = Rattaché à
+directory-area = Zone couverte
 directory-established = Création
 directory-website = Site web
 directory-not-known = Inconnu

@@ -391,6 +391,7 @@ directory-co-chair = сопредседатель
 directory-secretariat = Секретариат
 directory-iom = МОМ
 directory-belongs-to = Связан с
+directory-area = Охват
 directory-established = Год создания
 directory-website = Веб-сайт
 directory-not-known = Неизвестно

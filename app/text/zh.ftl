@@ -367,6 +367,7 @@ directory-co-chair = 共同主席
 directory-secretariat = 秘书处
 directory-iom = 国际移民组织
 directory-belongs-to = 隶属
+directory-area = 涵盖地区
 directory-established = 成立
 directory-website = 网站
 directory-not-known = 不详

@@ -112,6 +112,7 @@ fn facts(directory: &Directory, mechanism: &Mechanism) -> Vec<AnyView> {
     }
     facts.push(fact(mechanism, "secretariat", t!("directory-secretariat"), secretariat(mechanism)));
     facts.push(fact(mechanism, "iom_role", t!("directory-iom"), iom(mechanism)));
+    facts.push(fact(mechanism, "sub_region", t!("directory-area"), source_text(&mechanism.sub_region)));
     if let Some(organization) = &mechanism.associated_organization {
         let name = t!("directory-belongs-to");
         facts.push(fact(mechanism, "associated_organization", name, source_text(organization)));

@@ -146,7 +146,7 @@ fn companions(directory: &Directory, code: &str) -> Option<AnyView> {
     let mut companions: Vec<(String, &str, usize)> =
         shared.into_iter().map(|(code, count)| (name_of(directory, language, code), code, count)).collect();
     sort_by_name(language, &mut companions, |(name, ..)| name);
-    companions.sort_by(|a, b| b.2.cmp(&a.2));
+    companions.sort_by_key(|(_, _, count)| std::cmp::Reverse(*count));
     let items = companions.into_iter().take(COMPANIONS).map(|(name, code, count)| {
         view! { <li><a href=format!("/states/{code}")>{name}</a>" "<span class="num">{count}</span></li> }.into_any()
     });

@@ -227,7 +227,7 @@ fn table(mut marks: Vec<Mark>, asked: &Asked<'_>) -> Option<AnyView> {
     // The marks come in order of name; both other orders keep it within equals.
     match asked.order {
         Order::Name => {}
-        Order::Count => marks.sort_by(|a, b| b.count.cmp(&a.count)),
+        Order::Count => marks.sort_by_key(|mark| std::cmp::Reverse(mark.count)),
         Order::Region => marks.sort_by(|a, b| (&a.region, &a.sub_region).cmp(&(&b.region, &b.sub_region))),
     }
     let head = |order: Order, sort: &'static str, words: String| {
