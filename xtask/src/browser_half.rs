@@ -40,7 +40,7 @@ pub fn bind(quick: bool) -> Result<Step, String> {
         .path("xtask/bindgen")
         .path("xtask/tools")
         .path("Cargo.lock")
-        .word(if command::find("wasm-opt").is_some() { "optimised" } else { "as it is" });
+        .word(if optimiser().is_some() { "optimised" } else { "as it is" });
     if fingerprint.is_current() && output.join("entente.js").is_file() {
         return Ok(Step::Fresh);
     }
@@ -58,13 +58,30 @@ pub fn bind(quick: bool) -> Result<Step, String> {
     Ok(Step::Note(note))
 }
 
-/// By `wasm-opt` where there is one; as it is where there is none, or where it is
-/// older than what the compiler writes.
+/// What the compiler uses and every browser since 2023 reads. Tempting and
+/// wrong: `--all-features`, which also lets the optimiser write encodings that
+/// no browser reads yet, or (an old one) any more, without a word.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// The optimiser of `xtask/tools`, whose version is known; never the system's.
+fn optimiser() -> Option<PathBuf> {
+    Some(project::root().join("xtask/tools/node_modules/.bin/wasm-opt")).filter(|path| path.exists())
+}
+
+/// By the optimiser where there is one; as it is where there is none, or where
+/// it cannot read what the compiler writes.
 fn shrink(from: &Path, to: &Path, quick: bool) -> Result<String, String> {
     let size = |path: &Path| path.metadata().map_or(0, |metadata| metadata.len() / 1024);
-    if let (Some(wasm_opt), false) = (command::find("wasm-opt"), quick) {
+    if let (Some(wasm_opt), false) = (optimiser(), quick) {
         let mut wasm_opt = command::new(wasm_opt);
-        wasm_opt.args(["-Oz", "--all-features", "-o"]).arg(to).arg(from);
+        wasm_opt.arg("-Oz").args(FEATURES).arg("-o").arg(to).arg(from);
         match command::run_quietly(&mut wasm_opt) {
             Ok(_) => {
                 return Ok(format!("{} kB, {} kB before wasm-opt", size(to), size(from)));
