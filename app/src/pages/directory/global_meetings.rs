@@ -5,8 +5,8 @@ use entente_domain::directory::{Directory, GlobalMeeting, RelatedEvent};
 use leptos::prelude::*;
 
 use super::{
-    mechanism::source_list,
     parts::{comma, name_of, plain_word, source_text, word},
+    sources::source_list,
 };
 use crate::{
     app::App,

@@ -5,10 +5,14 @@ use axum::{
     extract::{Path, State},
     response::IntoResponse as _,
 };
-use entente_domain::directory::{ChairTerm, ChairType, Directory, Mechanism, Provenance, Source, Year};
+use entente_domain::directory::{ChairTerm, ChairType, Directory, Mechanism, Provenance, Year};
 use leptos::prelude::*;
 
-use super::parts::{comma, holder, holders, source_text, state_names, status, unverified, word};
+use super::{
+    members::members,
+    parts::{comma, holder, holders, source_text, status, unverified, word},
+    sources::{link, sources},
+};
 use crate::{
     app::App,
     fault::Answer,
@@ -186,11 +190,6 @@ fn iom(mechanism: &Mechanism) -> AnyView {
     view! { {roles}{noted(note)} }.into_any()
 }
 
-/// A remark of the data below a list.
-fn remark(note: Option<&str>) -> Option<AnyView> {
-    note.map(|note| view! { <p class="meta">{source_text(note)}</p> }.into_any())
-}
-
 /// A remark of the data on a line of its own, within a sentence's block.
 fn noted(note: Option<&str>) -> Option<AnyView> {
     note.map(|note| view! { <br/><span class="meta">{source_text(note)}</span> }.into_any())
@@ -230,66 +229,6 @@ fn first_year(term: &ChairTerm) -> i16 {
         Some(Year::Span(span)) => span.get(..4).and_then(|year| year.parse().ok()).unwrap_or(0),
         None => 0,
     }
-}
-
-fn members(directory: &Directory, mechanism: &Mechanism) -> AnyView {
-    let mut groups = Vec::new();
-    let mut group = |name: String, field: &str, content: AnyView, note: Option<AnyView>| {
-        let doubt = mechanism.is_unverified(field).then(|| view! { " "{unverified()} });
-        groups.push(view! { <div><dt>{name}{doubt}</dt><dd>{content}{note}</dd></div> }.into_any());
-    };
-    let states = &mechanism.member_states;
-    if !states.is_empty() {
-        let names = state_names(directory, states.iter().map(String::as_str));
-        let note = remark(mechanism.membership_note.as_deref());
-        group(t!("directory-members", count = states.len()), "member_states", names, note);
-    } else if mechanism.membership_rule.is_some() || mechanism.membership_note.is_some() {
-        let rule = mechanism.membership_rule.as_deref().map(source_text);
-        let note = remark(mechanism.membership_note.as_deref());
-        group(t!("directory-membership"), "member_states", rule.into_any(), note);
-    }
-    let territories = &mechanism.member_territories;
-    if !territories.is_empty() {
-        let names = state_names(directory, territories.iter().map(|territory| territory.code.as_str()));
-        group(t!("directory-territories", count = territories.len()), "member_territories", names, None);
-    }
-    if !mechanism.member_organizations.is_empty() {
-        let count = mechanism.member_organizations.len();
-        let names = organizations(&mechanism.member_organizations);
-        group(t!("directory-member-organizations", count = count), "member_organizations", names, None);
-    }
-    if !mechanism.observer_states.is_empty() {
-        let names = state_names(directory, mechanism.observer_states.iter().map(String::as_str));
-        let count = mechanism.observer_states.len();
-        group(t!("directory-observer-states", count = count), "observer_states", names, None);
-    }
-    if !mechanism.observer_organizations.is_empty() {
-        let count = mechanism.observer_organizations.len();
-        let names = organizations(&mechanism.observer_organizations);
-        group(t!("directory-observer-organizations", count = count), "observer_organizations", names, None);
-    }
-    let note = mechanism.observer_note.as_deref().map(|note| view! { <p class="meta">{source_text(note)}</p> });
-    let counted = mechanism
-        .member_state_count
-        .filter(|count| usize::from(*count) != mechanism.member_states.len())
-        .map(|count| view! { <p class="meta">{t!("directory-counted", count = count)}</p> });
-    let none = groups.is_empty().then(|| view! { <p>{t!("directory-members-unknown")}</p> });
-    view! {
-        <section class="part" aria-labelledby="members">
-            <h2 id="members">{t!("directory-members-heading")}</h2>
-            {none}
-            <dl class="members">{groups}</dl>
-            {counted}
-            {note}
-            <p><a href=format!("/states?mechanism={}", mechanism.id)>{t!("directory-members-on-map")}</a></p>
-        </section>
-    }
-    .into_any()
-}
-
-fn organizations(names: &[String]) -> AnyView {
-    let items = names.iter().map(|name| view! { <li>{source_text(name)}</li> }.into_any());
-    view! { <ul class="inline-names">{items.collect_view()}</ul> }.into_any()
 }
 
 fn themes(directory: &Directory, mechanism: &Mechanism) -> AnyView {
@@ -363,37 +302,6 @@ fn achievements(mechanism: &Mechanism) -> Option<AnyView> {
         }
         .into_any(),
     )
-}
-
-fn sources(mechanism: &Mechanism) -> AnyView {
-    let doubts = (!mechanism.unverified_fields.is_empty()).then(|| {
-        let fields = mechanism.unverified_fields.join(", ");
-        view! { <p class="meta">{t!("directory-unverified-fields")}" "{source_text(&fields)}</p> }
-    });
-    view! {
-        <section class="part" aria-labelledby="sources">
-            <h2 id="sources">{t!("directory-sources-heading")}</h2>
-            {source_list(&mechanism.sources)}
-            <p class="meta">{t!("directory-record-as-of")}" "{source_text(&mechanism.record_as_of)}</p>
-            {doubts}
-        </section>
-    }
-    .into_any()
-}
-
-/// Where something is known from, as a numbered list of links.
-pub fn source_list(sources: &[Source]) -> AnyView {
-    let items = sources.iter().map(|source| {
-        let kind = source.kind.as_deref().filter(|kind| *kind != "stored page").map(source_text);
-        view! { <li class="source">{link(&source.url)}{kind.map(|kind| view! { " · "{kind} })}</li> }.into_any()
-    });
-    view! { <ol class="prose">{items.collect_view()}</ol> }.into_any()
-}
-
-/// A web address as a link; imports let only http and https in.
-fn link(url: &str) -> AnyView {
-    let shown = url.split_once("://").map_or(url, |(_, rest)| rest).trim_end_matches('/').to_owned();
-    view! { <a href=url.to_owned() rel="external noreferrer"><bdi class="code" dir="ltr">{shown}</bdi></a> }.into_any()
 }
 
 fn encoded(text: &str) -> String {

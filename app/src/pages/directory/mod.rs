@@ -7,7 +7,9 @@ mod front;
 mod global_meetings;
 mod mechanism;
 mod mechanisms;
+mod members;
 mod parts;
+mod sources;
 mod state;
 mod states;
 #[cfg(test)]
