@@ -30,7 +30,7 @@ const NEVER: Moment = Moment::from_micros(i64::MAX);
 /// Where letters go.
 pub enum Post {
     Smtp {
-        transport: AsyncSmtpTransport<Tokio1Executor>,
+        transport: Box<AsyncSmtpTransport<Tokio1Executor>>,
         from: Mailbox,
     },
     /// Development without a mail server: links are written to the log, letters are shown at `/mailbox`.
@@ -58,7 +58,7 @@ impl Post {
             .map_err(PostError::Server)?
             .timeout(Some(SMTP_TIMEOUT))
             .build();
-        Ok(Self::Smtp { transport, from: from.parse().map_err(PostError::Sender)? })
+        Ok(Self::Smtp { transport: Box::new(transport), from: from.parse().map_err(PostError::Sender)? })
     }
 }
 

@@ -1,5 +1,7 @@
 //! Signing in and the account's pages over HTTP, through every layer, as a browser without scripts sees them.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop where it stands")]
+
 use std::{
     net::SocketAddr,
     sync::{

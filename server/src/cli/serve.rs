@@ -50,7 +50,9 @@ pub async fn serve(config: Config, with_demo: bool) -> Result<(), String> {
     });
     let post = match &config.smtp_url {
         Some(url) => Post::smtp(url, &config.mail_from).map_err(|error| error.to_string())?,
-        None => Post::Log,
+        None if running.app.settings.development => Post::Log,
+        // A link in a log opens an account to whoever reads it.
+        None => Post::Nowhere,
     };
     tokio::spawn(mail::run(running.app.house.clone(), post, running.stop.clone()));
     tokio::spawn(sweep(running.clone()));

@@ -4,6 +4,7 @@ use axum::{
     extract::{Query, rejection::QueryRejection},
     response::{IntoResponse as _, Redirect, Response},
 };
+use entente_service::demo;
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -44,7 +45,9 @@ pub(crate) async fn page(visit: Visit, asked: Result<Query<Asked>, QueryRejectio
 pub(crate) fn form(visit: &Visit, next: &str, email: String, problems: Vec<Problem>) -> Response {
     let frame = Frame::plain(title(visit, "sign-in-title", &problems)).with_class("page narrow");
     let next = next.to_owned();
-    shell::page(visit, frame, move || form_view(&next, email, &problems)).into_response()
+    let demonstration = visit.settings.demonstration;
+    shell::page(visit, frame, move || (form_view(&next, email, &problems), demonstration.then(demonstration_view)))
+        .into_response()
 }
 
 fn form_view(next: &str, email: String, problems: &[Problem]) -> impl IntoView + use<> {
@@ -82,6 +85,25 @@ fn form_view(next: &str, email: String, problems: &[Problem]) -> impl IntoView +
         <section class="prose">
             <h2>{t!("sign-in-no-account")}</h2>
             <p>{t!("sign-in-no-account-text")}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// Whom one can be in a demonstration. The password is told by whoever started the server.
+fn demonstration_view() -> impl IntoView {
+    let rows: Vec<AnyView> = demo::ACCOUNTS
+        .iter()
+        .map(|account| {
+            view! { <div class="fact"><dt><bdi>{account.email}</bdi></dt><dd lang="en" dir="ltr">{account.part}</dd></div> }
+                .into_any()
+        })
+        .collect();
+    view! {
+        <section class="part" aria-labelledby="demonstration">
+            <h2 id="demonstration">{t!("sign-in-demonstration")}</h2>
+            <p>{t!("sign-in-demonstration-text")}</p>
+            <dl class="facts">{rows}</dl>
         </section>
     }
     .into_any()
