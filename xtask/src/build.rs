@@ -65,12 +65,9 @@ pub fn build(options: Options) -> Result<PathBuf, String> {
     Ok(project::server_binary(options.release))
 }
 
-/// A cargo that compiles optimised code for here. The development setting that
-/// erases component types stays out of it.
+/// A cargo that compiles optimised code for here.
 pub fn release_cargo() -> Command {
-    let mut cargo = command::cargo();
-    cargo.env("CARGO_ENCODED_RUSTFLAGS", "");
-    cargo
+    command::cargo()
 }
 
 fn npm_packages() -> Result<Step, String> {
