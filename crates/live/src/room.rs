@@ -3,7 +3,10 @@
 //!
 //! The one rule: nobody is shown and nobody is told "saved" what the log has
 //! not taken. The document therefore holds durable updates only, and what has
-//! been handed to the writer waits in `in_flight`.
+//! been handed to the writer waits in `in_flight`. What happens when something
+//! goes wrong is in `recovery`.
+
+mod recovery;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
@@ -18,7 +21,7 @@ use crate::awareness::Awareness;
 use crate::connection::Connection;
 use crate::depth::Depths;
 use crate::document::{self, Built, Damage, Document};
-use crate::log::{Pending, StoredUpdate, checksum};
+use crate::log::{Pending, checksum};
 use crate::rooms::RoomLimits;
 use crate::scan::Scan;
 use crate::seat::{Access, CloseReason, SeatId};
@@ -345,80 +348,6 @@ impl Room {
             }
         }
         next
-    }
-
-    /// The document has been built anew from the log, which may have gone on meanwhile.
-    pub fn rebuilt(&mut self, built: Built) {
-        let before = self.durable.clone();
-        let quarantined = built.quarantined.clone();
-        self.adopt(built);
-        let now = self.clock.now();
-        while self.in_flight.front().is_some_and(|update| update.seq <= self.durable_seq) {
-            let Some(update) = self.in_flight.pop_front() else { break };
-            self.in_flight_bytes -= update.bytes.len();
-            if quarantined.contains(&update.seq) {
-                self.refuse(update.seat, update.index, Refusal::Quarantined);
-            } else {
-                self.settle(update.seat, update.index);
-            }
-            if let Some(connection) = self.connections.get_mut(&update.seat) {
-                connection.acknowledge(now);
-            }
-        }
-        self.reset_accepted();
-        // Nobody has been shown what came in with it.
-        let seats: Vec<SeatId> = self.connections.keys().copied().collect();
-        for seat in seats {
-            self.answer(seat, &before);
-        }
-    }
-
-    fn failed(&mut self) {
-        self.generation += 1;
-        self.in_flight_bytes = 0;
-        let now = self.clock.now();
-        for update in std::mem::take(&mut self.in_flight) {
-            if let Some(connection) = self.connections.get_mut(&update.seat) {
-                connection.unsaved = true;
-                connection.refuse(update.index, Refusal::NotSaved);
-                connection.acknowledge(now);
-            }
-        }
-        self.reset_accepted();
-    }
-
-    /// Saving may work again: ask everybody who lost something to send it.
-    pub fn ask_again(&mut self) {
-        let step1 = self.step1();
-        for connection in self.connections.values_mut().filter(|connection| connection.unsaved) {
-            connection.unsaved = false;
-            connection.asked = false;
-            connection.ask(&step1);
-        }
-    }
-
-    /// Adds what the log has beyond our document: another node's updates.
-    pub fn catch_up(&mut self, tail: Vec<StoredUpdate>) -> Next {
-        for update in tail {
-            let ours = self.in_flight.front().is_some_and(|own| update.seq >= own.seq);
-            if ours {
-                // Either the answer about it is on its way to us, or the refusal is.
-                break;
-            }
-            if update.seq <= self.durable_seq {
-                continue;
-            }
-            if update.seq != self.durable_seq + 1 || checksum(&update.bytes) != update.checksum {
-                self.damaged = true;
-                tracing::error!(note.id = %self.note, note.seq = update.seq, "The log of a text is damaged; it cannot be changed.");
-                return Next::Nothing;
-            }
-            if !self.take_in(update.seq, &update.bytes, None) {
-                return Next::Rebuild;
-            }
-        }
-        self.reset_accepted();
-        Next::Nothing
     }
 
     /// Applies a durable update and shows it to everybody but its author.

@@ -1,0 +1,85 @@
+//! How a room gets back in step with the log: after a failed write, after an
+//! update that spoilt the document, and after another node has written.
+
+use super::{Next, Room};
+use crate::document::Built;
+use crate::log::{StoredUpdate, checksum};
+use crate::seat::SeatId;
+use crate::wire::Refusal;
+
+impl Room {
+    /// What was in flight was not saved: its writers are told, and numbered anew.
+    pub(super) fn failed(&mut self) {
+        self.generation += 1;
+        self.in_flight_bytes = 0;
+        let now = self.clock.now();
+        for update in std::mem::take(&mut self.in_flight) {
+            if let Some(connection) = self.connections.get_mut(&update.seat) {
+                connection.unsaved = true;
+                connection.refuse(update.index, Refusal::NotSaved);
+                connection.acknowledge(now);
+            }
+        }
+        self.reset_accepted();
+    }
+
+    /// Saving may work again: ask everybody who lost something to send it.
+    pub fn ask_again(&mut self) {
+        let step1 = self.step1();
+        for connection in self.connections.values_mut().filter(|connection| connection.unsaved) {
+            connection.unsaved = false;
+            connection.asked = false;
+            connection.ask(&step1);
+        }
+    }
+
+    /// Adds what the log has beyond our document: another node's updates.
+    pub fn catch_up(&mut self, tail: Vec<StoredUpdate>) -> Next {
+        for update in tail {
+            let ours = self.in_flight.front().is_some_and(|own| update.seq >= own.seq);
+            if ours {
+                // Either the answer about it is on its way to us, or the refusal is.
+                break;
+            }
+            if update.seq <= self.durable_seq {
+                continue;
+            }
+            if update.seq != self.durable_seq + 1 || checksum(&update.bytes) != update.checksum {
+                self.damaged = true;
+                tracing::error!(note.id = %self.note, note.seq = update.seq, "The log of a text is damaged; it cannot be changed.");
+                return Next::Nothing;
+            }
+            if !self.take_in(update.seq, &update.bytes, None) {
+                return Next::Rebuild;
+            }
+        }
+        self.reset_accepted();
+        Next::Nothing
+    }
+
+    /// The document has been built anew from the log, which may have gone on meanwhile.
+    pub fn rebuilt(&mut self, built: Built) {
+        let before = self.durable.clone();
+        let quarantined = built.quarantined.clone();
+        self.adopt(built);
+        let now = self.clock.now();
+        while self.in_flight.front().is_some_and(|update| update.seq <= self.durable_seq) {
+            let Some(update) = self.in_flight.pop_front() else { break };
+            self.in_flight_bytes -= update.bytes.len();
+            if quarantined.contains(&update.seq) {
+                self.refuse(update.seat, update.index, Refusal::Quarantined);
+            } else {
+                self.settle(update.seat, update.index);
+            }
+            if let Some(connection) = self.connections.get_mut(&update.seat) {
+                connection.acknowledge(now);
+            }
+        }
+        self.reset_accepted();
+        // Nobody has been shown what came in with it.
+        let seats: Vec<SeatId> = self.connections.keys().copied().collect();
+        for seat in seats {
+            self.answer(seat, &before);
+        }
+    }
+}
