@@ -98,20 +98,15 @@ pub fn LiveDesk(start: DeskStart) -> impl IntoView {
     view! {
         {clock}
         <div class="desk-notice" role="alert">{move || (!notice.get().is_empty()).then(|| view! { <p class="notice">{notice.get()}</p> })}</div>
-        {session_bar}
         {item_bar}
+        {session_bar}
         {list}
         <section class="forecast" aria-labelledby="forecast-h">
             <h2 id="forecast-h">{words.say("desk-forecast")}</h2>
-            <ol>
-                {move || rest.get().into_iter().filter(|line| !line.time.is_empty()).map(|line| view! {
-                    <li><span class="clock">{line.time}</span>" "<span lang=line.titled.lang>{line.titled.number}" "{line.titled.title}</span></li>
-                }).collect_view()}
-                <li data-kind="end">{
-                    let words = forecast_words.clone();
-                    move || feed.programme.with(|programme| drift_words(programme, &drift_session, minute.get(), offset, &words))
-                }</li>
-            </ol>
+            <p>{
+                let words = forecast_words.clone();
+                move || feed.programme.with(|programme| drift_words(programme, &drift_session, minute.get(), offset, &words))
+            }</p>
             {planned_end.map(|end| view! { <p class="meta">{notice_words.fill("desk-planned-end", &[("end", &time_of_day(end, offset))])}</p> })}
             <p class="line">{light(feed, forecast_words.clone())}</p>
         </section>
@@ -282,6 +277,7 @@ fn item_acts(
                     }}</div>
                     <details class="fold">
                         <summary>{words.say("desk-with-words")}</summary>
+                        <div class="fields-row">
                         <div class="field"><label for="outcome">{words.say("desk-outcome")}</label>
                             <span class="select"><select id="outcome" name="outcome">
                                 <option value="">{words.say("desk-outcome-none")}</option>
@@ -290,7 +286,7 @@ fn item_acts(
                                 }).collect_view()}
                             </select></span>
                         </div>
-                        <div class="field"><label for="remark">{words.say("desk-remark")}</label>
+                        <div class="field wide"><label for="remark">{words.say("desk-remark")}</label>
                             <textarea id="remark" name="text" rows="2" dir="auto"></textarea>
                         </div>
                         {may.defer.then(|| view! {
@@ -301,6 +297,7 @@ fn item_acts(
                                 </select></span>
                             </div>
                         })}
+                        </div>
                     </details>
                 </form>
             </section>
@@ -318,9 +315,12 @@ fn agenda_list(
 ) -> impl IntoView + use<> {
     let (form, words) = (form.clone(), words.clone());
     let heading = words.say("room-agenda");
-    // The first item that can be started is the one the key "n" starts.
+    // The key "n" starts what follows what was treated last; what was passed over waits to be asked for.
     let next = Memo::new(move |_| {
-        rest.get().into_iter().find(|line| line.state == ItemState::Scheduled).map(|line| line.id)
+        let lines = rest.get();
+        let after = lines.iter().rposition(|line| line.state != ItemState::Scheduled).map_or(0, |place| place + 1);
+        let scheduled = |lines: &[Line]| lines.iter().find(|line| line.state == ItemState::Scheduled).map(|line| line.id.clone());
+        scheduled(lines.get(after..).unwrap_or_default()).or_else(|| scheduled(&lines))
     });
     let row = move |line: Line| {
         let (form, words) = (form.clone(), words.clone());
@@ -328,6 +328,7 @@ fn agenda_list(
         let id: ItemId = line.id.clone();
         let title = line.titled.title.clone();
         let line_state = line.state;
+        let state_words = words.word("item-state", line.state.word());
         let buttons = move || {
             let live = state.get() == SessionState::Live;
             let is_next = next.get().as_ref() == Some(&id);
@@ -354,10 +355,11 @@ fn agenda_list(
         };
         view! {
             <li data-state=line.state.word()>
-                <div>
-                    <p class="party"><span class="number">{line.titled.number.clone()}</span>" "<span lang=line.titled.lang.clone()>{line.titled.title.clone()}</span></p>
-                    <p class="why"><span class="clock">{line.time.clone()}</span></p>
-                </div>
+                <span class="number">{line.titled.number.clone()}</span>
+                <span class="clock">{line.time.clone()}</span>
+                <p class="title"><span lang=line.titled.lang.clone()>{line.titled.title.clone()}</span>{(line.state != ItemState::Scheduled).then(|| view! {
+                    <span class="state" data-state=line.state.word()>{state_words}</span>
+                })}</p>
                 <form class="acts" method="post" action=form.acts.clone() on:submit=move |event| sending.send(&event)>
                     {form.hidden()}
                     <input type="hidden" name="item" value=line.id.to_string()/>
@@ -369,7 +371,7 @@ fn agenda_list(
     view! {
         <section class="desk-agenda" aria-labelledby="agenda-h">
             <div class="section-head"><h2 id="agenda-h">{heading}</h2></div>
-            <ol class="speakers">
+            <ol class="agenda-acts">
                 <For each=move || rest.get() key=|line| line.clone() children=row/>
             </ol>
         </section>
