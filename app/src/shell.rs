@@ -93,7 +93,8 @@ pub fn page<V: IntoView>(visit: &Visit, frame: Frame, content: impl FnOnce() -> 
 
 fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + use<> {
     let language = visit.language;
-    let title = format!("{} – {}", frame.title, t!("product"));
+    // Written as it is: the marks that views put between texts would be shown in a title.
+    let title = format!("{} – {}", frame.title, t!("product")).replace('&', "&amp;").replace('<', "&lt;");
     let Frame { bare, islands, editor, main_class, .. } = frame;
     let head = (!bare).then(|| page_head(visit, &frame));
     let thumb_bar = (!bare).then(|| thumb_bar(visit, &frame));
@@ -105,7 +106,7 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
                 <meta name="color-scheme" content="light dark"/>
-                <title>{title}</title>
+                <title inner_html=title></title>
                 <link rel="icon" href="data:,"/>
                 {visit.site.url("main.css").map(|href| view! { <link rel="stylesheet" href=href/> })}
                 {editor.then(|| visit.site.url("editor.js").map(|src| view! {
@@ -113,7 +114,7 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
                 }))}
                 {islands.then(|| start_script(visit))}
             </head>
-            <body>
+            <body class=bare.then_some("wall")>
                 {skip}
                 {head}
                 <main id="main" tabindex="-1" class=main_class>{content}</main>
@@ -274,6 +275,10 @@ fn thumb_bar(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
             entries.push(entry(desk.clone(), t!("frame-desk"), frame.place == Place::Desk));
         }
         entries.push(entry("/meetings".to_owned(), t!("frame-my-meetings"), false));
+        // Always four: the bar is set for as many.
+        if entries.len() < 4 {
+            entries.push(entry("/account".to_owned(), t!("frame-account"), false));
+        }
     } else {
         if visit.actor.person().is_some() {
             entries.push(entry("/meetings".to_owned(), t!("frame-my-meetings"), frame.place == Place::Meetings));

@@ -179,12 +179,12 @@ fn password_view(email: &str, problems: &[Problem]) -> AnyView {
         <section class="part" aria-labelledby="secret">
             <h2 id="secret">{t!("account-change-password")}</h2>
             <form method="post" action="/account/password" class="fields" novalidate>
-                // For password managers, which file the new password under it.
-                <input type="text" name="username" autocomplete="username" value=email.to_owned() hidden/>
                 {field(current, problems)}
                 {field(new, problems)}
                 <p class="hint">{t!("account-password-ends")}</p>
                 <p class="buttons"><button type="submit" class="primary">{t!("account-change-password")}</button></p>
+                // For password managers, which file the new password under it.
+                <input type="text" name="username" autocomplete="username" value=email.to_owned() hidden/>
             </form>
         </section>
     }

@@ -95,7 +95,7 @@ fn demonstration_view() -> impl IntoView {
     let rows: Vec<AnyView> = demo::ACCOUNTS
         .iter()
         .map(|account| {
-            view! { <div class="fact"><dt><bdi>{account.email}</bdi></dt><dd lang="en" dir="ltr">{account.part}</dd></div> }
+            view! { <div class="fact"><dt><bdi>{account.email}</bdi></dt><dd><bdi lang="en">{account.part}</bdi></dd></div> }
                 .into_any()
         })
         .collect();
