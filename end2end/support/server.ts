@@ -20,7 +20,7 @@ export async function startFresh(): Promise<void> {
 /** Starts with the data there is, and returns when the server says that it is ready. */
 export async function start(): Promise<void> {
   const output = openSync(log, "a");
-  const child = spawn(server, ["serve", "--demo", "--data", data, "--site", site, "--addr", `127.0.0.1:${port}`], {
+  const child = spawn(server, ["serve", "--demo", "--data", data, "--site", site, "--addr", `127.0.0.1:${port}`, "--metrics-addr", "off"], {
     detached: true,
     stdio: ["ignore", output, output],
     env: { ...process.env, NO_COLOR: "1", ENTENTE_DEMO_PASSWORD: password },

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 
+use crate::console;
+
 /// A command run in the root of the project.
 ///
 /// `cargo run` tells its child about the package it runs. Handed on to another
@@ -31,6 +33,7 @@ pub fn cargo() -> Command {
 
 /// Runs to the end with its output shown as it comes.
 pub fn run(command: &mut Command) -> Result<(), String> {
+    console::close_line();
     let status = command.status().map_err(|error| not_started(command, &error))?;
     if status.success() { Ok(()) } else { Err(format!("`{}` failed ({status})", shown(command))) }
 }
@@ -49,6 +52,7 @@ pub fn run_quietly(command: &mut Command) -> Result<String, String> {
 /// Runs to the end with its output shown as it comes, and returns that output
 /// too. The flag says whether it succeeded.
 pub fn run_and_read(command: &mut Command) -> Result<(bool, String), String> {
+    console::close_line();
     let mut child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
