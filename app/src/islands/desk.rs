@@ -98,9 +98,9 @@ pub fn LiveDesk(start: DeskStart) -> impl IntoView {
     view! {
         {clock}
         <div class="desk-notice" role="alert">{move || (!notice.get().is_empty()).then(|| view! { <p class="notice">{notice.get()}</p> })}</div>
-        {item_bar}
+        <div class="desk-main">{item_bar}{list}</div>
+        <div class="desk-side">
         {session_bar}
-        {list}
         <section class="forecast" aria-labelledby="forecast-h">
             <h2 id="forecast-h">{words.say("desk-forecast")}</h2>
             <p>{
@@ -110,6 +110,7 @@ pub fn LiveDesk(start: DeskStart) -> impl IntoView {
             {planned_end.map(|end| view! { <p class="meta">{notice_words.fill("desk-planned-end", &[("end", &time_of_day(end, offset))])}</p> })}
             <p class="line">{light(feed, forecast_words.clone())}</p>
         </section>
+        </div>
     }
 }
 
@@ -171,7 +172,7 @@ fn item_clock(
                 Some(titled) => view! { <span class="number">{titled.number}</span><span lang=titled.lang>{titled.title}</span> }.into_any(),
                 None => view! { <span>{none.clone()}</span> }.into_any(),
             }}</h1>
-            <p class="clock">{move || spent.get().map_or_else(|| "–".to_owned(), |spent| spent.clock)}</p>
+            <p class="clock">{move || spent.get().map_or_else(|| "–".to_owned(), |spent| spent.spent)}<small>{move || spent.get().map(|spent| spent.of_planned)}</small></p>
             <progress
                 max=move || spent.get().map_or(1, |spent| spent.planned.max(1)).to_string()
                 value=move || spent.get().map_or(0, |spent| spent.elapsed.min(spent.planned.max(1))).to_string()

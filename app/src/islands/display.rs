@@ -48,6 +48,8 @@ pub fn LiveDisplay(start: DisplayStart) -> impl IntoView {
             feed.programme.with(|programme| {
                 lines(programme, &session, None, minute.get(), offset, &language)
                     .into_iter()
+                    // What lies ahead, not what was passed over.
+                    .skip_while(|line| !line.current && current.get().is_some())
                     .filter(|line| line.state == ItemState::Scheduled)
                     .take(3)
                     .collect::<Vec<_>>()
@@ -92,8 +94,8 @@ pub fn LiveDisplay(start: DisplayStart) -> impl IntoView {
             view! {
                 <section class="stage" aria-label=label data-step=move || spent.get().step>
                     <p class="party">{state_words}</p>
-                    <p class="clock">{move || spent.get().clock}</p>
-                    <p class="manner">{move || spent.get().step_words}</p>
+                    <p class="clock">{move || spent.get().spent}<small>{move || spent.get().of_planned}</small></p>
+                    <p class="words">{move || spent.get().step_words}</p>
                     <progress max=move || spent.get().planned.max(1).to_string() value=move || spent.get().elapsed.min(spent.get().planned.max(1)).to_string() aria-label=bar_label></progress>
                     <p class="manner">{move || drift.get()}</p>
                 </section>

@@ -35,8 +35,10 @@ impl Titled {
 /// Time of an item in words and numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spent {
-    /// `12:04 / 25:00`.
-    pub clock: String,
+    /// `12:04`.
+    pub spent: String,
+    /// ` / 25:00`, or nothing where no time is planned.
+    pub of_planned: String,
     pub elapsed: i64,
     pub planned: i64,
     pub step: &'static str,
@@ -51,10 +53,11 @@ impl Spent {
         let over = minutes((elapsed - item.planned_seconds).max(0)).to_string();
         let left = minutes((item.planned_seconds - elapsed).max(0)).to_string();
         Self {
-            clock: if item.planned_seconds > 0 {
-                format!("{} / {}", span(elapsed), span(item.planned_seconds))
+            spent: span(elapsed),
+            of_planned: if item.planned_seconds > 0 {
+                format!(" / {}", span(item.planned_seconds))
             } else {
-                span(elapsed)
+                String::new()
             },
             elapsed,
             planned: item.planned_seconds,

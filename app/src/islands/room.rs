@@ -148,7 +148,7 @@ fn head(
                 <p class="time-line">
                     <span class="state" data-state=state>{words.word("item-state", state)}</span>" "
                     {started.then(|| view! {
-                        <span data-step=move || spent.get().step><span class="clock">{move || spent.get().clock}</span>" "<span>{move || spent.get().step_words}</span></span>" "
+                        <span data-step=move || spent.get().step><span class="clock">{move || spent.get().spent}{move || spent.get().of_planned}</span>" "<span>{move || spent.get().step_words}</span></span>" "
                     })}
                     <span>{move || drift.get()}</span>
                 </p>
@@ -203,7 +203,7 @@ fn details(item: &Item, words: &Words) -> impl IntoView + use<> {
     }
     let people = (!people.is_empty()).then(|| {
         view! {
-            <dl class="facts tight">{people.into_iter().map(|(term, value)| view! { <div><dt>{term}</dt><dd dir="auto">{value}</dd></div> }).collect_view()}</dl>
+            <dl class="facts">{people.into_iter().map(|(term, value)| view! { <div class="fact"><dt>{term}</dt><dd dir="auto">{value}</dd></div> }).collect_view()}</dl>
         }
     });
     view! { {questions}{people} }

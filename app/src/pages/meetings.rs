@@ -7,7 +7,7 @@ use axum::{
 };
 use entente_domain::{
     ids::MeetingId,
-    meeting::{Item, ItemKind, Meeting, Session, SessionState},
+    meeting::{Item, ItemKind, ItemState, Meeting, Session, SessionState},
     number,
     people::Party,
     policy::Action,
@@ -134,7 +134,7 @@ fn live_view(visit: &Visit, opened: &Opened) -> AnyView {
     view! {
         <section class="now" aria-labelledby="running">
             <p class="line meta"><span class="state" data-state="live">{tell_word(language, "session-state", "live")}</span><span>{session.room.clone()}</span>{acting_words(visit, opened)}</p>
-            <h2 id="running"><a href=href.clone() lang=lang.to_owned()>{title.to_owned()}</a></h2>
+            <h2 id="running"><a href=href.clone()><span lang=lang.to_owned()>{title.to_owned()}</span></a></h2>
             <p class="line"><span lang=meeting_lang.to_owned()>{meeting_title.to_owned()}</span>{current}</p>
             <p class="buttons"><a class="button primary" href=href>{t!("meetings-enter")}</a>" "
                 {may_run.then(|| view! { <a class="button" href=desk>{t!("frame-desk")}</a>" " })}
@@ -211,7 +211,7 @@ fn programme_view(visit: &Visit, opened: &Opened) -> impl IntoView + use<> {
     let about = about_view(meeting);
     view! {
         <header class="page-head">
-            <h1 lang=title_lang.to_owned()>{title.to_owned()}</h1>
+            <h1><span lang=title_lang.to_owned()>{title.to_owned()}</span></h1>
             <p class="lede" lang=theme_lang.to_owned()>{theme.to_owned()}</p>
             <p class="line meta">
                 <span>{dates::short_day(language, &meeting.starts_on)}" – "{dates::short_day(language, &meeting.ends_on)}</span>
@@ -278,7 +278,7 @@ fn session_view(opened: &Opened, session: &Session, zones: &Zones) -> AnyView {
         <li class="slot" data-state=state>
             <p class="when"><span class="clock">{from}</span>"–"<span class="clock">{to}</span>" "{own}</p>
             <div>
-                <h3><a href=href lang=lang.to_owned()>{title.to_owned()}</a></h3>
+                <h3><a href=href><span lang=lang.to_owned()>{title.to_owned()}</span></a></h3>
                 <p class="line"><span class="state" data-state=state>{tell_word(language, "session-state", state)}</span><span>{session.room.clone()}</span></p>
                 <ol class="items">{items}</ol>
             </div>
@@ -294,6 +294,8 @@ fn item_view(opened: &Opened, item: &Item, number: String, href: String, zones: 
     let start = item.planned_start.map(|start| dates::time_of_day(start, &zones.meeting));
     let outcome = item.outcome.map(|outcome| tell_word(language, "outcome", outcome.word()));
     let quiet = item.kind == ItemKind::Break;
+    // What is merely planned needs no word: most of a programme is.
+    let told = opened.programme.shown_state(item) != ItemState::Scheduled;
     view! {
         <li data-kind=item.kind.word()>
             <span class="number">{number}</span>
@@ -303,7 +305,7 @@ fn item_view(opened: &Opened, item: &Item, number: String, href: String, zones: 
                 view! { <a href=href lang=lang.to_owned()>{title.to_owned()}</a> }.into_any()
             }}
             <span class="clock">{start}</span>
-            <span class="state" data-state=state>{outcome.unwrap_or_else(|| tell_word(language, "item-state", state))}</span>
+            {told.then(|| view! { <span class="state" data-state=state>{outcome.unwrap_or_else(|| tell_word(language, "item-state", state))}</span> })}
         </li>
     }
     .into_any()

@@ -146,10 +146,17 @@ impl Plan {
     }
 }
 
-/// Groups that meet at the same time, and drafting groups, sit beside the plenary.
+/// Groups that meet at the same time, drafting groups, and what is no business of the meeting itself sit beside the plenary.
 fn runs_beside(entry: &ProgrammeSession) -> bool {
     entry.parallel_group.is_some()
-        || matches!(entry.kind, SessionType::WorkingGroup | SessionType::DraftingGroup | SessionType::SideEvent)
+        || matches!(
+            entry.kind,
+            SessionType::WorkingGroup
+                | SessionType::DraftingGroup
+                | SessionType::SideEvent
+                | SessionType::Registration
+                | SessionType::Test
+        )
 }
 
 fn item(house: &House, main: &str, shift: &Shift, session: &SessionId, entry: &ProgrammeSession) -> Option<Item> {
