@@ -53,7 +53,7 @@ export async function restart(): Promise<void> {
 }
 
 /** The password of every demonstration account. */
-export const password = process.env.ENTENTE_DEMO_PASSWORD ?? "twenty mechanisms one table";
+export const password = process.env.ENTENTE_DEMO_PASSWORD ?? "river delta compass 2027";
 
 async function ready(): Promise<void> {
   await until("the server is ready", async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).ok);

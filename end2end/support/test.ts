@@ -15,9 +15,14 @@ export type { Page };
 export const accounts = {
   administrator: "admin@demo.example",
   facilitator: "facilitator@demo.example",
+  chair: "chair@demo.example",
   rapporteur: "rapporteur@demo.example",
   delegate: "delegate@demo.example",
+  arabic: "arabic@demo.example",
   observer: "observer@demo.example",
+  secretariat: "secretariat@demo.example",
+  technician: "technician@demo.example",
+  outsider: "outsider@demo.example",
 } as const;
 
 export type Account = keyof typeof accounts;
