@@ -93,11 +93,10 @@ pub fn LiveDisplay(start: DisplayStart) -> impl IntoView {
             let spent = Memo::new(move |_| Spent::of(&item, feed.now.get(), &words));
             view! {
                 <section class="stage" aria-label=label data-step=move || spent.get().step>
-                    <p class="party">{state_words}</p>
                     <p class="clock">{move || spent.get().spent}<small>{move || spent.get().of_planned}</small></p>
                     <p class="words">{move || spent.get().step_words}</p>
                     <progress max=move || spent.get().planned.max(1).to_string() value=move || spent.get().elapsed.min(spent.get().planned.max(1)).to_string() aria-label=bar_label></progress>
-                    <p class="manner">{move || drift.get()}</p>
+                    <p class="manner"><span>{state_words}</span>" · "<span>{move || drift.get()}</span></p>
                 </section>
             }
         })}

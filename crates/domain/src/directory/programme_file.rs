@@ -36,13 +36,14 @@ impl SessionType {
     /// The kind of agenda item such a session opens with.
     pub const fn item_kind(self) -> ItemKind {
         match self {
-            Self::Registration | Self::Test | Self::SideEvent => ItemKind::Other,
+            Self::SideEvent => ItemKind::Other,
             Self::Opening => ItemKind::Opening,
             Self::Plenary | Self::RoundTable => ItemKind::Discussion,
             Self::Panel => ItemKind::Presentation,
             Self::WorkingGroup => ItemKind::Breakout,
             Self::DraftingGroup => ItemKind::Negotiation,
-            Self::Break => ItemKind::Break,
+            // Nothing is treated while people register or try their microphones: no number, no note.
+            Self::Break | Self::Registration | Self::Test => ItemKind::Break,
             Self::Closing => ItemKind::Closing,
         }
     }
