@@ -87,7 +87,10 @@ pub fn zone(name: &str) -> TimeZone {
 
 /// The wall clock of an instant in a zone.
 pub fn wall(moment: Moment, zone: &TimeZone) -> civil::DateTime {
-    Timestamp::from_microsecond(moment.micros()).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned_datetime(zone.clone()).datetime()
+    Timestamp::from_microsecond(moment.micros())
+        .unwrap_or(Timestamp::UNIX_EPOCH)
+        .to_zoned_datetime(zone.clone())
+        .datetime()
 }
 
 /// "14:05".

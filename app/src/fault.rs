@@ -25,7 +25,9 @@ enum Kind {
     SignedOut,
     /// The body could not be understood or is too large.
     Unreadable,
-    Broken { reference: String },
+    Broken {
+        reference: String,
+    },
 }
 
 impl Visit {
@@ -102,7 +104,10 @@ impl IntoResponse for Fault {
             let body = serde_json::json!({ "fault": word, "reference": reference });
             return (status, Json(body)).into_response();
         }
-        (status, shell::page(&visit, shell::Frame::plain(word_title(&visit, word)), move || error_page(word, reference)))
+        (
+            status,
+            shell::page(&visit, shell::Frame::plain(word_title(&visit, word)), move || error_page(word, reference)),
+        )
             .into_response()
     }
 }

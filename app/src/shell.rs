@@ -210,7 +210,10 @@ fn acting_menu(visit: &Visit, meeting: &MeetingFrame) -> Option<AnyView> {
     let (lang, name) = (lang.to_owned(), name.to_owned());
     let label = t!("frame-acting-as");
     if meeting.parties.len() < 2 {
-        return Some(view! { <p class="acting"><span class="label">{label}</span>" "<strong lang=lang>{name}</strong></p> }.into_any());
+        return Some(
+            view! { <p class="acting"><span class="label">{label}</span>" "<strong lang=lang>{name}</strong></p> }
+                .into_any(),
+        );
     }
     let choices = meeting.parties.iter().map(|party| {
         let (lang, name) = party.name.pick(language);
@@ -270,7 +273,11 @@ fn thumb_bar(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
         if let Some(room) = &meeting.room {
             entries.push(entry(room.clone(), t!("frame-room"), frame.place == Place::Session));
         }
-        entries.push(entry(format!("/meetings/{}", meeting.id), t!("frame-programme"), frame.place == Place::Programme));
+        entries.push(entry(
+            format!("/meetings/{}", meeting.id),
+            t!("frame-programme"),
+            frame.place == Place::Programme,
+        ));
         if let Some(desk) = &meeting.desk {
             entries.push(entry(desk.clone(), t!("frame-desk"), frame.place == Place::Desk));
         }
@@ -285,7 +292,11 @@ fn thumb_bar(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
         }
         entries.push(entry("/mechanisms".to_owned(), t!("frame-mechanisms"), frame.place == Place::Mechanisms));
         entries.push(entry("/states".to_owned(), t!("frame-states"), frame.place == Place::States));
-        entries.push(entry("/global-meetings".to_owned(), t!("frame-global-meetings-short"), frame.place == Place::GlobalMeetings));
+        entries.push(entry(
+            "/global-meetings".to_owned(),
+            t!("frame-global-meetings-short"),
+            frame.place == Place::GlobalMeetings,
+        ));
     }
     view! {
         <nav class="thumb-bar" aria-label=t!("frame-navigation-thumb")><ul>{entries}</ul></nav>

@@ -26,8 +26,8 @@ use entente_service::{
 use entente_store::Database;
 use tokio_util::sync::CancellationToken;
 use tower_http::{
-    catch_panic::CatchPanicLayer, compression::CompressionLayer, services::ServeDir, set_header::SetResponseHeaderLayer,
-    trace::TraceLayer,
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, services::ServeDir,
+    set_header::SetResponseHeaderLayer, trace::TraceLayer,
 };
 
 use crate::{
@@ -105,10 +105,9 @@ pub fn router(running: &Running) -> Router {
         .route("/readyz", get(ready))
         .with_state(running.app.clone());
     let all = Router::new().merge(pages).merge(sockets).merge(health).nest("/pkg", assets);
-    security::layer(all, Arc::clone(&running.security))
-        .layer(from_fn(metrics::layer))
-        .layer(CatchPanicLayer::new())
-        .layer(TraceLayer::new_for_http())
+    // A panic's answer gets the same headers as every other.
+    let all = all.layer(CatchPanicLayer::new());
+    security::layer(all, Arc::clone(&running.security)).layer(from_fn(metrics::layer)).layer(TraceLayer::new_for_http())
 }
 
 /// Ready means: the database answers.

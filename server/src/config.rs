@@ -108,8 +108,7 @@ impl Config {
         let database = match choices.database_url {
             Some(url) => url,
             None => {
-                std::fs::create_dir_all(&data)
-                    .map_err(|error| ConfigError::Data { path: data.clone(), error })?;
+                std::fs::create_dir_all(&data).map_err(|error| ConfigError::Data { path: data.clone(), error })?;
                 format!("sqlite:{}", data.join("entente.sqlite").display())
             }
         };
@@ -150,8 +149,8 @@ impl Choices {
 }
 
 fn read_file(path: &Path) -> Result<Choices, ConfigError> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| ConfigError::Unreadable { path: path.to_owned(), error })?;
+    let text =
+        std::fs::read_to_string(path).map_err(|error| ConfigError::Unreadable { path: path.to_owned(), error })?;
     toml::from_str(&text).map_err(|error| ConfigError::Wrong { path: path.to_owned(), error: Box::new(error) })
 }
 

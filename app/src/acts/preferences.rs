@@ -31,8 +31,7 @@ pub async fn remember_language(request: Request, next: Next) -> Response {
     let is_page = request.method() == Method::GET;
     let mut response = next.run(request).await;
     if let Some(language) = asked.filter(|_| is_page) {
-        let cookie =
-            format!("{LANGUAGE_COOKIE}={}; Path=/; Max-Age={KEPT_SECONDS}; SameSite=Lax", language.code());
+        let cookie = format!("{LANGUAGE_COOKIE}={}; Path=/; Max-Age={KEPT_SECONDS}; SameSite=Lax", language.code());
         if let Ok(value) = HeaderValue::from_str(&cookie) {
             response.headers_mut().append(header::SET_COOKIE, value);
         }

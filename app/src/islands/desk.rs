@@ -134,7 +134,10 @@ impl Form {
         }
     }
 
-    #[cfg_attr(not(feature = "browser"), expect(unused_variables, clippy::unused_self, reason = "only a browser sends"))]
+    #[cfg_attr(
+        not(feature = "browser"),
+        expect(unused_variables, clippy::unused_self, reason = "only a browser sends")
+    )]
     fn send(&self, event: &leptos::ev::SubmitEvent) {
         #[cfg(feature = "browser")]
         browser::send(event, self.version.get_untracked(), self.notice);
@@ -320,7 +323,8 @@ fn agenda_list(
     let next = Memo::new(move |_| {
         let lines = rest.get();
         let after = lines.iter().rposition(|line| line.state != ItemState::Scheduled).map_or(0, |place| place + 1);
-        let scheduled = |lines: &[Line]| lines.iter().find(|line| line.state == ItemState::Scheduled).map(|line| line.id.clone());
+        let scheduled =
+            |lines: &[Line]| lines.iter().find(|line| line.state == ItemState::Scheduled).map(|line| line.id.clone());
         scheduled(lines.get(after..).unwrap_or_default()).or_else(|| scheduled(&lines))
     });
     let row = move |line: Line| {
@@ -465,10 +469,8 @@ mod browser {
             if event.ctrl_key() || event.meta_key() || event.alt_key() || event.repeat() {
                 return;
             }
-            let typing = event
-                .target()
-                .and_then(|target| target.dyn_into::<HtmlElement>().ok())
-                .is_some_and(|element| {
+            let typing =
+                event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()).is_some_and(|element| {
                     element.is_content_editable()
                         || matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
                 });

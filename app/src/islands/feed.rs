@@ -140,10 +140,7 @@ mod browser {
             feed,
             path: source.path,
             history: source.history,
-            offset: RefCell::new(Offset {
-                micros: source.now.micros() - page_clock(),
-                round_trip_ms: f64::INFINITY,
-            }),
+            offset: RefCell::new(Offset { micros: source.now.micros() - page_clock(), round_trip_ms: f64::INFINITY }),
             tries: RefCell::new(0),
             upgrade_fails: RefCell::new(false),
             socket: RefCell::new(None),

@@ -116,7 +116,9 @@ pub fn lines(
             let state = programme.shown_state(item);
             Line {
                 titled: Titled::of(item, &numbers, language),
-                time: starts.get(&item.id).map_or_else(String::new, |start| format!("~{}", time_of_day(*start, offset))),
+                time: starts
+                    .get(&item.id)
+                    .map_or_else(String::new, |start| format!("~{}", time_of_day(*start, offset))),
                 current: state == ItemState::InProgress || current.as_ref() == Some(&item.id),
                 shown: shown == Some(&item.id),
                 child: item.parent.is_some(),

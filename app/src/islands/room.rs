@@ -43,11 +43,7 @@ pub fn LiveRoom(start: RoomStart) -> impl IntoView {
     let (in_session, choice) = (session.clone(), chosen.clone());
     let shown = Memo::new(move |_| {
         feed.programme.with(|programme| {
-            choice
-                .as_ref()
-                .and_then(|id| programme.item(id))
-                .or_else(|| programme.current(&in_session))
-                .cloned()
+            choice.as_ref().and_then(|id| programme.item(id)).or_else(|| programme.current(&in_session)).cloned()
         })
     });
     let (of_session, in_language) = (session.clone(), language.clone());

@@ -29,10 +29,7 @@ use crate::{
 };
 
 pub(crate) fn routes() -> Vec<Route> {
-    vec![
-        Route::get("/meetings", Door::SignedIn, list),
-        Route::get("/meetings/{meeting}", Door::Meeting, programme),
-    ]
+    vec![Route::get("/meetings", Door::SignedIn, list), Route::get("/meetings/{meeting}", Door::Meeting, programme)]
 }
 
 /// The frame of a page inside a meeting.
@@ -113,7 +110,10 @@ fn list_view(visit: &Visit, all: Vec<Opened>) -> impl IntoView + use<> {
 fn acting_words(visit: &Visit, opened: &Opened) -> Option<AnyView> {
     let party: Party = opened.place.acting(visit.chosen_party(opened.meeting.id.as_str()).as_ref())?.clone();
     let (lang, name) = party.name.pick(visit.language.code());
-    Some(view! { <span>{t!("meetings-for")}" "<strong lang=lang.to_owned()>{name.to_owned()}</strong></span> }.into_any())
+    Some(
+        view! { <span>{t!("meetings-for")}" "<strong lang=lang.to_owned()>{name.to_owned()}</strong></span> }
+            .into_any(),
+    )
 }
 
 fn live_view(visit: &Visit, opened: &Opened) -> AnyView {
@@ -181,11 +181,9 @@ fn row_view(visit: &Visit, opened: &Opened) -> AnyView {
 }
 
 async fn programme(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Answer {
-    let opened = meetings::open(&app.house, &visit.actor, &MeetingId::new(id))
-        .await
-        .map_err(|failure| visit.fault(failure))?;
-    let mut frame =
-        Frame::plain(crate::text::tell(visit.language, "frame-programme", &[])).at(Place::Programme);
+    let opened =
+        meetings::open(&app.house, &visit.actor, &MeetingId::new(id)).await.map_err(|failure| visit.fault(failure))?;
+    let mut frame = Frame::plain(crate::text::tell(visit.language, "frame-programme", &[])).at(Place::Programme);
     frame.meeting = Some(meeting_frame(&visit, &opened, session_at_hand(&opened.programme)));
     let inner = visit.clone();
     Ok(shell::page(&visit, frame, move || programme_view(&inner, &opened)).into_response())
@@ -251,9 +249,8 @@ fn session_view(opened: &Opened, session: &Session, zones: &Zones) -> AnyView {
     let href = format!("/meetings/{}/sessions/{}", opened.meeting.id, session.id);
     let (lang, title) = session.title.pick(language.code());
     let numbers = number::numbers(&opened.programme);
-    let range = |zone: &TimeZone| {
-        (dates::time_of_day(session.starts_at, zone), dates::time_of_day(session.ends_at, zone))
-    };
+    let range =
+        |zone: &TimeZone| (dates::time_of_day(session.starts_at, zone), dates::time_of_day(session.ends_at, zone));
     let (from, to) = range(&zones.meeting);
     let own = zones.own.as_ref().map(|(zone, _)| {
         let (from, to) = range(zone);
@@ -265,11 +262,8 @@ fn session_view(opened: &Opened, session: &Session, zones: &Zones) -> AnyView {
         .items_of(&session.id)
         .map(|item| {
             let number = numbers.get(&item.id).cloned().unwrap_or_default();
-            let chosen = if current.as_ref() == Some(&item.id) {
-                href.clone()
-            } else {
-                format!("{href}?item={}", item.id)
-            };
+            let chosen =
+                if current.as_ref() == Some(&item.id) { href.clone() } else { format!("{href}?item={}", item.id) };
             item_view(opened, item, number, chosen, zones)
         })
         .collect();

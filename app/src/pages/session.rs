@@ -20,10 +20,7 @@ use entente_service::{
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{
-    meetings::meeting_frame,
-    note,
-};
+use super::{meetings::meeting_frame, note};
 use crate::{
     app::App,
     dates,
@@ -38,7 +35,7 @@ use crate::{
     routes::{Door, Route},
     shell::{self, Frame, Place},
     t,
-    text::{template, tell, tell_word},
+    text::{tell, tell_word, template},
     visit::Visit,
 };
 
@@ -78,7 +75,8 @@ async fn room(
     let history = history(&app, &visit, &opened.meeting.id).await?;
 
     let language = visit.language;
-    let mut frame = Frame::plain(session.title.pick(language.code()).1.to_owned()).at(Place::Session).with_class("room");
+    let mut frame =
+        Frame::plain(session.title.pick(language.code()).1.to_owned()).at(Place::Session).with_class("room");
     frame.meeting = Some(meeting_frame(&visit, &opened, Some(&session)));
     frame.islands = true;
     frame.editor = true;
@@ -118,9 +116,8 @@ async fn open_note(app: &App, visit: &Visit, shown: Option<&Item>) -> Result<Not
         return Ok(NoteBeside { id: String::new(), writable: false, text: Vec::new(), person, absent: true });
     };
     let open = meetings::note(&app.house, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?;
-    let text = meetings::read_note(&app.house, &app.live, &visit.actor, &id)
-        .await
-        .map_err(|failure| visit.fault(failure))?;
+    let text =
+        meetings::read_note(&app.house, &app.live, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?;
     Ok(NoteBeside { id: id.to_string(), writable: open.access == Access::Write, text, person, absent: false })
 }
 
@@ -164,13 +161,10 @@ async fn desk(
     };
     let language = visit.language;
     let base = format!("/meetings/{}/sessions/{}", opened.meeting.id, session.id);
-    let mut frame = Frame::plain(format!(
-        "{}: {}",
-        tell(language, "frame-desk", &[]),
-        session.title.pick(language.code()).1
-    ))
-    .at(Place::Desk)
-    .with_class("desk page wide");
+    let mut frame =
+        Frame::plain(format!("{}: {}", tell(language, "frame-desk", &[]), session.title.pick(language.code()).1))
+            .at(Place::Desk)
+            .with_class("desk page wide");
     frame.meeting = Some(meeting_frame(&visit, &opened, Some(&session)));
     frame.islands = true;
     let start = DeskStart {
@@ -263,8 +257,7 @@ fn displays_view(
 }
 
 async fn display(State(app): State<App>, visit: Visit, Path(token): Path<String>) -> Answer {
-    let (screen, opened) =
-        meetings::by_display(&app.house, &token).await.map_err(|failure| visit.fault(failure))?;
+    let (screen, opened) = meetings::by_display(&app.house, &token).await.map_err(|failure| visit.fault(failure))?;
     let session = SessionId::new(screen.session_id);
     let history = history(&app, &visit, &opened.meeting.id).await?;
     let mut source = source(&visit, &opened, history);
@@ -417,11 +410,58 @@ fn editor_words(language: Language) -> BTreeMap<&'static str, String> {
 }
 
 const EDITOR_KEYS: &[&str] = &[
-    "toolbar", "text", "placeholder", "tab-hint", "opening", "moved", "paragraph", "heading-1", "heading-2",
-    "heading-3", "bold", "italic", "underline", "strike", "bullet-list", "ordered-list", "task-list", "quote", "link",
-    "table", "row-add", "row-delete", "column-add", "column-delete", "table-delete", "undo", "redo", "task-done",
-    "link-address", "link-apply", "link-remove", "link-cancel", "link-wrong", "paste-too-long", "state-connecting",
-    "state-device", "state-sent", "state-record", "state-reading", "link-lost", "refused-not-saved",
-    "refused-too-large", "refused-malformed", "refused-read-only", "refused-quarantined", "signed-out", "sign-in",
-    "closed", "outdated", "reload", "no-local-copy", "aside", "aside-discard", "present",
+    "toolbar",
+    "text",
+    "placeholder",
+    "tab-hint",
+    "opening",
+    "moved",
+    "paragraph",
+    "heading-1",
+    "heading-2",
+    "heading-3",
+    "bold",
+    "italic",
+    "underline",
+    "strike",
+    "bullet-list",
+    "ordered-list",
+    "task-list",
+    "quote",
+    "link",
+    "table",
+    "row-add",
+    "row-delete",
+    "column-add",
+    "column-delete",
+    "table-delete",
+    "undo",
+    "redo",
+    "task-done",
+    "link-address",
+    "link-apply",
+    "link-remove",
+    "link-cancel",
+    "link-wrong",
+    "paste-too-long",
+    "state-connecting",
+    "state-device",
+    "state-sent",
+    "state-record",
+    "state-reading",
+    "link-lost",
+    "refused-not-saved",
+    "refused-too-large",
+    "refused-malformed",
+    "refused-read-only",
+    "refused-quarantined",
+    "signed-out",
+    "sign-in",
+    "closed",
+    "outdated",
+    "reload",
+    "no-local-copy",
+    "aside",
+    "aside-discard",
+    "present",
 ];

@@ -24,18 +24,49 @@ pub enum Previous {
 /// One live act.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
-    StartSession { session: SessionId },
-    PauseSession { session: SessionId },
-    ResumeSession { session: SessionId },
-    EndSession { session: SessionId },
-    StartItem { item: ItemId, previous: Previous },
-    SuspendItem { item: ItemId, reason: String },
-    ResumeItem { item: ItemId, previous: Previous },
-    ConcludeItem { item: ItemId, outcome: Option<Outcome>, text: String },
+    StartSession {
+        session: SessionId,
+    },
+    PauseSession {
+        session: SessionId,
+    },
+    ResumeSession {
+        session: SessionId,
+    },
+    EndSession {
+        session: SessionId,
+    },
+    StartItem {
+        item: ItemId,
+        previous: Previous,
+    },
+    SuspendItem {
+        item: ItemId,
+        reason: String,
+    },
+    ResumeItem {
+        item: ItemId,
+        previous: Previous,
+    },
+    ConcludeItem {
+        item: ItemId,
+        outcome: Option<Outcome>,
+        text: String,
+    },
     /// `carried_as` is the id of the new item if the matter goes to another session.
-    DeferItem { item: ItemId, note: String, to: Option<(SessionId, ItemId)> },
-    WithdrawItem { item: ItemId, note: String },
-    ReopenItem { item: ItemId, reason: String },
+    DeferItem {
+        item: ItemId,
+        note: String,
+        to: Option<(SessionId, ItemId)>,
+    },
+    WithdrawItem {
+        item: ItemId,
+        note: String,
+    },
+    ReopenItem {
+        item: ItemId,
+        reason: String,
+    },
     AdoptAgenda,
 }
 
@@ -250,9 +281,7 @@ fn make_room(programme: &Programme, next: &Item, previous: Previous) -> Result<V
     let in_progress = programme.items_of(&session.id).find(|item| item.state == ItemState::InProgress);
     Ok(in_progress
         .map(|item| match previous {
-            Previous::Conclude => {
-                Event::ItemConcluded { item: item.id.clone(), outcome: None, text: String::new() }
-            }
+            Previous::Conclude => Event::ItemConcluded { item: item.id.clone(), outcome: None, text: String::new() },
             Previous::Suspend => Event::ItemSuspended { item: item.id.clone(), reason: String::new() },
         })
         .into_iter()

@@ -15,6 +15,7 @@ use crate::{
 
 /// One thing that happened. New kinds are added at the end of their group and
 /// never change their fields: the log is kept for ever.
+#[expect(clippy::large_enum_variant, reason = "events live shortly and are few; a box would be in every match")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Event {
@@ -124,8 +125,7 @@ impl Event {
     /// What the audience hears of this event; `after` is the programme once the
     /// event has been applied. None: only that a number passed.
     pub fn heard_by(&self, audience: Audience, after: &Programme) -> Option<Self> {
-        let session_seen =
-            |id: &SessionId| after.session(id).is_some_and(|session| audience.sees(session.visibility));
+        let session_seen = |id: &SessionId| after.session(id).is_some_and(|session| audience.sees(session.visibility));
         let item_seen = |id: &ItemId| {
             after.item(id).is_some_and(|item| {
                 audience.sees(item.visibility)

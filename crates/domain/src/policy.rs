@@ -327,9 +327,10 @@ impl Audience {
         match (self, visibility) {
             (Self::Public, Visibility::Public)
             | (Self::Room, Visibility::Public | Visibility::Participants)
-            | (Self::Staff, Visibility::Public | Visibility::Participants | Visibility::Internal | Visibility::Hidden) => {
-                true
-            }
+            | (
+                Self::Staff,
+                Visibility::Public | Visibility::Participants | Visibility::Internal | Visibility::Hidden,
+            ) => true,
             (Self::Public, Visibility::Participants | Visibility::Internal | Visibility::Hidden)
             | (Self::Room, Visibility::Internal | Visibility::Hidden) => false,
         }

@@ -94,8 +94,7 @@ impl Programme {
     /// last. Derived rather than stored, so that a reader who may not see an
     /// internal item still has a current one.
     pub fn current(&self, session: &SessionId) -> Option<&Item> {
-        let leaves =
-            || self.items.iter().filter(|item| item.session == *session && !self.has_sub_items(&item.id));
+        let leaves = || self.items.iter().filter(|item| item.session == *session && !self.has_sub_items(&item.id));
         leaves().find(|item| item.state == ItemState::InProgress).or_else(|| {
             leaves()
                 .filter(|item| item.state == ItemState::Suspended)

@@ -195,7 +195,9 @@ pub async fn seed(
             seat(house, live, who, &sample_b, &of_mechanisms).await?;
         }
         if let Some(role) = account.role {
-            give_role(house, live, who, &sample_a, &user, role).await.map_err(|failure| failure.widen(|none| match none {}))?;
+            give_role(house, live, who, &sample_a, &user, role)
+                .await
+                .map_err(|failure| failure.widen(|none| match none {}))?;
         }
         if let Some((mechanism, role)) = account.mechanism {
             let mut tx = house.database.write().await?;
@@ -220,9 +222,9 @@ async fn add(
         language: account.language,
         zone: account.zone,
     };
-    people::add_user(house, identity, &Actor::House, &new).await.map_err(|failure| {
-        failure.widen(|refusal| ImportRefusal::Account(format!("{}: {refusal:?}", account.email)))
-    })
+    people::add_user(house, identity, &Actor::House, &new)
+        .await
+        .map_err(|failure| failure.widen(|refusal| ImportRefusal::Account(format!("{}: {refusal:?}", account.email))))
 }
 
 fn participant(account: &DemoAccount, place: &Seat) -> Participant {

@@ -73,11 +73,8 @@ pub async fn open(
         closed_at: None,
     };
     displays::insert(tx.link(), &display).await?;
-    let event = Event::DisplayOpened {
-        display: DisplayId::new(display.id),
-        session: session.clone(),
-        label: label.to_owned(),
-    };
+    let event =
+        Event::DisplayOpened { display: DisplayId::new(display.id), session: session.clone(), label: label.to_owned() };
     let origin = Origin { actor: who.user(), ..Origin::default() };
     let written = record::write(house, &mut tx, &before, &origin, vec![event]).await?;
     tx.commit().await?;

@@ -47,12 +47,7 @@ pub struct ExportedNote {
 ///
 /// # Errors
 /// [`Failure::Absent`] if it does not exist for the actor, [`Failure::Forbidden`] if they may not take it out.
-pub async fn meeting(
-    house: &House,
-    live: &Live,
-    who: &Actor,
-    id: &MeetingId,
-) -> Result<MeetingExport, Failure> {
+pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) -> Result<MeetingExport, Failure> {
     let mut reader = house.database.read().await?;
     let found = match who {
         Actor::House => meetings::by_id(reader.link(), id).await?.ok_or(Failure::Absent)?,

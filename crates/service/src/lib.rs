@@ -3,20 +3,20 @@
 //! rows and event in one transaction, commit, publish.
 
 pub mod actor;
-pub mod export;
-pub mod import;
 pub mod demo;
+pub mod directory;
+pub mod displays;
+pub mod export;
 pub mod failure;
 pub mod house;
 pub mod identity;
-pub mod directory;
-pub mod displays;
+pub mod import;
 pub mod listening;
-pub mod secrets;
 pub mod machine;
 pub mod meetings;
 mod record;
 pub mod running;
+pub mod secrets;
 
 pub use actor::{Actor, Person};
 pub use entente_store::{Broken, displays::Display};

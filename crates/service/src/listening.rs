@@ -97,11 +97,7 @@ impl RoomLog for Log {
         Box::pin(async move { self.load_before(note, before_seq).await.map_err(broken) })
     }
 
-    fn tail<'a>(
-        &'a self,
-        note: &'a NoteId,
-        after_seq: i64,
-    ) -> BoxFuture<'a, Result<Vec<StoredUpdate>, LiveBroken>> {
+    fn tail<'a>(&'a self, note: &'a NoteId, after_seq: i64) -> BoxFuture<'a, Result<Vec<StoredUpdate>, LiveBroken>> {
         Box::pin(async move {
             let mut reader = self.database.read().await.map_err(broken)?;
             let rows = notes::updates_after(reader.link(), note, after_seq).await.map_err(broken)?;

@@ -55,12 +55,7 @@ pub async fn open(house: &House, who: &Actor, id: &MeetingId) -> Result<Opened, 
     };
     let audience = Audience::of(&entered.place.standings).ok_or(Failure::Absent)?;
     let programme = programme::load(reader.link(), id).await?.ok_or(Failure::Absent)?;
-    Ok(Opened {
-        programme: programme.seen_by(audience),
-        meeting: entered.meeting,
-        place: entered.place,
-        audience,
-    })
+    Ok(Opened { programme: programme.seen_by(audience), meeting: entered.meeting, place: entered.place, audience })
 }
 
 /// The parties of a meeting and who sits in them.
@@ -134,8 +129,7 @@ pub async fn note(house: &House, who: &Actor, note: &NoteId) -> Result<OpenNote,
     if !entered.place.may(Action::ReadNote(visibility)) {
         return Err(Failure::Absent);
     }
-    let access =
-        if entered.place.may(Action::WriteNote(visibility)) { Access::Write } else { Access::Read };
+    let access = if entered.place.may(Action::WriteNote(visibility)) { Access::Write } else { Access::Read };
     Ok(OpenNote { note: note.clone(), meeting, access, place: entered.place })
 }
 
@@ -145,7 +139,9 @@ pub async fn note(house: &House, who: &Actor, note: &NoteId) -> Result<OpenNote,
 /// As [`note`].
 pub async fn read_note(house: &House, live: &Live, who: &Actor, id: &NoteId) -> Result<Vec<Block>, Failure> {
     note(house, who, id).await?;
-    live.rooms.read(id).await.map(Option::unwrap_or_default).map_err(|error| {
-        Failure::Broken(Broken::Stored(format!("note {id}: {error}")))
-    })
+    live.rooms
+        .read(id)
+        .await
+        .map(Option::unwrap_or_default)
+        .map_err(|error| Failure::Broken(Broken::Stored(format!("note {id}: {error}"))))
 }

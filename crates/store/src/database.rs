@@ -40,7 +40,10 @@ impl Broken {
 #[derive(Clone, Debug)]
 pub enum Database {
     /// One writer, so that no write ever waits for a lock it cannot get, and readers beside it (WAL).
-    Sqlite { read: SqlitePool, write: SqlitePool },
+    Sqlite {
+        read: SqlitePool,
+        write: SqlitePool,
+    },
     Postgres(PgPool),
 }
 

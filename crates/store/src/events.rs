@@ -69,8 +69,7 @@ pub async fn append(
             Some(event) => Some(serde_json::to_string(event).map_err(|error| Broken::stored("event", error))?),
             None => None,
         };
-        let recorded =
-            Recorded { seq, at, actor: origin.actor.clone(), party: origin.party.clone(), event };
+        let recorded = Recorded { seq, at, actor: origin.actor.clone(), party: origin.party.clone(), event };
         let hash = chain::link(&previous, meeting, &recorded, &payload);
         let command = origin.command.as_ref().filter(|_| recorded_all.is_empty());
         execute!(
@@ -120,9 +119,7 @@ impl Row {
 
     fn logged(&self) -> Result<Logged, Broken> {
         let heard = match &self.heard {
-            Some(text) => {
-                Some(serde_json::from_str(text).map_err(|error| Broken::stored("event_log.heard", error))?)
-            }
+            Some(text) => Some(serde_json::from_str(text).map_err(|error| Broken::stored("event_log.heard", error))?),
             None => None,
         };
         Ok(Logged { recorded: self.recorded()?, heard })

@@ -128,7 +128,8 @@ pub async fn put_snapshot(mut link: Link<'_>, note: &NoteId, snapshot: &Snapshot
     Ok(())
 }
 
-const OF_MEETING: &str = "select id, meeting_id, item_id, epoch, created_at from note where meeting_id = $1 order by id";
+const OF_MEETING: &str =
+    "select id, meeting_id, item_id, epoch, created_at from note where meeting_id = $1 order by id";
 
 pub async fn of_meeting(link: Link<'_>, meeting: &MeetingId) -> Result<Vec<NoteRow>, Broken> {
     Ok(rows!(link, NoteRow, OF_MEETING, meeting.to_string())?)

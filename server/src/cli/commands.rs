@@ -46,8 +46,7 @@ async fn import(running: &Running, what: Import) -> Result<(), String> {
         Import::Programme { file, rehearse_at } => {
             let rehearsal = match rehearse_at {
                 Some(text) => {
-                    let at: jiff::Timestamp =
-                        text.parse().map_err(|error| format!("--rehearse-at {text}: {error}"))?;
+                    let at: jiff::Timestamp = text.parse().map_err(|error| format!("--rehearse-at {text}: {error}"))?;
                     Some(Rehearsal { opening_at: Moment::from_micros(at.as_microsecond()) })
                 }
                 None => None,

@@ -11,11 +11,16 @@ use crate::config::{Choices, Config};
 
 /// Entente prepares, holds and follows up meetings of regional consultative processes on migration.
 #[derive(Debug, Parser)]
-#[command(name = "entente", version, about, long_about = "\
+#[command(
+    name = "entente",
+    version,
+    about,
+    long_about = "\
 Entente prepares, holds and follows up meetings of regional consultative processes on migration.
 
 Everything is kept in one SQLite file in the data directory, or in PostgreSQL if --database-url is given.
-Settings may stand in entente.toml, in the environment, or here; the later wins.")]
+Settings may stand in entente.toml, in the environment, or here; the later wins."
+)]
 struct Cli {
     /// A settings file instead of ./entente.toml
     #[arg(long, global = true, value_name = "FILE", env = "ENTENTE_CONFIG")]

@@ -24,6 +24,9 @@ const FAREWELL: Duration = Duration::from_secs(10);
 const SWEEP: Duration = Duration::from_secs(600);
 
 pub async fn serve(config: Config, with_demo: bool) -> Result<(), String> {
+    if with_demo && !config.addr.ip().is_loopback() {
+        return Err(format!("--demo makes accounts whose password everybody knows: not on {}", config.addr));
+    }
     let mut running = compose(&config).await.map_err(|error| error.to_string())?;
     if let Some(addr) = config.metrics_addr {
         metrics::serve(addr, running.stop.clone()).map_err(|error| error.to_string())?;
@@ -31,10 +34,8 @@ pub async fn serve(config: Config, with_demo: bool) -> Result<(), String> {
     directory::seed_reference(&running.app.house, &running.app.catalogue).await.map_err(broken)?;
     let password = std::env::var("ENTENTE_DEMO_PASSWORD").unwrap_or_else(|_| demo::PASSWORD.to_owned());
     if with_demo {
-        let known = directory::read(&running.app.house, &running.app.catalogue, &Actor::House)
-            .await
-            .map_err(broken)?
-            .known();
+        let known =
+            directory::read(&running.app.house, &running.app.catalogue, &Actor::House).await.map_err(broken)?.known();
         let app = &running.app;
         demo::seed(&app.house, &app.identity, &app.live, &known, &password).await.map_err(broken)?;
         let settings = Settings { demonstration: true, ..Settings::clone(&running.app.settings) };
@@ -132,7 +133,9 @@ async fn asked_to_stop() {
                     _ = terminate.recv() => {}
                 }
             }
-            Err(_) => { let _ = interrupt.await; }
+            Err(_) => {
+                let _ = interrupt.await;
+            }
         }
     }
     #[cfg(not(unix))]

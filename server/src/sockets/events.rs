@@ -51,9 +51,7 @@ impl Listener {
     async fn open(&self, sockets: &Sockets) -> Result<Opened, Failure> {
         match self {
             Self::Person { actor, meeting } => meetings::open(&sockets.app.house, actor, meeting).await,
-            Self::Display { token } => {
-                meetings::by_display(&sockets.app.house, token).await.map(|(_, opened)| opened)
-            }
+            Self::Display { token } => meetings::by_display(&sockets.app.house, token).await.map(|(_, opened)| opened),
         }
     }
 
@@ -161,8 +159,9 @@ pub async fn display_events(
 
 async fn over_socket(sockets: Sockets, listener: Listener, from: From, upgrade: WebSocketUpgrade) -> Response {
     match start(&sockets, &listener, from).await {
-        Start::Feed(feed) => bounded(upgrade, CLIENT_MESSAGE_MAX_BYTES)
-            .on_upgrade(move |socket| serve(sockets, listener, feed, socket)),
+        Start::Feed(feed) => {
+            bounded(upgrade, CLIENT_MESSAGE_MAX_BYTES).on_upgrade(move |socket| serve(sockets, listener, feed, socket))
+        }
         Start::Reload => upgrade.on_upgrade(|mut socket| async move {
             let _ = socket.send(Message::text(RELOAD)).await;
         }),

@@ -87,8 +87,7 @@ pub(crate) async fn seat(
                 party.id
             }
         };
-        let member =
-            Membership { party, user, role: participant.role, may_commit: participant.may_commit };
+        let member = Membership { party, user, role: participant.role, may_commit: participant.may_commit };
         meetings::put_member(tx.link(), &member).await?;
         events.push(Event::MemberAdded { party: member.party, user: member.user, role: member.role });
     }

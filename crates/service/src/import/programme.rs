@@ -44,7 +44,8 @@ pub async fn import(
     if !may(&house_standings(who), Action::Import) {
         return Err(Failure::Forbidden);
     }
-    let files = parse_programme(bytes, known).map_err(|problems| Failure::Refused(ImportRefusal::Problems(problems)))?;
+    let files =
+        parse_programme(bytes, known).map_err(|problems| Failure::Refused(ImportRefusal::Problems(problems)))?;
     let mut tx = house.database.write().await?;
     let mut all_written = Vec::new();
     for file in &files {
@@ -127,7 +128,12 @@ impl Plan {
             id: SessionId::new(house.id()),
             title: title.clone(),
             day: shift.day_of(starts_at),
-            room: entries.iter().map(|entry| entry.room.as_str()).find(|room| !room.is_empty()).unwrap_or("").to_owned(),
+            room: entries
+                .iter()
+                .map(|entry| entry.room.as_str())
+                .find(|room| !room.is_empty())
+                .unwrap_or("")
+                .to_owned(),
             starts_at: shift.moment(starts_at),
             ends_at: shift.moment(ends_at),
             state: SessionState::Planned,
@@ -267,12 +273,7 @@ fn meeting_of(file: &ProgrammeMeeting, shift: &Shift) -> Meeting {
 }
 
 /// A seat of the file as a party. Interpreters serve the meeting and are none.
-fn party(
-    house: &House,
-    meeting: &MeetingId,
-    main: &str,
-    seat: &entente_domain::directory::Seat,
-) -> Option<Party> {
+fn party(house: &House, meeting: &MeetingId, main: &str, seat: &entente_domain::directory::Seat) -> Option<Party> {
     let name = seat.seat.in_languages(main);
     let (kind, short) = match (&seat.mechanism, &seat.country) {
         (Some(_), _) => {
@@ -334,7 +335,8 @@ impl Shift {
     /// A date of the file, moved by as many whole days as noon of that date moves.
     fn date(&self, date: &str) -> String {
         let moved = || {
-            let noon = date.parse::<jiff::civil::Date>().ok()?.at(12, 0, 0, 0).to_zoned_datetime(self.zone.clone()).ok()?;
+            let noon =
+                date.parse::<jiff::civil::Date>().ok()?.at(12, 0, 0, 0).to_zoned_datetime(self.zone.clone()).ok()?;
             let moved = Timestamp::from_microsecond(noon.timestamp().as_microsecond() + self.micros).ok()?;
             Some(moved.to_zoned_datetime(self.zone.clone()).date().to_string())
         };
