@@ -102,8 +102,8 @@ pub fn LiveDisplay(start: DisplayStart) -> impl IntoView {
         })}
         <section class="next" aria-labelledby="next">
             <h2 id="next">{words.say("display-next")}</h2>
-            <ol>{move || next.get().into_iter().map(|line| view! {
-                <li><span lang=line.titled.lang>{line.titled.title}</span>" "<span class="clock">{line.time}</span></li>
+            <ol class="agenda">{move || next.get().into_iter().map(|line| view! {
+                <li><span class="number">{line.titled.number}</span>" "<span lang=line.titled.lang>{line.titled.title}</span>" "<span class="clock">{line.time}</span></li>
             }).collect_view()}</ol>
         </section>
         {move || matches!(feed.connection.get(), Connection::Lost | Connection::Closed).then(|| view! {
