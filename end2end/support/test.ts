@@ -96,7 +96,7 @@ export async function signIn(page: Page, account: Account): Promise<void> {
   await page.goto("/sign-in");
   await page.locator('form input[name="email"]').first().fill(accounts[account]);
   await page.locator('input[name="password"]').fill(password);
-  await page.locator('form:has(input[name="password"]) button[type="submit"]').click();
+  await page.locator('form:has(input[name="password"]) button[type="submit"]:not([formaction])').click();
   await expect(page).not.toHaveURL(/sign-in/);
 }
 
