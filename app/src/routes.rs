@@ -54,6 +54,7 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::directory::routes());
     routes.extend(pages::account::routes());
     routes.extend(pages::meetings::routes());
+    routes.extend(pages::people::routes());
     routes.extend(pages::session::routes());
     routes.extend(crate::acts::routes());
     routes

@@ -20,6 +20,7 @@ pub enum Place {
     Meetings,
     /// Inside one meeting.
     Programme,
+    People,
     Session,
     Desk,
 }
@@ -192,6 +193,7 @@ fn navigation(frame: &Frame, signed_in: bool) -> Vec<AnyView> {
         if let Some(desk) = &meeting.desk {
             entries.push(entry(Place::Desk, desk.clone(), t!("frame-desk")));
         }
+        entries.push(entry(Place::People, format!("/meetings/{}/people", meeting.id), t!("frame-people")));
         return entries;
     }
     if signed_in {

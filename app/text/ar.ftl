@@ -82,6 +82,35 @@ outcome-referred = محال
 outcome-no-consensus = لا توافق في الآراء
 outcome-withdrawn = مسحوب
 
+## People
+
+frame-people = المشاركون
+people-title = من في القاعة
+people-empty = سترد هنا الأطراف في هذا الاجتماع بعد تسجيلها.
+people-nobody = لم يُسمَّ أحد بعد
+people-yours = الطرف الذي تمثلونه
+programme-export = التصدير
+programme-export-act = الاجتماع كاملاً في ملف (JSON)
+party-kind-rcp = الآليات
+party-kind-member-state = الدول الأعضاء
+party-kind-observer-state = الدول المراقبة
+party-kind-observer-org = المنظمات المراقبة
+party-kind-convener = الجهات الداعية
+party-kind-partner = الشركاء
+party-kind-guest = الضيوف
+member-role-head = رئاسة الوفد
+member-role-alternate = مناوبة
+member-role-adviser = مشورة
+member-role-secretariat = الأمانة
+people-lede = { $count ->
+        [zero] لا أطراف
+        [one] طرف واحد
+        [two] طرفان
+        [few] { $count } أطراف
+        [many] { $count } طرفًا
+       *[other] { $count } طرف
+    }
+
 ## Room
 
 room-agenda = جدول الأعمال

@@ -82,6 +82,31 @@ outcome-referred = referred
 outcome-no-consensus = no consensus
 outcome-withdrawn = withdrawn
 
+## People
+
+frame-people = People
+people-title = Who is in the room
+people-empty = Parties to this meeting will stand here once they are registered.
+people-nobody = nobody named yet
+people-yours = yours
+programme-export = Take out
+programme-export-act = The whole meeting as a file (JSON)
+party-kind-rcp = Mechanisms
+party-kind-member-state = Member States
+party-kind-observer-state = Observer States
+party-kind-observer-org = Observer organizations
+party-kind-convener = Conveners
+party-kind-partner = Partners
+party-kind-guest = Guests
+member-role-head = head
+member-role-alternate = alternate
+member-role-adviser = adviser
+member-role-secretariat = secretariat
+people-lede = { $count ->
+        [one] { $count } party
+       *[other] { $count } parties
+    }
+
 ## Room
 
 room-agenda = Agenda

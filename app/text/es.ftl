@@ -82,6 +82,31 @@ outcome-referred = remitido
 outcome-no-consensus = sin consenso
 outcome-withdrawn = retirado
 
+## People
+
+frame-people = Participantes
+people-title = Quiénes están en la sala
+people-empty = Las partes en esta reunión figurarán aquí una vez inscritas.
+people-nobody = nadie designado todavía
+people-yours = la suya
+programme-export = Exportar
+programme-export-act = La reunión completa en un archivo (JSON)
+party-kind-rcp = Mecanismos
+party-kind-member-state = Estados miembros
+party-kind-observer-state = Estados observadores
+party-kind-observer-org = Organizaciones observadoras
+party-kind-convener = Convocantes
+party-kind-partner = Asociados
+party-kind-guest = Invitados
+member-role-head = jefatura
+member-role-alternate = suplente
+member-role-adviser = asesoría
+member-role-secretariat = secretaría
+people-lede = { $count ->
+        [one] { $count } parte
+       *[other] { $count } partes
+    }
+
 ## Room
 
 room-agenda = Orden del día

@@ -82,6 +82,31 @@ outcome-referred = renvoyé
 outcome-no-consensus = pas de consensus
 outcome-withdrawn = retiré
 
+## People
+
+frame-people = Participants
+people-title = Qui est dans la salle
+people-empty = Les parties à cette réunion figureront ici une fois inscrites.
+people-nobody = personne de désigné pour l’instant
+people-yours = la vôtre
+programme-export = Exporter
+programme-export-act = La réunion entière dans un fichier (JSON)
+party-kind-rcp = Mécanismes
+party-kind-member-state = États membres
+party-kind-observer-state = États observateurs
+party-kind-observer-org = Organisations observatrices
+party-kind-convener = Organisateurs
+party-kind-partner = Partenaires
+party-kind-guest = Invités
+member-role-head = chef de délégation
+member-role-alternate = suppléant(e)
+member-role-adviser = conseiller/ère
+member-role-secretariat = secrétariat
+people-lede = { $count ->
+        [one] { $count } partie
+       *[other] { $count } parties
+    }
+
 ## Room
 
 room-agenda = Ordre du jour

@@ -82,6 +82,33 @@ outcome-referred = передано
 outcome-no-consensus = нет консенсуса
 outcome-withdrawn = снято
 
+## People
+
+frame-people = Участники
+people-title = Кто в зале
+people-empty = Здесь будут указаны стороны этого совещания после их регистрации.
+people-nobody = пока никто не назван
+people-yours = ваша
+programme-export = Выгрузить
+programme-export-act = Всё совещание одним файлом (JSON)
+party-kind-rcp = Механизмы
+party-kind-member-state = Государства-члены
+party-kind-observer-state = Государства-наблюдатели
+party-kind-observer-org = Организации-наблюдатели
+party-kind-convener = Организаторы
+party-kind-partner = Партнёры
+party-kind-guest = Гости
+member-role-head = глава
+member-role-alternate = заместитель
+member-role-adviser = советник
+member-role-secretariat = секретариат
+people-lede = { $count ->
+        [one] { $count } сторона
+        [few] { $count } стороны
+        [many] { $count } сторон
+       *[other] { $count } стороны
+    }
+
 ## Room
 
 room-agenda = Повестка дня

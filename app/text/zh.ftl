@@ -82,6 +82,28 @@ outcome-referred = 已转交
 outcome-no-consensus = 未达成协商一致
 outcome-withdrawn = 已撤回
 
+## People
+
+frame-people = 与会者
+people-title = 与会者名单
+people-empty = 本次会议的参与方登记后将显示在此处。
+people-nobody = 尚未指定人员
+people-yours = 您所代表
+programme-export = 导出
+programme-export-act = 整个会议导出为文件（JSON）
+party-kind-rcp = 机制
+party-kind-member-state = 成员国
+party-kind-observer-state = 观察员国
+party-kind-observer-org = 观察员组织
+party-kind-convener = 召集方
+party-kind-partner = 合作伙伴
+party-kind-guest = 嘉宾
+member-role-head = 团长
+member-role-alternate = 副代表
+member-role-adviser = 顾问
+member-role-secretariat = 秘书处
+people-lede = { $count } 个参与方
+
 ## Room
 
 room-agenda = 议程

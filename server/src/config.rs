@@ -102,7 +102,8 @@ impl Config {
             return Err(ConfigError::PublicUrl(public_url));
         }
         let metrics_addr = match choices.metrics_addr.as_deref() {
-            None | Some("off") => None,
+            Some("off") => None,
+            None => Some(SocketAddr::from(([127, 0, 0, 1], 3001))),
             Some(text) => Some(text.parse().map_err(|_| ConfigError::Metrics(text.to_owned()))?),
         };
         let database = match choices.database_url {

@@ -206,7 +206,7 @@ fn programme_view(visit: &Visit, opened: &Opened) -> impl IntoView + use<> {
         .map(|day| view! { <li><a href=format!("#day-{day}")>{dates::long_day(language, day)}</a></li> }.into_any())
         .collect();
     let sections: Vec<AnyView> = days.iter().map(|day| day_view(opened, day, &zones)).collect();
-    let about = about_view(meeting);
+    let about = about_view(meeting, opened.place.may(Action::ExportMeeting));
     view! {
         <header class="page-head">
             <h1><span lang=title_lang.to_owned()>{title.to_owned()}</span></h1>
@@ -305,7 +305,7 @@ fn item_view(opened: &Opened, item: &Item, number: String, href: String, zones: 
     .into_any()
 }
 
-fn about_view(meeting: &Meeting) -> AnyView {
+fn about_view(meeting: &Meeting, may_export: bool) -> AnyView {
     let about = &meeting.about;
     let main = about.main_language.clone();
     let fact = |term: String, value: &str| {
@@ -347,6 +347,12 @@ fn about_view(meeting: &Meeting) -> AnyView {
             <section class="part papers" aria-labelledby="documents">
                 <h2 id="documents">{t!("programme-documents")}</h2>
                 <ul>{documents}</ul>
+            </section>
+        })}
+        {may_export.then(|| view! {
+            <section class="part" aria-labelledby="take-out">
+                <h2 id="take-out">{t!("programme-export")}</h2>
+                <p><a href=format!("/meetings/{}/export", meeting.id) download="">{t!("programme-export-act")}</a></p>
             </section>
         })}
     }

@@ -5,4 +5,5 @@ pub mod account;
 pub mod directory;
 pub mod meetings;
 pub mod note;
+pub mod people;
 pub mod session;
