@@ -38,10 +38,8 @@ type Seated = (Party, Vec<(String, Option<&'static str>)>);
 
 async fn people(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Answer {
     let id = MeetingId::new(id);
-    let opened =
-        meetings::open(&app.house, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?;
-    let parties =
-        meetings::people(&app.house, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?;
+    let opened = meetings::open(&app.house, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?;
+    let parties = meetings::people(&app.house, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?;
     let parties: Vec<Seated> = parties
         .into_iter()
         .map(|(party, members)| {
@@ -57,8 +55,7 @@ async fn people(State(app): State<App>, visit: Visit, Path(id): Path<String>) ->
 }
 
 fn people_view(opened: &Opened, parties: Vec<Seated>) -> impl IntoView + use<> {
-    let kinds: Vec<AnyView> =
-        PartyKind::ALL.iter().filter_map(|kind| kind_view(opened, *kind, &parties)).collect();
+    let kinds: Vec<AnyView> = PartyKind::ALL.iter().filter_map(|kind| kind_view(opened, *kind, &parties)).collect();
     let empty = kinds.is_empty();
     view! {
         <header class="page-head">
@@ -115,9 +112,8 @@ fn kind_view(opened: &Opened, kind: PartyKind, parties: &[Seated]) -> Option<Any
 /// The whole meeting as one JSON file, for those who may take it out.
 async fn whole(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Answer {
     let id = MeetingId::new(id);
-    let export = export::meeting(&app.house, &app.live, &visit.actor, &id)
-        .await
-        .map_err(|failure| visit.fault(failure))?;
+    let export =
+        export::meeting(&app.house, &app.live, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?;
     let body = serde_json::to_vec_pretty(&export).map_err(|error| visit.failed(&error))?;
     let mut response = Response::new(body.into());
     let headers = response.headers_mut();
