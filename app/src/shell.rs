@@ -283,14 +283,14 @@ fn thumb_bar(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
         if let Some(desk) = &meeting.desk {
             entries.push(entry(desk.clone(), t!("frame-desk"), frame.place == Place::Desk));
         }
-        entries.push(entry("/meetings".to_owned(), t!("frame-my-meetings"), false));
+        entries.push(entry("/meetings".to_owned(), t!("frame-my-meetings-short"), false));
         // Always four: the bar is set for as many.
         if entries.len() < 4 {
             entries.push(entry("/account".to_owned(), t!("frame-account"), false));
         }
     } else {
         if visit.actor.person().is_some() {
-            entries.push(entry("/meetings".to_owned(), t!("frame-my-meetings"), frame.place == Place::Meetings));
+            entries.push(entry("/meetings".to_owned(), t!("frame-my-meetings-short"), frame.place == Place::Meetings));
         }
         entries.push(entry("/mechanisms".to_owned(), t!("frame-mechanisms"), frame.place == Place::Mechanisms));
         entries.push(entry("/states".to_owned(), t!("frame-states"), frame.place == Place::States));

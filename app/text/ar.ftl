@@ -4,6 +4,7 @@ product = Entente
 frame-skip = الانتقال إلى النص
 frame-account-of = حساب
 frame-my-meetings = اجتماعاتي
+frame-my-meetings-short = الاجتماعات
 frame-account = الحساب
 frame-sign-out = تسجيل الخروج
 frame-sign-in = تسجيل الدخول
@@ -85,7 +86,7 @@ outcome-withdrawn = مسحوب
 ## People
 
 frame-people = المشاركون
-people-title = من في القاعة
+people-title = الأطراف والمشاركون
 people-empty = سترد هنا الأطراف في هذا الاجتماع بعد تسجيلها.
 people-nobody = لم يُسمَّ أحد بعد
 people-yours = الطرف الذي تمثلونه

@@ -4,6 +4,7 @@ product = Entente
 frame-skip = Skip to the text
 frame-account-of = Account of
 frame-my-meetings = My meetings
+frame-my-meetings-short = Meetings
 frame-account = Account
 frame-sign-out = Sign out
 frame-sign-in = Sign in
@@ -85,7 +86,7 @@ outcome-withdrawn = withdrawn
 ## People
 
 frame-people = People
-people-title = Who is in the room
+people-title = Parties and people
 people-empty = Parties to this meeting will stand here once they are registered.
 people-nobody = nobody named yet
 people-yours = yours

@@ -4,6 +4,7 @@ product = Entente
 frame-skip = Ir al texto
 frame-account-of = Cuenta de
 frame-my-meetings = Mis reuniones
+frame-my-meetings-short = Reuniones
 frame-account = Cuenta
 frame-sign-out = Cerrar sesión
 frame-sign-in = Iniciar sesión
@@ -85,7 +86,7 @@ outcome-withdrawn = retirado
 ## People
 
 frame-people = Participantes
-people-title = Quiénes están en la sala
+people-title = Partes y participantes
 people-empty = Las partes en esta reunión figurarán aquí una vez inscritas.
 people-nobody = nadie designado todavía
 people-yours = la suya

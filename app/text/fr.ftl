@@ -4,6 +4,7 @@ product = Entente
 frame-skip = Aller au texte
 frame-account-of = Compte :
 frame-my-meetings = Mes réunions
+frame-my-meetings-short = Réunions
 frame-account = Compte
 frame-sign-out = Se déconnecter
 frame-sign-in = Se connecter
@@ -85,7 +86,7 @@ outcome-withdrawn = retiré
 ## People
 
 frame-people = Participants
-people-title = Qui est dans la salle
+people-title = Parties et participants
 people-empty = Les parties à cette réunion figureront ici une fois inscrites.
 people-nobody = personne de désigné pour l’instant
 people-yours = la vôtre

@@ -4,6 +4,7 @@ product = Entente
 frame-skip = Перейти к тексту
 frame-account-of = Учётная запись:
 frame-my-meetings = Мои совещания
+frame-my-meetings-short = Совещания
 frame-account = Учётная запись
 frame-sign-out = Выйти
 frame-sign-in = Войти
@@ -85,7 +86,7 @@ outcome-withdrawn = снято
 ## People
 
 frame-people = Участники
-people-title = Кто в зале
+people-title = Стороны и участники
 people-empty = Здесь будут указаны стороны этого совещания после их регистрации.
 people-nobody = пока никто не назван
 people-yours = ваша

@@ -4,6 +4,7 @@ product = Entente
 frame-skip = 跳至正文
 frame-account-of = 账户：
 frame-my-meetings = 我的会议
+frame-my-meetings-short = 会议
 frame-account = 账户
 frame-sign-out = 退出登录
 frame-sign-in = 登录
@@ -85,7 +86,7 @@ outcome-withdrawn = 已撤回
 ## People
 
 frame-people = 与会者
-people-title = 与会者名单
+people-title = 参与方及人员
 people-empty = 本次会议的参与方登记后将显示在此处。
 people-nobody = 尚未指定人员
 people-yours = 您所代表
