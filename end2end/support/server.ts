@@ -17,6 +17,14 @@ export async function startFresh(): Promise<void> {
   await start();
 }
 
+/** A server with nothing but the demonstration's data, at the same address: a story begins at its beginning. */
+export async function startOver(): Promise<void> {
+  await stopHard();
+  rmSync(data, { recursive: true, force: true });
+  mkdirSync(data, { recursive: true });
+  await start();
+}
+
 /** Starts with the data there is, and returns when the server says that it is ready. */
 export async function start(): Promise<void> {
   const output = openSync(log, "a");
@@ -47,9 +55,14 @@ export function kill(signal: NodeJS.Signals = "SIGKILL"): void {
 
 /** Kills the server with -9 and starts it again on the same data. */
 export async function restart(): Promise<void> {
+  await stopHard();
+  await start();
+}
+
+/** Kills the server with -9 and returns when nothing answers any more. */
+export async function stopHard(): Promise<void> {
   kill();
   await gone();
-  await start();
 }
 
 /** The password of every demonstration account. */

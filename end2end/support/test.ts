@@ -4,12 +4,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
+import { test as base, expect, type BrowserContext, type BrowserContextOptions, type Locator, type Page } from "@playwright/test";
 import { password, restart } from "./server.ts";
 import { screenshots } from "./settings.ts";
 
 export { expect };
-export type { Page };
+export type { Locator, Page };
 
 /** Demonstration accounts, by what they are in the story. */
 export const accounts = {
@@ -31,7 +31,7 @@ type Fixtures = {
   /** What went wrong in any page of this test. It must be empty at the end. */
   troubles: Troubles;
   /** Another person: their own browser, watched like the first. */
-  another: (account?: Account) => Promise<Page>;
+  another: (account?: Account, options?: BrowserContextOptions) => Promise<Page>;
 };
 
 export class Troubles {
@@ -79,8 +79,8 @@ export const test = base.extend<Fixtures>({
   },
   another: async ({ browser, troubles, contextOptions, baseURL, javaScriptEnabled, locale, viewport }, use) => {
     const contexts: BrowserContext[] = [];
-    await use(async (account) => {
-      const context = await browser.newContext({ ...contextOptions, baseURL, javaScriptEnabled, locale, viewport });
+    await use(async (account, options = {}) => {
+      const context = await browser.newContext({ ...contextOptions, baseURL, javaScriptEnabled, locale, viewport, ...options });
       contexts.push(context);
       troubles.watch(context);
       const page = await context.newPage();
@@ -154,8 +154,13 @@ export function hasScript(): boolean {
   return test.info().project.name !== "no-js";
 }
 
-/** Kills the server with -9 and starts it again. Whoever is connected sees the connection break: that is expected. */
+/** While the server is away, whoever is connected sees the connection break. */
+export function expectBreaks(troubles: Troubles): void {
+  troubles.expect(/WebSocket connection to .* failed|Failed to load resource: net::ERR_|net::ERR_(CONNECTION_|EMPTY_RESPONSE|INCOMPLETE_CHUNKED|INTERNET_DISCONNECTED|NETWORK_CHANGED)/);
+}
+
+/** Kills the server with -9 and starts it again. */
 export async function restartServer(troubles: Troubles): Promise<void> {
-  troubles.expect(/WebSocket connection to .* failed|net::ERR_CONNECTION_(REFUSED|RESET)|net::ERR_EMPTY_RESPONSE|net::ERR_INCOMPLETE_CHUNKED_ENCODING/);
+  expectBreaks(troubles);
   await restart();
 }

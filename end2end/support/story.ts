@@ -1,0 +1,66 @@
+// What the stories of one session have in common: where it is, and how a person
+// reads and does the few things that every story needs.
+
+import { expect, type Locator, type Page } from "./test.ts";
+
+/** The longest anybody waits for what somebody else did. */
+export const LIVE = { timeout: 1_000 };
+
+export const meeting = "/meetings/sample-a";
+
+/** The first session of sample A, found as a reader finds it: in the programme. */
+export async function openRoom(page: Page): Promise<string> {
+  await page.goto(meeting);
+  await page.locator("li.slot h3 a").first().click();
+  await expect(page).toHaveURL(/\/sessions\//);
+  return new URL(page.url()).pathname;
+}
+
+export async function openDesk(page: Page): Promise<string> {
+  const room = await openRoom(page);
+  await page.goto(`${room}/desk`);
+  await expectLive(page);
+  return room;
+}
+
+/** The page follows the feed. Without a script there is nothing to wait for. */
+export async function expectLive(page: Page): Promise<void> {
+  if (await runsScripts(page)) await expect(page.locator(".light[data-connection]").first()).toHaveAttribute("data-connection", "record");
+}
+
+async function runsScripts(page: Page): Promise<boolean> {
+  return (await page.locator("noscript").count()) === 0 || (await page.locator("noscript > *").count()) === 0;
+}
+
+export function act(page: Page, word: string): Locator {
+  return page.locator(`main button[name="act"][value="${word}"]`).first();
+}
+
+/** The desk's line of an item, by its place in the agenda. */
+export function line(page: Page, place: number): Locator {
+  return page.locator(".agenda-acts > li").nth(place);
+}
+
+export function title(page: Page): Locator {
+  return page.locator("main h1");
+}
+
+/** Words of the title of a line on the desk. */
+export async function titleOf(line: Locator): Promise<string> {
+  return (await line.locator(".title > span").first().innerText()).trim();
+}
+
+export function text(page: Page): Locator {
+  return page.locator("entente-note .ProseMirror");
+}
+
+/** The note is there and can be written in. */
+export async function openNote(page: Page): Promise<Locator> {
+  await expect(text(page)).toHaveAttribute("contenteditable", "true");
+  return text(page);
+}
+
+/** What the note shows is in the record: it survives whatever happens to the server now. */
+export async function expectInRecord(page: Page): Promise<void> {
+  await expect(page.locator("entente-note .note-status-state")).toHaveAttribute("data-connection", "record");
+}
