@@ -18,20 +18,24 @@ pub fn wanted() -> bool {
     std::env::var_os(VARIABLE).is_none()
 }
 
-/// The directory of `initdb` and `postgres`, the newest version first. Debian
-/// keeps them out of `PATH`.
+/// The directory that has all of PostgreSQL's programs, the newest version first.
+/// Debian keeps them out of `PATH`; elsewhere they are found there.
 pub fn programs() -> Option<PathBuf> {
-    if let Some(initdb) = command::find("initdb") {
-        return initdb.parent().map(Path::to_owned);
-    }
+    let has_all = |directory: &PathBuf| {
+        ["initdb", "postgres", "pg_ctl", "pg_isready"].iter().all(|program| directory.join(program).is_file())
+    };
     let mut versions: Vec<(u32, PathBuf)> = fs::read_dir("/usr/lib/postgresql")
-        .ok()?
+        .into_iter()
+        .flatten()
         .flatten()
         .filter_map(|entry| Some((entry.file_name().to_str()?.parse().ok()?, entry.path().join("bin"))))
-        .filter(|(_, directory)| directory.join("initdb").is_file())
+        .filter(|(_, directory)| has_all(directory))
         .collect();
     versions.sort();
-    versions.pop().map(|(_, directory)| directory)
+    let newest = versions.pop().map(|(_, directory)| directory);
+    // A link in PATH may stand alone; what it points to stands among the others.
+    let in_path = || command::find("initdb")?.canonicalize().ok()?.parent().map(Path::to_owned).filter(has_all);
+    newest.or_else(in_path)
 }
 
 pub struct Postgres {
