@@ -12,14 +12,13 @@ impl Site {
     /// Reads `DIR/manifest.json`. Without it pages still work, unstyled and without islands.
     pub fn read(directory: &Path) -> Self {
         let path = directory.join("manifest.json");
-        let files = std::fs::read_to_string(&path)
-            .ok()
-            .and_then(|text| serde_json::from_str(&text).ok())
-            .unwrap_or_else(|| {
-                tracing::warn!(path = %path.display(), "no built assets found: pages will be plain");
-                BTreeMap::new()
-            });
-        Self { files }
+        let files = std::fs::read_to_string(path).ok().and_then(|text| serde_json::from_str(&text).ok());
+        Self { files: files.unwrap_or_default() }
+    }
+
+    /// Whether nothing was built: pages will be plain.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
     }
 
     /// The URL of an asset by its logical name ("main.css"), if it was built.

@@ -3,7 +3,7 @@
 mod commands;
 mod serve;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{io::Write as _, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand, ValueEnum};
 
@@ -187,12 +187,11 @@ pub async fn run() -> ExitCode {
 }
 
 /// A line for the person at the terminal.
-#[expect(clippy::print_stdout, reason = "this is what standard output is for")]
 fn say(words: &str) {
-    println!("{words}");
+    // Whoever reads may have read enough (`| head`): that is no fault of ours.
+    let _ = writeln!(std::io::stdout(), "{words}");
 }
 
-#[expect(clippy::print_stderr, reason = "this is what standard error is for")]
 fn complain(words: &str) {
-    eprintln!("entente: {words}");
+    let _ = writeln!(std::io::stderr(), "entente: {words}");
 }

@@ -28,6 +28,9 @@ pub async fn serve(config: Config, with_demo: bool) -> Result<(), String> {
         return Err(format!("--demo makes accounts whose password everybody knows: not on {}", config.addr));
     }
     let mut running = compose(&config).await.map_err(|error| error.to_string())?;
+    if running.app.site.is_empty() {
+        tracing::warn!(site = %config.site.display(), "No built assets were found: pages will be plain.");
+    }
     if let Some(addr) = config.metrics_addr {
         metrics::serve(addr, running.stop.clone()).map_err(|error| error.to_string())?;
     }
