@@ -48,9 +48,11 @@ pub(crate) fn meeting_frame(visit: &Visit, opened: &Opened, session: Option<&Ses
     }
 }
 
-/// The session somebody most likely wants: the live one, else the next, else the last.
+/// The session somebody most likely wants: the live one, else the next in which something is treated, else the last.
 pub(crate) fn session_at_hand(programme: &Programme) -> Option<&Session> {
-    let with = |state: SessionState| programme.sessions.iter().find(move |session| session.state == state);
+    let treats = |session: &&Session| programme.items_of(&session.id).any(|item| item.kind != ItemKind::Break);
+    let with =
+        |state: SessionState| programme.sessions.iter().filter(treats).find(move |session| session.state == state);
     with(SessionState::Live)
         .or_else(|| with(SessionState::Paused))
         .or_else(|| with(SessionState::Planned))
