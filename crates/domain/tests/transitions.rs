@@ -1,0 +1,163 @@
+//! Every act in every state of its session and item: possible, or refused and why.
+//! The table is `snapshots/transitions__*.snap`.
+
+mod common;
+
+use std::fmt::Write as _;
+
+use common::{START, after, item, minutes, programme, session};
+use entente_domain::{
+    agenda::{Act, Previous, Refusal, decide},
+    event::Event,
+    ids::{ItemId, SessionId},
+    limits,
+    meeting::{AgendaStatus, Interval, Item, ItemKind, ItemState, Outcome, SessionState},
+    programme::Programme,
+};
+
+fn in_state(session_state: SessionState, item_state: ItemState) -> Programme {
+    let mut morning = session("morning", START, minutes(120));
+    morning.state = session_state;
+    let mut subject = item("a", "morning", 10);
+    subject.state = item_state;
+    if item_state == ItemState::InProgress {
+        subject.intervals = vec![Interval { started_at: START, ended_at: None }];
+    }
+    programme(vec![morning], vec![subject, item("b", "morning", 20)])
+}
+
+fn item_acts() -> Vec<(&'static str, Act)> {
+    let item = || ItemId::new("a");
+    let text = || "because".to_owned();
+    vec![
+        ("start", Act::StartItem { item: item(), previous: Previous::Conclude }),
+        ("suspend", Act::SuspendItem { item: item(), reason: text() }),
+        ("resume", Act::ResumeItem { item: item(), previous: Previous::Conclude }),
+        ("conclude", Act::ConcludeItem { item: item(), outcome: None, text: text() }),
+        ("defer", Act::DeferItem { item: item(), note: text(), to: None }),
+        ("withdraw", Act::WithdrawItem { item: item(), note: text() }),
+        ("reopen", Act::ReopenItem { item: item(), reason: text() }),
+    ]
+}
+
+fn told(decided: &Result<Vec<Event>, Refusal>) -> String {
+    match decided {
+        Ok(events) => events.iter().map(Event::kind).collect::<Vec<_>>().join(" + "),
+        Err(refusal) => format!("- {refusal}"),
+    }
+}
+
+#[test]
+fn acts_on_sessions() {
+    let id = || SessionId::new("morning");
+    let mut table = String::new();
+    for state in SessionState::ALL {
+        for (name, act) in [
+            ("start", Act::StartSession { session: id() }),
+            ("pause", Act::PauseSession { session: id() }),
+            ("resume", Act::ResumeSession { session: id() }),
+            ("end", Act::EndSession { session: id() }),
+        ] {
+            for item_state in [ItemState::Scheduled, ItemState::InProgress] {
+                let decided = decide(&in_state(*state, item_state), &act);
+                let _ = writeln!(
+                    table,
+                    "{name:<7} a {:<8} session, item {:<12} {}",
+                    state.word(),
+                    item_state.word(),
+                    told(&decided)
+                );
+            }
+        }
+    }
+    insta::assert_snapshot!(table);
+}
+
+#[test]
+fn acts_on_items() {
+    let mut table = String::new();
+    for (name, act) in item_acts() {
+        for session_state in SessionState::ALL {
+            for state in ItemState::ALL {
+                let decided = decide(&in_state(*session_state, *state), &act);
+                let _ = writeln!(
+                    table,
+                    "{name:<9} an item {:<12} in a session {:<8} {}",
+                    state.word(),
+                    session_state.word(),
+                    told(&decided)
+                );
+            }
+        }
+    }
+    insta::assert_snapshot!(table);
+}
+
+#[test]
+fn what_is_not_there_cannot_be_acted_on() {
+    let empty = programme(vec![], vec![]);
+    for (name, act) in item_acts() {
+        assert_eq!(decide(&empty, &act), Err(Refusal::NoSuchItem), "{name}");
+    }
+    let start = Act::StartSession { session: SessionId::new("none") };
+    assert_eq!(decide(&empty, &start), Err(Refusal::NoSuchSession));
+}
+
+#[test]
+fn an_item_with_sub_items_is_not_acted_on_itself() {
+    let mut programme = in_state(SessionState::Live, ItemState::Scheduled);
+    let child = Item { parent: Some(ItemId::new("a")), ..item("a-1", "morning", 15) };
+    programme = after(&programme, START, &[Event::ItemAdded { item: child }]);
+    for (name, act) in item_acts() {
+        assert_eq!(decide(&programme, &act), Err(Refusal::HasSubItems), "{name}");
+    }
+}
+
+#[test]
+fn one_item_makes_room_for_the_next() {
+    let programme = in_state(SessionState::Live, ItemState::InProgress);
+    for (previous, kind) in [(Previous::Conclude, "item_concluded"), (Previous::Suspend, "item_suspended")] {
+        let act = Act::StartItem { item: ItemId::new("b"), previous };
+        let events = decide(&programme, &act).expect("a scheduled item in a live session can start");
+        assert_eq!(events.iter().map(Event::kind).collect::<Vec<_>>(), [kind, "item_started"]);
+        let then = after(&programme, minutes(7), &events);
+        assert_eq!(then.current(&SessionId::new("morning")).map(|item| item.id.as_str()), Some("b"));
+        assert_eq!(then.items[0].elapsed_seconds(minutes(60)), 420);
+    }
+}
+
+#[test]
+fn reasons_and_lengths() {
+    let live = |state| in_state(SessionState::Live, state);
+    let a = || ItemId::new("a");
+    let long = |max: usize| "é".repeat(max + 1);
+    let reopen = |reason: &str| Act::ReopenItem { item: a(), reason: reason.to_owned() };
+    assert_eq!(decide(&live(ItemState::Concluded), &reopen("  ")), Err(Refusal::ReasonNeeded));
+    assert!(decide(&live(ItemState::Concluded), &reopen(" new facts ")).is_ok());
+    let max = limits::REASON_MAX;
+    assert_eq!(decide(&live(ItemState::Concluded), &reopen(&long(max))), Err(Refusal::TooLong { max }));
+    assert!(decide(&live(ItemState::Concluded), &reopen(&"é".repeat(max))).is_ok());
+    let max = limits::OUTCOME_TEXT_MAX;
+    let conclude = Act::ConcludeItem { item: a(), outcome: None, text: long(max) };
+    assert_eq!(decide(&live(ItemState::InProgress), &conclude), Err(Refusal::TooLong { max }));
+
+    let withdraw = Act::WithdrawItem { item: a(), note: String::new() };
+    let mut programme = live(ItemState::Scheduled);
+    assert!(decide(&programme, &withdraw).is_ok());
+    programme.agenda = AgendaStatus::Adopted;
+    assert_eq!(decide(&programme, &withdraw), Err(Refusal::ReasonNeeded));
+}
+
+#[test]
+fn the_agenda_is_adopted_once_and_only_its_own_item_can_say_so() {
+    let mut programme = in_state(SessionState::Live, ItemState::InProgress);
+    let conclude =
+        Act::ConcludeItem { item: ItemId::new("a"), outcome: Some(Outcome::Adopted), text: String::new() };
+    assert_eq!(decide(&programme, &conclude), Err(Refusal::NothingToAdopt));
+    programme.items[0].kind = ItemKind::AdoptionOfAgenda;
+    assert_eq!(decide(&programme, &conclude), Err(Refusal::NothingToAdopt));
+    let adoption = decide(&programme, &Act::AdoptAgenda).expect("a provisional agenda can be adopted");
+    programme = after(&programme, minutes(3), &adoption);
+    assert!(decide(&programme, &conclude).is_ok());
+    assert_eq!(decide(&programme, &Act::AdoptAgenda), Err(Refusal::AlreadyAdopted));
+}
