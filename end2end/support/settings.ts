@@ -11,7 +11,7 @@ const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
 export const server = process.env.ENTENTE_BIN ?? join(target, "debug/entente");
 export const site = process.env.ENTENTE_SITE ?? join(target, "site");
 export const screenshots = process.env.ENTENTE_SCREENSHOTS ?? join(target, "screenshots");
-export const results = join(target, "end2end");
+export const results = process.env.ENTENTE_E2E_RESULTS ?? join(target, "end2end");
 
 export const chromium =
   process.env.CHROMIUM ??

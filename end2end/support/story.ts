@@ -8,10 +8,10 @@ export const LIVE = { timeout: 1_000 };
 
 export const meeting = "/meetings/sample-a";
 
-/** The first session of sample A, found as a reader finds it: in the programme. */
+/** The first morning in the hall, found as a reader finds it: the first session of the programme with several items. */
 export async function openRoom(page: Page): Promise<string> {
   await page.goto(meeting);
-  await page.locator("li.slot h3 a").first().click();
+  await page.locator("li.slot:has(.items > li:nth-child(3)) h3 a").first().click();
   await expect(page).toHaveURL(/\/sessions\//);
   return new URL(page.url()).pathname;
 }

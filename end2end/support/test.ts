@@ -58,7 +58,8 @@ export class Troubles {
     context.on("weberror", (error) => note(`page error: ${error.error().stack ?? error.error().message}`));
     context.on("requestfailed", (request) => {
       const reason = request.failure()?.errorText ?? "";
-      // A page that is left gives up what it was still loading.
+      // A page that is left gives up what it was still loading; without JavaScript nothing fetches scripts ahead.
+      if (reason === "csp" && !hasScript()) return;
       if (reason !== "net::ERR_ABORTED") note(`request failed: ${request.method()} ${request.url()}: ${reason}`);
     });
     context.on("response", (response) => {
