@@ -2,6 +2,9 @@
 
 use crate::console::say;
 
+/// How nextest begins its summary.
+const NEXTEST: &str = "Summary [";
+
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     pub passed: u64,
@@ -22,7 +25,11 @@ impl Report {
     /// without naming a failed test (it did not compile, it crashed) counts as
     /// one failure.
     pub fn add_run(&mut self, name: &str, output: &str, succeeded: bool) {
-        let lines: Vec<&str> = output.lines().map(str::trim).filter(|line| read(line).is_some()).collect();
+        let mut lines: Vec<&str> = output.lines().map(str::trim).filter(|line| read(line).is_some()).collect();
+        // nextest shows the output of a failed test, with a summary of its own in it.
+        if lines.iter().any(|line| line.starts_with(NEXTEST)) {
+            lines.retain(|line| line.starts_with(NEXTEST));
+        }
         let mut counts = Counts::default();
         for line in &lines {
             let Counts { passed, failed } = read(line).unwrap_or_default();
@@ -147,6 +154,17 @@ mod tests {
         ] {
             assert_eq!(read(line), expected, "{line}");
         }
+    }
+
+    #[test]
+    fn a_failed_test_shown_by_nextest_is_counted_once() {
+        let mut report = Report::default();
+        report.add_run(
+            "it",
+            "test result: FAILED. 0 passed; 1 failed\n Summary [ 1s] 9 tests run: 8 passed, 1 failed",
+            false,
+        );
+        assert_eq!(report.total(), Counts { passed: 8, failed: 1 });
     }
 
     #[test]
