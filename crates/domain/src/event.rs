@@ -138,8 +138,9 @@ impl Event {
                 return None;
             }
             return match self {
-                // The item as it now stands: for the room a draft appears only by its publication.
-                Self::ItemPublished { item } if audience != Audience::Staff => {
+                // The item as it now stands: for the room a draft appears only by its publication, or
+                // by its withdrawal, of which alone it would not know what was withdrawn.
+                Self::ItemPublished { item } | Self::ItemWithdrawn { item, .. } if audience != Audience::Staff => {
                     after.seen_by(audience).item(item).cloned().map(|item| Self::ItemAdded { item })
                 }
                 Self::ItemAdded { item } => {
