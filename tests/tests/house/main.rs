@@ -1,0 +1,28 @@
+//! The whole house through its front door: a real server on a real port, a real
+//! database of each engine, and people who sign in. One file for each concern.
+
+mod desk;
+mod notes;
+mod routes;
+mod world;
+
+/// Runs a story on SQLite, and on PostgreSQL where `ENTENTE_TEST_POSTGRES` names one.
+#[macro_export]
+macro_rules! stories {
+    ($($name:ident),+ $(,)?) => {
+        mod sqlite {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $name() {
+                super::$name($crate::world::World::on_sqlite().await).await;
+            })+
+        }
+        mod postgres {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $name() {
+                if let Some(world) = $crate::world::World::on_postgres().await {
+                    super::$name(world).await;
+                }
+            })+
+        }
+    };
+}

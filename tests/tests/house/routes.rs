@@ -1,0 +1,164 @@
+//! Every route knows nobody and the wrong person. The table of routes comes from
+//! the app itself: one without a row here fails the test.
+
+use entente_app::routes::{Door, table};
+use entente_server::sockets;
+use reqwest::StatusCode;
+
+use super::world::{DELEGATE, FACILITATOR, OTHER_MECHANISM, OUTSIDER, World, close_code};
+
+crate::stories!(
+    every_route_knows_nobody_and_the_wrong_person,
+    every_socket_knows_nobody_and_the_wrong_person,
+    a_mechanisms_own_meeting_does_not_exist_for_others,
+    looking_changes_nothing,
+    other_sites_forms_and_sockets_are_refused,
+);
+
+/// A path with real things in it, and one with things that do not exist.
+async fn paths(world: &World, pattern: &str) -> (String, String) {
+    let session = world.plenary().await.to_string();
+    let fill = |meeting: &str, session: &str| {
+        pattern
+            .replace("{meeting}", meeting)
+            .replace("{session}", session)
+            .replace("{token}", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
+            .replace("{id}", "midsa")
+            .replace("{code}", "KEN")
+    };
+    (fill("sample-a", &session), fill("no-such-meeting", "no-such-session"))
+}
+
+/// Fields with which each form would be understood.
+const FORM: &[(&str, &str)] = &[
+    ("act", "start_session"),
+    ("command", "00000000000000000000000000000001"),
+    ("version", "0"),
+    ("label", "Screen"),
+    ("display", "x"),
+    ("party", "x"),
+];
+
+async fn every_route_knows_nobody_and_the_wrong_person(world: World) {
+    let outsider = world.sign_in(OUTSIDER).await;
+    let delegate = world.sign_in(DELEGATE).await;
+    let nobody = world.visitor();
+    for route in table() {
+        let (path, absent) = paths(&world, route.path).await;
+        let ask = async |person: &super::world::Person, path: &str| match route.method {
+            "GET" => person.get(path).await,
+            _ => person.post(path, FORM).await,
+        };
+        let what = format!("{} {}", route.method, route.path);
+        match route.door {
+            Door::Open => {
+                let status = ask(&nobody, &path).await.status();
+                assert!(!status.is_server_error() && status != StatusCode::FORBIDDEN, "{what}: {status} for nobody");
+            }
+            Door::SignedIn => {
+                let answer = ask(&nobody, &path).await;
+                let sent_away = answer.status() == StatusCode::SEE_OTHER
+                    && answer.headers()["location"].to_str().unwrap().starts_with("/sign-in");
+                // Signing out is for everybody: it asks for nothing and gives nothing.
+                assert!(sent_away || route.path == "/sign-out", "{what}: {} for nobody", answer.status());
+            }
+            Door::Meeting | Door::Desk => {
+                let answer = ask(&nobody, &path).await;
+                let sent_away = answer.status() == StatusCode::SEE_OTHER
+                    && answer.headers()["location"].to_str().unwrap().starts_with("/sign-in");
+                assert!(
+                    sent_away || answer.status() == StatusCode::NOT_FOUND,
+                    "{what}: {} for nobody",
+                    answer.status()
+                );
+                let there = ask(&outsider, &path).await.status();
+                let nowhere = ask(&outsider, &absent).await.status();
+                assert_eq!(there, nowhere, "{what}: the wrong person learns that the meeting exists");
+                assert_eq!(there, StatusCode::NOT_FOUND, "{what} for the wrong person");
+                if route.door == Door::Desk {
+                    let status = ask(&delegate, &path).await.status();
+                    assert_eq!(status, StatusCode::FORBIDDEN, "{what} for a delegate");
+                }
+            }
+            Door::Secret => {
+                let status = ask(&nobody, &path).await.status();
+                assert!(
+                    status.is_client_error() || status == StatusCode::SEE_OTHER || status == StatusCode::OK,
+                    "{what}: {status} with a wrong secret"
+                );
+                let (_, text) = nobody.page(&path).await;
+                assert!(!text.contains("sample A"), "{what}: a wrong secret shows a meeting");
+            }
+            // The mailbox and the living page of parts: these tests run as in development, on loopback.
+            Door::Development => {
+                assert!(!ask(&nobody, &path).await.status().is_server_error(), "{what}");
+            }
+        }
+    }
+}
+
+async fn every_socket_knows_nobody_and_the_wrong_person(world: World) {
+    let programme = world.programme().await;
+    let note = programme.items.iter().find_map(|item| item.note.clone()).expect("a note");
+    let outsider = world.sign_in(OUTSIDER).await;
+    let nobody = world.visitor();
+    for pattern in sockets::PATHS {
+        let path = pattern
+            .replace("{meeting}", "sample-a")
+            .replace("{note}", note.as_str())
+            .replace("{token}", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+        if pattern.ends_with("/events") {
+            let wrong = outsider.get(&path).await.status();
+            assert_eq!(wrong, StatusCode::NOT_FOUND, "{pattern} for the wrong person");
+            assert!(nobody.get(&path).await.status().is_client_error(), "{pattern} for nobody");
+            continue;
+        }
+        let wrong = close_code(&mut outsider.dial(&path).await).await;
+        assert_eq!(wrong, 1008, "{pattern} for the wrong person");
+        let unknown = close_code(&mut nobody.dial(&path).await).await;
+        let expected = if pattern.contains("{token}") { 1008 } else { 4401 };
+        assert_eq!(unknown, expected, "{pattern} for nobody");
+    }
+}
+
+async fn a_mechanisms_own_meeting_does_not_exist_for_others(world: World) {
+    let member = world.sign_in(DELEGATE).await;
+    assert_eq!(member.get("/meetings/midsa-sample").await.status(), StatusCode::OK);
+    for other in [OTHER_MECHANISM, FACILITATOR, "admin@demo.example"] {
+        let other = world.sign_in(other).await;
+        let (status, there) = other.page("/meetings/midsa-sample").await;
+        let (_, nowhere) = other.page("/meetings/midsa-simple").await;
+        assert_eq!(status, StatusCode::NOT_FOUND);
+        // The same page to the letter, but for the address it repeats and the number of this response.
+        let plain = |page: &str| {
+            let page = page.replace("midsa-simple", "midsa-sample");
+            page.split("nonce=\"").map(|part| part.split_once('"').map_or(part, |(_, rest)| rest)).collect::<String>()
+        };
+        assert_eq!(plain(&there), plain(&nowhere));
+        let (_, mine) = other.page("/meetings").await;
+        assert!(!mine.contains("midsa-sample"));
+        assert_eq!(close_code(&mut other.dial("/live/meetings/midsa-sample").await).await, 1008);
+    }
+}
+
+async fn looking_changes_nothing(world: World) {
+    let facilitator = world.sign_in(FACILITATOR).await;
+    let before = world.programme().await;
+    for route in table().into_iter().filter(|route| route.method == "GET") {
+        let (path, _) = paths(&world, route.path).await;
+        facilitator.get(&path).await;
+        facilitator.get(&path).await;
+    }
+    assert_eq!(world.programme().await, before);
+}
+
+async fn other_sites_forms_and_sockets_are_refused(world: World) {
+    let facilitator = world.sign_in(FACILITATOR).await;
+    let acts = format!("/meetings/sample-a/sessions/{}/acts", world.plenary().await);
+    let before = world.programme().await.seq;
+    for origin in ["https://evil.example", "null", "http://127.0.0.1.evil.example"] {
+        assert_eq!(facilitator.post_from(origin, &acts, FORM).await, StatusCode::FORBIDDEN, "{origin}");
+        assert_eq!(facilitator.dial_from(origin, "/live/meetings/sample-a").await.err(), Some(403), "{origin}");
+    }
+    assert_eq!(world.programme().await.seq, before);
+}

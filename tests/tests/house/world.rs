@@ -1,0 +1,235 @@
+//! A running house with the demonstration people in it, and a person as a test sees one.
+
+use std::{net::SocketAddr, process::Command, sync::Arc, time::Duration};
+
+use entente_domain::{ids::SessionId, meeting::ItemKind, programme::Programme};
+use entente_server::{
+    compose::{Running, compose, router},
+    config::{Choices, Config},
+};
+use entente_service::{Actor, demo, directory};
+use futures::StreamExt as _;
+use reqwest::{
+    Client, Response, StatusCode,
+    cookie::{CookieStore as _, Jar},
+    redirect::Policy,
+};
+use tokio::net::TcpStream;
+use tokio_tungstenite::{
+    MaybeTlsStream, WebSocketStream, connect_async,
+    tungstenite::{Message, client::IntoClientRequest as _},
+};
+
+pub const FACILITATOR: &str = "facilitator@demo.example";
+pub const CHAIR: &str = "chair@demo.example";
+pub const DELEGATE: &str = "delegate@demo.example";
+pub const RAPPORTEUR: &str = "rapporteur@demo.example";
+pub const OBSERVER: &str = "observer@demo.example";
+pub const OUTSIDER: &str = "outsider@demo.example";
+/// Sits in sample A and B, but not in the mechanism's own meeting.
+pub const OTHER_MECHANISM: &str = "arabic@demo.example";
+
+/// The longest anything is waited for; nothing is ever waited for by time alone.
+pub const PATIENCE: Duration = Duration::from_secs(20);
+
+pub type Socket = WebSocketStream<MaybeTlsStream<TcpStream>>;
+
+pub struct World {
+    pub running: Running,
+    pub address: SocketAddr,
+    config: Config,
+    _folder: tempfile::TempDir,
+}
+
+impl World {
+    pub async fn on_sqlite() -> Self {
+        Self::open(None).await
+    }
+
+    /// None where no PostgreSQL is named.
+    pub async fn on_postgres() -> Option<Self> {
+        let base = std::env::var("ENTENTE_TEST_POSTGRES").ok()?;
+        let name = format!("house_{}_{}", std::process::id(), rand_name());
+        let made = Command::new("psql").arg(&base).args(["-qc", &format!("create database {name}")]).status();
+        assert!(made.expect("psql comes with PostgreSQL").success(), "the test's database could not be made");
+        let (server, _) = base.rsplit_once('/').expect("the address names a database");
+        Some(Self::open(Some(format!("{server}/{name}"))).await)
+    }
+
+    async fn open(database_url: Option<String>) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary directory");
+        // A port of the system's choice, kept for the time the house stands.
+        let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = free.local_addr().expect("a bound port has an address");
+        drop(free);
+        let choices = Choices {
+            addr: Some(address),
+            data: Some(folder.path().to_owned()),
+            database_url,
+            metrics_addr: Some("off".to_owned()),
+            ..Choices::default()
+        };
+        let config = Config::read(None, choices).expect("the test's own set-up");
+        let running = compose(&config).await.expect("an empty database opens");
+        let app = &running.app;
+        directory::seed_reference(&app.house, &app.catalogue).await.expect("the reference data");
+        let known = directory::read(&app.house, &app.catalogue, &Actor::House).await.expect("the directory").known();
+        demo::seed(&app.house, &app.identity, &app.live, &known, demo::PASSWORD).await.expect("the demonstration");
+        let world = Self { running, address, config, _folder: folder };
+        world.serve().await;
+        world
+    }
+
+    async fn serve(&self) {
+        let listener = tokio::net::TcpListener::bind(self.address).await.expect("the port is still free");
+        let service = router(&self.running).into_make_service_with_connect_info::<SocketAddr>();
+        let stop = self.running.stop.clone();
+        tokio::spawn(async move {
+            axum::serve(listener, service).with_graceful_shutdown(stop.cancelled_owned()).await
+        });
+    }
+
+    /// The same database opened afresh by another process's worth of house; the
+    /// first is left as if it had been killed: nothing of it is told or flushed.
+    pub async fn opened_again(&self) -> Running {
+        compose(&self.config).await.expect("the database opens again")
+    }
+
+    pub fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.address)
+    }
+
+    pub async fn programme(&self) -> Programme {
+        let mut reader = self.running.app.house.database.read().await.expect("a reader");
+        entente_store::programme::load(reader.link(), &"sample-a".to_owned().into())
+            .await
+            .expect("the programme reads")
+            .expect("sample A is there")
+    }
+
+    /// The plenary of the first day.
+    pub async fn plenary(&self) -> SessionId {
+        let programme = self.programme().await;
+        let plenary = |id: &SessionId| programme.items_of(id).filter(|item| item.kind != ItemKind::Break).count() > 2;
+        programme.sessions.iter().map(|session| session.id.clone()).find(plenary).expect("a plenary")
+    }
+
+    pub fn visitor(&self) -> Person {
+        let jar = Arc::new(Jar::default());
+        let client = Client::builder()
+            .cookie_provider(Arc::clone(&jar))
+            .redirect(Policy::none())
+            .timeout(PATIENCE)
+            .build()
+            .expect("a client");
+        Person { client, jar, origin: self.url("") }
+    }
+
+    pub async fn sign_in(&self, email: &str) -> Person {
+        let person = self.visitor();
+        let answer = person.post("/sign-in", &[("email", email), ("password", demo::PASSWORD)]).await;
+        assert_eq!(answer.status(), StatusCode::SEE_OTHER, "{email} signs in");
+        person
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        self.running.stop.cancel();
+    }
+}
+
+fn rand_name() -> String {
+    use entente_domain::clock::{Chance as _, Clock as _};
+    let now = entente_service::machine::SystemClock.now();
+    entente_service::machine::SystemChance.id(now).replace('-', "")
+}
+
+/// Somebody with a browser that keeps cookies and says where its forms come from.
+pub struct Person {
+    client: Client,
+    jar: Arc<Jar>,
+    origin: String,
+}
+
+impl Person {
+    pub async fn get(&self, path: &str) -> Response {
+        self.client.get(format!("{}{path}", self.origin)).send().await.expect("an answer")
+    }
+
+    pub async fn page(&self, path: &str) -> (StatusCode, String) {
+        let answer = self.get(path).await;
+        (answer.status(), answer.text().await.expect("a text"))
+    }
+
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Response {
+        self.client
+            .post(format!("{}{path}", self.origin))
+            .header("origin", &self.origin)
+            .form(fields)
+            .send()
+            .await
+            .expect("an answer")
+    }
+
+    /// Sends a form as an island does: asks for JSON.
+    pub async fn act(&self, path: &str, fields: &[(&str, &str)]) -> (StatusCode, String) {
+        let answer = self
+            .client
+            .post(format!("{}{path}", self.origin))
+            .header("origin", &self.origin)
+            .header("accept", "application/json")
+            .form(fields)
+            .send()
+            .await
+            .expect("an answer");
+        (answer.status(), answer.text().await.expect("a text"))
+    }
+
+    /// A form from a page of another site.
+    pub async fn post_from(&self, origin: &str, path: &str, fields: &[(&str, &str)]) -> StatusCode {
+        let request = self.client.post(format!("{}{path}", self.origin)).header("origin", origin).form(fields);
+        request.send().await.expect("an answer").status()
+    }
+
+    /// Opens a socket as this person's browser would, from the given origin.
+    pub async fn dial_from(&self, origin: &str, path: &str) -> Result<Socket, u16> {
+        let url = self.origin.replacen("http", "ws", 1) + path;
+        let mut request = url.into_client_request().expect("a request");
+        let headers = request.headers_mut();
+        headers.insert("origin", origin.parse().expect("an origin"));
+        let here = self.origin.parse().expect("a URL");
+        if let Some(cookies) = self.jar.cookies(&here) {
+            headers.insert("cookie", cookies.as_bytes().try_into().expect("cookies"));
+        }
+        match connect_async(request).await {
+            Ok((socket, _)) => Ok(socket),
+            Err(tokio_tungstenite::tungstenite::Error::Http(response)) => Err(response.status().as_u16()),
+            Err(error) => panic!("no socket: {error}"),
+        }
+    }
+
+    pub async fn dial(&self, path: &str) -> Socket {
+        self.dial_from(&self.origin, path).await.expect("the upgrade is accepted")
+    }
+}
+
+/// The next message that is not a ping.
+pub async fn next(socket: &mut Socket) -> Message {
+    loop {
+        let message = tokio::time::timeout(PATIENCE, socket.next()).await.expect("a message comes");
+        match message.expect("the socket is open").expect("a message") {
+            Message::Ping(_) | Message::Pong(_) => {}
+            other => return other,
+        }
+    }
+}
+
+/// The code with which the server closes; whatever comes before is passed over.
+pub async fn close_code(socket: &mut Socket) -> u16 {
+    loop {
+        if let Message::Close(frame) = next(socket).await {
+            return frame.map_or(1005, |frame| frame.code.into());
+        }
+    }
+}
