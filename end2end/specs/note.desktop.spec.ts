@@ -74,7 +74,10 @@ test("two delegations write together and each undoes only its own", async ({ pag
   await midwa.keyboard.press("Enter");
   await midwa.locator('.note-toolbar button[data-name="table"]').click();
   await expect(mine.locator("table th")).toHaveCount(3);
-  await midwa.keyboard.type("Mechanism");
+  for (const [place, word] of ["Mechanism", "Offers", "Needs"].entries()) {
+    if (place > 0) await midwa.keyboard.press("Tab");
+    await midwa.keyboard.type(word);
+  }
   await expect(mine.locator("table th").first()).toContainText("Mechanism");
   await expectInRecord(midwa);
 

@@ -12,9 +12,25 @@ export const log = join(results, "server.log");
 
 /** Begins with empty data. */
 export async function startFresh(): Promise<void> {
+  refuseToShare();
   rmSync(results, { recursive: true, force: true });
   mkdirSync(data, { recursive: true });
   await start();
+}
+
+/** Two runs in one directory would kill each other's server, and both would fail for no reason to be seen. */
+function refuseToShare(): void {
+  let pid: string;
+  try {
+    pid = readFileSync(state, "utf8");
+    if (!readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(data)) return;
+  } catch {
+    return; // no server was started here, or it has ended
+  }
+  throw new Error(
+    `Another run, or what one left behind, uses ${results} (its server is process ${pid}). ` +
+      "Wait for it, end that process, or set ENTENTE_E2E_RESULTS to a directory of its own.",
+  );
 }
 
 /** A server with nothing but the demonstration's data, at the same address: a story begins at its beginning. */

@@ -51,6 +51,8 @@ export class Troubles {
     const note = (trouble: string) => this.found.push(trouble);
     // A violation of the content security policy is a console error, too.
     context.on("console", (message) => {
+      // Without JavaScript nothing uses what is fetched ahead for it.
+      if (!hasScript() && message.text().includes("preloaded using link preload")) return;
       if (message.type() === "error" || message.type() === "warning") {
         note(`console ${message.type()}: ${message.text()} (${message.location().url})`);
       }
