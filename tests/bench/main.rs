@@ -1,0 +1,49 @@
+//! The benchmark of the built product: `cargo xtask bench`.
+//!
+//! Starts the release server on an empty directory with the demonstration data,
+//! and beside it the least that axum can do for the same work (`bare`), in a
+//! process of its own. Both are asked by the same generators in the same run, so
+//! that the ratio says something although the machine is shared. Build times are
+//! measured by xtask, which can build.
+#![allow(clippy::print_stdout, reason = "its output is a table")]
+
+mod bare;
+mod http;
+mod machine;
+mod measure;
+mod product;
+mod report;
+mod sockets;
+
+use std::process::ExitCode;
+
+/// Whatever goes wrong ends the run and is shown as it is.
+pub type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let outcome = match std::env::args().nth(1).as_deref() {
+        Some("bare") => bare::serve().await,
+        None => run().await,
+        Some(other) => Err(format!("the benchmark does not know {other}; see `cargo xtask bench --help`").into()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("bench: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Outcome<()> {
+    let product = product::Product::start().await?;
+    let bare = bare::Bare::start().await?;
+    let mut report = report::Report::new(machine::describe());
+    measure::pages::run(&product, &bare, &mut report).await?;
+    measure::transfer::run(&product, &mut report).await?;
+    measure::notes::run(&product, &mut report).await?;
+    measure::feed::run(&product, &bare, &mut report).await?;
+    println!("{report}");
+    Ok(())
+}

@@ -1,0 +1,6 @@
+//! What is measured, one file for each part of the table.
+
+pub mod feed;
+pub mod notes;
+pub mod pages;
+pub mod transfer;
