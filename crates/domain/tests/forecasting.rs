@@ -84,11 +84,8 @@ fn an_ended_session_drifted_by_when_it_really_ended() {
     let mut last = item("a", "morning", 10);
     last.state = ItemState::Concluded;
     last.intervals = vec![Interval { started_at: START, ended_at: Some(minutes(131)) }];
-    let programme = after(
-        &morning(vec![last]),
-        minutes(131),
-        &[Event::SessionEnded { session: SessionId::new("morning") }],
-    );
+    let programme =
+        after(&morning(vec![last]), minutes(131), &[Event::SessionEnded { session: SessionId::new("morning") }]);
     assert_eq!(seen(&programme, minutes(9_999)), (vec![], 131, 11));
 }
 
