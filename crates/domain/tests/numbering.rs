@@ -46,10 +46,8 @@ fn breaks_and_hidden_items_carry_no_number_and_leave_no_gap() {
 
 #[test]
 fn sub_items_are_numbered_below_their_parent() {
-    let below = |id: &str, parent: &str, position| Item {
-        parent: Some(ItemId::new(parent)),
-        ..item(id, "morning", position)
-    };
+    let below =
+        |id: &str, parent: &str, position| Item { parent: Some(ItemId::new(parent)), ..item(id, "morning", position) };
     let programme = with(vec![
         item("one", "morning", 10),
         item("two", "morning", 20),
