@@ -219,11 +219,8 @@ fn a_link_of_the_chain_changes_with_everything_the_row_says() {
         }),
         ("payload", chain::link(chain::GENESIS, &meeting, &recorded, "{ }")),
         ("a border moved", {
-            let moved = Recorded {
-                actor: Some(UserId::new("userp")),
-                party: Some(PartyId::new("arty")),
-                ..recorded.clone()
-            };
+            let moved =
+                Recorded { actor: Some(UserId::new("userp")), party: Some(PartyId::new("arty")), ..recorded.clone() };
             chain::link(chain::GENESIS, &meeting, &moved, payload)
         }),
     ];
