@@ -151,8 +151,7 @@ fn reasons_and_lengths() {
 #[test]
 fn the_agenda_is_adopted_once_and_only_its_own_item_can_say_so() {
     let mut programme = in_state(SessionState::Live, ItemState::InProgress);
-    let conclude =
-        Act::ConcludeItem { item: ItemId::new("a"), outcome: Some(Outcome::Adopted), text: String::new() };
+    let conclude = Act::ConcludeItem { item: ItemId::new("a"), outcome: Some(Outcome::Adopted), text: String::new() };
     assert_eq!(decide(&programme, &conclude), Err(Refusal::NothingToAdopt));
     programme.items[0].kind = ItemKind::AdoptionOfAgenda;
     assert_eq!(decide(&programme, &conclude), Err(Refusal::NothingToAdopt));
