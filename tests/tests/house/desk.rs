@@ -36,7 +36,8 @@ async fn press_at(who: &Person, path: &str, act: &str, item: Option<&ItemId>, ve
     let command = entente_service::machine::SystemChance;
     let id = entente_domain::clock::Chance::id(&command, entente_domain::clock::Moment::from_micros(0));
     let item = item.map_or("", ItemId::as_str);
-    who.act(path, &[("act", act), ("item", item), ("version", version), ("command", &id), ("text", "for the test")]).await
+    who.act(path, &[("act", act), ("item", item), ("version", version), ("command", &id), ("text", "for the test")])
+        .await
 }
 
 async fn version(world: &World, session: &SessionId) -> i64 {
@@ -46,11 +47,7 @@ async fn version(world: &World, session: &SessionId) -> i64 {
 /// The scheduled items of the plenary, in order.
 async fn scheduled(world: &World, session: &SessionId) -> Vec<ItemId> {
     let programme = world.programme().await;
-    programme
-        .items_of(session)
-        .filter(|item| item.state == ItemState::Scheduled)
-        .map(|item| item.id.clone())
-        .collect()
+    programme.items_of(session).filter(|item| item.state == ItemState::Scheduled).map(|item| item.id.clone()).collect()
 }
 
 /// Takes what the socket brings until the state has this number.
@@ -185,9 +182,10 @@ async fn the_chain_holds_and_shows_what_was_changed(world: World) {
     let house = &world.running.app.house;
     let count = entente_service::running::verify(house, &meeting).await.expect("the log reads").expect("it holds");
     assert_eq!(count, world.programme().await.seq);
-    let export = entente_service::export::meeting(house, &world.running.app.live, &entente_service::Actor::House, &meeting)
-        .await
-        .expect("the meeting can be taken out");
+    let export =
+        entente_service::export::meeting(house, &world.running.app.live, &entente_service::Actor::House, &meeting)
+            .await
+            .expect("the meeting can be taken out");
     assert_eq!(i64::try_from(export.events.len()).expect("a count"), count);
     assert_eq!(export.programme, world.programme().await.seen_by(Audience::Staff));
 }
