@@ -5,7 +5,9 @@ use entente_domain::ids::NoteId;
 use entente_live::wire::{self, Outgoing};
 use futures::SinkExt as _;
 use tokio_tungstenite::tungstenite::Message;
-use yrs::{Doc, GetString as _, ReadTxn as _, StateVector, Text as _, Transact as _, Update, updates::decoder::Decode as _};
+use yrs::{
+    Doc, GetString as _, ReadTxn as _, StateVector, Text as _, Transact as _, Update, updates::decoder::Decode as _,
+};
 
 use super::world::{DELEGATE, OBSERVER, RAPPORTEUR, Socket, World, close_code, next};
 
@@ -111,7 +113,10 @@ async fn what_was_acknowledged_survives_a_killed_server(world: World) {
     }
     // Nothing is told to stop, nothing is flushed: the second house opens what lies on the disk.
     let again = world.opened_again().await;
-    assert_eq!(on_disk(&again, &note).await, "Of four recommendations two changed practice. Missing was not agreement ");
+    assert_eq!(
+        on_disk(&again, &note).await,
+        "Of four recommendations two changed practice. Missing was not agreement "
+    );
     let mut reader = again.app.house.database.read().await.expect("a reader");
     let rows = entente_store::notes::updates_after(reader.link(), &note, 0).await.expect("the log reads");
     assert!(rows.iter().all(|row| row.party_id.is_some()), "each update carries the party by the server's knowledge");
