@@ -84,9 +84,9 @@ impl World {
         let listener = tokio::net::TcpListener::bind(self.address).await.expect("the port is still free");
         let service = router(&self.running).into_make_service_with_connect_info::<SocketAddr>();
         let stop = self.running.stop.clone();
-        tokio::spawn(async move {
-            axum::serve(listener, service).with_graceful_shutdown(stop.cancelled_owned()).await
-        });
+        tokio::spawn(
+            async move { axum::serve(listener, service).with_graceful_shutdown(stop.cancelled_owned()).await },
+        );
     }
 
     /// The same database opened afresh by another process's worth of house; the
