@@ -166,14 +166,24 @@ pub struct ChainFault {
     pub what: &'static str,
 }
 
-/// Reads the whole log of a meeting and checks numbers and hashes.
+const HEAD: &str = "select seq, head from meeting where id = $1";
+
+/// Reads the whole log of a meeting and checks numbers, hashes, and that it goes as far as the meeting says.
 pub async fn verify(mut link: Link<'_>, meeting: &MeetingId) -> Result<Result<i64, ChainFault>, Broken> {
+    // Before the log: what is appended meanwhile only makes it longer.
+    let Some(end) = row!(link.again(), Head, HEAD, meeting.to_string())? else {
+        return Err(Broken::stored("meeting", format!("{meeting} is not there")));
+    };
     let mut expected = 1;
     let mut previous = chain::GENESIS.to_owned();
     loop {
         let page = rows!(link.again(), Row, AFTER, meeting.to_string(), expected - 1, 1_000_i64)?;
         if page.is_empty() {
-            return Ok(Ok(expected - 1));
+            return Ok(if expected > end.seq {
+                Ok(expected - 1)
+            } else {
+                Err(ChainFault { seq: expected, what: "it and what follows was taken away" })
+            });
         }
         for row in page {
             let fault = |what| Ok(Err(ChainFault { seq: row.seq, what }));
@@ -186,6 +196,9 @@ pub async fn verify(mut link: Link<'_>, meeting: &MeetingId) -> Result<Result<i6
             let Ok(recorded) = row.recorded() else { return fault("it cannot be read") };
             if chain::link(&previous, meeting, &recorded, &row.payload) != row.hash {
                 return fault("it was changed");
+            }
+            if row.seq == end.seq && row.hash != end.head {
+                return fault("it is not the one the meeting knows as its last");
             }
             previous = row.hash;
             expected += 1;
