@@ -3,7 +3,9 @@
 
 mod desk;
 mod notes;
+mod public;
 mod routes;
+mod screens;
 mod world;
 
 /// Runs a story on SQLite, and on PostgreSQL where `ENTENTE_TEST_POSTGRES` names one.
