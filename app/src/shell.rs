@@ -10,6 +10,13 @@ use leptos::{context::provide_context, prelude::*, reactive::owner::Owner};
 
 use crate::{t, visit::Visit};
 
+/// Menus open without a script. With one, Escape, a click beside them and leaving them close them.
+const CLOSE_MENUS: &str = "{const open=()=>document.querySelectorAll('details.menu[open]');\
+    addEventListener('keydown',e=>{if(e.key==='Escape')for(const m of open()){\
+    if(m.contains(document.activeElement))m.firstElementChild.focus();m.open=false}});\
+    const away=e=>{for(const m of open())if(!m.contains(e.target))m.open=false};\
+    addEventListener('click',away);addEventListener('focusin',away)}";
+
 /// Which entry of the navigation the page belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -100,6 +107,7 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
     let head = (!bare).then(|| page_head(visit, &frame));
     let thumb_bar = (!bare).then(|| thumb_bar(visit, &frame));
     let foot = (!bare).then(page_foot);
+    let menus = (!bare).then(|| view! { <script nonce=visit.nonce.clone() inner_html=CLOSE_MENUS></script> });
     let skip = (!bare).then(|| view! { <a class="skip" href="#main">{t!("frame-skip")}</a> });
     view! {
         <html lang=language.code() dir=language.direction()>
@@ -121,6 +129,7 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
                 <main id="main" tabindex="-1" class=main_class>{content}</main>
                 {foot}
                 {thumb_bar}
+                {menus}
             </body>
         </html>
     }
@@ -150,7 +159,7 @@ fn page_head(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
     view! {
         <header class="frame">
             <div class="frame-bar">
-                <a class="wordmark" href="/">{t!("product")}</a>
+                <a class="wordmark" lang="en" href="/">{t!("product")}</a>
                 {frame.meeting.as_ref().map(|meeting| {
                     let (lang, title) = (meeting.title_language.clone(), meeting.title.clone());
                     view! { <a class="frame-meeting" href=format!("/meetings/{}", meeting.id)><span lang=lang>{title}</span></a> }
@@ -158,7 +167,7 @@ fn page_head(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
                 {frame.meeting.as_ref().map(|meeting| acting_menu(visit, meeting))}
                 {match person {
                     Some(name) => view! {
-                        <details class="menu person push">
+                        <details class="menu person push" name="frame-menu">
                             <summary><span class="unseen">{t!("frame-account-of")}" "</span><bdi>{name}</bdi></summary>
                             <ul class="menu-list">
                                 <li><a href="/meetings">{t!("frame-my-meetings")}</a></li>
@@ -227,7 +236,7 @@ fn acting_menu(visit: &Visit, meeting: &MeetingFrame) -> Option<AnyView> {
     });
     Some(
         view! {
-            <details class="menu acting">
+            <details class="menu acting" name="frame-menu">
                 <summary><span class="label">{label}</span>" "<strong lang=lang>{name}</strong></summary>
                 <form method="post" action=format!("/meetings/{}/acting", meeting.id)>
                     <input type="hidden" name="next" value=visit.path.clone()/>
@@ -250,7 +259,7 @@ fn language_menu(visit: &Visit) -> impl IntoView + use<> {
         .into_any()
     });
     view! {
-        <details class="menu lang">
+        <details class="menu lang" name="frame-menu">
             <summary><span class="unseen">{t!("frame-language")}" "</span><span lang=current.code()>{current.own_name()}</span></summary>
             <ul class="menu-list">{choices.into_iter().collect_view()}</ul>
         </details>
@@ -260,7 +269,16 @@ fn language_menu(visit: &Visit) -> impl IntoView + use<> {
 
 fn page_foot() -> impl IntoView {
     view! {
-        <footer class="frame-foot"><p>{t!("frame-foot")}</p></footer>
+        <footer class="frame-foot">
+            <nav aria-label=t!("frame-navigation-foot")>
+                <ul>
+                    <li><a href="/mechanisms">{t!("frame-mechanisms")}</a></li>
+                    <li><a href="/states">{t!("frame-states")}</a></li>
+                    <li><a href="/global-meetings">{t!("frame-global-meetings")}</a></li>
+                </ul>
+            </nav>
+            <p>{t!("frame-foot")}</p>
+        </footer>
     }
     .into_any()
 }

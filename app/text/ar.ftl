@@ -10,6 +10,7 @@ frame-sign-out = تسجيل الخروج
 frame-sign-in = تسجيل الدخول
 frame-navigation = الموقع
 frame-navigation-thumb = الموقع، في متناول الإبهام
+frame-navigation-foot = الموقع، أسفل الصفحة
 frame-programme = البرنامج
 frame-room = القاعة
 frame-desk = المنصة

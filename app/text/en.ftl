@@ -10,6 +10,7 @@ frame-sign-out = Sign out
 frame-sign-in = Sign in
 frame-navigation = Site
 frame-navigation-thumb = Site, at the thumb
+frame-navigation-foot = Site, at the foot
 frame-programme = Programme
 frame-room = Room
 frame-desk = Desk

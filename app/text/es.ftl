@@ -10,6 +10,7 @@ frame-sign-out = Cerrar sesión
 frame-sign-in = Iniciar sesión
 frame-navigation = Sitio
 frame-navigation-thumb = Sitio, al alcance del pulgar
+frame-navigation-foot = Sitio, al pie de la página
 frame-programme = Programa
 frame-room = Sala
 frame-desk = Conducción

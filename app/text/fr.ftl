@@ -10,6 +10,7 @@ frame-sign-out = Se déconnecter
 frame-sign-in = Se connecter
 frame-navigation = Site
 frame-navigation-thumb = Site, à portée de pouce
+frame-navigation-foot = Site, en pied de page
 frame-programme = Programme
 frame-room = Salle
 frame-desk = Pupitre
@@ -253,7 +254,7 @@ editor-present = Aussi ici :
 
 directory-front-title = Concertation entre États sur les migrations
 directory-front-heading = Là où les États parlent de migration et gardent trace de leurs accords
-directory-front-lede = Processus consultatifs régionaux, forums interrégionaux et processus mondiaux : qui en est membre, qui les préside, à quoi ils travaillent, quand ils se réunissent. Et les salles où ils se réunissent.
+directory-front-lede = Processus consultatifs régionaux, forums interrégionaux et processus mondiaux : qui en est membre, qui les préside, à quoi ils travaillent, quand ils se réunissent. Et les salles où ils se réunissent.
 directory-front-search-label = Rechercher un mécanisme, un État, un thème
 directory-front-search-hint = Un mécanisme, un État, un thème
 directory-search = Rechercher
@@ -280,12 +281,12 @@ directory-unverified = non vérifié
 directory-partly-unverified = en partie non vérifié
 directory-since = depuis { $year }
 directory-year-unknown = année inconnue
-directory-chair-in = présidence en { $year } :
-directory-chair-undated = présidence (sans date) :
-directory-works-on = Thèmes : { $themes }
+directory-chair-in = présidence en { $year } :
+directory-chair-undated = présidence (sans date) :
+directory-works-on = Thèmes : { $themes }
 directory-works-on-more = { $more ->
-        [one] Thèmes : { $themes } et { $more } autre
-       *[other] Thèmes : { $themes } et { $more } autres
+        [one] Thèmes : { $themes } et { $more } autre
+       *[other] Thèmes : { $themes } et { $more } autres
     }
 directory-as-observer = en tant qu’observateur
 directory-members = { $count ->
@@ -307,10 +308,10 @@ directory-filter-status = Statut
 directory-filter-status-all = tout statut
 directory-show = Afficher
 directory-clear = Tout effacer
-directory-remove-filter = Retirer le filtre :
+directory-remove-filter = Retirer le filtre :
 directory-found = { $count } mécanismes sur { $total }
 directory-none-title = Aucun mécanisme ne correspond
-directory-none-text = Retirez un filtre ou cherchez moins de mots. Les noms sont en anglais ; les États et les thèmes se trouvent aussi dans votre langue.
+directory-none-text = Retirez un filtre ou cherchez moins de mots. Les noms sont en anglais ; les États et les thèmes se trouvent aussi dans votre langue.
 directory-none-all = Tous les mécanismes
 directory-region-africa = Afrique
 directory-region-americas = Amériques
@@ -397,8 +398,8 @@ directory-sentence-members = { $count ->
        *[other] { $count } membres
     }
 directory-sentence-since = depuis { $year }
-directory-record-unverified = Tout ce qui figure sur cette page relève de connaissances générales ; personne ne l’a vérifié à la source.
-directory-also = Aussi :
+directory-record-unverified = Tout ce qui figure sur cette page relève de connaissances générales ; personne ne l’a vérifié à la source.
+directory-also = Aussi :
 directory-keeps-going = Qui le fait vivre
 directory-members-heading = Membres
 directory-themes-heading = Ses thèmes de travail
@@ -442,8 +443,8 @@ directory-members-on-map = Voir les membres parmi les États
 directory-led-by = dirigé par
 directory-levels = Niveaux de réunion
 directory-rhythm = Fréquence des réunions
-directory-record-as-of = D’après :
-directory-unverified-fields = Éléments que personne n’a vérifiés à la source :
+directory-record-as-of = D’après :
+directory-unverified-fields = Éléments que personne n’a vérifiés à la source :
 directory-states-lede = Une marque égale pour chaque État, par région et par ordre de nom. Le chiffre est le nombre de mécanismes dont il est membre.
 directory-states-filter-label = Choisir les États à afficher
 directory-find-state = Trouver un État
@@ -482,11 +483,11 @@ directory-chair-held-undated = À la présidence selon une source non datée.
 directory-chair-before = A déjà assuré la présidence.
 directory-company = Qui il y rencontre
 directory-company-text = { $count ->
-        [one] Par ses mécanismes, il siège avec { $count } autre État ou territoire. Ceux avec lesquels il en partage le plus :
-       *[other] Par ses mécanismes, il siège avec { $count } autres États et territoires. Ceux avec lesquels il en partage le plus :
+        [one] Par ses mécanismes, il siège avec { $count } autre État ou territoire. Ceux avec lesquels il en partage le plus :
+       *[other] Par ses mécanismes, il siège avec { $count } autres États et territoires. Ceux avec lesquels il en partage le plus :
     }
-directory-global-rule = Tous les deux ans le plus souvent, chacune partant des résultats de la précédente. Les rapports résument et recommandent ; rien n’est contraignant.
-directory-global-lede = Depuis 2005, les présidences et les secrétariats des mécanismes se rencontrent, le plus souvent tous les deux ans. Chaque réunion part des résultats de la précédente ; les rapports résument et recommandent, rien n’est contraignant.
+directory-global-rule = Tous les deux ans le plus souvent, chacune partant des résultats de la précédente. Les rapports résument et recommandent ; rien n’est contraignant.
+directory-global-lede = Depuis 2005, les présidences et les secrétariats des mécanismes se rencontrent, le plus souvent tous les deux ans. Chaque réunion part des résultats de la précédente ; les rapports résument et recommandent, rien n’est contraignant.
 directory-online = en ligne
 directory-processes = { $count ->
         [one] { $count } processus
@@ -497,7 +498,7 @@ directory-people = { $count ->
        *[other] { $count } personnes
     }
 directory-what-came = Ce qu’il en est résulté
-directory-outcome-document = Document final :
+directory-outcome-document = Document final :
 directory-programme = Programme, pour autant qu’il soit connu
 directory-host-and-sources = Hôte, participants, sources
 directory-host = Hôte

@@ -10,6 +10,7 @@ frame-sign-out = Выйти
 frame-sign-in = Войти
 frame-navigation = Сайт
 frame-navigation-thumb = Сайт, под большим пальцем
+frame-navigation-foot = Сайт, внизу страницы
 frame-programme = Программа
 frame-room = Зал
 frame-desk = Пульт

@@ -10,6 +10,7 @@ frame-sign-out = 退出登录
 frame-sign-in = 登录
 frame-navigation = 网站
 frame-navigation-thumb = 网站（拇指操作）
+frame-navigation-foot = 网站（页脚）
 frame-programme = 日程
 frame-room = 会场
 frame-desk = 主控台
