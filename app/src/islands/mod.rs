@@ -5,7 +5,7 @@
 pub mod desk;
 pub mod display;
 pub mod feed;
-mod item;
-mod rail;
+pub(crate) mod item;
+pub(crate) mod rail;
 pub mod room;
 pub mod words;

@@ -8,7 +8,7 @@ mod global_meetings;
 mod mechanism;
 mod mechanisms;
 mod members;
-mod parts;
+pub(crate) mod parts;
 mod sources;
 mod state;
 mod states;
