@@ -46,7 +46,7 @@ test("a delegate sees both clocks, chooses the party and enters the room", async
   await openRoom(page);
   if (hasScript()) await expectLive(page);
   await expect(page.locator("details.acting summary strong")).toHaveText(wanted);
-  await look(page, "room");
+  await look(page, "room-waiting");
 });
 
 test("the desk is not open to a delegate, a meeting not to an outsider", async ({ page, troubles }) => {

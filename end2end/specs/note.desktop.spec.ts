@@ -94,6 +94,8 @@ test("two delegations write together and each undoes only its own", async ({ pag
   for (const page of [kenya, reader]) await axe(page);
   await kenya.bringToFront();
   await shot(kenya, "note", { fullPage: true });
+  await kenya.evaluate(() => scrollTo(0, 0));
+  await shot(kenya, "room");
   await shot(reader, "note-observer", { fullPage: true });
 });
 

@@ -78,3 +78,13 @@ test("a page reaches its reader in full", async ({ page }) => {
   await page.keyboard.press("Tab");
   await expect(page.locator(":focus")).toHaveAttribute("href", /^#/);
 });
+
+test("another language keeps the place and what was asked for", async ({ page }) => {
+  await page.goto("/mechanisms?region=africa");
+  const found = await page.locator('main a[href^="/mechanisms/"]').count();
+  await page.locator("details.lang summary").click();
+  await page.locator('details.lang a[hreflang="fr"]').click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(page).toHaveURL(/\/mechanisms\?.*region=africa/);
+  await expect(page.locator('main a[href^="/mechanisms/"]')).toHaveCount(found);
+});
