@@ -2,6 +2,8 @@
 //! binary and a data directory of its own. What people do through the front
 //! door is in `tests/house`, with a running server.
 
+#![expect(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
+
 use std::{
     path::{Path, PathBuf},
     process::Command,

@@ -1,6 +1,8 @@
 //! Files brought in and taken out at the command line: a bad one is refused
 //! whole, with line and reason, and nothing of it is left behind.
 
+#![expect(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
+
 use entente_tests::{Installation, repository};
 use serde_json::{Value, json};
 use sqlx::{Connection as _, Executor as _, SqliteConnection};

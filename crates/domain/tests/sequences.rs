@@ -1,6 +1,8 @@
 //! Whatever people press, in whatever order: the programme stays well formed,
 //! and *old state + events = fresh state* for every audience.
 
+#![expect(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
+
 mod common;
 
 use common::{item, minutes, programme, session};

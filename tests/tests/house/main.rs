@@ -1,6 +1,8 @@
 //! The whole house through its front door: a real server on a real port, a real
 //! database of each engine, and people who sign in. One file for each concern.
 
+#![expect(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
+
 mod desk;
 mod notes;
 mod public;

@@ -27,7 +27,9 @@ async fn the_directory_is_open_to_all_and_its_filters_are_addresses(world: World
     };
     let all = listed("/mechanisms").await;
     assert_eq!(all.len(), 38);
-    for filter in ["region=Africa", "region=Asia+and+the+Pacific", "status=dormant", "level=global", "q=MIDSA", "state=KEN"] {
+    for filter in
+        ["region=Africa", "region=Asia+and+the+Pacific", "status=dormant", "level=global", "q=MIDSA", "state=KEN"]
+    {
         let found = listed(&format!("/mechanisms?{filter}")).await;
         assert!(!found.is_empty() && found.len() < all.len(), "{filter} finds {found:?}");
         assert!(found.iter().all(|one| all.contains(one)), "{filter}");

@@ -10,10 +10,7 @@ use tokio_tungstenite::tungstenite::Message;
 
 use super::world::{DELEGATE, FACILITATOR, World, close_code, next};
 
-crate::stories!(
-    a_screen_shows_the_room_until_it_is_closed,
-    what_is_internal_reaches_the_desk_and_nobody_else,
-);
+crate::stories!(a_screen_shows_the_room_until_it_is_closed, what_is_internal_reaches_the_desk_and_nobody_else,);
 
 async fn a_screen_shows_the_room_until_it_is_closed(world: World) {
     let facilitator = world.sign_in(FACILITATOR).await;
@@ -51,7 +48,8 @@ async fn a_screen_shows_the_room_until_it_is_closed(world: World) {
     .await;
     assert!(list.is_err(), "the list is for those who manage it");
     let mut reader = world.running.app.house.database.read().await.unwrap();
-    let id = entente_store::displays::of_meeting(reader.link(), &"sample-a".to_owned().into()).await.unwrap()[0].id.clone();
+    let id =
+        entente_store::displays::of_meeting(reader.link(), &"sample-a".to_owned().into()).await.unwrap()[0].id.clone();
     drop(reader);
     let closed = facilitator.post(&format!("{displays}/close"), &[("display", &id)]).await;
     assert_eq!(closed.status(), StatusCode::SEE_OTHER);
