@@ -35,7 +35,7 @@ async fn page(State(app): State<App>, visit: Visit) -> Answer {
 
 fn whole(visit: &Visit, directory: &Directory) -> impl IntoView + use<> {
     view! {
-        <div class="print-head"><p><strong>{t!("design-title")}</strong>{t!("product")}</p><p class="symbol">"/design"</p></div>
+        <div class="print-head"><p><strong>{t!("design-title")}</strong>{t!("product")}</p><p class="symbol">{visit.path.clone()}</p></div>
         <header class="page-head"><h1>{t!("design-title")}</h1><p class="lede">{t!("design-lede")}</p></header>
         {part("colour", t!("design-colour"), t!("design-colour-text"), tokens::colours())}
         {part("type", t!("design-type"), t!("design-type-text"), tokens::sizes())}
