@@ -69,7 +69,8 @@ test("two delegations write together and each undoes only its own", async ({ pag
   await midwa.locator('.note-tools input[type="url"], .note-tools input').first().fill("https://example.org/");
   await midwa.keyboard.press("Enter");
   await expect(mine.locator('a[href="https://example.org/"]')).toBeVisible();
-  await theirs.click();
+  // The link's form gives the focus back; a click in the middle of the text would move the caret.
+  await theirs.focus();
   await midwa.keyboard.press("Control+End");
   await midwa.keyboard.press("Enter");
   await midwa.locator('.note-toolbar button[data-name="table"]').click();
