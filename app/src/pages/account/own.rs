@@ -69,7 +69,7 @@ fn own_view(
         {summary(problems)}
         <header class="page-head">
             <h1>{t!("account-title")}</h1>
-            <p class="meta"><bdi>{person.name.clone()}</bdi>" · "<bdi>{person.email.clone()}</bdi></p>
+            <p class="line meta"><bdi>{person.name.clone()}</bdi><bdi>{person.email.clone()}</bdi></p>
         </header>
         {notice}
         <nav class="contents" aria-label=t!("account-contents")>
