@@ -53,7 +53,7 @@ impl fmt::Display for Report {
         print(f, head.each_ref())?;
         let rules = widths.map(|width| "-".repeat(width));
         print(f, rules.each_ref())?;
-        lines.map(|line| print(f, line)).collect()
+        lines.clone().try_for_each(|line| print(f, line))
     }
 }
 
