@@ -190,32 +190,21 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
             Visibility::Internal | Visibility::Hidden => on_the_podium(standing),
         },
         Action::OpenDesk => on_the_podium(standing),
-        Action::RunSession | Action::RunItem | Action::ReopenItem | Action::AdoptAgenda => match standing {
-            S::Facilitator | S::Chair => true,
-            S::Visitor
-            | S::Account
-            | S::Observer
-            | S::Delegate
-            | S::Interpreter
-            | S::Technician
-            | S::Display
-            | S::Rapporteur
-            | S::Secretariat
-            | S::Administrator => false,
-        },
-        Action::DeferItem => match standing {
-            S::Facilitator | S::Chair => true,
-            S::Visitor
-            | S::Account
-            | S::Observer
-            | S::Delegate
-            | S::Interpreter
-            | S::Technician
-            | S::Display
-            | S::Rapporteur
-            | S::Secretariat
-            | S::Administrator => false,
-        },
+        Action::RunSession | Action::RunItem | Action::DeferItem | Action::ReopenItem | Action::AdoptAgenda => {
+            match standing {
+                S::Facilitator | S::Chair => true,
+                S::Visitor
+                | S::Account
+                | S::Observer
+                | S::Delegate
+                | S::Interpreter
+                | S::Technician
+                | S::Display
+                | S::Rapporteur
+                | S::Secretariat
+                | S::Administrator => false,
+            }
+        }
         Action::WithdrawItem => match standing {
             S::Secretariat | S::Chair => true,
             S::Visitor
