@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    clock::Moment,
     event::Event,
     ids::{ItemId, SessionId},
     limits,
@@ -11,6 +12,7 @@ use crate::{
     number,
     policy::Action,
     programme::Programme,
+    speakers::{self, FloorAct, Hand},
 };
 
 /// What becomes of the item in progress when another one starts.
@@ -19,6 +21,15 @@ use crate::{
 pub enum Previous {
     Conclude,
     Suspend,
+}
+
+/// What becomes of a speech that runs when its item is concluded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Running {
+    /// Nothing is concluded over a speaker's head.
+    Refuse,
+    /// The speech is ended.
+    End,
 }
 
 /// One live act.
@@ -52,6 +63,7 @@ pub enum Act {
         item: ItemId,
         outcome: Option<Outcome>,
         text: String,
+        running: Running,
     },
     /// `carried_as` is the id of the new item if the matter goes to another session.
     DeferItem {
@@ -68,6 +80,12 @@ pub enum Act {
         reason: String,
     },
     AdoptAgenda,
+    /// Something done with the list of speakers of an item.
+    Floor {
+        item: ItemId,
+        act: FloorAct,
+        hand: Hand,
+    },
 }
 
 /// Why an act is not possible now. Written so that a person can act on it; the words are in the translations.
@@ -97,6 +115,16 @@ pub enum Refusal {
     /// Somebody else acted first: `current` is the session's version now.
     #[error("somebody else acted first")]
     Stale { current: i64 },
+    #[error("{why}")]
+    Floor { why: speakers::Refused },
+    #[error("nothing was done that could be undone now")]
+    NothingToUndo,
+}
+
+impl From<speakers::Refused> for Refusal {
+    fn from(why: speakers::Refused) -> Self {
+        Self::Floor { why }
+    }
 }
 
 impl Act {
@@ -114,15 +142,17 @@ impl Act {
             Self::WithdrawItem { .. } => Action::WithdrawItem,
             Self::ReopenItem { .. } => Action::ReopenItem,
             Self::AdoptAgenda => Action::AdoptAgenda,
+            Self::Floor { hand: Hand::Podium, .. } => Action::RunFloor,
+            Self::Floor { hand: Hand::Party(_), .. } => Action::AskForFloor,
         }
     }
 }
 
-/// The events of an act on this programme, in order; applied, they give the new state.
+/// The events of an act on this programme at this instant, in order; applied, they give the new state.
 ///
 /// # Errors
 /// A [`Refusal`] where the rules do not allow the act in the present state.
-pub fn decide(programme: &Programme, act: &Act) -> Result<Vec<Event>, Refusal> {
+pub fn decide(programme: &Programme, act: &Act, at: Moment) -> Result<Vec<Event>, Refusal> {
     match act {
         Act::StartSession { session } => {
             let session = the_session(programme, session)?;
@@ -135,7 +165,7 @@ pub fn decide(programme: &Programme, act: &Act) -> Result<Vec<Event>, Refusal> {
         }
         Act::PauseSession { session } => {
             let session = live(programme, session)?;
-            let mut events = suspend_current(programme, session);
+            let mut events = suspend_current(programme, session, at);
             events.push(Event::SessionPaused { session: session.id.clone() });
             Ok(events)
         }
@@ -152,7 +182,7 @@ pub fn decide(programme: &Programme, act: &Act) -> Result<Vec<Event>, Refusal> {
             let session = the_session(programme, session)?;
             match session.state {
                 SessionState::Live | SessionState::Paused => {
-                    let mut events = suspend_current(programme, session);
+                    let mut events = suspend_current(programme, session, at);
                     events.push(Event::SessionEnded { session: session.id.clone() });
                     Ok(events)
                 }
@@ -163,8 +193,9 @@ pub fn decide(programme: &Programme, act: &Act) -> Result<Vec<Event>, Refusal> {
             let item = leaf(programme, item)?;
             match item.state {
                 ItemState::Scheduled => {
-                    let mut events = make_room(programme, item, *previous)?;
+                    let mut events = make_room(programme, item, *previous, at)?;
                     events.push(Event::ItemStarted { item: item.id.clone() });
+                    events.extend(speakers::opened_with_item(programme, item, at));
                     Ok(events)
                 }
                 state => Err(Refusal::ItemState { state }),
@@ -174,7 +205,7 @@ pub fn decide(programme: &Programme, act: &Act) -> Result<Vec<Event>, Refusal> {
             let item = leaf(programme, item)?;
             match item.state {
                 ItemState::Suspended => {
-                    let mut events = make_room(programme, item, *previous)?;
+                    let mut events = make_room(programme, item, *previous, at)?;
                     events.push(Event::ItemResumed { item: item.id.clone() });
                     Ok(events)
                 }
@@ -185,11 +216,11 @@ pub fn decide(programme: &Programme, act: &Act) -> Result<Vec<Event>, Refusal> {
             let item = leaf(programme, item)?;
             let reason = within(reason, limits::REASON_MAX)?;
             match item.state {
-                ItemState::InProgress => Ok(vec![Event::ItemSuspended { item: item.id.clone(), reason }]),
+                ItemState::InProgress => Ok(suspended(programme, item, reason, at)),
                 state => Err(Refusal::ItemState { state }),
             }
         }
-        Act::ConcludeItem { item, outcome, text } => {
+        Act::ConcludeItem { item, outcome, text, running } => {
             let item = leaf(programme, item)?;
             let text = within(text, limits::OUTCOME_TEXT_MAX)?;
             // "Adopted" needs an adopted document on the item; items carry none yet but for the agenda's own adoption.
@@ -199,18 +230,20 @@ pub fn decide(programme: &Programme, act: &Act) -> Result<Vec<Event>, Refusal> {
             }
             match item.state {
                 ItemState::InProgress | ItemState::Suspended => {
-                    Ok(vec![Event::ItemConcluded { item: item.id.clone(), outcome: *outcome, text }])
+                    concluded(programme, item, *outcome, text, *running, at)
                 }
                 state => Err(Refusal::ItemState { state }),
             }
         }
-        Act::DeferItem { item, note, to } => defer(programme, item, note, to.as_ref()),
+        Act::DeferItem { item, note, to } => defer(programme, item, note, to.as_ref(), at),
         Act::WithdrawItem { item, note } => {
             let item = leaf(programme, item)?;
             let note = noted(programme, note)?;
             match item.state {
                 ItemState::Draft | ItemState::Scheduled => {
-                    Ok(vec![Event::ItemWithdrawn { item: item.id.clone(), note }])
+                    let mut events = vec![Event::ItemWithdrawn { item: item.id.clone(), note }];
+                    events.extend(speakers::wound_up(programme, item, at));
+                    Ok(events)
                 }
                 state => Err(Refusal::ItemState { state }),
             }
@@ -223,8 +256,9 @@ pub fn decide(programme: &Programme, act: &Act) -> Result<Vec<Event>, Refusal> {
             }
             match item.state {
                 ItemState::Concluded => {
-                    let mut events = make_room(programme, item, Previous::Suspend)?;
+                    let mut events = make_room(programme, item, Previous::Suspend, at)?;
                     events.push(Event::ItemReopened { item: item.id.clone(), reason });
+                    events.extend(speakers::opened_with_item(programme, item, at));
                     Ok(events)
                 }
                 state => Err(Refusal::ItemState { state }),
@@ -236,6 +270,7 @@ pub fn decide(programme: &Programme, act: &Act) -> Result<Vec<Event>, Refusal> {
             }
             AgendaStatus::Adopted => Err(Refusal::AlreadyAdopted),
         },
+        Act::Floor { item, act, hand } => Ok(vec![speakers::decide(programme, item, act, hand, at)?]),
     }
 }
 
@@ -244,6 +279,7 @@ fn defer(
     item: &ItemId,
     note: &str,
     to: Option<&(SessionId, ItemId)>,
+    at: Moment,
 ) -> Result<Vec<Event>, Refusal> {
     let item = leaf(programme, item)?;
     let note = noted(programme, note)?;
@@ -251,6 +287,7 @@ fn defer(
         return Err(Refusal::ItemState { state: item.state });
     }
     let mut events = vec![Event::ItemDeferred { item: item.id.clone(), note }];
+    events.extend(speakers::wound_up(programme, item, at));
     if let Some((session, carried_as)) = to {
         let session = the_session(programme, session)?;
         let position = programme.items_of(&session.id).map(|other| other.position).max().unwrap_or(0) + 10;
@@ -276,24 +313,46 @@ fn defer(
 }
 
 /// What must happen to the item now in progress before another can be.
-fn make_room(programme: &Programme, next: &Item, previous: Previous) -> Result<Vec<Event>, Refusal> {
+fn make_room(programme: &Programme, next: &Item, previous: Previous, at: Moment) -> Result<Vec<Event>, Refusal> {
     let session = live(programme, &next.session)?;
-    let in_progress = programme.items_of(&session.id).find(|item| item.state == ItemState::InProgress);
-    Ok(in_progress
-        .map(|item| match previous {
-            Previous::Conclude => Event::ItemConcluded { item: item.id.clone(), outcome: None, text: String::new() },
-            Previous::Suspend => Event::ItemSuspended { item: item.id.clone(), reason: String::new() },
-        })
-        .into_iter()
-        .collect())
+    match (in_progress(programme, session), previous) {
+        (None, _) => Ok(Vec::new()),
+        (Some(item), Previous::Conclude) => concluded(programme, item, None, String::new(), Running::Refuse, at),
+        (Some(item), Previous::Suspend) => Ok(suspended(programme, item, String::new(), at)),
+    }
 }
 
-fn suspend_current(programme: &Programme, session: &Session) -> Vec<Event> {
-    programme
-        .items_of(&session.id)
-        .filter(|item| item.state == ItemState::InProgress)
-        .map(|item| Event::ItemSuspended { item: item.id.clone(), reason: String::new() })
-        .collect()
+fn in_progress<'a>(programme: &'a Programme, session: &'a Session) -> Option<&'a Item> {
+    programme.items_of(&session.id).find(|item| item.state == ItemState::InProgress)
+}
+
+fn suspend_current(programme: &Programme, session: &Session, at: Moment) -> Vec<Event> {
+    in_progress(programme, session).map_or_else(Vec::new, |item| suspended(programme, item, String::new(), at))
+}
+
+/// A speech that runs is halted with the item, before it.
+fn suspended(programme: &Programme, item: &Item, reason: String, at: Moment) -> Vec<Event> {
+    let mut events: Vec<Event> = speakers::halted(programme, item, at).into_iter().collect();
+    events.push(Event::ItemSuspended { item: item.id.clone(), reason });
+    events
+}
+
+/// With the item, its list of speakers is over.
+fn concluded(
+    programme: &Programme,
+    item: &Item,
+    outcome: Option<Outcome>,
+    text: String,
+    running: Running,
+    at: Moment,
+) -> Result<Vec<Event>, Refusal> {
+    let speaks = programme.list(&item.id).is_some_and(|list| list.speaking().is_some());
+    if speaks && running == Running::Refuse {
+        return Err(speakers::Refused::SomebodySpeaks.into());
+    }
+    let mut events: Vec<Event> = speakers::wound_up(programme, item, at).into_iter().collect();
+    events.push(Event::ItemConcluded { item: item.id.clone(), outcome, text });
+    Ok(events)
 }
 
 fn the_session<'a>(programme: &'a Programme, id: &SessionId) -> Result<&'a Session, Refusal> {

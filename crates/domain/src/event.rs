@@ -11,6 +11,7 @@ use crate::{
     people::{MeetingRole, MemberRole, Party},
     policy::Audience,
     programme::Programme,
+    speakers::{Deed, ListHead, SpeakersList, Speech},
 };
 
 /// One thing that happened. New kinds are added at the end of their group and
@@ -19,28 +20,97 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Event {
-    MeetingCreated { title: String },
-    SessionAdded { session: Session },
-    ItemAdded { item: Item },
-    AgendaAdopted { numbers: Vec<(ItemId, String)> },
-    SessionStarted { session: SessionId },
-    SessionPaused { session: SessionId },
-    SessionResumed { session: SessionId },
-    SessionEnded { session: SessionId },
-    ItemPublished { item: ItemId },
-    ItemStarted { item: ItemId },
-    ItemSuspended { item: ItemId, reason: String },
-    ItemResumed { item: ItemId },
-    ItemConcluded { item: ItemId, outcome: Option<Outcome>, text: String },
-    ItemDeferred { item: ItemId, note: String },
-    ItemWithdrawn { item: ItemId, note: String },
-    ItemReopened { item: ItemId, reason: String },
-    NoteOpened { item: ItemId, note: NoteId },
-    PartyAdded { party: Party },
-    MemberAdded { party: PartyId, user: UserId, role: MemberRole },
-    RoleGiven { user: UserId, role: MeetingRole },
-    DisplayOpened { display: DisplayId, session: SessionId, label: String },
-    DisplayClosed { display: DisplayId },
+    MeetingCreated {
+        title: String,
+    },
+    SessionAdded {
+        session: Session,
+    },
+    ItemAdded {
+        item: Item,
+    },
+    AgendaAdopted {
+        numbers: Vec<(ItemId, String)>,
+    },
+    SessionStarted {
+        session: SessionId,
+    },
+    SessionPaused {
+        session: SessionId,
+    },
+    SessionResumed {
+        session: SessionId,
+    },
+    SessionEnded {
+        session: SessionId,
+    },
+    ItemPublished {
+        item: ItemId,
+    },
+    ItemStarted {
+        item: ItemId,
+    },
+    ItemSuspended {
+        item: ItemId,
+        reason: String,
+    },
+    ItemResumed {
+        item: ItemId,
+    },
+    ItemConcluded {
+        item: ItemId,
+        outcome: Option<Outcome>,
+        text: String,
+    },
+    ItemDeferred {
+        item: ItemId,
+        note: String,
+    },
+    ItemWithdrawn {
+        item: ItemId,
+        note: String,
+    },
+    ItemReopened {
+        item: ItemId,
+        reason: String,
+    },
+    NoteOpened {
+        item: ItemId,
+        note: NoteId,
+    },
+    PartyAdded {
+        party: Party,
+    },
+    MemberAdded {
+        party: PartyId,
+        user: UserId,
+        role: MemberRole,
+    },
+    RoleGiven {
+        user: UserId,
+        role: MeetingRole,
+    },
+    DisplayOpened {
+        display: DisplayId,
+        session: SessionId,
+        label: String,
+    },
+    DisplayClosed {
+        display: DisplayId,
+    },
+    /// A list of speakers changed: its head, if that did, and the entries that did, as they stand now.
+    FloorChanged {
+        item: ItemId,
+        deed: Deed,
+        head: Option<ListHead>,
+        speeches: Vec<Speech>,
+    },
+    /// These things stand again as they once did, or are shown whole to those who saw only a part.
+    Restored {
+        sessions: Vec<Session>,
+        items: Vec<Item>,
+        lists: Vec<SpeakersList>,
+    },
 }
 
 /// An event as it stands in the log.
@@ -92,6 +162,8 @@ impl Event {
             Self::RoleGiven { .. } => "role_given",
             Self::DisplayOpened { .. } => "display_opened",
             Self::DisplayClosed { .. } => "display_closed",
+            Self::FloorChanged { .. } => "floor_changed",
+            Self::Restored { .. } => "restored",
         }
     }
 
@@ -106,7 +178,8 @@ impl Event {
             | Self::ItemDeferred { item, .. }
             | Self::ItemWithdrawn { item, .. }
             | Self::ItemReopened { item, .. }
-            | Self::NoteOpened { item, .. } => Some(item),
+            | Self::NoteOpened { item, .. }
+            | Self::FloorChanged { item, .. } => Some(item),
             Self::MeetingCreated { .. }
             | Self::SessionAdded { .. }
             | Self::AgendaAdopted { .. }
@@ -118,7 +191,8 @@ impl Event {
             | Self::MemberAdded { .. }
             | Self::RoleGiven { .. }
             | Self::DisplayOpened { .. }
-            | Self::DisplayClosed { .. } => None,
+            | Self::DisplayClosed { .. }
+            | Self::Restored { .. } => None,
         }
     }
 
@@ -146,6 +220,9 @@ impl Event {
                 Self::ItemAdded { item } => {
                     after.seen_by(audience).item(&item.id).cloned().map(|item| Self::ItemAdded { item })
                 }
+                Self::FloorChanged { item, deed, head, speeches } if audience != Audience::Staff => {
+                    floor_heard(audience, after, item, *deed, head.as_ref(), speeches)
+                }
                 _ => Some(self.clone()),
             };
         }
@@ -158,9 +235,39 @@ impl Event {
             Self::AgendaAdopted { numbers } => Some(Self::AgendaAdopted {
                 numbers: numbers.iter().filter(|(item, _)| item_seen(item)).cloned().collect(),
             }),
+            Self::Restored { sessions, items, lists } => {
+                let seen = after.seen_by(audience);
+                let sessions = sessions.iter().filter(|session| seen.session(&session.id).is_some()).cloned().collect();
+                let items = items.iter().filter_map(|item| seen.item(&item.id)).cloned().collect();
+                let lists = lists.iter().filter_map(|list| seen.list(&list.head.item)).cloned().collect();
+                Some(Self::Restored { sessions, items, lists })
+            }
             _ => None,
         }
     }
+}
+
+/// What those hear of a change to a list who may not see all of it.
+fn floor_heard(
+    audience: Audience,
+    after: &Programme,
+    item: &ItemId,
+    deed: Deed,
+    head: Option<&ListHead>,
+    speeches: &[Speech],
+) -> Option<Event> {
+    let list = after.list(item)?;
+    if deed == Deed::Settings {
+        // What is seen of the entries may have become more, or less.
+        return Some(Event::Restored { sessions: Vec::new(), items: Vec::new(), lists: vec![list.seen_by(audience)] });
+    }
+    let speeches: Vec<Speech> = speeches.iter().filter_map(|speech| list.head.shown(speech, audience)).collect();
+    (head.is_some() || !speeches.is_empty()).then(|| Event::FloorChanged {
+        item: item.clone(),
+        deed,
+        head: head.cloned(),
+        speeches,
+    })
 }
 
 impl Programme {
@@ -243,12 +350,53 @@ impl Programme {
                     item.note = Some(note.clone());
                 }
             }
+            Event::FloorChanged { item, deed, head, speeches } => {
+                self.change_floor(item, *deed, head.as_ref(), speeches)
+            }
+            Event::Restored { sessions, items, lists } => {
+                for session in sessions {
+                    if let Some(place) = self.session_mut(&session.id) {
+                        *place = session.clone();
+                    }
+                }
+                for item in items {
+                    self.items.retain(|other| other.id != item.id);
+                    self.items.push(item.clone());
+                }
+                for list in lists {
+                    match self.list_place(&list.head.item) {
+                        Ok(place) => self.lists[place] = list.clone(),
+                        Err(place) => self.lists.insert(place, list.clone()),
+                    }
+                }
+                self.sort();
+            }
             Event::MeetingCreated { .. }
             | Event::PartyAdded { .. }
             | Event::MemberAdded { .. }
             | Event::RoleGiven { .. }
             | Event::DisplayOpened { .. }
             | Event::DisplayClosed { .. } => {}
+        }
+    }
+
+    fn change_floor(&mut self, item: &ItemId, deed: Deed, head: Option<&ListHead>, speeches: &[Speech]) {
+        let list = match (self.list_place(item), head) {
+            (Ok(place), _) => &mut self.lists[place],
+            (Err(place), Some(head)) if self.item(item).is_some() => {
+                self.lists.insert(place, SpeakersList { head: head.clone(), version: 0, speeches: Vec::new() });
+                &mut self.lists[place]
+            }
+            (Err(_), _) => return,
+        };
+        if let Some(head) = head {
+            list.head = head.clone();
+        }
+        for speech in speeches {
+            list.put(speech.clone());
+        }
+        if deed.counts() {
+            list.version += 1;
         }
     }
 

@@ -6,6 +6,7 @@ use crate::{
     ids::{ItemId, SessionId},
     meeting::{Item, ItemState, SessionState},
     programme::Programme,
+    speakers::{allotted_ahead, hand_over_seconds},
 };
 
 /// The forecast of one session.
@@ -69,7 +70,10 @@ pub fn forecast(programme: &Programme, session: &SessionId, now: Moment) -> Opti
     };
     let leaves = || programme.items_of(&session.id).filter(|item| !programme.has_sub_items(&item.id));
     if let Some(current) = leaves().find(|item| item.state == ItemState::InProgress) {
-        at = at.plus_seconds(current.left_seconds(now).max(0));
+        // Who is on the list is heard, whatever the plan says.
+        let floor =
+            programme.list(&current.id).map_or(0, |list| allotted_ahead(list, hand_over_seconds(programme), now));
+        at = at.plus_seconds(current.left_seconds(now).max(floor).max(0));
     }
     let mut starts = Vec::new();
     if session.state != SessionState::Ended {

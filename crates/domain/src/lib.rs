@@ -15,4 +15,5 @@ pub mod number;
 pub mod people;
 pub mod policy;
 pub mod programme;
+pub mod speakers;
 pub mod text;

@@ -7,6 +7,12 @@ pub const NAME_MAX: usize = 200;
 pub const TITLE_MAX: usize = 400;
 /// A reason or ruling typed while running the room: characters.
 pub const REASON_MAX: usize = 1_000;
+/// A note to the chair with a request for the floor: characters.
+pub const SPEECH_NOTE_MAX: usize = 250;
+/// The longest a speech may be given, added time included: seconds.
+pub const SPEECH_SECONDS_MAX: i64 = 4 * 3_600;
+/// Entries of one list that wait or speak.
+pub const SPEAKERS_MAX: usize = 2_000;
 /// The text of an outcome recorded on an item: characters.
 pub const OUTCOME_TEXT_MAX: usize = 4_000;
 /// An e-mail address: characters (RFC 5321's path limit).

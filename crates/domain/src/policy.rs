@@ -80,6 +80,14 @@ pub enum Action {
     ReopenItem,
     /// Put the agenda to the meeting and record its adoption.
     AdoptAgenda,
+    /// Keep the list of speakers: call, give and take the floor, rule.
+    RunFloor,
+    /// Ask for the floor in the name of one's party, and everything one may do with one's own place.
+    AskForFloor,
+    /// Read statements before they are delivered.
+    ReadEmbargoed,
+    /// Tell the chair silently that somebody speaks too fast.
+    SignalSpeed,
     /// Open and close room displays.
     ManageDisplays,
     /// Read the list of parties and who is in them.
@@ -107,6 +115,10 @@ impl Action {
             Self::WithdrawItem,
             Self::ReopenItem,
             Self::AdoptAgenda,
+            Self::RunFloor,
+            Self::AskForFloor,
+            Self::ReadEmbargoed,
+            Self::SignalSpeed,
             Self::ManageDisplays,
             Self::ReadParties,
             Self::ExportMeeting,
@@ -190,21 +202,58 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
             Visibility::Internal | Visibility::Hidden => on_the_podium(standing),
         },
         Action::OpenDesk => on_the_podium(standing),
-        Action::RunSession | Action::RunItem | Action::DeferItem | Action::ReopenItem | Action::AdoptAgenda => {
-            match standing {
-                S::Facilitator | S::Chair => true,
-                S::Visitor
-                | S::Account
-                | S::Observer
-                | S::Delegate
-                | S::Interpreter
-                | S::Technician
-                | S::Display
-                | S::Rapporteur
-                | S::Secretariat
-                | S::Administrator => false,
+        Action::RunSession
+        | Action::RunItem
+        | Action::DeferItem
+        | Action::ReopenItem
+        | Action::AdoptAgenda
+        | Action::RunFloor => match standing {
+            S::Facilitator | S::Chair => true,
+            S::Visitor
+            | S::Account
+            | S::Observer
+            | S::Delegate
+            | S::Interpreter
+            | S::Technician
+            | S::Display
+            | S::Rapporteur
+            | S::Secretariat
+            | S::Administrator => false,
+        },
+        // Whether observers are heard on an item is for its list to say.
+        Action::AskForFloor => match standing {
+            S::Observer | S::Delegate => true,
+            S::Visitor
+            | S::Account
+            | S::Interpreter
+            | S::Technician
+            | S::Display
+            | S::Rapporteur
+            | S::Secretariat
+            | S::Facilitator
+            | S::Chair
+            | S::Administrator => false,
+        },
+        Action::ReadEmbargoed => match standing {
+            S::Interpreter | S::Rapporteur | S::Secretariat | S::Facilitator | S::Chair => true,
+            S::Visitor | S::Account | S::Observer | S::Delegate | S::Technician | S::Display | S::Administrator => {
+                false
             }
-        }
+        },
+        Action::SignalSpeed => match standing {
+            S::Interpreter => true,
+            S::Visitor
+            | S::Account
+            | S::Observer
+            | S::Delegate
+            | S::Technician
+            | S::Display
+            | S::Rapporteur
+            | S::Secretariat
+            | S::Facilitator
+            | S::Chair
+            | S::Administrator => false,
+        },
         Action::WithdrawItem => match standing {
             S::Secretariat | S::Chair => true,
             S::Visitor

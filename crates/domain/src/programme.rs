@@ -7,6 +7,7 @@ use crate::{
     ids::{ItemId, MeetingId, SessionId},
     meeting::{AgendaStatus, Item, ItemState, Session},
     policy::Audience,
+    speakers::SpeakersList,
 };
 
 /// All sessions and items of one meeting at one point of its event log.
@@ -20,11 +21,21 @@ pub struct Programme {
     pub sessions: Vec<Session>,
     /// By session, then `position`, then id.
     pub items: Vec<Item>,
+    /// Lists of speakers, by item.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lists: Vec<SpeakersList>,
 }
 
 impl Programme {
     pub fn empty(meeting: MeetingId) -> Self {
-        Self { meeting, seq: 0, agenda: AgendaStatus::Provisional, sessions: Vec::new(), items: Vec::new() }
+        Self {
+            meeting,
+            seq: 0,
+            agenda: AgendaStatus::Provisional,
+            sessions: Vec::new(),
+            items: Vec::new(),
+            lists: Vec::new(),
+        }
     }
 
     pub fn session(&self, id: &SessionId) -> Option<&Session> {
@@ -33,6 +44,17 @@ impl Programme {
 
     pub fn item(&self, id: &ItemId) -> Option<&Item> {
         self.items.iter().find(|item| item.id == *id)
+    }
+
+    /// The list of speakers of an item.
+    pub fn list(&self, item: &ItemId) -> Option<&SpeakersList> {
+        self.lists.iter().find(|list| list.head.item == *item)
+    }
+
+    /// The same programme with the lists of speakers of one session only: what a page about that session needs.
+    pub fn with_lists_of(mut self, session: &SessionId) -> Self {
+        self.lists.retain(|list| list.head.session == *session);
+        self
     }
 
     pub(crate) fn session_mut(&mut self, id: &SessionId) -> Option<&mut Session> {
@@ -87,7 +109,13 @@ impl Programme {
             item.parent = item.parent.take().filter(|id| kept.contains(id));
             item.carried_from = item.carried_from.take().filter(|id| kept.contains(id));
         }
-        Self { meeting: self.meeting.clone(), seq: self.seq, agenda: self.agenda, sessions, items }
+        let lists = self
+            .lists
+            .iter()
+            .filter(|list| kept.contains(&list.head.item))
+            .map(|list| list.seen_by(audience))
+            .collect();
+        Self { meeting: self.meeting.clone(), seq: self.seq, agenda: self.agenda, sessions, items, lists }
     }
 
     /// The item the session is at: the one in progress, else the one suspended
@@ -107,5 +135,10 @@ impl Programme {
         let order: Vec<SessionId> = self.sessions.iter().map(|session| session.id.clone()).collect();
         let rank = |id: &SessionId| order.iter().position(|other| other == id).unwrap_or(usize::MAX);
         self.items.sort_by(|a, b| (rank(&a.session), a.position, &a.id).cmp(&(rank(&b.session), b.position, &b.id)));
+    }
+
+    /// The place of an item's list, made if there is none.
+    pub(crate) fn list_place(&mut self, item: &ItemId) -> Result<usize, usize> {
+        self.lists.binary_search_by(|list| list.head.item.cmp(item))
     }
 }

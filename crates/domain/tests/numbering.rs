@@ -24,7 +24,7 @@ fn shown(programme: &Programme) -> Vec<String> {
 }
 
 fn adopted(programme: &Programme) -> Programme {
-    let events = decide(programme, &Act::AdoptAgenda).expect("a provisional agenda can be adopted");
+    let events = decide(programme, &Act::AdoptAgenda, START).expect("a provisional agenda can be adopted");
     after(programme, START, &events)
 }
 
@@ -114,6 +114,7 @@ fn an_item_carried_over_keeps_its_number() {
         note: "no time left".to_owned(),
         to: Some(("afternoon".to_owned().into(), ItemId::new("b-again"))),
     };
-    let carried = after(&programme, START, &decide(&programme, &defer).expect("a scheduled item can be deferred"));
+    let carried =
+        after(&programme, START, &decide(&programme, &defer, START).expect("a scheduled item can be deferred"));
     assert_eq!(shown(&carried), ["1", "2", "3", "2"]);
 }

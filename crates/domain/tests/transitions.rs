@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use common::{START, after, item, minutes, programme, session};
 use entente_domain::{
-    agenda::{Act, Previous, Refusal, decide},
+    agenda::{Act, Previous, Refusal, Running, decide},
     event::Event,
     ids::{ItemId, SessionId},
     limits,
@@ -33,7 +33,7 @@ fn item_acts() -> Vec<(&'static str, Act)> {
         ("start", Act::StartItem { item: item(), previous: Previous::Conclude }),
         ("suspend", Act::SuspendItem { item: item(), reason: text() }),
         ("resume", Act::ResumeItem { item: item(), previous: Previous::Conclude }),
-        ("conclude", Act::ConcludeItem { item: item(), outcome: None, text: text() }),
+        ("conclude", Act::ConcludeItem { item: item(), outcome: None, text: text(), running: Running::Refuse }),
         ("defer", Act::DeferItem { item: item(), note: text(), to: None }),
         ("withdraw", Act::WithdrawItem { item: item(), note: text() }),
         ("reopen", Act::ReopenItem { item: item(), reason: text() }),
@@ -59,7 +59,7 @@ fn acts_on_sessions() {
             ("end", Act::EndSession { session: id() }),
         ] {
             for item_state in [ItemState::Scheduled, ItemState::InProgress] {
-                let decided = decide(&in_state(*state, item_state), &act);
+                let decided = decide(&in_state(*state, item_state), &act, START);
                 let _ = writeln!(
                     table,
                     "{name:<7} a {:<8} session, item {:<12} {}",
@@ -79,7 +79,7 @@ fn acts_on_items() {
     for (name, act) in item_acts() {
         for session_state in SessionState::ALL {
             for state in ItemState::ALL {
-                let decided = decide(&in_state(*session_state, *state), &act);
+                let decided = decide(&in_state(*session_state, *state), &act, START);
                 let _ = writeln!(
                     table,
                     "{name:<9} an item {:<12} in a session {:<8} {}",
@@ -97,10 +97,10 @@ fn acts_on_items() {
 fn what_is_not_there_cannot_be_acted_on() {
     let empty = programme(vec![], vec![]);
     for (name, act) in item_acts() {
-        assert_eq!(decide(&empty, &act), Err(Refusal::NoSuchItem), "{name}");
+        assert_eq!(decide(&empty, &act, START), Err(Refusal::NoSuchItem), "{name}");
     }
     let start = Act::StartSession { session: SessionId::new("none") };
-    assert_eq!(decide(&empty, &start), Err(Refusal::NoSuchSession));
+    assert_eq!(decide(&empty, &start, START), Err(Refusal::NoSuchSession));
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn an_item_with_sub_items_is_not_acted_on_itself() {
     let child = Item { parent: Some(ItemId::new("a")), ..item("a-1", "morning", 15) };
     programme = after(&programme, START, &[Event::ItemAdded { item: child }]);
     for (name, act) in item_acts() {
-        assert_eq!(decide(&programme, &act), Err(Refusal::HasSubItems), "{name}");
+        assert_eq!(decide(&programme, &act, START), Err(Refusal::HasSubItems), "{name}");
     }
 }
 
@@ -118,8 +118,8 @@ fn one_item_makes_room_for_the_next() {
     let programme = in_state(SessionState::Live, ItemState::InProgress);
     for (previous, kind) in [(Previous::Conclude, "item_concluded"), (Previous::Suspend, "item_suspended")] {
         let act = Act::StartItem { item: ItemId::new("b"), previous };
-        let events = decide(&programme, &act).expect("a scheduled item in a live session can start");
-        assert_eq!(events.iter().map(Event::kind).collect::<Vec<_>>(), [kind, "item_started"]);
+        let events = decide(&programme, &act, START).expect("a scheduled item in a live session can start");
+        assert_eq!(events.iter().map(Event::kind).collect::<Vec<_>>(), [kind, "item_started", "floor_changed"]);
         let then = after(&programme, minutes(7), &events);
         assert_eq!(then.current(&SessionId::new("morning")).map(|item| item.id.as_str()), Some("b"));
         assert_eq!(then.items[0].elapsed_seconds(minutes(60)), 420);
@@ -132,31 +132,36 @@ fn reasons_and_lengths() {
     let a = || ItemId::new("a");
     let long = |max: usize| "é".repeat(max + 1);
     let reopen = |reason: &str| Act::ReopenItem { item: a(), reason: reason.to_owned() };
-    assert_eq!(decide(&live(ItemState::Concluded), &reopen("  ")), Err(Refusal::ReasonNeeded));
-    assert!(decide(&live(ItemState::Concluded), &reopen(" new facts ")).is_ok());
+    assert_eq!(decide(&live(ItemState::Concluded), &reopen("  "), START), Err(Refusal::ReasonNeeded));
+    assert!(decide(&live(ItemState::Concluded), &reopen(" new facts "), START).is_ok());
     let max = limits::REASON_MAX;
-    assert_eq!(decide(&live(ItemState::Concluded), &reopen(&long(max))), Err(Refusal::TooLong { max }));
-    assert!(decide(&live(ItemState::Concluded), &reopen(&"é".repeat(max))).is_ok());
+    assert_eq!(decide(&live(ItemState::Concluded), &reopen(&long(max)), START), Err(Refusal::TooLong { max }));
+    assert!(decide(&live(ItemState::Concluded), &reopen(&"é".repeat(max)), START).is_ok());
     let max = limits::OUTCOME_TEXT_MAX;
-    let conclude = Act::ConcludeItem { item: a(), outcome: None, text: long(max) };
-    assert_eq!(decide(&live(ItemState::InProgress), &conclude), Err(Refusal::TooLong { max }));
+    let conclude = Act::ConcludeItem { item: a(), outcome: None, text: long(max), running: Running::Refuse };
+    assert_eq!(decide(&live(ItemState::InProgress), &conclude, START), Err(Refusal::TooLong { max }));
 
     let withdraw = Act::WithdrawItem { item: a(), note: String::new() };
     let mut programme = live(ItemState::Scheduled);
-    assert!(decide(&programme, &withdraw).is_ok());
+    assert!(decide(&programme, &withdraw, START).is_ok());
     programme.agenda = AgendaStatus::Adopted;
-    assert_eq!(decide(&programme, &withdraw), Err(Refusal::ReasonNeeded));
+    assert_eq!(decide(&programme, &withdraw, START), Err(Refusal::ReasonNeeded));
 }
 
 #[test]
 fn the_agenda_is_adopted_once_and_only_its_own_item_can_say_so() {
     let mut programme = in_state(SessionState::Live, ItemState::InProgress);
-    let conclude = Act::ConcludeItem { item: ItemId::new("a"), outcome: Some(Outcome::Adopted), text: String::new() };
-    assert_eq!(decide(&programme, &conclude), Err(Refusal::NothingToAdopt));
+    let conclude = Act::ConcludeItem {
+        item: ItemId::new("a"),
+        outcome: Some(Outcome::Adopted),
+        text: String::new(),
+        running: Running::Refuse,
+    };
+    assert_eq!(decide(&programme, &conclude, START), Err(Refusal::NothingToAdopt));
     programme.items[0].kind = ItemKind::AdoptionOfAgenda;
-    assert_eq!(decide(&programme, &conclude), Err(Refusal::NothingToAdopt));
-    let adoption = decide(&programme, &Act::AdoptAgenda).expect("a provisional agenda can be adopted");
+    assert_eq!(decide(&programme, &conclude, START), Err(Refusal::NothingToAdopt));
+    let adoption = decide(&programme, &Act::AdoptAgenda, START).expect("a provisional agenda can be adopted");
     programme = after(&programme, minutes(3), &adoption);
-    assert!(decide(&programme, &conclude).is_ok());
-    assert_eq!(decide(&programme, &Act::AdoptAgenda), Err(Refusal::AlreadyAdopted));
+    assert!(decide(&programme, &conclude, START).is_ok());
+    assert_eq!(decide(&programme, &Act::AdoptAgenda, START), Err(Refusal::AlreadyAdopted));
 }
