@@ -17,7 +17,7 @@ use entente_domain::{
     programme::Programme,
     speakers::{
         Deed, Entry, FloorAct, Hand, Handed, ListMode, ListSettings, ListVisibility, Motion, Observers, PointsOfOrder,
-        SpeechKind, SpeechState, Verdict, in_order,
+        Speech, SpeechKind, SpeechState, Verdict, in_order,
     },
 };
 use proptest::{prelude::*, sample::select};
@@ -74,13 +74,15 @@ enum Press {
     Join(SpeechKind),
     OfSpeech(fn(SpeechId) -> FloorAct),
     OfTwo(fn(SpeechId, SpeechId) -> FloorAct),
+    Appeal(fn(SpeechId) -> FloorAct),
+    AnswerSwap,
     TopUp,
 }
 
 fn settings() -> impl Strategy<Value = ListSettings> {
     let modes = (select(ListMode::ALL), select(Observers::ALL), select(PointsOfOrder::ALL));
     let rest =
-        (select(ListVisibility::ALL), any::<bool>(), prop::option::of(select(&[60_i64, 3_600])), 0_i64..200, 1_i64..3);
+        (select(ListVisibility::ALL), any::<bool>(), prop::option::weighted(0.8, Just(60_i64)), 0_i64..200, 1_i64..3);
     (modes, rest).prop_map(|((mode, observers, points_of_order), (visibility, self_join, budget_s, limit, most))| {
         ListSettings {
             mode,
@@ -105,7 +107,7 @@ fn press() -> impl Strategy<Value = Press> {
         FloorAct::NewRound,
         FloorAct::AnnounceClosing { at: Moment(i64::MAX / 2) },
     ];
-    const OF_SPEECH: [fn(SpeechId) -> FloorAct; 17] = [
+    const OF_SPEECH: [fn(SpeechId) -> FloorAct; 15] = [
         |speech| FloorAct::GiveFloor { speech },
         |speech| FloorAct::GiveFloor { speech },
         |speech| FloorAct::GiveFloor { speech },
@@ -116,8 +118,6 @@ fn press() -> impl Strategy<Value = Press> {
         |speech| FloorAct::Resume { speech },
         |speech| FloorAct::End { speech },
         |speech| FloorAct::Rule { speech, verdict: Verdict::Rejected, ground: "substance".to_owned() },
-        |speech| FloorAct::Appeal { speech, short: "MIDSA".to_owned() },
-        |speech| FloorAct::DecideAppeal { speech, upheld: true },
         |speech| FloorAct::Readd { speech },
         |speech| FloorAct::AddTime { speech, seconds: 30 },
         |speech| FloorAct::AskToConclude { speech },
@@ -127,18 +127,21 @@ fn press() -> impl Strategy<Value = Press> {
             handed: Handed { language: "en".to_owned(), written: true, at: Moment(0) },
         },
     ];
-    const OF_TWO: [fn(SpeechId, SpeechId) -> FloorAct; 3] = [
-        |from, to| FloorAct::OfferSwap { from, to },
-        |from, to| FloorAct::AnswerSwap { from, to, agreed: true },
-        |speech, before| FloorAct::Move { speech, before: Some(before) },
+    const APPEALS: [fn(SpeechId) -> FloorAct; 2] = [
+        |speech| FloorAct::Appeal { speech, short: "MIDSA".to_owned() },
+        |speech| FloorAct::DecideAppeal { speech, upheld: true },
     ];
+    const OF_TWO: [fn(SpeechId, SpeechId) -> FloorAct; 2] =
+        [|from, to| FloorAct::OfferSwap { from, to }, |speech, before| FloorAct::Move { speech, before: Some(before) }];
     prop_oneof![
         2 => settings().prop_map(Press::Settings),
         3 => select(&PLAIN).prop_map(Press::Plain),
         12 => select(SpeechKind::ALL).prop_map(Press::Join),
         16 => select(&OF_SPEECH).prop_map(Press::OfSpeech),
         4 => select(&OF_TWO).prop_map(Press::OfTwo),
-        1 => Just(Press::TopUp),
+        1 => Just(Press::AnswerSwap),
+        5 => select(&APPEALS).prop_map(Press::Appeal),
+        3 => Just(Press::TopUp),
     ]
 }
 
@@ -152,10 +155,21 @@ fn floor_act(
     id: usize,
 ) -> Option<Act> {
     let (party, region) = PARTIES[party];
+    // Mostly those with whom something can be done now.
     let at = |place: usize| {
         let speeches = &programme.list(item)?.speeches;
-        speeches.get(place % speeches.len().max(1)).map(|speech| speech.id.clone())
+        let busy = |speech: &&Speech| speech.is_open() && speech.state != SpeechState::Waiting;
+        let busy: Vec<&Speech> = speeches.iter().filter(busy).collect();
+        let open: Vec<&Speech> = speeches.iter().filter(|speech| speech.is_open()).collect();
+        let all: Vec<&Speech> = speeches.iter().collect();
+        let from = match place {
+            0..4 if !busy.is_empty() => busy,
+            0..7 if !open.is_empty() => open,
+            _ => all,
+        };
+        from.get(place % from.len().max(1)).map(|speech| speech.id.clone())
     };
+    let ruled = || programme.list(item)?.speeches.iter().find(|speech| speech.ruling.is_some());
     let act = match press {
         Press::Settings(settings) => FloorAct::Configure { settings: settings.clone() },
         Press::Plain(act) => act.clone(),
@@ -177,6 +191,11 @@ fn floor_act(
         },
         Press::OfSpeech(act) => act(at(picks.0)?),
         Press::OfTwo(act) => act(at(picks.0)?, at(picks.1)?),
+        Press::Appeal(act) => act(ruled()?.id.clone()),
+        Press::AnswerSwap => {
+            let offer = programme.list(item)?.head.swaps.first()?;
+            FloorAct::AnswerSwap { from: offer.from.clone(), to: offer.to.clone(), agreed: true }
+        }
         Press::TopUp => FloorAct::TopUp { party: PartyId::new(party), seconds: 60 },
     };
     Some(Act::Floor { item: item.clone(), act, hand: Hand::Podium })
@@ -428,7 +447,7 @@ fn the_random_steps_reach_every_deed_on_a_list() {
     use proptest::{strategy::ValueTree as _, test_runner::TestRunner};
     let mut runner = TestRunner::deterministic();
     let mut reached: std::collections::BTreeSet<Deed> = std::collections::BTreeSet::new();
-    for _ in 0..300 {
+    for _ in 0..600 {
         let mut programme = beginning().new_tree(&mut runner).unwrap().current();
         let steps = steps(90).new_tree(&mut runner).unwrap().current();
         for (number, step) in steps.iter().enumerate() {
