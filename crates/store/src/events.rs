@@ -7,7 +7,7 @@ use entente_domain::{
     ids::{CommandId, MeetingId, PartyId, UserId},
 };
 
-use crate::{Broken, Link};
+use crate::{Broken, Link, former};
 
 /// Who did what is about to be recorded, and by which command.
 #[derive(Clone, Debug, Default)]
@@ -113,13 +113,13 @@ impl Row {
             at: Moment::from_micros(self.at),
             actor: self.actor_id.clone().map(UserId::new),
             party: self.party_id.clone().map(PartyId::new),
-            event: serde_json::from_str(&self.payload).map_err(|error| Broken::stored("event_log.payload", error))?,
+            event: former::event(&self.payload).map_err(|error| Broken::stored("event_log.payload", error))?,
         })
     }
 
     fn logged(&self) -> Result<Logged, Broken> {
         let heard = match &self.heard {
-            Some(text) => Some(serde_json::from_str(text).map_err(|error| Broken::stored("event_log.heard", error))?),
+            Some(text) => Some(former::event(text).map_err(|error| Broken::stored("event_log.heard", error))?),
             None => None,
         };
         Ok(Logged { recorded: self.recorded()?, heard })

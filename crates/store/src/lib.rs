@@ -9,6 +9,7 @@ pub mod accounts;
 pub mod directory;
 pub mod displays;
 pub mod events;
+mod former;
 pub mod meetings;
 pub mod notes;
 pub mod programme;
