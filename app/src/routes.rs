@@ -48,6 +48,13 @@ impl Route {
     }
 }
 
+impl Route {
+    /// The same route, taking bodies of up to so many bytes instead of a form's usual size.
+    pub(crate) fn with_body_of(self, bytes: usize) -> Self {
+        Self { handler: self.handler.layer(axum::extract::DefaultBodyLimit::max(bytes)), ..self }
+    }
+}
+
 /// All pages and endpoints.
 pub fn table() -> Vec<Route> {
     let mut routes = Vec::new();

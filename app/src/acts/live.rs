@@ -3,11 +3,10 @@
 use axum::{
     Form, Json,
     extract::{Path, State, rejection::FormRejection},
-    http::StatusCode,
-    response::{IntoResponse as _, Redirect, Response},
+    response::{IntoResponse as _, Redirect},
 };
 use entente_domain::{
-    agenda::{Act, Previous, Refusal},
+    agenda::{Act, Previous, Running},
     ids::{CommandId, DisplayId, ItemId, MeetingId, SessionId, is_well_formed},
     meeting::Outcome,
 };
@@ -19,11 +18,11 @@ use entente_service::{
 use serde::Deserialize;
 use serde_json::json;
 
+use super::refusals::{refused, word};
 use crate::{
     app::App,
     fault::Answer,
     routes::{Door, Route},
-    text::tell_word,
     visit::Visit,
 };
 
@@ -70,12 +69,14 @@ impl ActForm {
             "start" => Act::StartItem { item, previous },
             "resume" => Act::ResumeItem { item, previous },
             "suspend" => Act::SuspendItem { item, reason: self.text },
-            "conclude" => {
+            // "Over": over the head of whoever speaks, whose speech is ended.
+            act @ ("conclude" | "conclude_over") => {
                 let outcome = match self.outcome.as_str() {
                     "" => None,
                     word => Some(Outcome::from_word(word)?),
                 };
-                Act::ConcludeItem { item, outcome, text: self.text }
+                let running = if act == "conclude_over" { Running::End } else { Running::Refuse };
+                Act::ConcludeItem { item, outcome, text: self.text, running }
             }
             "defer" => {
                 let to = (!self.to.is_empty()).then(|| (SessionId::new(self.to), ItemId::new("")));
@@ -108,31 +109,6 @@ async fn act(
         Err(Failure::Refused(refusal)) => Ok(refused(&visit, &back, word(&refusal))),
         Err(failure) => Err(visit.fault(failure)),
     }
-}
-
-/// The stable word of a refusal: tail of its translation key and of `?notice=`.
-const fn word(refusal: &Refusal) -> &'static str {
-    match refusal {
-        Refusal::NoSuchSession => "no_such_session",
-        Refusal::NoSuchItem => "no_such_item",
-        Refusal::SessionNotLive { .. } => "session_not_live",
-        Refusal::SessionState { .. } => "session_state",
-        Refusal::ItemState { .. } => "item_state",
-        Refusal::HasSubItems => "has_sub_items",
-        Refusal::ReasonNeeded => "reason_needed",
-        Refusal::TooLong { .. } => "too_long",
-        Refusal::AlreadyAdopted => "already_adopted",
-        Refusal::NothingToAdopt => "nothing_to_adopt",
-        Refusal::Stale { .. } => "stale",
-    }
-}
-
-fn refused(visit: &Visit, back: &str, word: &'static str) -> Response {
-    if visit.wants_json {
-        let notice = tell_word(visit.language, "refusal", word);
-        return (StatusCode::CONFLICT, Json(json!({ "refusal": word, "notice": notice }))).into_response();
-    }
-    Redirect::to(&format!("{back}?notice={word}")).into_response()
 }
 
 #[derive(Debug, Deserialize)]

@@ -2,14 +2,17 @@
 //! `service`, and answers with a redirect, or with JSON where an island asks.
 
 pub mod account;
+pub mod floor;
 pub mod live;
 pub mod preferences;
+pub(crate) mod refusals;
 
 use crate::routes::Route;
 
 pub(crate) fn routes() -> Vec<Route> {
     let mut routes = Vec::new();
     routes.extend(account::routes());
+    routes.extend(floor::routes());
     routes.extend(live::routes());
     routes.extend(preferences::routes());
     routes

@@ -5,6 +5,9 @@
 pub mod desk;
 pub mod display;
 pub mod feed;
+pub(crate) mod floor;
+pub mod floor_card;
+pub(crate) mod forms;
 pub(crate) mod item;
 pub(crate) mod rail;
 pub mod room;

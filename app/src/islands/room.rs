@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     feed::{Connection, Feed, Source},
+    floor_card::{Card, Speaking, floor_card},
     item::{Spent, Titled, drift_words, lines},
     rail::Rail,
     words::Words,
@@ -30,13 +31,14 @@ pub struct RoomStart {
     pub offset: i32,
     pub language: String,
     pub documents: Vec<DocumentEntry>,
+    pub speaking: Speaking,
     pub words: Words,
 }
 
 /// The live part of the room.
 #[island]
 pub fn LiveRoom(start: RoomStart) -> impl IntoView {
-    let RoomStart { source, session, chosen, base, offset, language, documents, words } = start;
+    let RoomStart { source, session, chosen, base, offset, language, documents, speaking, words } = start;
     let feed = Feed::open(source);
     let minute = feed.minute();
 
@@ -55,11 +57,17 @@ pub fn LiveRoom(start: RoomStart) -> impl IntoView {
     });
 
     follow_with_note(shown);
+    #[cfg(feature = "browser")]
+    super::forms::keys();
+
+    let item = Memo::new(move |_| shown.get().map(|item| item.id));
+    let card = Card { feed, item, base: base.clone(), offset, words: words.clone(), speaking };
 
     let rail_words = words.clone();
     let head = head(feed, session, shown, chosen.is_some(), base.clone(), offset, language, words.clone());
     view! {
         <section class="current" aria-labelledby="item">{head}</section>
+        {floor_card(card)}
         {papers(shown, documents, words)}
         <Rail lines=agenda base=base words=rail_words/>
     }

@@ -17,3 +17,4 @@ pub mod policy;
 pub mod programme;
 pub mod speakers;
 pub mod text;
+pub mod undo;

@@ -11,6 +11,10 @@ pub const REASON_MAX: usize = 1_000;
 pub const SPEECH_NOTE_MAX: usize = 250;
 /// The longest a speech may be given, added time included: seconds.
 pub const SPEECH_SECONDS_MAX: i64 = 4 * 3_600;
+/// The text of a statement handed in: bytes.
+pub const STATEMENT_TEXT_BYTES_MAX: usize = 256 * 1024;
+/// The file of a statement handed in: bytes.
+pub const STATEMENT_FILE_BYTES_MAX: usize = 4 * 1024 * 1024;
 /// Entries of one list that wait or speak.
 pub const SPEAKERS_MAX: usize = 2_000;
 /// The text of an outcome recorded on an item: characters.

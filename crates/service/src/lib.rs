@@ -8,6 +8,7 @@ pub mod directory;
 pub mod displays;
 pub mod export;
 pub mod failure;
+pub mod floor;
 pub mod house;
 pub mod identity;
 pub mod import;

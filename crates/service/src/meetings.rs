@@ -79,6 +79,16 @@ pub async fn people(house: &House, who: &Actor, id: &MeetingId) -> Result<Vec<(P
         .collect())
 }
 
+/// The parties of a meeting, for those who have a part in it.
+///
+/// # Errors
+/// As [`open`].
+pub async fn parties(house: &House, who: &Actor, id: &MeetingId) -> Result<Vec<Party>, Failure> {
+    let mut reader = house.database.read().await?;
+    actor::enter(reader.link(), id, who).await?.ok_or(Failure::Absent)?;
+    Ok(meetings::parties(reader.link(), id).await?)
+}
+
 /// What a display with this token shows.
 ///
 /// # Errors

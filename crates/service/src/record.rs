@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use entente_domain::{
+    clock::Moment,
     event::{Event, Heard},
     policy::Audience,
     programme::Programme,
@@ -31,7 +32,17 @@ pub(crate) async fn write(
     origin: &Origin,
     new: Vec<Event>,
 ) -> Result<Written, Broken> {
-    let at = house.now();
+    write_at(tx, before, origin, house.now(), new).await
+}
+
+/// The same for events that were decided for a certain instant.
+pub(crate) async fn write_at(
+    tx: &mut Tx,
+    before: &Programme,
+    origin: &Origin,
+    at: Moment,
+    new: Vec<Event>,
+) -> Result<Written, Broken> {
     let mut after = before.clone();
     let mut told = Vec::with_capacity(new.len());
     for event in new {

@@ -14,6 +14,8 @@ pub mod meetings;
 pub mod notes;
 pub mod programme;
 pub mod sessions;
+pub mod speakers;
+pub mod statements;
 
 pub use database::{Broken, Database, Reader, Tx};
 pub use link::Link;

@@ -8,13 +8,13 @@ use entente_domain::{
 };
 use serde::de::DeserializeOwned;
 
-use crate::{Broken, Link};
+use crate::{Broken, Link, speakers};
 
 pub(crate) fn json<T: DeserializeOwned>(what: &str, text: &str) -> Result<T, Broken> {
     serde_json::from_str(text).map_err(|error| Broken::stored(what, error))
 }
 
-fn text<T: serde::Serialize>(what: &str, value: &T) -> Result<String, Broken> {
+pub(crate) fn text<T: serde::Serialize>(what: &str, value: &T) -> Result<String, Broken> {
     serde_json::to_string(value).map_err(|error| Broken::stored(what, error))
 }
 
@@ -139,7 +139,7 @@ async fn rest(mut link: Link<'_>, meeting: &MeetingId, head: Option<HeadRow>) ->
         .into_iter()
         .map(SessionRow::into_session)
         .collect::<Result<_, _>>()?;
-    let items = rows!(link, ItemRow, ITEMS, meeting.to_string())?
+    let items = rows!(link.again(), ItemRow, ITEMS, meeting.to_string())?
         .into_iter()
         .map(ItemRow::into_item)
         .collect::<Result<_, _>>()?;
@@ -149,6 +149,7 @@ async fn rest(mut link: Link<'_>, meeting: &MeetingId, head: Option<HeadRow>) ->
         agenda: word("meeting.agenda", AgendaStatus::from_word(&head.agenda), &head.agenda)?,
         sessions,
         items,
+        lists: speakers::load(link, meeting).await?,
     }))
 }
 
@@ -188,7 +189,7 @@ pub async fn save(mut link: Link<'_>, before: &Programme, after: &Programme) -> 
     for item in changed().filter(|item| item.state == ItemState::InProgress) {
         put_item(link.again(), meeting, item).await?;
     }
-    Ok(())
+    speakers::save(link, meeting, &before.lists, &after.lists).await
 }
 
 async fn put_session(link: Link<'_>, meeting: &MeetingId, session: &Session) -> Result<(), Broken> {

@@ -1,0 +1,431 @@
+//! The forms of the list of speakers: what a party does with its own place, and
+//! what the podium does with the list.
+
+use axum::{
+    Json,
+    extract::{Multipart, Path, RawForm, State, rejection::RawFormRejection},
+    http::header,
+    response::{IntoResponse as _, Redirect, Response},
+};
+use entente_domain::{
+    agenda::{Act, Refusal},
+    clock::Moment,
+    ids::{CommandId, ItemId, MeetingId, PartyId, SpeechId, is_well_formed},
+    limits::STATEMENT_FILE_BYTES_MAX,
+    speakers::{
+        FloorAct, Hand, ListMode, ListSettings, ListVisibility, Motion, Observers, PointsOfOrder, SpeechKind, Verdict,
+    },
+    text::Language,
+};
+use entente_service::{
+    Failure, directory,
+    floor::{self, Asking, HandedIn, StatementRefusal},
+    meetings,
+    running::{self, Command},
+};
+use serde::Deserialize;
+use serde_json::json;
+
+use super::refusals::{refused, word};
+use crate::{
+    app::App,
+    fault::{Answer, Fault},
+    routes::{Door, Route},
+    visit::Visit,
+};
+
+pub(crate) fn routes() -> Vec<Route> {
+    vec![
+        Route::post("/meetings/{meeting}/sessions/{session}/floor", Door::Meeting, own),
+        Route::post("/meetings/{meeting}/sessions/{session}/list", Door::Desk, podium),
+        Route::post("/meetings/{meeting}/sessions/{session}/statement", Door::Meeting, hand_in)
+            .with_body_of(STATEMENT_FILE_BYTES_MAX + 512 * 1024),
+        Route::get("/meetings/{meeting}/sessions/{session}/statements/{item}/{speech}", Door::Meeting, file),
+    ]
+}
+
+/// A form about a list or an entry of it.
+#[derive(Debug, Deserialize, Default)]
+#[serde(default)]
+struct FloorForm {
+    act: String,
+    item: String,
+    command: String,
+    version: Option<String>,
+    speech: String,
+    /// The other entry of a swap, or the one before which an entry is moved.
+    other: String,
+    party: String,
+    kind: String,
+    motion: String,
+    /// Ids of parties, separated by blanks or commas.
+    on_behalf_of: String,
+    language: String,
+    note: String,
+    text: String,
+    verdict: String,
+    level: Option<String>,
+    seconds: Option<String>,
+    /// Minutes from now.
+    minutes: Option<String>,
+    mode: String,
+    start_letter: String,
+    limit_single: Option<String>,
+    limit_group: Option<String>,
+    max_per_party: Option<String>,
+    observers: String,
+    points_of_order: String,
+    visibility: String,
+    replies: String,
+    self_join: String,
+    present_only: String,
+    opens_with_item: String,
+    budget: Option<String>,
+}
+
+impl FloorForm {
+    /// Reads a form in which one field may stand several times; none if it is not of ours.
+    fn read(body: &[u8]) -> Option<Self> {
+        let mut fields = serde_json::Map::new();
+        for (name, value) in url::form_urlencoded::parse(body) {
+            match fields.get_mut(name.as_ref()) {
+                Some(serde_json::Value::String(earlier)) => {
+                    earlier.push(' ');
+                    earlier.push_str(&value);
+                }
+                _ => {
+                    fields.insert(name.into_owned(), value.into_owned().into());
+                }
+            }
+        }
+        serde_json::from_value(fields.into()).ok()
+    }
+
+    fn speech(&self) -> SpeechId {
+        SpeechId::new(&self.speech)
+    }
+
+    fn other(&self) -> SpeechId {
+        SpeechId::new(&self.other)
+    }
+
+    fn command(&self) -> Option<CommandId> {
+        is_well_formed(&self.command).then(|| CommandId::new(&self.command))
+    }
+
+    fn language(&self) -> String {
+        Language::from_tag(&self.language).map(|language| language.code().to_owned()).unwrap_or_default()
+    }
+
+    fn asking(&self, kind: SpeechKind) -> Asking {
+        Asking {
+            party: PartyId::new(&self.party),
+            kind,
+            motion: Motion::from_word(&self.motion),
+            on_behalf_of: self
+                .on_behalf_of
+                .split([' ', ','])
+                .filter(|id| is_well_formed(id))
+                .map(PartyId::new)
+                .collect(),
+            language: self.language(),
+            note: self.note.clone(),
+            level: number(self.level.as_deref()),
+        }
+    }
+
+    /// The settings of the form over those in force.
+    fn settings(&self, now: &ListSettings) -> Option<ListSettings> {
+        let ticked = |field: &str| field == "on";
+        Some(ListSettings {
+            mode: ListMode::from_word(&self.mode)?,
+            start_letter: self.start_letter.trim().to_owned(),
+            limit_single_s: minutes_or(self.limit_single.as_deref(), now.limit_single_s)?,
+            limit_group_s: minutes_or(self.limit_group.as_deref(), now.limit_group_s)?,
+            max_per_party: number(self.max_per_party.as_deref()).unwrap_or(now.max_per_party),
+            present_only: ticked(&self.present_only),
+            self_join: ticked(&self.self_join),
+            observers: Observers::from_word(&self.observers)?,
+            points_of_order: PointsOfOrder::from_word(&self.points_of_order)?,
+            replies: ticked(&self.replies),
+            visibility: ListVisibility::from_word(&self.visibility)?,
+            budget_s: match self.budget.as_deref().map(str::trim) {
+                None | Some("") => None,
+                Some(text) => Some(minutes_or(Some(text), 0)?),
+            },
+            opens_with_item: ticked(&self.opens_with_item),
+            opens_at: now.opens_at,
+            inscription_until: now.inscription_until,
+        })
+    }
+
+    fn podium_act(&self, now: Moment, settings: &ListSettings) -> Option<FloorAct> {
+        let speech = self.speech();
+        Some(match self.act.as_str() {
+            "settings" => FloorAct::Configure { settings: self.settings(settings)? },
+            "open_inscription" => FloorAct::OpenInscription,
+            "open" => FloorAct::Open,
+            "announce_closing" => FloorAct::AnnounceClosing {
+                at: now.plus_seconds(number(self.minutes.as_deref())?.clamp(0, 1_440) * 60),
+            },
+            "close" => FloorAct::Close,
+            "reopen_list" => FloorAct::Reopen,
+            "new_round" => FloorAct::NewRound,
+            "call" => FloorAct::Call { speech },
+            "begin" => FloorAct::Begin { speech },
+            "give" => FloorAct::GiveFloor { speech },
+            "skip" => FloorAct::Skip { speech },
+            "pause" => FloorAct::Pause { speech },
+            "resume_speech" => FloorAct::Resume { speech },
+            "end" => FloorAct::End { speech },
+            "remove" => FloorAct::Remove { speech },
+            "rule" => FloorAct::Rule { speech, verdict: Verdict::from_word(&self.verdict)?, ground: self.text.clone() },
+            "appeal_upheld" => FloorAct::DecideAppeal { speech, upheld: true },
+            "appeal_overruled" => FloorAct::DecideAppeal { speech, upheld: false },
+            "readd" => FloorAct::Readd { speech },
+            "move" => FloorAct::Move { speech, before: (!self.other.is_empty()).then(|| self.other()) },
+            "add_time" => FloorAct::AddTime { speech, seconds: number(self.seconds.as_deref())? },
+            "please_conclude" => FloorAct::AskToConclude { speech },
+            "top_up" => FloorAct::TopUp { party: PartyId::new(&self.party), seconds: number(self.seconds.as_deref())? },
+            _ => return None,
+        })
+    }
+
+    fn own_act(&self) -> Option<FloorAct> {
+        let speech = self.speech();
+        Some(match self.act.as_str() {
+            "withdraw_speech" => FloorAct::Withdraw { speech },
+            "offer_swap" => FloorAct::OfferSwap { from: speech, to: self.other() },
+            "agree_swap" => FloorAct::AnswerSwap { from: self.other(), to: speech, agreed: true },
+            "decline_swap" => FloorAct::AnswerSwap { from: self.other(), to: speech, agreed: false },
+            "edit_speech" => FloorAct::Edit { speech, language: self.language(), note: self.note.clone(), level: None },
+            _ => return None,
+        })
+    }
+}
+
+fn number(text: Option<&str>) -> Option<i64> {
+    text?.trim().parse().ok()
+}
+
+/// Minutes, or minutes and seconds as on a clock ("2:30"); the present value where nothing was sent.
+fn minutes_or(text: Option<&str>, now: i64) -> Option<i64> {
+    let Some(text) = text.map(str::trim) else { return Some(now) };
+    match text.split_once(':') {
+        Some((minutes, seconds)) => {
+            let seconds: i64 = seconds.parse().ok().filter(|seconds| (0..60).contains(seconds))?;
+            Some(minutes.parse::<i64>().ok()?.checked_mul(60)?.checked_add(seconds)?)
+        }
+        None => text.parse::<i64>().ok()?.checked_mul(60),
+    }
+}
+
+/// What a party does: asks for the floor, gives its place up, changes it, appeals.
+async fn own(
+    State(app): State<App>,
+    visit: Visit,
+    Path((meeting, session)): Path<(String, String)>,
+    form: Result<RawForm, RawFormRejection>,
+) -> Answer {
+    let Some(form) = form.ok().and_then(|RawForm(body)| FloorForm::read(&body)) else {
+        return Err(visit.unreadable());
+    };
+    let back = format!("/meetings/{meeting}/sessions/{session}#floor");
+    let meeting = MeetingId::new(meeting);
+    // Whether there is such a meeting is not told by what one sends.
+    meetings::open(&app.house, &visit.actor, &meeting).await.map_err(|failure| visit.fault(failure))?;
+    let Some(id) = form.command() else { return Err(visit.unreadable()) };
+    let item = ItemId::new(&form.item);
+    let outcome = match form.act.as_str() {
+        "ask" => {
+            let Some(kind) = SpeechKind::from_word(&form.kind) else { return Err(visit.unreadable()) };
+            let directory = directory_of(&app, &visit).await?;
+            let asking = form.asking(kind);
+            floor::ask(&app.house, &app.live, &directory, &visit.actor, &meeting, &item, id, asking).await.map(drop)
+        }
+        _ => {
+            let party = owner(&app, &visit, &meeting, &item, &form).await?;
+            let act = if form.act == "appeal" {
+                let parties = meetings::parties(&app.house, &visit.actor, &meeting).await;
+                let parties = parties.map_err(|failure| visit.fault(failure))?;
+                let short = parties.into_iter().find(|other| other.id == party).map(|party| party.short);
+                FloorAct::Appeal { speech: form.speech(), short: short.unwrap_or_default() }
+            } else {
+                let Some(act) = form.own_act() else { return Err(visit.unreadable()) };
+                act
+            };
+            let act = Act::Floor { item, act, hand: Hand::Party(party) };
+            let command = Command { id, expected_version: None, act, party: None };
+            running::act(&app.house, &app.live, &visit.actor, &meeting, command).await.map(drop)
+        }
+    };
+    answer(&visit, &back, outcome)
+}
+
+/// The party in whose name something is done to an entry: the entry's own, or the one named.
+async fn owner(
+    app: &App,
+    visit: &Visit,
+    meeting: &MeetingId,
+    item: &ItemId,
+    form: &FloorForm,
+) -> Result<PartyId, Fault> {
+    if form.act == "appeal" {
+        return Ok(PartyId::new(&form.party));
+    }
+    floor::party_of(&app.house, &visit.actor, meeting, item, &form.speech())
+        .await
+        .map_err(|failure| visit.fault(failure))
+}
+
+/// What the podium does with a list.
+async fn podium(
+    State(app): State<App>,
+    visit: Visit,
+    Path((meeting, session)): Path<(String, String)>,
+    form: Result<RawForm, RawFormRejection>,
+) -> Answer {
+    let Some(form) = form.ok().and_then(|RawForm(body)| FloorForm::read(&body)) else {
+        return Err(visit.unreadable());
+    };
+    let back = format!("/meetings/{meeting}/sessions/{session}/desk#floor");
+    let meeting = MeetingId::new(meeting);
+    let opened = meetings::open(&app.house, &visit.actor, &meeting).await.map_err(|failure| visit.fault(failure))?;
+    if !opened.place.may(entente_domain::policy::Action::RunFloor) {
+        return Err(visit.forbidden());
+    }
+    let Some(id) = form.command() else { return Err(visit.unreadable()) };
+    let item = ItemId::new(&form.item);
+    let outcome = match form.act.as_str() {
+        "undo" => running::undo(&app.house, &app.live, &visit.actor, &meeting, id).await.map(drop),
+        "put_on" => {
+            let Some(kind) = SpeechKind::from_word(&form.kind) else { return Err(visit.unreadable()) };
+            let directory = directory_of(&app, &visit).await?;
+            let asking = form.asking(kind);
+            floor::put_on(&app.house, &app.live, &directory, &visit.actor, &meeting, &item, id, asking).await.map(drop)
+        }
+        _ => {
+            let settings = opened.programme.list(&item).map(|list| list.head.settings.clone()).unwrap_or_default();
+            let Some(act) = form.podium_act(visit.now, &settings) else {
+                return Ok(refused(&visit, &back, "floor_out_of_range"));
+            };
+            let act = Act::Floor { item, act, hand: Hand::Podium };
+            let command = Command {
+                id,
+                expected_version: number(form.version.as_deref()),
+                act,
+                party: visit.chosen_party(meeting.as_str()),
+            };
+            running::act(&app.house, &app.live, &visit.actor, &meeting, command).await.map(drop)
+        }
+    };
+    answer(&visit, &back, outcome)
+}
+
+fn answer(visit: &Visit, back: &str, outcome: Result<(), Failure<Refusal>>) -> Answer {
+    match outcome {
+        Ok(()) if visit.wants_json => Ok(Json(json!({})).into_response()),
+        Ok(()) => Ok(Redirect::to(back).into_response()),
+        Err(Failure::Refused(refusal)) => Ok(refused(visit, back, word(&refusal))),
+        Err(failure) => Err(visit.fault(failure)),
+    }
+}
+
+async fn directory_of(app: &App, visit: &Visit) -> Result<std::sync::Arc<entente_domain::directory::Directory>, Fault> {
+    directory::read(&app.house, &app.catalogue, &visit.actor).await.map_err(|failure| visit.fault(failure))
+}
+
+/// Takes a statement: text, file, or both.
+async fn hand_in(
+    State(app): State<App>,
+    visit: Visit,
+    Path((meeting, session)): Path<(String, String)>,
+    multipart: Result<Multipart, axum::extract::multipart::MultipartRejection>,
+) -> Answer {
+    let back = format!("/meetings/{meeting}/sessions/{session}#floor");
+    let meeting = MeetingId::new(meeting);
+    meetings::open(&app.house, &visit.actor, &meeting).await.map_err(|failure| visit.fault(failure))?;
+    let Ok(multipart) = multipart else { return Err(visit.unreadable()) };
+    let Some((form, file)) = read(multipart).await else { return Ok(refused(&visit, &back, "statement_too_large")) };
+    let Some(id) = form.command() else { return Err(visit.unreadable()) };
+    let handed_in = HandedIn {
+        speech: form.speech(),
+        language: form.language(),
+        text: form.text.clone(),
+        file,
+        written: form.act == "written",
+    };
+    let item = ItemId::new(&form.item);
+    match floor::hand_in(&app.house, &app.live, &visit.actor, &meeting, &item, id, handed_in).await {
+        Ok(()) if visit.wants_json => Ok(Json(json!({})).into_response()),
+        Ok(()) => Ok(Redirect::to(&back).into_response()),
+        Err(Failure::Refused(refusal)) => Ok(refused(
+            &visit,
+            &back,
+            match &refusal {
+                StatementRefusal::Empty => "statement_empty",
+                StatementRefusal::TooLarge => "statement_too_large",
+                StatementRefusal::FileKind => "statement_file_kind",
+                StatementRefusal::Floor(refusal) => word(refusal),
+            },
+        )),
+        Err(failure) => Err(visit.fault(failure)),
+    }
+}
+
+/// The fields and the file of a multipart form; none if it breaks off or is too large.
+async fn read(mut multipart: Multipart) -> Option<(FloorForm, Option<(String, Vec<u8>)>)> {
+    let mut form = FloorForm::default();
+    let mut file = None;
+    while let Some(field) = multipart.next_field().await.ok()? {
+        let name = field.name().unwrap_or_default().to_owned();
+        if name == "file" {
+            let file_name = field.file_name().unwrap_or_default().to_owned();
+            let bytes = field.bytes().await.ok()?;
+            if !file_name.is_empty() && !bytes.is_empty() {
+                file = Some((file_name, bytes.to_vec()));
+            }
+            continue;
+        }
+        let value = field.text().await.ok()?;
+        match name.as_str() {
+            "act" => form.act = value,
+            "item" => form.item = value,
+            "command" => form.command = value,
+            "speech" => form.speech = value,
+            "language" => form.language = value,
+            "text" => form.text = value,
+            _ => {}
+        }
+    }
+    Some((form, file))
+}
+
+/// A statement's file, or its text.
+async fn file(
+    State(app): State<App>,
+    visit: Visit,
+    Path((meeting, _session, item, speech)): Path<(String, String, String, String)>,
+) -> Answer {
+    let (speech, statement) = floor::statement(
+        &app.house,
+        &visit.actor,
+        &MeetingId::new(meeting),
+        &ItemId::new(item),
+        &SpeechId::new(speech),
+    )
+    .await
+    .map_err(|failure| visit.fault(failure))?;
+    let (name, kind, bytes) = match (statement.file_name, statement.file_type, statement.file_bytes) {
+        (Some(name), Some(kind), Some(bytes)) => (name, kind, bytes),
+        _ => (format!("{}.txt", speech.short), "text/plain; charset=utf-8".to_owned(), statement.text.into_bytes()),
+    };
+    Ok(download(&name, &kind, bytes))
+}
+
+/// A file to be saved, never shown as a page of ours.
+fn download(name: &str, kind: &str, bytes: Vec<u8>) -> Response {
+    let encoded: String = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC).to_string();
+    let disposition = format!("attachment; filename*=UTF-8''{encoded}");
+    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes).into_response()
+}

@@ -1,0 +1,148 @@
+//! The desk: the current item against its plan, every live act in one or two
+//! keys, and the forecast of the rest.
+//!
+//! Every act is a plain form. With a script the same form is sent without
+//! leaving the page, and what happened arrives over the feed like everywhere else.
+
+mod agenda;
+mod clock;
+mod floor;
+pub(super) mod list;
+mod session;
+
+use entente_domain::{
+    ids::{ItemId, PartyId, SessionId},
+    meeting::SessionState,
+};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use self::{
+    agenda::agenda_list,
+    clock::item_clock,
+    floor::{Floor, floor},
+    list::keep,
+    session::{item_acts, session_acts},
+};
+use super::{
+    feed::{Feed, Source},
+    floor::shown_item,
+    forms::{Form, act_button},
+    item::{drift_words, lines},
+    room::light,
+    words::{Words, time_of_day},
+};
+
+/// What the desk needs to begin.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeskStart {
+    pub source: Source,
+    pub session: SessionId,
+    /// The item whose list of speakers was asked for instead of the current one's.
+    pub list: Option<ItemId>,
+    /// The parties of the meeting, by what stands on their plates.
+    pub parties: Vec<(PartyId, String)>,
+    /// Path of the session; the forms go below it.
+    pub base: String,
+    /// Sessions to which an item can be carried over.
+    pub sessions: Vec<(SessionId, String)>,
+    pub may: May,
+    /// A fresh command id for the first form sent without a script.
+    pub command: String,
+    pub offset: i32,
+    pub language: String,
+    pub words: Words,
+}
+
+/// Which acts the person's standing allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct May {
+    pub run: bool,
+    pub defer: bool,
+    pub withdraw: bool,
+    pub adopt: bool,
+}
+
+/// The live desk.
+#[island]
+pub fn LiveDesk(start: DeskStart) -> impl IntoView {
+    let DeskStart { source, session, list: chosen, parties, base, sessions, may, command, offset, language, words } =
+        start;
+    let feed = Feed::open(source);
+    let minute = feed.minute();
+    let notice = RwSignal::new(String::new());
+    let version = {
+        let session = session.clone();
+        Memo::new(move |_| feed.programme.with(|p| p.session(&session).map_or(0, |session| session.version)))
+    };
+    let state = {
+        let session = session.clone();
+        Memo::new(move |_| {
+            feed.programme.with(|p| p.session(&session).map_or(SessionState::Planned, |session| session.state))
+        })
+    };
+    let current = {
+        let session = session.clone();
+        Memo::new(move |_| feed.programme.with(|programme| programme.current(&session).cloned()))
+    };
+    let rest = {
+        let (session, language) = (session.clone(), language.clone());
+        Memo::new(move |_| {
+            feed.programme.with(|programme| lines(programme, &session, None, minute.get(), offset, &language))
+        })
+    };
+    let agenda = Memo::new(move |_| feed.programme.with(|programme| programme.agenda));
+
+    let form = Form { action: format!("{base}/acts"), command, version: Some(version), notice };
+    #[cfg(feature = "browser")]
+    super::forms::keys();
+
+    let item = {
+        let session = session.clone();
+        Memo::new(move |_| feed.programme.with(|programme| shown_item(programme, &session, chosen.as_ref())))
+    };
+    let at_hand = Memo::new(move |_| {
+        let item = item.get()?;
+        feed.programme.with(|programme| programme.list(&item).cloned())
+    });
+    let list_version = Memo::new(move |_| at_hand.with(|list| list.as_ref().map_or(0, |list| list.version)));
+    let speaks = Memo::new(move |_| at_hand.with(|list| list.as_ref().is_some_and(|list| list.speaking().is_some())));
+    let the_floor = Floor {
+        feed,
+        item,
+        list: at_hand,
+        form: form.to(format!("{base}/list"), Some(list_version)),
+        offset,
+        words: words.clone(),
+        statements: format!("{base}/statements"),
+    };
+    let floor_section = may.run.then(|| floor(&the_floor, keep(&the_floor, parties)));
+    let undoing = may.run.then(|| the_floor.form(None, act_button(&words, "undo", "z", false)));
+
+    let clock = item_clock(feed, session.clone(), current, offset, language, words.clone());
+    let notice_words = words.clone();
+    let forecast_words = words.clone();
+    let session_bar = session_acts(&form, state, agenda, may, session.clone(), &words);
+    let item_bar = item_acts(&form, state, current, speaks, may, sessions, &words);
+    let list = agenda_list(&form, state, rest, may, &base, &words);
+    let planned_end = feed.programme.with_untracked(|p| p.session(&session).map(|session| session.ends_at));
+    let drift_session = session;
+    view! {
+        {clock}
+        <div class="desk-notice" role="alert">{move || (!notice.get().is_empty()).then(|| view! { <p class="notice">{notice.get()}</p> })}</div>
+        <div class="desk-main">{floor_section}{item_bar}{list}</div>
+        <div class="desk-side">
+        {session_bar}
+        {undoing.map(|undoing| view! { <section class="desk-undo">{undoing}</section> })}
+        <section class="forecast" aria-labelledby="forecast-h">
+            <h2 id="forecast-h">{words.say("desk-forecast")}</h2>
+            <p>{
+                let words = forecast_words.clone();
+                move || feed.programme.with(|programme| drift_words(programme, &drift_session, minute.get(), offset, &words))
+            }</p>
+            {planned_end.map(|end| view! { <p class="meta">{notice_words.fill("desk-planned-end", &[("end", &time_of_day(end, offset))])}</p> })}
+            <p class="line">{light(feed, forecast_words.clone())}</p>
+        </section>
+        </div>
+    }
+}

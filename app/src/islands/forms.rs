@@ -1,0 +1,175 @@
+//! Forms that are sent without leaving the page where there is a script, and
+//! the keys that press their buttons. Every one of them is a plain form.
+
+use leptos::prelude::*;
+
+use super::words::Words;
+
+/// What the forms of one island have in common.
+#[derive(Clone)]
+pub(crate) struct Form {
+    /// Where they go.
+    pub action: String,
+    /// A fresh command id for the first one sent without a script.
+    pub command: String,
+    /// The version the person is looking at; none: the form does not depend on one.
+    pub version: Option<Memo<i64>>,
+    /// What is to be said to the person.
+    #[cfg_attr(not(feature = "browser"), expect(dead_code, reason = "only a browser sends without leaving the page"))]
+    pub notice: RwSignal<String>,
+}
+
+impl Form {
+    /// The fields nobody sees.
+    pub fn hidden(&self) -> impl IntoView + use<> {
+        let version = self.version;
+        view! {
+            {version.map(|version| view! { <input type="hidden" name="version" value=move || version.get().to_string()/> })}
+            <input type="hidden" name="command" value=self.command.clone()/>
+        }
+    }
+
+    /// The same for another address.
+    pub fn to(&self, action: String, version: Option<Memo<i64>>) -> Self {
+        Self { action, version, ..self.clone() }
+    }
+
+    #[cfg_attr(
+        not(feature = "browser"),
+        expect(unused_variables, clippy::unused_self, reason = "only a browser sends")
+    )]
+    pub fn send(&self, event: &leptos::ev::SubmitEvent) {
+        #[cfg(feature = "browser")]
+        browser::send(event, self.version.map(|version| version.get_untracked()), self.notice);
+    }
+}
+
+/// A key as the button shows it.
+const fn shown_key(key: &'static str) -> &'static str {
+    match key.as_bytes() {
+        b"Enter" => "⏎",
+        b" " => "␣",
+        _ => key,
+    }
+}
+
+fn button(act: &'static str, label: String, unseen: Option<String>, key: &'static str, class: &'static str) -> AnyView {
+    let data_key = (!key.is_empty()).then_some(key);
+    let shortcut = data_key.map(|key| if key == " " { "Space" } else { key });
+    view! {
+        <button type="submit" name="act" value=act class=class data-key=data_key aria-keyshortcuts=shortcut>
+            {label}{unseen.map(|text| view! { <span class="unseen">" "{text}</span> })}{data_key.map(|key| view! { " "<kbd>{shown_key(key)}</kbd> })}
+        </button>
+    }
+    .into_any()
+}
+
+/// A button that carries an act, and its key.
+pub(crate) fn act_button(words: &Words, act: &'static str, key: &'static str, primary: bool) -> AnyView {
+    button(act, words.word("act", act), None, key, if primary { "primary" } else { "" })
+}
+
+/// A button in a list: its name says to what it belongs.
+pub(crate) fn item_button(words: &Words, act: &'static str, key: &'static str, primary: bool, of: &str) -> AnyView {
+    button(act, words.word("act", act), Some(of.to_owned()), key, if primary { "primary" } else { "quiet" })
+}
+
+#[cfg(feature = "browser")]
+pub(crate) use browser::keys;
+
+#[cfg(feature = "browser")]
+mod browser {
+    use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
+    use serde::Deserialize;
+    use wasm_bindgen::{JsCast as _, closure::Closure};
+    use web_sys::{FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, UrlSearchParams};
+
+    /// What a refused act leaves to be said.
+    #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Default)]
+    struct Reply {
+        /// Words for the person; empty when all went well.
+        #[serde(default)]
+        notice: String,
+    }
+
+    /// Sends the form as the browser would, but stays on the page.
+    pub fn send(event: &SubmitEvent, version: Option<i64>, notice: RwSignal<String>) {
+        let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
+        let Ok(data) = FormData::new_with_form(&form) else { return };
+        event.prevent_default();
+        if let Some(button) = event.submitter().and_then(|element| element.dyn_into::<HtmlButtonElement>().ok()) {
+            let _ = data.set_with_str(&button.name(), &button.value());
+        }
+        if let Some(version) = version {
+            let _ = data.set_with_str("version", &version.to_string());
+        }
+        let _ = data.set_with_str("command", &random_id());
+        let Some(fields) = fields(&data) else { return };
+        let body: String = fields.to_string().into();
+        let action = form.action();
+        spawn_local(async move {
+            let sent = gloo_net::http::Request::post(&action)
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .body(body);
+            let said = match sent {
+                Ok(request) => match request.send().await {
+                    Ok(response) => response.json::<Reply>().await.unwrap_or_default().notice,
+                    // Nothing was sent, nothing is lost: the browser's own page would say less.
+                    Err(error) => error.to_string(),
+                },
+                Err(error) => error.to_string(),
+            };
+            if said.is_empty() {
+                form.reset();
+            }
+            notice.set(said);
+        });
+    }
+
+    /// The fields as they stand in the form, a name as often as it does.
+    fn fields(data: &FormData) -> Option<UrlSearchParams> {
+        let fields = UrlSearchParams::new().ok()?;
+        for entry in js_sys::try_iter(data).ok()??.flatten() {
+            let pair = js_sys::Array::from(&entry);
+            if let (Some(name), Some(value)) = (pair.get(0).as_string(), pair.get(1).as_string()) {
+                fields.append(&name, &value);
+            }
+        }
+        Some(fields)
+    }
+
+    fn random_id() -> String {
+        let random = || (js_sys::Math::random() * 4_294_967_296.0) as u32;
+        format!("{:08x}{:08x}{:08x}{:08x}", random(), random(), random(), random())
+    }
+
+    /// One key presses the button that shows it, unless somebody is typing.
+    pub fn keys() {
+        let pressed = Closure::<dyn FnMut(web_sys::KeyboardEvent)>::new(|event: web_sys::KeyboardEvent| {
+            if event.ctrl_key() || event.meta_key() || event.alt_key() || event.repeat() {
+                return;
+            }
+            let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+            let on = target.as_ref().map(|element| element.tag_name()).unwrap_or_default();
+            let typing = target.is_some_and(|element| element.is_content_editable())
+                || matches!(on.as_str(), "INPUT" | "TEXTAREA" | "SELECT");
+            let key = event.key();
+            // Enter and the space bar press what has the focus, if that can be pressed.
+            let presses = matches!(on.as_str(), "BUTTON" | "A" | "SUMMARY") && matches!(key.as_str(), "Enter" | " ");
+            let known =
+                key == "Enter" || (key.len() == 1 && key.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' '));
+            if typing || presses || !known || matches!(key.as_str(), "\"" | "\\") {
+                return;
+            }
+            if let Ok(Some(pressed)) = document().query_selector(&format!("[data-key=\"{key}\"]"))
+                && let Ok(pressed) = pressed.dyn_into::<HtmlElement>()
+            {
+                event.prevent_default();
+                pressed.click();
+            }
+        });
+        let _ = window().add_event_listener_with_callback("keydown", pressed.as_ref().unchecked_ref());
+        pressed.forget();
+    }
+}

@@ -1,0 +1,149 @@
+//! The desk: the live part, and the displays it opens.
+
+use axum::{
+    extract::{Path, Query, State},
+    response::IntoResponse as _,
+};
+use entente_domain::{ids::ItemId, meeting::Session, policy::Action, text::Language};
+use entente_service::{
+    displays,
+    meetings::{self, Opened},
+};
+use leptos::prelude::*;
+
+use super::{
+    super::meetings::meeting_frame,
+    Choice, history, notice_of, offset, open, plates, source,
+    words::{DESK_WORDS, words},
+};
+use crate::{
+    app::App,
+    dates,
+    fault::Answer,
+    islands::desk::{DeskStart, LiveDesk, May},
+    shell::{self, Frame, Place},
+    t,
+    text::{tell, tell_word},
+    visit::Visit,
+};
+
+pub(super) async fn desk(
+    State(app): State<App>,
+    visit: Visit,
+    Path((meeting, session)): Path<(String, String)>,
+    Query(choice): Query<Choice>,
+) -> Answer {
+    let (opened, session) = open(&app, &visit, meeting, session).await?;
+    if !opened.place.may(Action::OpenDesk) {
+        return Err(visit.forbidden());
+    }
+    let history = history(&app, &visit, &opened.meeting.id).await?;
+    let screens = if opened.place.may(Action::ManageDisplays) {
+        let all = displays::list(&app.house, &visit.actor, &opened.meeting.id)
+            .await
+            .map_err(|failure| visit.fault(failure))?;
+        Some(all.into_iter().filter(|display| display.session_id == session.id.as_str()).collect::<Vec<_>>())
+    } else {
+        None
+    };
+    let parties = meetings::parties(&app.house, &visit.actor, &opened.meeting.id)
+        .await
+        .map_err(|failure| visit.fault(failure))?;
+    let language = visit.language;
+    let base = format!("/meetings/{}/sessions/{}", opened.meeting.id, session.id);
+    let mut frame =
+        Frame::plain(format!("{}: {}", tell(language, "frame-desk", &[]), session.title.pick(language.code()).1))
+            .at(Place::Desk)
+            .with_class("desk page wide");
+    frame.meeting = Some(meeting_frame(&visit, &opened, Some(&session)));
+    frame.islands = true;
+    let start = DeskStart {
+        source: source(&visit, &opened, &session.id, history),
+        sessions: opened
+            .programme
+            .sessions
+            .iter()
+            .filter(|other| other.id != session.id)
+            .map(|other| (other.id.clone(), carry_label(&opened, other, language)))
+            .collect(),
+        session: session.id.clone(),
+        list: choice.list.clone().map(ItemId::new),
+        parties: plates(&parties),
+        base: base.clone(),
+        may: May {
+            run: opened.place.may(Action::RunItem),
+            defer: opened.place.may(Action::DeferItem),
+            withdraw: opened.place.may(Action::WithdrawItem),
+            adopt: opened.place.may(Action::AdoptAgenda),
+        },
+        command: app.house.id(),
+        offset: offset(&visit, &opened),
+        language: language.code().to_owned(),
+        words: words(language, DESK_WORDS),
+    };
+    let notice = notice_of(&choice);
+    let public_url = visit.settings.public_url.clone();
+    let fresh = choice.display.filter(|secret| entente_domain::ids::is_well_formed(secret));
+    Ok(shell::page(&visit, frame, move || {
+        view! {
+            {notice.map(|word| view! { <p class="notice" role="alert">{tell_word(language, "refusal", &word)}</p> })}
+            <LiveDesk start=start/>
+            {screens.map(|screens| displays_view(screens, fresh, &public_url, &base))}
+        }
+    })
+    .into_response())
+}
+
+fn carry_label(opened: &Opened, session: &Session, language: Language) -> String {
+    let zone = dates::zone(&opened.meeting.zone);
+    format!(
+        "{} {} · {}",
+        dates::short_day(language, &session.day),
+        dates::time_of_day(session.starts_at, &zone),
+        session.title.pick(language.code()).1
+    )
+}
+
+fn displays_view(
+    screens: Vec<entente_service::Display>,
+    fresh: Option<String>,
+    public_url: &str,
+    base: &str,
+) -> impl IntoView + use<> {
+    let action = format!("{base}/displays");
+    let fresh = fresh.map(|secret| {
+        let url = format!("{public_url}/display/{secret}");
+        view! {
+            <p class="notice" role="status">{t!("desk-display-fresh")}" "<a href=url.clone() dir="ltr">{url.clone()}</a></p>
+        }
+    });
+    let rows: Vec<AnyView> = screens
+        .into_iter()
+        .map(|screen| {
+            view! {
+                <li><span dir="auto">{screen.label.clone()}</span>" "
+                    <form method="post" action=format!("{action}/close")>
+                        <input type="hidden" name="display" value=screen.id/>
+                        <button type="submit" class="quiet">{t!("desk-display-close")}<span class="unseen">" "{screen.label}</span></button>
+                    </form>
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    let none = rows.is_empty().then(|| view! { <p class="meta">{t!("desk-displays-none")}</p> });
+    view! {
+        <section class="desk-displays" aria-labelledby="displays-h">
+            <div class="section-head"><h2 id="displays-h">{t!("desk-displays")}</h2></div>
+            {fresh}
+            {none}
+            <ul class="displays">{rows}</ul>
+            <form class="acts" method="post" action=action.clone()>
+                <label for="display-label">{t!("desk-display-name")}</label>" "
+                <input id="display-label" name="label" required dir="auto" maxlength="200"/>" "
+                <button type="submit">{t!("desk-display-open")}</button>
+            </form>
+        </section>
+    }
+    .into_any()
+}

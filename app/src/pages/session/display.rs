@@ -1,0 +1,40 @@
+//! The screen in the room.
+
+use axum::{
+    extract::{Path, State},
+    response::IntoResponse as _,
+};
+use entente_domain::ids::SessionId;
+use entente_service::meetings;
+use leptos::prelude::*;
+
+use super::{
+    history, offset, source,
+    words::{DISPLAY_WORDS, words},
+};
+use crate::{
+    app::App,
+    fault::Answer,
+    islands::display::{DisplayStart, LiveDisplay},
+    shell::{self, Frame},
+    visit::Visit,
+};
+
+pub(super) async fn display(State(app): State<App>, visit: Visit, Path(token): Path<String>) -> Answer {
+    let (screen, opened) = meetings::by_display(&app.house, &token).await.map_err(|failure| visit.fault(failure))?;
+    let session = SessionId::new(screen.session_id);
+    let history = history(&app, &visit, &opened.meeting.id).await?;
+    let mut source = source(&visit, &opened, &session, history);
+    source.path = format!("/live/displays/{token}");
+    let mut frame = Frame::plain(screen.label).with_class("display");
+    frame.islands = true;
+    frame.bare = true;
+    let start = DisplayStart {
+        source,
+        session,
+        offset: offset(&visit, &opened),
+        language: visit.language.code().to_owned(),
+        words: words(visit.language, DISPLAY_WORDS),
+    };
+    Ok(shell::page(&visit, frame, move || view! { <LiveDisplay start=start/> }).into_response())
+}

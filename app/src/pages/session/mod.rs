@@ -1,0 +1,78 @@
+//! The session room, its desk, and its display: the pages around the live islands.
+
+mod desk;
+mod display;
+mod room;
+mod words;
+
+use entente_domain::{
+    ids::{MeetingId, SessionId},
+    meeting::Session,
+    people::Party,
+};
+use entente_service::meetings::{self, Opened};
+use serde::Deserialize;
+
+use crate::{
+    app::App,
+    dates,
+    fault::Fault,
+    islands::feed::Source,
+    routes::{Door, Route},
+    visit::Visit,
+};
+
+pub(crate) fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/meetings/{meeting}/sessions/{session}", Door::Meeting, room::room),
+        Route::get("/meetings/{meeting}/sessions/{session}/desk", Door::Desk, desk::desk),
+        Route::get("/display/{token}", Door::Secret, display::display),
+    ]
+}
+
+/// The part of the address that chooses what to look at.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct Choice {
+    item: Option<String>,
+    /// The item whose list of speakers the desk shows.
+    list: Option<String>,
+    /// What a refused act left to be said, as its stable word.
+    notice: Option<String>,
+    /// The secret of a display just opened, to be shown once.
+    display: Option<String>,
+}
+
+/// What a refused act left to be said, if it is one of ours.
+fn notice_of(choice: &Choice) -> Option<String> {
+    choice.notice.clone().filter(|word| crate::acts::refusals::NOTICES.contains(&word.as_str()))
+}
+
+/// Parties by what stands on their plates.
+fn plates(parties: &[Party]) -> Vec<(entente_domain::ids::PartyId, String)> {
+    parties.iter().map(|party| (party.id.clone(), party.short.clone())).collect()
+}
+
+async fn open(app: &App, visit: &Visit, meeting: String, session: String) -> Result<(Opened, Session), Fault> {
+    let opened = meetings::open(&app.house, &visit.actor, &MeetingId::new(meeting))
+        .await
+        .map_err(|failure| visit.fault(failure))?;
+    let session = opened.programme.session(&SessionId::new(session)).cloned().ok_or_else(|| visit.absent())?;
+    Ok((opened, session))
+}
+
+async fn history(app: &App, visit: &Visit, meeting: &MeetingId) -> Result<String, Fault> {
+    app.live.history(meeting).await.map_err(|error| visit.failed(&error))
+}
+
+fn source(visit: &Visit, opened: &Opened, session: &SessionId, history: String) -> Source {
+    Source {
+        path: format!("/live/meetings/{}", opened.meeting.id),
+        programme: opened.programme.clone().with_lists_of(session),
+        history,
+        now: visit.now,
+    }
+}
+
+fn offset(visit: &Visit, opened: &Opened) -> i32 {
+    dates::offset_seconds(visit.now, &dates::zone(&opened.meeting.zone))
+}
