@@ -30,6 +30,7 @@ use super::refusals::{refused, word};
 use crate::{
     app::App,
     fault::{Answer, Fault},
+    pages::session::asking::{self, Typed},
     routes::{Door, Route},
     visit::Visit,
 };
@@ -81,6 +82,8 @@ struct FloorForm {
     present_only: String,
     opens_with_item: String,
     budget: Option<String>,
+    /// `page` where the form stands on a page of its own, to which a refusal goes back with what was typed.
+    from: String,
 }
 
 impl FloorForm {
@@ -99,6 +102,22 @@ impl FloorForm {
             }
         }
         serde_json::from_value(fields.into()).ok()
+    }
+
+    fn typed(&self) -> Typed {
+        Typed {
+            party: self.party.clone(),
+            kind: self.kind.clone(),
+            motion: self.motion.clone(),
+            on_behalf_of: self.parties_spoken_for(),
+            language: self.language(),
+            note: self.note.clone(),
+            text: self.text.clone(),
+        }
+    }
+
+    fn parties_spoken_for(&self) -> Vec<PartyId> {
+        self.on_behalf_of.split([' ', ',']).filter(|id| is_well_formed(id)).map(PartyId::new).collect()
     }
 
     fn speech(&self) -> SpeechId {
@@ -122,12 +141,7 @@ impl FloorForm {
             party: PartyId::new(&self.party),
             kind,
             motion: Motion::from_word(&self.motion),
-            on_behalf_of: self
-                .on_behalf_of
-                .split([' ', ','])
-                .filter(|id| is_well_formed(id))
-                .map(PartyId::new)
-                .collect(),
+            on_behalf_of: self.parties_spoken_for(),
             language: self.language(),
             note: self.note.clone(),
             level: number(self.level.as_deref()),
@@ -231,6 +245,7 @@ async fn own(
         return Err(visit.unreadable());
     };
     let back = format!("/meetings/{meeting}/sessions/{session}#floor");
+    let path = (meeting.clone(), session);
     let meeting = MeetingId::new(meeting);
     // Whether there is such a meeting is not told by what one sends.
     meetings::open(&app.house, &visit.actor, &meeting).await.map_err(|failure| visit.fault(failure))?;
@@ -241,7 +256,20 @@ async fn own(
             let Some(kind) = SpeechKind::from_word(&form.kind) else { return Err(visit.unreadable()) };
             let directory = directory_of(&app, &visit).await?;
             let asking = form.asking(kind);
-            floor::ask(&app.house, &app.live, &directory, &visit.actor, &meeting, &item, id, asking).await.map(drop)
+            let outcome =
+                floor::ask(&app.house, &app.live, &directory, &visit.actor, &meeting, &item, id, asking).await;
+            if let (Err(Failure::Refused(refusal)), "page") = (&outcome, form.from.as_str()) {
+                return asking::ask_page(
+                    &app,
+                    &visit,
+                    path,
+                    Some(form.item.clone()),
+                    form.typed(),
+                    Some(word(refusal)),
+                )
+                .await;
+            }
+            outcome.map(drop)
         }
         _ => {
             let party = owner(&app, &visit, &meeting, &item, &form).await?;
@@ -256,7 +284,12 @@ async fn own(
             };
             let act = Act::Floor { item, act, hand: Hand::Party(party) };
             let command = Command { id, expected_version: None, act, party: None };
-            running::act(&app.house, &app.live, &visit.actor, &meeting, command).await.map(drop)
+            let outcome = running::act(&app.house, &app.live, &visit.actor, &meeting, command).await;
+            if let (Err(Failure::Refused(refusal)), "page") = (&outcome, form.from.as_str()) {
+                let (speech, word) = (form.speech(), Some(word(refusal)));
+                return asking::entry_page(&app, &visit, path, form.item.clone(), &speech, form.typed(), word).await;
+            }
+            outcome.map(drop)
         }
     };
     answer(&visit, &back, outcome)
@@ -289,6 +322,7 @@ async fn podium(
         return Err(visit.unreadable());
     };
     let back = format!("/meetings/{meeting}/sessions/{session}/desk#floor");
+    let path = (meeting.clone(), session);
     let meeting = MeetingId::new(meeting);
     let opened = meetings::open(&app.house, &visit.actor, &meeting).await.map_err(|failure| visit.fault(failure))?;
     if !opened.place.may(entente_domain::policy::Action::RunFloor) {
@@ -306,9 +340,15 @@ async fn podium(
         }
         _ => {
             let settings = opened.programme.list(&item).map(|list| list.head.settings.clone()).unwrap_or_default();
+            let on_page = form.from == "page";
             let Some(act) = form.podium_act(visit.now, &settings) else {
+                if on_page {
+                    let word = Some("floor_out_of_range");
+                    return asking::rules_page(&app, &visit, path, Some(form.item), None, word).await;
+                }
                 return Ok(refused(&visit, &back, "floor_out_of_range"));
             };
+            let typed = if let FloorAct::Configure { settings } = &act { Some(settings.clone()) } else { None };
             let act = Act::Floor { item, act, hand: Hand::Podium };
             let command = Command {
                 id,
@@ -316,7 +356,11 @@ async fn podium(
                 act,
                 party: visit.chosen_party(meeting.as_str()),
             };
-            running::act(&app.house, &app.live, &visit.actor, &meeting, command).await.map(drop)
+            let outcome = running::act(&app.house, &app.live, &visit.actor, &meeting, command).await;
+            if let (Err(Failure::Refused(refusal)), true) = (&outcome, on_page) {
+                return asking::rules_page(&app, &visit, path, Some(form.item), typed, Some(word(refusal))).await;
+            }
+            outcome.map(drop)
         }
     };
     answer(&visit, &back, outcome)
@@ -343,10 +387,12 @@ async fn hand_in(
     multipart: Result<Multipart, axum::extract::multipart::MultipartRejection>,
 ) -> Answer {
     let back = format!("/meetings/{meeting}/sessions/{session}#floor");
+    let path = (meeting.clone(), session);
     let meeting = MeetingId::new(meeting);
     meetings::open(&app.house, &visit.actor, &meeting).await.map_err(|failure| visit.fault(failure))?;
     let Ok(multipart) = multipart else { return Err(visit.unreadable()) };
     let Some((form, file)) = read(multipart).await else { return Ok(refused(&visit, &back, "statement_too_large")) };
+    let (typed, speech) = (form.typed(), form.speech());
     let Some(id) = form.command() else { return Err(visit.unreadable()) };
     let handed_in = HandedIn {
         speech: form.speech(),
@@ -359,16 +405,15 @@ async fn hand_in(
     match floor::hand_in(&app.house, &app.live, &visit.actor, &meeting, &item, id, handed_in).await {
         Ok(()) if visit.wants_json => Ok(Json(json!({})).into_response()),
         Ok(()) => Ok(Redirect::to(&back).into_response()),
-        Err(Failure::Refused(refusal)) => Ok(refused(
-            &visit,
-            &back,
-            match &refusal {
+        Err(Failure::Refused(refusal)) => {
+            let word = match &refusal {
                 StatementRefusal::Empty => "statement_empty",
                 StatementRefusal::TooLarge => "statement_too_large",
                 StatementRefusal::FileKind => "statement_file_kind",
                 StatementRefusal::Floor(refusal) => word(refusal),
-            },
-        )),
+            };
+            asking::entry_page(&app, &visit, path, form.item, &speech, typed, Some(word)).await
+        }
         Err(failure) => Err(visit.fault(failure)),
     }
 }

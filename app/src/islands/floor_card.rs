@@ -3,16 +3,15 @@
 
 use entente_domain::{
     ids::{ItemId, PartyId},
-    speakers::{ListState, Motion, SpeakersList, SpeechKind, SpeechState},
+    speakers::{ListState, SpeakersList, SpeechState},
 };
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    desk::list::choices,
     feed::Feed,
     floor::{Own, Spoken, Waiting, list_words, own, waiting, what},
-    forms::{Form, act_button, item_button},
+    forms::{Form, item_button, listen},
     words::Words,
 };
 
@@ -26,8 +25,6 @@ pub struct Speaking {
     pub acting: Option<(PartyId, String)>,
     /// All parties the reader belongs to.
     pub own: Vec<PartyId>,
-    /// All parties of the meeting: for statements on behalf of others.
-    pub all: Vec<(PartyId, String)>,
     pub command: String,
 }
 
@@ -51,8 +48,8 @@ pub(super) fn floor_card(card: Card) -> impl IntoView {
     });
     let there = Memo::new(move |_| list.with(Option::is_some));
     let notice = RwSignal::new(String::new());
-    let form =
-        Form { action: format!("{}/floor", card.base), command: card.speaking.command.clone(), version: None, notice };
+    let form = Form { action: format!("{}/floor", card.base), command: card.speaking.command.clone(), version: None };
+    listen(notice);
     let minute = feed.minute();
     let mine = {
         let (parties, words) = (card.speaking.own.clone(), card.words.clone());
@@ -82,7 +79,7 @@ pub(super) fn floor_card(card: Card) -> impl IntoView {
                     <div class="section-head"><h2 id="floor-h">{words.say("floor-on-the-floor")}</h2></div>
                     {speaker(&card, list)}
                     <div class="floor-notice" role="alert">{move || (!notice.get().is_empty()).then(|| view! { <p class="notice">{notice.get()}</p> })}</div>
-                    {my_places(&card, &form, mine, rows)}
+                    {my_places(&card, &form, mine)}
                     {queue(&card, rows)}
                     <p class="meta list-state">{move || state.get()}</p>
                     {asking(&card, &form, list, mine)}
@@ -162,17 +159,17 @@ fn queue(card: &Card, rows: Memo<Vec<Waiting>>) -> impl IntoView + use<> {
 }
 
 /// One's own places, with what one may do with each.
-fn my_places(card: &Card, form: &Form, mine: Memo<Vec<Own>>, rows: Memo<Vec<Waiting>>) -> impl IntoView + use<> {
+fn my_places(card: &Card, form: &Form, mine: Memo<Vec<Own>>) -> impl IntoView + use<> {
     let card = card.clone();
     let form = form.clone();
     let place = move |own: Own| {
         let words = card.words.clone();
-        let entry = |inside: AnyView, own: &Own| in_form(&form, card.item, Some(own.id.to_string()), inside);
+        let entry = |inside: AnyView| in_form(&form, card.item, Some(own.id.to_string()), inside);
         let asked = own
             .asked_to_conclude
             .then(|| view! { <p class="notice" role="alert">{words.say("floor-please-conclude")}</p> });
         let waits = matches!(own.state, SpeechState::Waiting | SpeechState::Called);
-        let withdraw = waits.then(|| entry(item_button(&words, "withdraw_speech", "", false, &own.short), &own));
+        let withdraw = waits.then(|| entry(item_button(&words, "withdraw_speech", "", false, &own.short)));
         let offer = own.offer.clone().map(|(from, short)| {
             let inside = view! {
                 <input type="hidden" name="other" value=from.to_string()/>
@@ -180,16 +177,20 @@ fn my_places(card: &Card, form: &Form, mine: Memo<Vec<Own>>, rows: Memo<Vec<Wait
             };
             view! {
                 <p>{words.fill("floor-swap-offered", &[("party", &short)])}</p>
-                {entry(inside.into_any(), &own)}
+                {entry(inside.into_any())}
             }
         });
-        let swap = (own.state == SpeechState::Waiting).then(|| swapping(&card, &form, &own, rows));
-        let statement = (waits || own.state == SpeechState::Lapsed).then(|| statement_form(&card, &own));
+        let item = card.item.get_untracked().map(|item| item.to_string()).unwrap_or_default();
+        let href = format!("{}/entries/{item}/{}", card.base, own.id);
+        let page = (waits || own.state == SpeechState::Lapsed).then(|| {
+            view! { <a class="button quiet" href=href>{words.say("floor-entry")}<span class="unseen">" "{own.short.clone()}</span></a> }
+        });
         view! {
             <div class="my-place" data-state=own.state.word()>
                 <p class="my-turn"><strong dir="auto">{own.short.clone()}</strong>": "{own.turn.clone()}</p>
-                <p class="meta">{own.what.clone()}</p>
-                {asked}{offer}{withdraw}{swap}{statement}
+                {(!own.what.is_empty()).then(|| view! { <p class="meta">{own.what.clone()}</p> })}
+                {asked}{offer}
+                <div class="acts">{withdraw}{page}</div>
             </div>
         }
         .into_any()
@@ -198,9 +199,8 @@ fn my_places(card: &Card, form: &Form, mine: Memo<Vec<Own>>, rows: Memo<Vec<Wait
 }
 
 fn in_form(form: &Form, item: Memo<Option<ItemId>>, speech: Option<String>, inside: AnyView) -> AnyView {
-    let sending = form.clone();
     view! {
-        <form class="acts" method="post" action=form.action.clone() on:submit=move |event| sending.send(&event)>
+        <form class="acts" method="post" action=form.action.clone() data-send="">
             {form.hidden()}
             <input type="hidden" name="item" value=move || item.get().map(|item| item.to_string())/>
             {speech.map(|speech| view! { <input type="hidden" name="speech" value=speech/> })}
@@ -210,63 +210,7 @@ fn in_form(form: &Form, item: Memo<Option<ItemId>>, speech: Option<String>, insi
     .into_any()
 }
 
-/// Offering one's place to another that waits in the same class.
-fn swapping(card: &Card, form: &Form, own: &Own, rows: Memo<Vec<Waiting>>) -> AnyView {
-    let words = &card.words;
-    let others = rows.with_untracked(|rows| {
-        rows.iter()
-            .filter(|row| row.id != own.id && row.party != own.party)
-            .map(|row| (row.id.to_string(), row.short.clone()))
-            .collect::<Vec<_>>()
-    });
-    if others.is_empty() {
-        return ().into_any();
-    }
-    let id = format!("swap-{}", own.id);
-    let options = others.into_iter().map(|(id, short)| view! { <option value=id>{short}</option> }).collect_view();
-    let inside = view! {
-        <div class="field"><label for=id.clone()>{words.say("floor-swap-with")}</label>
-            <span class="select"><select id=id name="other">{options}</select></span></div>
-        {act_button(words, "offer_swap", "", false)}
-    };
-    view! {
-        <details class="fold"><summary>{words.say("floor-swap")}</summary>{in_form(form, card.item, Some(own.id.to_string()), inside.into_any())}</details>
-    }
-    .into_any()
-}
-
-/// Handing a statement in: ahead, under embargo, or instead of speaking. Sent by the browser itself: it may carry a file.
-fn statement_form(card: &Card, own: &Own) -> AnyView {
-    let words = &card.words;
-    let (text, file, language) =
-        (format!("text-{}", own.id), format!("file-{}", own.id), format!("language-{}", own.id));
-    let item = card.item;
-    let summary = if own.handed { "statement-again" } else { "statement-hand-in" };
-    view! {
-        <details class="fold"><summary>{words.say(summary)}</summary>
-            <form class="statement" method="post" enctype="multipart/form-data" action=format!("{}/statement", card.base)>
-                <input type="hidden" name="command" value=format!("{}-{}", card.speaking.command, own.id)/>
-                <input type="hidden" name="item" value=move || item.get().map(|item| item.to_string())/>
-                <input type="hidden" name="speech" value=own.id.to_string()/>
-                <p class="hint">{words.say("statement-embargo")}</p>
-                <div class="field"><label for=text.clone()>{words.say("statement-text")}</label>
-                    <textarea id=text name="text" rows="5" dir="auto"></textarea></div>
-                <div class="field"><label for=file.clone()>{words.say("statement-file")}</label>
-                    <input id=file type="file" name="file" accept=".pdf,.docx,.odt,.txt"/></div>
-                <div class="field"><label for=language.clone()>{words.say("floor-language")}</label>
-                    <span class="select"><select id=language name="language">{languages(words)}</select></span></div>
-                <div class="acts">{act_button(words, "hand_in", "", false)}" "{act_button(words, "written", "", false)}</div>
-            </form>
-        </details>
-    }
-    .into_any()
-}
-
-fn languages(words: &Words) -> AnyView {
-    choices(words, "language", ["ar", "zh", "en", "fr", "ru", "es"].into_iter(), &words.say("language-own"))
-}
-
-/// Asking for the floor: one touch, and behind it the ways that are rarer.
+/// Asking for the floor: one touch; the rarer ways are a page of their own.
 fn asking(card: &Card, form: &Form, list: Memo<Option<SpeakersList>>, mine: Memo<Vec<Own>>) -> impl IntoView + use<> {
     let state = Memo::new(move |_| list.with(|list| list.as_ref().map(|list| list.head.state)));
     let card = card.clone();
@@ -275,67 +219,41 @@ fn asking(card: &Card, form: &Form, list: Memo<Option<SpeakersList>>, mine: Memo
     let waits = {
         let acting = acting.clone();
         Memo::new(move |_| {
-            let (id, _) = acting.as_ref()?;
-            mine.with(|mine| mine.iter().any(|own| own.party == *id && own.state != SpeechState::Lapsed)).then_some(())
+            acting.as_ref().is_some_and(|(id, _)| {
+                mine.with(|mine| mine.iter().any(|own| own.party == *id && own.state != SpeechState::Lapsed))
+            })
         })
     };
     move || {
         let (party, short) = acting.clone()?;
         let state = state.get()?;
-        if state == ListState::Archived {
-            return None;
-        }
         let words = &card.words;
-        let takes = matches!(state, ListState::Inscribing | ListState::Open | ListState::ClosingAnnounced);
-        let party_field = |party: &PartyId| view! { <input type="hidden" name="party" value=party.to_string()/> };
-        let simple = (takes && waits.get().is_none()).then(|| {
+        let one_touch = |kind: &'static str, button: AnyView| {
             let inside = view! {
-                {party_field(&party)}
-                <input type="hidden" name="kind" value="statement"/>
-                <button type="submit" name="act" value="ask" class="primary" data-key="r" aria-keyshortcuts="r">{words.fill("floor-ask", &[("party", &short)])}</button>
-            };
-            view! { <div class="thumb">{in_form(&form, card.item, None, inside.into_any())}</div> }
-        });
-        let order = {
-            let inside = view! {
-                {party_field(&party)}
-                <input type="hidden" name="kind" value="point_of_order"/>
-                <button type="submit" name="act" value="ask">{words.say("floor-point-of-order")}</button>
+                <input type="hidden" name="party" value=party.to_string()/>
+                <input type="hidden" name="kind" value=kind/>
+                {button}
             };
             in_form(&form, card.item, None, inside.into_any())
         };
-        let all = card.speaking.all.iter().filter(|(id, _)| *id != party);
-        let others =
-            all.map(|(id, short)| view! { <option value=id.to_string()>{short.clone()}</option> }).collect_view();
-        let inside = view! {
-            {party_field(&party)}
-            <div class="field"><label for="ask-kind">{words.say("floor-kind")}</label>
-                <span class="select"><select id="ask-kind" name="kind">{choices(words, "speech-kind", asked_kinds(), "statement")}</select></span></div>
-            <div class="field"><label for="ask-motion">{words.say("floor-motion")}</label>
-                <span class="select"><select id="ask-motion" name="motion"><option value="">{words.say("floor-motion-none")}</option>{choices(words, "motion", Motion::ALL.iter().map(|motion| motion.word()), "")}</select></span></div>
-            <div class="field"><label for="ask-language">{words.say("floor-language")}</label>
-                <span class="select"><select id="ask-language" name="language">{languages(words)}</select></span></div>
-            <div class="field"><label for="ask-behalf">{words.say("floor-behalf")}</label>
-                <select id="ask-behalf" name="on_behalf_of" multiple size="4" aria-describedby="ask-behalf-hint">{others}</select>
-                <p class="hint" id="ask-behalf-hint">{words.say("floor-behalf-hint")}</p></div>
-            <div class="field"><label for="ask-note">{words.say("floor-note")}</label>
-                <input id="ask-note" name="note" dir="auto" maxlength="250"/></div>
-            {act_button(words, "ask", "", false)}
-        };
+        let takes = matches!(state, ListState::Inscribing | ListState::Open | ListState::ClosingAnnounced);
+        let simple = (takes && !waits.get()).then(|| {
+            let label = words.fill("floor-ask", &[("party", &short)]);
+            let button = view! { <button type="submit" name="act" value="ask" class="primary" data-key="r" aria-keyshortcuts="r">{label}</button> };
+            view! { <div class="thumb">{one_touch("statement", button.into_any())}</div> }
+        });
+        let order = (state != ListState::Archived).then(|| {
+            let label = words.say("floor-point-of-order");
+            let button = view! { <button type="submit" name="act" value="ask">{label}</button> };
+            one_touch("point_of_order", button.into_any())
+        });
+        let item = card.item.get().map(|item| item.to_string()).unwrap_or_default();
+        let more = format!("{}/ask?item={item}", card.base);
         Some(view! {
             {simple}
-            <div class="acts other-ways">{order}</div>
-            <details class="fold ask-more"><summary>{words.say("floor-ask-more")}</summary>{in_form(&form, card.item, None, inside.into_any())}</details>
+            <div class="acts other-ways">{order}" "<a class="button quiet" href=more>{words.say("floor-ask-more")}</a></div>
         })
     }
-}
-
-/// The kinds a party may ask for; points of order have a button of their own.
-fn asked_kinds() -> impl Iterator<Item = &'static str> {
-    SpeechKind::ALL
-        .iter()
-        .filter(|kind| !matches!(kind, SpeechKind::ObserverStatement | SpeechKind::PointOfOrder))
-        .map(|kind| kind.word())
 }
 
 /// A phone trembles once when two are left before one's turn, and when it comes.

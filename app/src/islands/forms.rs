@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::words::Words;
 
-/// What the forms of one island have in common.
+/// What the forms about one thing have in common.
 #[derive(Clone)]
 pub(crate) struct Form {
     /// Where they go.
@@ -14,34 +14,36 @@ pub(crate) struct Form {
     pub command: String,
     /// The version the person is looking at; none: the form does not depend on one.
     pub version: Option<Memo<i64>>,
-    /// What is to be said to the person.
-    #[cfg_attr(not(feature = "browser"), expect(dead_code, reason = "only a browser sends without leaving the page"))]
-    pub notice: RwSignal<String>,
 }
 
 impl Form {
-    /// The fields nobody sees.
-    pub fn hidden(&self) -> impl IntoView + use<> {
+    /// The fields nobody sees. The form itself is marked `data-send`.
+    pub fn hidden(&self) -> AnyView {
         let version = self.version;
         view! {
             {version.map(|version| view! { <input type="hidden" name="version" value=move || version.get().to_string()/> })}
             <input type="hidden" name="command" value=self.command.clone()/>
         }
+        .into_any()
     }
+}
 
-    /// The same for another address.
-    pub fn to(&self, action: String, version: Option<Memo<i64>>) -> Self {
-        Self { action, version, ..self.clone() }
-    }
+/// Sends the page's forms marked `data-send` without leaving it, and lets keys
+/// press buttons. `notice` gets what is to be said.
+#[cfg_attr(not(feature = "browser"), expect(unused_variables, reason = "only a browser sends"))]
+pub(crate) fn listen(notice: RwSignal<String>) {
+    #[cfg(feature = "browser")]
+    browser::listen(notice);
+}
 
-    #[cfg_attr(
-        not(feature = "browser"),
-        expect(unused_variables, clippy::unused_self, reason = "only a browser sends")
-    )]
-    pub fn send(&self, event: &leptos::ev::SubmitEvent) {
-        #[cfg(feature = "browser")]
-        browser::send(event, self.version.map(|version| version.get_untracked()), self.notice);
-    }
+/// Tells the forms beside the island which item they are about.
+#[cfg_attr(not(feature = "browser"), expect(unused_variables, reason = "only a browser goes on without a reload"))]
+pub(crate) fn follow_with_item(item: Memo<Option<entente_domain::ids::ItemId>>) {
+    #[cfg(feature = "browser")]
+    Effect::new(move || {
+        let item = item.get().map(|item| item.to_string()).unwrap_or_default();
+        browser::set_all("[data-follows] input[name=item]", &item);
+    });
 }
 
 /// A key as the button shows it.
@@ -75,14 +77,11 @@ pub(crate) fn item_button(words: &Words, act: &'static str, key: &'static str, p
 }
 
 #[cfg(feature = "browser")]
-pub(crate) use browser::keys;
-
-#[cfg(feature = "browser")]
 mod browser {
-    use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
+    use leptos::{prelude::*, task::spawn_local};
     use serde::Deserialize;
     use wasm_bindgen::{JsCast as _, closure::Closure};
-    use web_sys::{FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, UrlSearchParams};
+    use web_sys::{FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, SubmitEvent, UrlSearchParams};
 
     /// What a refused act leaves to be said.
     #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Default)]
@@ -92,16 +91,32 @@ mod browser {
         notice: String,
     }
 
+    pub fn listen(notice: RwSignal<String>) {
+        let submitted = Closure::<dyn FnMut(SubmitEvent)>::new(move |event: SubmitEvent| send(&event, notice));
+        let _ = window().add_event_listener_with_callback("submit", submitted.as_ref().unchecked_ref());
+        submitted.forget();
+        keys();
+    }
+
+    pub fn set_all(selector: &str, value: &str) {
+        let Ok(found) = document().query_selector_all(selector) else { return };
+        for place in 0..found.length() {
+            if let Some(element) = found.item(place).and_then(|node| node.dyn_into::<web_sys::Element>().ok()) {
+                let _ = element.set_attribute("value", value);
+            }
+        }
+    }
+
     /// Sends the form as the browser would, but stays on the page.
-    pub fn send(event: &SubmitEvent, version: Option<i64>, notice: RwSignal<String>) {
+    fn send(event: &SubmitEvent, notice: RwSignal<String>) {
         let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
+        if !form.has_attribute("data-send") {
+            return;
+        }
         let Ok(data) = FormData::new_with_form(&form) else { return };
         event.prevent_default();
         if let Some(button) = event.submitter().and_then(|element| element.dyn_into::<HtmlButtonElement>().ok()) {
             let _ = data.set_with_str(&button.name(), &button.value());
-        }
-        if let Some(version) = version {
-            let _ = data.set_with_str("version", &version.to_string());
         }
         let _ = data.set_with_str("command", &random_id());
         let Some(fields) = fields(&data) else { return };
@@ -145,7 +160,7 @@ mod browser {
     }
 
     /// One key presses the button that shows it, unless somebody is typing.
-    pub fn keys() {
+    fn keys() {
         let pressed = Closure::<dyn FnMut(web_sys::KeyboardEvent)>::new(|event: web_sys::KeyboardEvent| {
             if event.ctrl_key() || event.meta_key() || event.alt_key() || event.repeat() {
                 return;

@@ -6,7 +6,7 @@ use entente_domain::{
     clock::Moment,
     forecast::{Step, forecast},
     ids::{ItemId, SessionId},
-    meeting::{Item, ItemState},
+    meeting::{Item, ItemKind, ItemState},
     number,
     programme::Programme,
 };
@@ -95,6 +95,8 @@ pub struct Line {
     pub current: bool,
     pub shown: bool,
     pub child: bool,
+    /// Something is said on it: not a break, not a heading of other items.
+    pub has_list: bool,
 }
 
 /// The agenda of a session as lines, as of a minute.
@@ -122,6 +124,7 @@ pub fn lines(
                 current: state == ItemState::InProgress || current.as_ref() == Some(&item.id),
                 shown: shown == Some(&item.id),
                 child: item.parent.is_some(),
+                has_list: item.kind != ItemKind::Break && !programme.has_sub_items(&item.id),
                 id: item.id.clone(),
                 state,
             }

@@ -57,8 +57,6 @@ pub fn LiveRoom(start: RoomStart) -> impl IntoView {
     });
 
     follow_with_note(shown);
-    #[cfg(feature = "browser")]
-    super::forms::keys();
 
     let item = Memo::new(move |_| shown.get().map(|item| item.id));
     let card = Card { feed, item, base: base.clone(), offset, words: words.clone(), speaking };

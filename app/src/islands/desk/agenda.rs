@@ -36,10 +36,10 @@ pub(super) fn agenda_list(
     });
     let row = move |line: Line| {
         let (form, words, base) = (form.clone(), words.clone(), base.clone());
-        let sending = form.clone();
         let id: ItemId = line.id.clone();
         let title = line.titled.title.clone();
         let line_state = line.state;
+        let has_list = may.run && line.has_list && !matches!(line.state, ItemState::Draft | ItemState::Withdrawn);
         let list_word = words.say("desk-list");
         let state_words = words.word("item-state", line.state.word());
         let buttons = move || {
@@ -72,14 +72,12 @@ pub(super) fn agenda_list(
                 <span class="clock">{line.time.clone()}</span>
                 <p class="title"><span lang=line.titled.lang.clone()>{line.titled.title.clone()}</span>{(line.state != ItemState::Scheduled).then(|| view! {
                     <span class="state" data-state=line.state.word()>{state_words}</span>
-                })}
-                {(may.run && !matches!(line_state, ItemState::Draft | ItemState::Withdrawn)).then(|| view! {
-                    " "<a class="list-link" href=format!("{base}/desk?list={}#floor", line.id)>{list_word}<span class="unseen">" "{line.titled.title.clone()}</span></a>
                 })}</p>
-                <form class="acts" method="post" action=form.action.clone() on:submit=move |event| sending.send(&event)>
+                <form class="acts" method="post" action=form.action.clone() data-send="">
                     {form.hidden()}
                     <input type="hidden" name="item" value=line.id.to_string()/>
                     {buttons}
+                    {has_list.then(|| view! { " "<a class="list-link" href=format!("{base}/desk?list={}#floor", line.id)>{list_word}<span class="unseen">" "{line.titled.title.clone()}</span></a> })}
                 </form>
             </li>
         }

@@ -32,10 +32,9 @@ pub(super) struct Floor {
 impl Floor {
     /// A form about the list, or about one entry of it.
     pub(super) fn form(&self, speech: Option<String>, inside: impl IntoView + 'static) -> AnyView {
-        let sending = self.form.clone();
         let item = self.item;
         view! {
-            <form class="acts" method="post" action=self.form.action.clone() on:submit=move |event| sending.send(&event)>
+            <form class="acts" method="post" action=self.form.action.clone() data-send="">
                 {self.form.hidden()}
                 <input type="hidden" name="item" value=move || item.get().map(|item| item.to_string())/>
                 {speech.map(|speech| view! { <input type="hidden" name="speech" value=speech/> })}
@@ -62,7 +61,7 @@ pub(super) fn floor(floor: &Floor, keep: AnyView) -> AnyView {
     let none = floor.words_of("floor-none");
     view! {
         <section class="desk-floor" id="floor" aria-labelledby="floor-h">
-            <div class="section-head"><h2 id="floor-h">{floor.words_of("floor-title")}</h2>" "<span class="line">{move || state.get()}</span></div>
+            <div class="section-head"><h2 id="floor-h">{floor.words_of("floor-title")}</h2>" "<span class="meta">{move || state.get()}</span></div>
             {move || (!there.get()).then(|| view! { <p class="empty">{none.clone()}</p> })}
             {on_the_floor}
             {points}

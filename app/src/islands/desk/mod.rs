@@ -7,11 +7,11 @@
 mod agenda;
 mod clock;
 mod floor;
-pub(super) mod list;
+mod list;
 mod session;
 
 use entente_domain::{
-    ids::{ItemId, PartyId, SessionId},
+    ids::{ItemId, SessionId},
     meeting::SessionState,
 };
 use leptos::prelude::*;
@@ -27,7 +27,7 @@ use self::{
 use super::{
     feed::{Feed, Source},
     floor::shown_item,
-    forms::{Form, act_button},
+    forms::{Form, act_button, follow_with_item, listen},
     item::{drift_words, lines},
     room::light,
     words::{Words, time_of_day},
@@ -40,8 +40,6 @@ pub struct DeskStart {
     pub session: SessionId,
     /// The item whose list of speakers was asked for instead of the current one's.
     pub list: Option<ItemId>,
-    /// The parties of the meeting, by what stands on their plates.
-    pub parties: Vec<(PartyId, String)>,
     /// Path of the session; the forms go below it.
     pub base: String,
     /// Sessions to which an item can be carried over.
@@ -66,8 +64,7 @@ pub struct May {
 /// The live desk.
 #[island]
 pub fn LiveDesk(start: DeskStart) -> impl IntoView {
-    let DeskStart { source, session, list: chosen, parties, base, sessions, may, command, offset, language, words } =
-        start;
+    let DeskStart { source, session, list: chosen, base, sessions, may, command, offset, language, words } = start;
     let feed = Feed::open(source);
     let minute = feed.minute();
     let notice = RwSignal::new(String::new());
@@ -93,9 +90,8 @@ pub fn LiveDesk(start: DeskStart) -> impl IntoView {
     };
     let agenda = Memo::new(move |_| feed.programme.with(|programme| programme.agenda));
 
-    let form = Form { action: format!("{base}/acts"), command, version: Some(version), notice };
-    #[cfg(feature = "browser")]
-    super::forms::keys();
+    let form = Form { action: format!("{base}/acts"), command, version: Some(version) };
+    listen(notice);
 
     let item = {
         let session = session.clone();
@@ -105,18 +101,19 @@ pub fn LiveDesk(start: DeskStart) -> impl IntoView {
         let item = item.get()?;
         feed.programme.with(|programme| programme.list(&item).cloned())
     });
+    follow_with_item(item);
     let list_version = Memo::new(move |_| at_hand.with(|list| list.as_ref().map_or(0, |list| list.version)));
     let speaks = Memo::new(move |_| at_hand.with(|list| list.as_ref().is_some_and(|list| list.speaking().is_some())));
     let the_floor = Floor {
         feed,
         item,
         list: at_hand,
-        form: form.to(format!("{base}/list"), Some(list_version)),
+        form: Form { action: format!("{base}/list"), version: Some(list_version), ..form.clone() },
         offset,
         words: words.clone(),
         statements: format!("{base}/statements"),
     };
-    let floor_section = may.run.then(|| floor(&the_floor, keep(&the_floor, parties)));
+    let floor_section = may.run.then(|| floor(&the_floor, keep(&the_floor, &base)));
     let undoing = may.run.then(|| the_floor.form(None, act_button(&words, "undo", "z", false)));
 
     let clock = item_clock(feed, session.clone(), current, offset, language, words.clone());

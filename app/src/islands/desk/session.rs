@@ -25,7 +25,6 @@ pub(super) fn session_acts(
 ) -> impl IntoView + use<> {
     let (form, words) = (form.clone(), words.clone());
     let heading = words.say("desk-session");
-    let sending = form.clone();
     view! {
         <section class="desk-session" aria-labelledby="session-h">
             <div class="section-head"><h2 id="session-h">{heading}</h2>" "<span class="state" data-state=move || state.get().word()>{
@@ -33,7 +32,7 @@ pub(super) fn session_acts(
                 move || words.word("session-state", state.get().word())
             }</span></div>
             {may.run.then(|| view! {
-                <form class="acts" method="post" action=form.action.clone() on:submit=move |event| sending.send(&event)>
+                <form class="acts" method="post" action=form.action.clone() data-send="">
                     {form.hidden()}
                     <input type="hidden" name="session" value=session.to_string()/>
                     {
@@ -82,12 +81,11 @@ pub(super) fn item_acts(
             return None;
         }
         let (form, words, sessions) = (form.clone(), words.clone(), sessions.clone());
-        let sending = form.clone();
         let buttons_words = words.clone();
         Some(view! {
             <section class="desk-item" aria-labelledby="acts-h">
                 <div class="section-head"><h2 id="acts-h">{words.say("desk-item")}</h2></div>
-                <form class="acts-form" method="post" action=form.action.clone() on:submit=move |event| sending.send(&event)>
+                <form class="acts-form" method="post" action=form.action.clone() data-send="">
                     {form.hidden()}
                     <input type="hidden" name="item" value=id.to_string()/>
                     <div class="acts">{move || {

@@ -13,7 +13,9 @@ use leptos::prelude::*;
 
 use super::{
     super::meetings::meeting_frame,
-    Choice, history, notice_of, offset, open, plates, source,
+    Choice,
+    asking::put_on,
+    history, notice_of, offset, open, source,
     words::{DESK_WORDS, words},
 };
 use crate::{
@@ -68,7 +70,6 @@ pub(super) async fn desk(
             .collect(),
         session: session.id.clone(),
         list: choice.list.clone().map(ItemId::new),
-        parties: plates(&parties),
         base: base.clone(),
         may: May {
             run: opened.place.may(Action::RunItem),
@@ -82,12 +83,16 @@ pub(super) async fn desk(
         words: words(language, DESK_WORDS),
     };
     let notice = notice_of(&choice);
+    let runs = opened.place.may(Action::RunFloor);
+    let at_hand = start.list.clone().or_else(|| opened.programme.current(&session.id).map(|item| item.id.clone()));
+    let put_command = app.house.id();
     let public_url = visit.settings.public_url.clone();
     let fresh = choice.display.filter(|secret| entente_domain::ids::is_well_formed(secret));
     Ok(shell::page(&visit, frame, move || {
         view! {
             {notice.map(|word| view! { <p class="notice" role="alert">{tell_word(language, "refusal", &word)}</p> })}
             <LiveDesk start=start/>
+            {runs.then(|| view! { <div class="desk-put-on">{put_on(&base, at_hand.as_ref(), &parties, put_command)}</div> })}
             {screens.map(|screens| displays_view(screens, fresh, &public_url, &base))}
         }
     })

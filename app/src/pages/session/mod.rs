@@ -1,5 +1,6 @@
 //! The session room, its desk, and its display: the pages around the live islands.
 
+pub(crate) mod asking;
 mod desk;
 mod display;
 mod room;
@@ -8,7 +9,6 @@ mod words;
 use entente_domain::{
     ids::{MeetingId, SessionId},
     meeting::Session,
-    people::Party,
 };
 use entente_service::meetings::{self, Opened};
 use serde::Deserialize;
@@ -26,6 +26,9 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/meetings/{meeting}/sessions/{session}", Door::Meeting, room::room),
         Route::get("/meetings/{meeting}/sessions/{session}/desk", Door::Desk, desk::desk),
+        Route::get("/meetings/{meeting}/sessions/{session}/ask", Door::Meeting, asking::ask),
+        Route::get("/meetings/{meeting}/sessions/{session}/entries/{item}/{speech}", Door::Meeting, asking::entry),
+        Route::get("/meetings/{meeting}/sessions/{session}/desk/list", Door::Desk, asking::rules),
         Route::get("/display/{token}", Door::Secret, display::display),
     ]
 }
@@ -45,11 +48,6 @@ pub(crate) struct Choice {
 /// What a refused act left to be said, if it is one of ours.
 fn notice_of(choice: &Choice) -> Option<String> {
     choice.notice.clone().filter(|word| crate::acts::refusals::NOTICES.contains(&word.as_str()))
-}
-
-/// Parties by what stands on their plates.
-fn plates(parties: &[Party]) -> Vec<(entente_domain::ids::PartyId, String)> {
-    parties.iter().map(|party| (party.id.clone(), party.short.clone())).collect()
 }
 
 async fn open(app: &App, visit: &Visit, meeting: String, session: String) -> Result<(Opened, Session), Fault> {

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::{
     super::{meetings::meeting_frame, note},
-    Choice, history, notice_of, offset, open, plates, source,
+    Choice, history, notice_of, offset, open, source,
     words::{ROOM_WORDS, editor_words, words},
 };
 use crate::{
@@ -45,15 +45,11 @@ pub(super) async fn room(
     let note = open_note(&app, &visit, shown.as_ref()).await?;
     let history = history(&app, &visit, &opened.meeting.id).await?;
 
-    let parties = meetings::parties(&app.house, &visit.actor, &opened.meeting.id)
-        .await
-        .map_err(|failure| visit.fault(failure))?;
     let speaking = if opened.place.may(Action::AskForFloor) {
         let acting = opened.place.acting(visit.chosen_party(opened.meeting.id.as_str()).as_ref());
         Speaking {
             acting: acting.map(|party| (party.id.clone(), party.short.clone())),
             own: opened.place.parties.iter().map(|party| party.id.clone()).collect(),
-            all: plates(&parties),
             command: app.house.id(),
         }
     } else {
