@@ -51,9 +51,11 @@ pub fn bind(quick: bool) -> Result<Step, String> {
     bindgen.args(["run", "--quiet", "--package", "xtask-bindgen", "--"]).arg(wasm(quick)).arg(&bound);
     command::run(&mut bindgen)?;
 
-    let script = [PathBuf::from("xtask/tools/script.mjs"), bound.join("entente.js"), output.join("entente.js")];
-    command::run_quietly(command::new("node").args(script))?;
-    let note = shrink(&bound.join("entente_bg.wasm"), &output.join("entente_bg.wasm"), quick)?;
+    let (wasm, graph) = (bound.join("entente_bg.wasm"), bound.join("reached.json"));
+    let mut script = command::new("node");
+    script.arg("xtask/tools/script.mjs").arg(bound.join("entente.js")).arg(&wasm);
+    command::run_quietly(script.arg(output.join("entente.js")).arg(&graph))?;
+    let note = shrink(&wasm, &graph, &output.join("entente_bg.wasm"), quick)?;
     fingerprint.keep()?;
     Ok(Step::Note(note))
 }
@@ -70,19 +72,25 @@ const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
-/// The optimiser of `xtask/tools`, whose version is known; never the system's.
+/// Names next to one another belong to functions that are alike, and those compress well together.
+const PASSES: [&str; 3] = ["--reorder-functions-by-name", "-Oz", "--strip-debug"];
+
+/// Where the optimiser of `xtask/tools` is, whose version is known; never the system's.
 fn optimiser() -> Option<PathBuf> {
-    Some(project::root().join("xtask/tools/node_modules/.bin/wasm-opt")).filter(|path| path.exists())
+    Some(project::root().join("xtask/tools/node_modules/.bin")).filter(|tools| tools.join("wasm-opt").exists())
 }
 
 /// By the optimiser where there is one; as it is where there is none, or where
 /// it cannot read what the compiler writes.
-fn shrink(from: &Path, to: &Path, quick: bool) -> Result<String, String> {
+fn shrink(from: &Path, graph: &Path, to: &Path, quick: bool) -> Result<String, String> {
     let size = |path: &Path| path.metadata().map_or(0, |metadata| metadata.len() / 1024);
-    if let (Some(wasm_opt), false) = (optimiser(), quick) {
-        let mut wasm_opt = command::new(wasm_opt);
-        wasm_opt.arg("-Oz").args(FEATURES).arg("-o").arg(to).arg(from);
-        match command::run_quietly(&mut wasm_opt) {
+    if let (Some(tools), false) = (optimiser(), quick) {
+        let reached = from.with_extension("reached.wasm");
+        let mut dce = command::new(tools.join("wasm-metadce"));
+        dce.args(FEATURES).arg("-g").arg("-f").arg(graph).arg("-o").arg(&reached).arg(from);
+        let mut wasm_opt = command::new(tools.join("wasm-opt"));
+        wasm_opt.args(FEATURES).args(PASSES).arg("-o").arg(to).arg(&reached);
+        match command::run_quietly(&mut dce).and_then(|_| command::run_quietly(&mut wasm_opt)) {
             Ok(_) => {
                 return Ok(format!("{} kB, {} kB before wasm-opt", size(to), size(from)));
             }

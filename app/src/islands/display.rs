@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     feed::{Connection, Feed, Source},
     item::{Spent, Titled, drift_words, lines},
+    start::Start,
     words::{Words, time_of_day},
 };
 
@@ -27,8 +28,8 @@ pub struct DisplayStart {
 
 /// The whole projection.
 #[island]
-pub fn LiveDisplay(start: DisplayStart) -> impl IntoView {
-    let DisplayStart { source, session, offset, language, words } = start;
+pub fn LiveDisplay(start: Start<DisplayStart>) -> impl IntoView {
+    let Start(DisplayStart { source, session, offset, language, words }) = start;
     let feed = Feed::open(source);
     let minute = feed.minute();
     let current = {

@@ -11,4 +11,5 @@ pub(crate) mod forms;
 pub(crate) mod item;
 pub(crate) mod rail;
 pub mod room;
+pub mod start;
 pub mod words;

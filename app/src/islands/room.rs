@@ -15,6 +15,7 @@ use super::{
     floor_card::{Card, Speaking, floor_card},
     item::{Spent, Titled, drift_words, lines},
     rail::Rail,
+    start::Start,
     words::Words,
 };
 
@@ -37,8 +38,8 @@ pub struct RoomStart {
 
 /// The live part of the room.
 #[island]
-pub fn LiveRoom(start: RoomStart) -> impl IntoView {
-    let RoomStart { source, session, chosen, base, offset, language, documents, speaking, words } = start;
+pub fn LiveRoom(start: Start<RoomStart>) -> impl IntoView {
+    let Start(RoomStart { source, session, chosen, base, offset, language, documents, speaking, words }) = start;
     let feed = Feed::open(source);
     let minute = feed.minute();
 

@@ -20,7 +20,8 @@ fn main() -> ExitCode {
         .input_path(input)
         .out_name("entente")
         .typescript(false)
-        .remove_name_section(true)
+        // The optimiser puts functions in the order of their names, then forgets them.
+        .remove_name_section(false)
         .remove_producers_section(true)
         // The page says where the wasm is, because its name carries a hash.
         .omit_default_module_path(true)

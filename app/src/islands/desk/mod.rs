@@ -30,6 +30,7 @@ use super::{
     forms::{Form, act_button, follow_with_item, listen},
     item::{drift_words, lines},
     room::light,
+    start::Start,
     words::{Words, time_of_day},
 };
 
@@ -63,8 +64,9 @@ pub struct May {
 
 /// The live desk.
 #[island]
-pub fn LiveDesk(start: DeskStart) -> impl IntoView {
-    let DeskStart { source, session, list: chosen, base, sessions, may, command, offset, language, words } = start;
+pub fn LiveDesk(start: Start<DeskStart>) -> impl IntoView {
+    let Start(DeskStart { source, session, list: chosen, base, sessions, may, command, offset, language, words }) =
+        start;
     let feed = Feed::open(source);
     let minute = feed.minute();
     let notice = RwSignal::new(String::new());

@@ -102,6 +102,7 @@ pub(super) fn rail(directory: &Directory) -> AnyView {
                 current: state == ItemState::InProgress,
                 shown: false,
                 child: false,
+                has_list: false,
             }
         })
         .collect();

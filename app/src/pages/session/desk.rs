@@ -23,6 +23,7 @@ use crate::{
     dates,
     fault::Answer,
     islands::desk::{DeskStart, LiveDesk, May},
+    islands::start::Start,
     shell::{self, Frame, Place},
     t,
     text::{tell, tell_word},
@@ -91,7 +92,7 @@ pub(super) async fn desk(
     Ok(shell::page(&visit, frame, move || {
         view! {
             {notice.map(|word| view! { <p class="notice" role="alert">{tell_word(language, "refusal", &word)}</p> })}
-            <LiveDesk start=start/>
+            <LiveDesk start=Start(start)/>
             {runs.then(|| view! { <div class="desk-put-on">{put_on(&base, at_hand.as_ref(), &parties, put_command)}</div> })}
             {screens.map(|screens| displays_view(screens, fresh, &public_url, &base))}
         }

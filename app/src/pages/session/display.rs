@@ -16,6 +16,7 @@ use crate::{
     app::App,
     fault::Answer,
     islands::display::{DisplayStart, LiveDisplay},
+    islands::start::Start,
     shell::{self, Frame},
     visit::Visit,
 };
@@ -36,5 +37,5 @@ pub(super) async fn display(State(app): State<App>, visit: Visit, Path(token): P
         language: visit.language.code().to_owned(),
         words: words(visit.language, DISPLAY_WORDS),
     };
-    Ok(shell::page(&visit, frame, move || view! { <LiveDisplay start=start/> }).into_response())
+    Ok(shell::page(&visit, frame, move || view! { <LiveDisplay start=Start(start)/> }).into_response())
 }

@@ -17,6 +17,7 @@ use super::{
 use crate::{
     app::App,
     fault::{Answer, Fault},
+    islands::start::Start,
     islands::{
         floor_card::Speaking,
         room::{LiveRoom, RoomStart},
@@ -75,7 +76,7 @@ pub(super) async fn room(
     Ok(shell::page(&visit, frame, move || {
         view! {
             {notice.map(|word| view! { <p class="notice page-notice" role="alert">{tell_word(language, "refusal", &word)}</p> })}
-            <LiveRoom start=start/>
+            <LiveRoom start=Start(start)/>
             {note_view(language, note)}
         }
     })
