@@ -3,14 +3,17 @@
 
 use axum::{
     Json,
-    extract::{Multipart, Path, RawForm, State, rejection::RawFormRejection},
+    extract::{
+        Form, Multipart, Path, RawForm, State,
+        rejection::{FormRejection, RawFormRejection},
+    },
     http::header,
     response::{IntoResponse as _, Redirect, Response},
 };
 use entente_domain::{
     agenda::{Act, Refusal},
     clock::Moment,
-    ids::{CommandId, ItemId, MeetingId, PartyId, SpeechId, is_well_formed},
+    ids::{CommandId, ItemId, MeetingId, PartyId, SessionId, SpeechId, is_well_formed},
     limits::STATEMENT_FILE_BYTES_MAX,
     speakers::{
         FloorAct, Hand, ListMode, ListSettings, ListVisibility, Motion, Observers, PointsOfOrder, SpeechKind, Verdict,
@@ -39,6 +42,7 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::post("/meetings/{meeting}/sessions/{session}/floor", Door::Meeting, own),
         Route::post("/meetings/{meeting}/sessions/{session}/list", Door::Desk, podium),
+        Route::post("/meetings/{meeting}/sessions/{session}/desk-note", Door::Desk, keep_own_note),
         Route::post("/meetings/{meeting}/sessions/{session}/statement", Door::Meeting, hand_in)
             .with_body_of(STATEMENT_FILE_BYTES_MAX + 512 * 1024),
         Route::get("/meetings/{meeting}/sessions/{session}/statements/{item}/{speech}", Door::Meeting, file),
@@ -473,4 +477,24 @@ fn download(name: &str, kind: &str, bytes: Vec<u8>) -> Response {
     let encoded: String = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC).to_string();
     let disposition = format!("attachment; filename*=UTF-8''{encoded}");
     ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes).into_response()
+}
+
+#[derive(Debug, Deserialize)]
+struct NoteForm {
+    #[serde(default)]
+    text: String,
+}
+
+/// What somebody on the podium writes down for themselves.
+async fn keep_own_note(
+    State(app): State<App>,
+    visit: Visit,
+    Path((meeting, session)): Path<(String, String)>,
+    form: Result<Form<NoteForm>, FormRejection>,
+) -> Answer {
+    let Ok(Form(form)) = form else { return Err(visit.unreadable()) };
+    let back = format!("/meetings/{meeting}/sessions/{session}/desk");
+    let (meeting, session) = (MeetingId::new(meeting), SessionId::new(session));
+    let outcome = floor::keep_own_note(&app.house, &visit.actor, &meeting, &session, &form.text).await;
+    answer(&visit, &back, outcome)
 }

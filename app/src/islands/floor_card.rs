@@ -23,6 +23,8 @@ const NEXT_SHOWN: usize = 3;
 pub struct Speaking {
     /// The party chosen on the page.
     pub acting: Option<(PartyId, String)>,
+    /// It observes: points of order are for members.
+    pub observer: bool,
     /// All parties the reader belongs to.
     pub own: Vec<PartyId>,
     pub command: String,
@@ -242,7 +244,7 @@ fn asking(card: &Card, form: &Form, list: Memo<Option<SpeakersList>>, mine: Memo
             let button = view! { <button type="submit" name="act" value="ask" class="primary" data-key="r" aria-keyshortcuts="r">{label}</button> };
             view! { <div class="thumb">{one_touch("statement", button.into_any())}</div> }
         });
-        let order = (state != ListState::Archived).then(|| {
+        let order = (state != ListState::Archived && !card.speaking.observer).then(|| {
             let label = words.say("floor-point-of-order");
             let button = view! { <button type="submit" name="act" value="ask">{label}</button> };
             one_touch("point_of_order", button.into_any())

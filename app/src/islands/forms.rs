@@ -78,6 +78,9 @@ pub(crate) fn item_button(words: &Words, act: &'static str, key: &'static str, p
 
 #[cfg(feature = "browser")]
 mod browser {
+    use std::{cell::Cell, rc::Rc};
+
+    use gloo_timers::callback::Timeout;
     use leptos::{prelude::*, task::spawn_local};
     use serde::Deserialize;
     use wasm_bindgen::{JsCast as _, closure::Closure};
@@ -96,6 +99,56 @@ mod browser {
         let _ = window().add_event_listener_with_callback("submit", submitted.as_ref().unchecked_ref());
         submitted.forget();
         keys();
+        autosave();
+    }
+
+    /// Keeps what is typed into a form marked `data-autosave` when the typing pauses, and says so beside it.
+    fn autosave() {
+        let latest = Rc::new(Cell::new(0_u32));
+        let typed = Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| {
+            let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+            let form = target.and_then(|element| element.closest("form[data-autosave]").ok().flatten());
+            let Some(form) = form.and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) else { return };
+            let turn = latest.get().wrapping_add(1);
+            latest.set(turn);
+            let latest = Rc::clone(&latest);
+            Timeout::new(800, move || {
+                if latest.get() == turn {
+                    keep(form);
+                }
+            })
+            .forget();
+        });
+        let _ = window().add_event_listener_with_callback("input", typed.as_ref().unchecked_ref());
+        typed.forget();
+    }
+
+    fn keep(form: HtmlFormElement) {
+        let Some(body) = FormData::new_with_form(&form).ok().and_then(|data| fields(&data)) else { return };
+        let body: String = body.to_string().into();
+        spawn_local(async move {
+            let kept = post(&form.action(), body).await;
+            if let Ok(Some(status)) = form.query_selector("[data-saved]") {
+                let saved = status.get_attribute("data-saved").unwrap_or_default();
+                status.set_text_content(Some(if kept.is_empty() { &saved } else { &kept }));
+            }
+        });
+    }
+
+    /// Sends a form's body; gives what is to be said to the person, nothing when all went well.
+    async fn post(action: &str, body: String) -> String {
+        let sent = gloo_net::http::Request::post(action)
+            .header("Accept", "application/json")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .body(body);
+        match sent {
+            Ok(request) => match request.send().await {
+                Ok(response) => response.json::<Reply>().await.unwrap_or_default().notice,
+                // Nothing was sent, nothing is lost: the browser's own page would say less.
+                Err(error) => error.to_string(),
+            },
+            Err(error) => error.to_string(),
+        }
     }
 
     pub fn set_all(selector: &str, value: &str) {
@@ -123,18 +176,7 @@ mod browser {
         let body: String = fields.to_string().into();
         let action = form.action();
         spawn_local(async move {
-            let sent = gloo_net::http::Request::post(&action)
-                .header("Accept", "application/json")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .body(body);
-            let said = match sent {
-                Ok(request) => match request.send().await {
-                    Ok(response) => response.json::<Reply>().await.unwrap_or_default().notice,
-                    // Nothing was sent, nothing is lost: the browser's own page would say less.
-                    Err(error) => error.to_string(),
-                },
-                Err(error) => error.to_string(),
-            };
+            let said = post(&action, body).await;
             if said.is_empty() {
                 form.reset();
             }

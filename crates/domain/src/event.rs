@@ -17,7 +17,6 @@ use crate::{
 /// One thing that happened. New kinds are added at the end of their group and
 /// never change their fields: the log is kept for ever. Written `{"item_started":{"item":"…"}}`: a kind among
 /// the fields would cost every first visit of the room 16 kB.
-#[expect(clippy::large_enum_variant, reason = "events live shortly and are few; a box would be in every match")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Event {

@@ -15,6 +15,8 @@ pub const SPEECH_SECONDS_MAX: i64 = 4 * 3_600;
 pub const STATEMENT_TEXT_BYTES_MAX: usize = 256 * 1024;
 /// The file of a statement handed in: bytes.
 pub const STATEMENT_FILE_BYTES_MAX: usize = 4 * 1024 * 1024;
+/// What somebody on the podium writes down for themselves: characters.
+pub const DESK_NOTE_MAX: usize = 20_000;
 /// Entries of one list that wait or speak.
 pub const SPEAKERS_MAX: usize = 2_000;
 /// The text of an outcome recorded on an item: characters.

@@ -1,127 +1,23 @@
-//! The rules of the list of speakers, one by one (meeting-rules section 3): who
-//! gets on it, in which order, who halts whom, and when one's turn comes.
+//! The rules of the list of speakers (meeting-rules section 3): who gets on it,
+//! who halts whom, and what happens to it with its item.
 
 mod common;
 
-use common::{START, after, item, minutes, programme, session};
+use common::{
+    START,
+    floor::{Floor, entry, id, of_kind},
+    minutes,
+};
 use entente_domain::{
-    agenda::{Act, Previous, Refusal, Running, decide},
-    clock::Moment,
+    agenda::{Act, Previous, Refusal, Running},
     ids::{ItemId, PartyId, SessionId, SpeechId},
     meeting::{ItemState, Outcome, SessionState},
     policy::Audience,
-    programme::Programme,
     speakers::{
-        Aligned, BalanceBy, Entry, FloorAct, Hand, Handed, ListMode, ListSettings, ListState, ListVisibility, Motion,
-        Observers, PointsOfOrder, Reason, Refused, SpeechKind, SpeechState, Verdict, balance, in_order, placed, wait,
+        Aligned, Entry, FloorAct, Hand, Handed, ListSettings, ListState, ListVisibility, Observers, PointsOfOrder,
+        Refused, SpeechKind, SpeechState, Verdict, placed,
     },
 };
-
-/// A meeting whose item "a" is being treated, and what is done in it.
-struct Floor {
-    programme: Programme,
-    now: Moment,
-}
-
-impl Floor {
-    fn treated() -> Self {
-        let mut floor = Self {
-            programme: programme(
-                vec![session("morning", START, minutes(120))],
-                vec![item("a", "morning", 10), item("b", "morning", 20)],
-            ),
-            now: START,
-        };
-        floor.act(&Act::StartSession { session: SessionId::new("morning") }).expect("a planned session starts");
-        floor
-            .act(&Act::StartItem { item: ItemId::new("a"), previous: Previous::Conclude })
-            .expect("a scheduled item starts");
-        floor
-    }
-
-    fn with(settings: ListSettings) -> Self {
-        let mut floor = Self::treated();
-        floor.podium(FloorAct::Configure { settings }).expect("settings in range");
-        floor
-    }
-
-    fn act(&mut self, act: &Act) -> Result<(), Refusal> {
-        let events = decide(&self.programme, act, self.now)?;
-        self.programme = after(&self.programme, self.now, &events);
-        Ok(())
-    }
-
-    fn floor(&mut self, act: FloorAct, hand: Hand) -> Result<(), Refused> {
-        match self.act(&Act::Floor { item: ItemId::new("a"), act, hand }) {
-            Ok(()) => Ok(()),
-            Err(Refusal::Floor { why }) => Err(why),
-            Err(other) => panic!("{other}"),
-        }
-    }
-
-    fn podium(&mut self, act: FloorAct) -> Result<(), Refused> {
-        self.floor(act, Hand::Podium)
-    }
-
-    fn join(&mut self, id: &str, entry: Entry) -> Result<(), Refused> {
-        let hand = Hand::Party(entry.party.clone());
-        self.now = self.now.plus_seconds(1);
-        self.floor(FloorAct::Join { id: SpeechId::new(id), entry }, hand)
-    }
-
-    /// Parties that ask for the floor under their own names, one after the other.
-    fn asked(mut self, parties: &[&str]) -> Self {
-        for party in parties {
-            self.join(party, entry(party)).expect("a party asks for the floor");
-        }
-        self
-    }
-
-    fn give(&mut self, id: &str) -> Result<(), Refused> {
-        self.podium(FloorAct::GiveFloor { speech: SpeechId::new(id) })
-    }
-
-    fn order(&self) -> Vec<&str> {
-        in_order(self.list()).into_iter().map(|speech| speech.id.as_str()).collect()
-    }
-
-    fn list(&self) -> &entente_domain::speakers::SpeakersList {
-        self.programme.list(&ItemId::new("a")).expect("the item has a list")
-    }
-
-    fn state(&self, id: &str) -> SpeechState {
-        self.list().speech(&SpeechId::new(id)).expect("an entry").state
-    }
-
-    fn seconds(&mut self, seconds: i64) -> &mut Self {
-        self.now = self.now.plus_seconds(seconds);
-        self
-    }
-}
-
-fn entry(party: &str) -> Entry {
-    Entry {
-        party: PartyId::new(party),
-        short: party.to_owned(),
-        region: String::new(),
-        observer: false,
-        present: true,
-        kind: SpeechKind::Statement,
-        motion: None,
-        on_behalf_of: Vec::new(),
-        language: "en".to_owned(),
-        note: String::new(),
-        level: None,
-    }
-}
-
-fn of_kind(party: &str, kind: SpeechKind) -> Entry {
-    Entry { kind, motion: Some(Motion::CloseDebate), ..entry(party) }
-}
-
-fn id(text: &str) -> SpeechId {
-    SpeechId::new(text)
-}
 
 #[test]
 fn a_list_opens_with_its_item_and_is_archived_with_it() {
@@ -262,116 +158,6 @@ fn nobody_touches_anothers_place() {
 }
 
 #[test]
-fn classes_go_before_one_another() {
-    let mut floor = Floor::treated().asked(&["kenya"]);
-    floor.give("kenya").expect("the floor is free");
-    for (name, kind) in [
-        ("reply", SpeechKind::Reply),
-        ("statement", SpeechKind::Statement),
-        ("intervention", SpeechKind::Intervention),
-        ("motion", SpeechKind::ProceduralMotion),
-        ("order", SpeechKind::PointOfOrder),
-        ("question", SpeechKind::Question),
-        ("sound", SpeechKind::Technical),
-    ] {
-        floor.join(name, of_kind(name, kind)).expect("each is taken");
-    }
-    floor.join("observer", Entry { observer: true, ..entry("observer") }).expect("observers after members");
-    assert_eq!(
-        floor.order(),
-        ["sound", "question", "order", "motion", "intervention", "statement", "observer", "reply"]
-    );
-}
-
-#[test]
-fn motions_take_precedence_among_themselves() {
-    let mut floor = Floor::treated();
-    for (name, motion) in [
-        ("close", Motion::CloseDebate),
-        ("adjourn", Motion::AdjournDebate),
-        ("suspend", Motion::SuspendMeeting),
-        ("end", Motion::AdjournMeeting),
-    ] {
-        let moved = Entry { motion: Some(motion), ..of_kind(name, SpeechKind::ProceduralMotion) };
-        floor.join(name, moved).expect("a motion is taken");
-    }
-    assert_eq!(floor.order(), ["suspend", "end", "adjourn", "close"]);
-}
-
-#[test]
-fn each_mode_orders_as_it_says_and_gives_its_reason() {
-    let settings =
-        |mode| ListSettings { mode, max_per_party: 2, start_letter: "m".to_owned(), ..ListSettings::default() };
-    let entries = [
-        ("zambia", "Africa", Some(6)),
-        ("kenya", "Africa", Some(3)),
-        ("peru", "Americas", Some(3)),
-        ("mali", "Africa", Some(1)),
-    ];
-    let table = [
-        (ListMode::FirstCome, vec!["zambia", "kenya", "peru", "mali"]),
-        (ListMode::Protocol, vec!["mali", "kenya", "peru", "zambia"]),
-        (ListMode::Rotation, vec!["zambia", "peru", "kenya", "mali"]),
-        (ListMode::LeastHeard, vec!["zambia", "kenya", "peru", "mali"]),
-        (ListMode::Alphabetical, vec!["mali", "peru", "zambia", "kenya"]),
-        (ListMode::Manual, vec!["zambia", "kenya", "peru", "mali"]),
-    ];
-    for (mode, expected) in table {
-        let mut floor = Floor::with(settings(mode));
-        for (party, region, level) in entries {
-            floor.join(party, Entry { region: region.to_owned(), level, ..entry(party) }).expect("a party asks");
-        }
-        assert_eq!(floor.order(), expected, "{mode}");
-        let reasons: Vec<Reason> = placed(floor.list()).into_iter().map(|(_, reason)| reason).collect();
-        let fits = reasons.iter().all(|reason| {
-            matches!(
-                (mode, reason),
-                (ListMode::FirstCome | ListMode::Manual, Reason::Asked { .. })
-                    | (ListMode::Protocol, Reason::Level { .. })
-                    | (ListMode::Rotation, Reason::Region { .. })
-                    | (ListMode::LeastHeard, Reason::Heard { .. })
-                    | (ListMode::Alphabetical, Reason::Alphabet)
-            )
-        });
-        assert!(fits, "{mode}: {reasons:?}");
-    }
-}
-
-#[test]
-fn the_least_heard_come_first() {
-    let mut floor =
-        Floor::with(ListSettings { mode: ListMode::LeastHeard, max_per_party: 2, ..ListSettings::default() })
-            .asked(&["kenya"]);
-    floor.give("kenya").expect("the floor is free");
-    floor.seconds(100).podium(FloorAct::End { speech: id("kenya") }).expect("a speech ends");
-    floor.join("kenya2", entry("kenya")).expect("a second statement");
-    floor.join("peru", entry("peru")).expect("a first");
-    assert_eq!(floor.order(), ["peru", "kenya2"]);
-    let (_, reason) = placed(floor.list())[1].clone();
-    assert_eq!(reason, Reason::Heard { statements: 1, seconds: 100 });
-}
-
-#[test]
-fn who_asks_after_the_order_was_settled_comes_last_in_the_class() {
-    let mut floor = Floor {
-        programme: programme(vec![session("morning", START, minutes(120))], vec![item("a", "morning", 10)]),
-        now: START,
-    };
-    let settings = ListSettings { mode: ListMode::Protocol, ..ListSettings::default() };
-    floor.podium(FloorAct::Configure { settings }).expect("a list is made ahead");
-    assert_eq!(floor.join("early", entry("early")), Err(Refused::ListNotOpen));
-    floor.podium(FloorAct::OpenInscription).expect("inscription ahead");
-    floor.join("six", Entry { level: Some(6), ..entry("six") }).expect("inscribed ahead");
-    assert_eq!(floor.give("six"), Err(Refused::ItemNotInProgress), "nobody speaks before the item starts");
-    floor.seconds(60).act(&Act::StartSession { session: SessionId::new("morning") }).expect("the session starts");
-    floor.act(&Act::StartItem { item: ItemId::new("a"), previous: Previous::Conclude }).expect("and the item");
-    assert_eq!(floor.list().head.state, ListState::Open);
-    floor.join("one", Entry { level: Some(1), ..entry("one") }).expect("late, but taken");
-    assert_eq!(floor.order(), ["six", "one"]);
-    assert!(matches!(placed(floor.list())[1].1, Reason::Late { .. }));
-}
-
-#[test]
 fn calling_skipping_and_lapsing() {
     let mut floor = Floor::treated().asked(&["kenya", "peru"]);
     let call = |id: &str| FloorAct::Call { speech: SpeechId::new(id) };
@@ -420,39 +206,6 @@ fn questions_end_with_the_speech_they_were_put_to() {
     floor.seconds(10).give("asked").expect("it is put");
     floor.seconds(5).podium(FloorAct::End { speech: id("kenya") }).expect("the speaker has finished");
     assert_eq!((floor.state("asked"), floor.state("unasked")), (SpeechState::Done, SpeechState::Removed));
-}
-
-#[test]
-fn places_change_by_consent_of_both_within_ten_minutes() {
-    let mut floor = Floor::treated().asked(&["kenya", "mali", "peru"]);
-    let party = |name: &str| Hand::Party(PartyId::new(name));
-    let offer = FloorAct::OfferSwap { from: id("peru"), to: id("kenya") };
-    let answer = FloorAct::AnswerSwap { from: id("peru"), to: id("kenya"), agreed: true };
-    assert_eq!(floor.floor(answer.clone(), party("kenya")), Err(Refused::NoOffer));
-    floor.floor(offer.clone(), party("peru")).expect("an offer");
-    assert_eq!(floor.floor(answer.clone(), party("mali")), Err(Refused::NotYours));
-    floor.seconds(600);
-    assert_eq!(floor.floor(answer.clone(), party("kenya")), Err(Refused::NoOffer), "ten minutes are over");
-    floor.floor(offer, party("peru")).expect("another offer");
-    floor.floor(answer, party("kenya")).expect("both agree");
-    assert_eq!(floor.order(), ["peru", "mali", "kenya"]);
-    assert_eq!(placed(floor.list())[0].1, Reason::Moved);
-    assert!(matches!(placed(floor.list())[1].1, Reason::Asked { .. }), "who stayed in place was not moved");
-    floor.join("chile", entry("chile")).expect("a newcomer");
-    assert_eq!(floor.order(), ["peru", "mali", "kenya", "chile"]);
-    floor.podium(FloorAct::Move { speech: id("chile"), before: Some(id("mali")) }).expect("the chair moves");
-    assert_eq!(floor.order(), ["peru", "chile", "mali", "kenya"]);
-}
-
-#[test]
-fn the_last_speaker_comes_back_on_top() {
-    let mut floor = Floor::treated().asked(&["kenya", "peru", "mali"]);
-    floor.give("kenya").expect("the floor is free");
-    floor.seconds(9).give("peru").expect("the next");
-    assert_eq!(floor.podium(FloorAct::Readd { speech: id("peru") }), Err(Refused::SpeechState));
-    floor.podium(FloorAct::Readd { speech: id("kenya") }).expect("the last that ended");
-    assert_eq!(floor.order(), ["kenya", "mali"]);
-    assert_eq!(floor.list().speech(&id("kenya")).map(|speech| speech.spoken_seconds(floor.now)), Some(0));
 }
 
 #[test]
@@ -509,30 +262,6 @@ fn budgets_may_run_over_and_are_topped_up_for_all_alike() {
     floor.podium(top_up).expect("used up, and standing");
     assert_eq!(floor.list().budget_left(&kenya, floor.now), Some(10));
     assert_eq!(floor.list().budget_left(&PartyId::new("peru"), floor.now), Some(90));
-}
-
-#[test]
-fn one_waits_for_what_is_left_and_for_all_ahead() {
-    let mut floor = Floor::treated().asked(&["kenya", "peru", "mali"]);
-    floor.give("kenya").expect("the floor is free");
-    floor.seconds(60);
-    // 120 s left of Kenya, 180 s of Peru, two hand-overs of 15 s.
-    let waits = wait(floor.list(), &id("mali"), 15, floor.now).expect("it waits");
-    assert_eq!((waits.place, waits.least_s, waits.most_s), (2, 255, 330));
-    assert_eq!(wait(floor.list(), &id("kenya"), 15, floor.now), None);
-}
-
-#[test]
-fn the_sums_are_the_sums_of_the_stretches() {
-    let mut floor = Floor::treated().asked(&["kenya", "peru"]);
-    floor.give("kenya").expect("the floor is free");
-    floor.seconds(40).podium(FloorAct::Pause { speech: id("kenya") }).expect("a pause");
-    floor.seconds(500).podium(FloorAct::Resume { speech: id("kenya") }).expect("it goes on");
-    floor.seconds(20).give("peru").expect("the next");
-    floor.seconds(10);
-    let rows = balance(floor.programme.lists.iter(), BalanceBy::Party, floor.now);
-    let sums: Vec<(&str, i64, i64)> = rows.iter().map(|row| (row.of.as_str(), row.speeches, row.seconds)).collect();
-    assert_eq!(sums, [("kenya", 1, 60), ("peru", 1, 10)]);
 }
 
 #[test]

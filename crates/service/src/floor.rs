@@ -4,7 +4,7 @@
 use entente_domain::{
     agenda::{Act, Refusal},
     directory::Directory,
-    ids::{CommandId, ItemId, MeetingId, PartyId, SpeechId},
+    ids::{CommandId, ItemId, MeetingId, PartyId, SessionId, SpeechId, UserId},
     limits,
     people::{Party, PartyKind},
     policy::Action,
@@ -297,6 +297,47 @@ pub async fn statement(
 /// Whether the embargo is over: the speech was given, or the text came instead of it.
 pub fn is_delivered(speech: &Speech) -> bool {
     speech.state == SpeechState::Done || speech.handed.as_ref().is_some_and(|handed| handed.written)
+}
+
+/// What this person on the podium wrote down for themselves about a session.
+///
+/// # Errors
+/// [`Failure::Forbidden`] for those who do not sit there.
+pub async fn own_note(house: &House, who: &Actor, meeting: &MeetingId, session: &SessionId) -> Result<String, Failure> {
+    let user = on_the_podium(house, who, meeting).await?;
+    let mut reader = house.database.read().await?;
+    Ok(statements::desk_note(reader.link(), session, &user).await?)
+}
+
+/// Keeps it; the last text counts.
+///
+/// # Errors
+/// As [`own_note`]; [`Refusal::TooLong`] past [`limits::DESK_NOTE_MAX`].
+pub async fn keep_own_note(
+    house: &House,
+    who: &Actor,
+    meeting: &MeetingId,
+    session: &SessionId,
+    text: &str,
+) -> Result<(), Failure<Refusal>> {
+    let user = on_the_podium(house, who, meeting).await?;
+    if text.chars().count() > limits::DESK_NOTE_MAX {
+        return Err(Failure::Refused(Refusal::TooLong { max: limits::DESK_NOTE_MAX }));
+    }
+    let mut tx = house.database.write().await?;
+    let programme = programme::load(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
+    programme.session(session).ok_or(Failure::Absent)?;
+    statements::put_desk_note(tx.link(), session, &user, text, house.now()).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn on_the_podium<R>(house: &House, who: &Actor, meeting: &MeetingId) -> Result<UserId, Failure<R>> {
+    let mut reader = house.database.read().await?;
+    let entered = actor::enter(reader.link(), meeting, who).await?.ok_or(Failure::Absent)?;
+    if !entered.place.may(Action::OpenDesk) {
+        return Err(Failure::Forbidden);
+    }
+    who.user().ok_or(Failure::SignedOut)
 }
 
 /// Opens and closes the lists whose time has come. Gives how many.

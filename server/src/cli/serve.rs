@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use axum::serve::ListenerExt as _;
 use entente_app::app::Settings;
 use entente_service::{
-    Actor, Failure, demo, directory,
+    Actor, Failure, demo, directory, floor,
     identity::{links, sessions},
 };
 use tokio::net::TcpListener;
@@ -22,6 +22,9 @@ use crate::{
 const FAREWELL: Duration = Duration::from_secs(10);
 /// How often ended sessions are swept out.
 const SWEEP: Duration = Duration::from_secs(600);
+
+/// How often lists of speakers are looked at whose time may have come.
+const LISTS: Duration = Duration::from_secs(1);
 
 pub async fn serve(config: Config, with_demo: bool) -> Result<(), String> {
     if with_demo && !config.addr.ip().is_loopback() {
@@ -60,6 +63,7 @@ pub async fn serve(config: Config, with_demo: bool) -> Result<(), String> {
     };
     tokio::spawn(mail::run(running.app.house.clone(), post, running.stop.clone()));
     tokio::spawn(sweep(running.clone()));
+    tokio::spawn(lists(running.clone()));
 
     greet(&running, &config, with_demo, &password).await?;
     let stop = running.stop.clone();
@@ -117,6 +121,22 @@ async fn sweep(running: Running) {
             _ = every.tick() => {
                 if let Err(error) = sessions::sweep(&running.app.house, &running.app.identity).await {
                     tracing::warn!(%error, "Ended sessions could not be swept out.");
+                }
+            }
+            () = running.stop.cancelled() => return,
+        }
+    }
+}
+
+/// Opens and closes lists of speakers when their time has come; nobody else does.
+async fn lists(running: Running) {
+    let mut every = tokio::time::interval(LISTS);
+    every.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            _ = every.tick() => {
+                if let Err(error) = floor::due(&running.app.house, &running.app.live).await {
+                    tracing::warn!(%error, "Lists of speakers whose time had come could not be looked at.");
                 }
             }
             () = running.stop.cancelled() => return,

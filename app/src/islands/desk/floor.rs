@@ -100,10 +100,11 @@ fn on_the_floor(floor: &Floor) -> impl IntoView + use<> {
             Memo::new(move |_| Spoken::of(&speech, feed.now.get(), &words))
         };
         let state = words.word("speech-state", speech.state.word());
-        let what = what(&speech, &words);
-        let asked = speech.asked_to_conclude_at.is_some().then(|| words.say("floor-asked-to-conclude"));
+        let part = |text: String| (!text.is_empty()).then(|| view! { <span>{text}</span> });
+        let what = part(what(&speech, &words));
+        let asked = speech.asked_to_conclude_at.is_some().then(|| words.say("floor-asked-to-conclude")).and_then(part);
         let note = (!speech.note.is_empty()).then(|| speech.note.clone());
-        let halted = halted.get().map(|short| words.fill("floor-halted", &[("party", &short)]));
+        let halted = halted.get().map(|short| words.fill("floor-halted", &[("party", &short)])).and_then(part);
         let buttons = buttons(&floor, &speech);
         let clock = (speech.state != SpeechState::Called).then(|| {
             let label = words.say("floor-time");
@@ -117,7 +118,7 @@ fn on_the_floor(floor: &Floor) -> impl IntoView + use<> {
                 <div class="speaking" data-step=move || spoken.get().step data-state=speech.state.word()>
                     <div>
                         <p class="party" dir="auto">{speech.short.clone()}</p>
-                        <p class="why"><span class="state" data-state=speech.state.word()>{state}</span>" "{what}" "<span class="step">{move || spoken.get().step_words}</span>" "{asked}" "{halted}</p>
+                        <p class="why parts"><span class="state" data-state=speech.state.word()>{state}</span>{what}<span class="step">{move || spoken.get().step_words}</span>{asked}{halted}</p>
                         {note.map(|note| view! { <p class="why" dir="auto">{note}</p> })}
                     </div>
                     {clock}
@@ -250,15 +251,22 @@ fn queue(floor: &Floor) -> impl IntoView + use<> {
     let rows = {
         let words = floor.words.clone();
         Memo::new(move |_| {
-            list.with(|list| list.as_ref().map(|list| waiting(list, offset, &words)).unwrap_or_default())
+            // Points of order stand above, with a key of their own.
+            let mut rows =
+                list.with(|list| list.as_ref().map(|list| waiting(list, offset, &words)).unwrap_or_default());
+            rows.retain(|row| !row.point_of_order);
+            rows
         })
     };
-    let free = Memo::new(move |_| list.with(|list| list.as_ref().is_some_and(|list| list.called().is_none())));
-    // Enter gives the floor to whoever is first, points of order apart, which have a key of their own.
-    let first = Memo::new(move |_| {
-        let first = rows.with(|rows| rows.iter().find(|row| !row.point_of_order).map(|row| row.id.clone()));
-        first.filter(|_| free.get())
+    // Nobody is called who has not begun, and no ruling is due.
+    let free = Memo::new(move |_| {
+        list.with(|list| {
+            let Some(list) = list else { return false };
+            let ruling = list.on_the_floor().is_some_and(|speech| speech.kind == SpeechKind::PointOfOrder);
+            list.called().is_none() && !ruling
+        })
     });
+    let first = Memo::new(move |_| rows.with(|rows| rows.first().map(|row| row.id.clone())).filter(|_| free.get()));
     let there = Memo::new(move |_| list.with(Option::is_some));
     let empty = floor.words_of("floor-nobody-waits");
     let floor = floor.clone();

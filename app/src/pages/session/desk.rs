@@ -6,7 +6,7 @@ use axum::{
 };
 use entente_domain::{ids::ItemId, meeting::Session, policy::Action, text::Language};
 use entente_service::{
-    displays,
+    displays, floor,
     meetings::{self, Opened},
 };
 use leptos::prelude::*;
@@ -87,13 +87,16 @@ pub(super) async fn desk(
     let runs = opened.place.may(Action::RunFloor);
     let at_hand = start.list.clone().or_else(|| opened.programme.current(&session.id).map(|item| item.id.clone()));
     let put_command = app.house.id();
+    let own_text = floor::own_note(&app.house, &visit.actor, &opened.meeting.id, &session.id)
+        .await
+        .map_err(|failure| visit.fault(failure))?;
     let public_url = visit.settings.public_url.clone();
     let fresh = choice.display.filter(|secret| entente_domain::ids::is_well_formed(secret));
     Ok(shell::page(&visit, frame, move || {
         view! {
             {notice.map(|word| view! { <p class="notice" role="alert">{tell_word(language, "refusal", &word)}</p> })}
             <LiveDesk start=Start(start)/>
-            {runs.then(|| view! { <div class="desk-put-on">{put_on(&base, at_hand.as_ref(), &parties, put_command)}</div> })}
+            {runs.then(|| view! { <div class="desk-more">{put_on(&base, at_hand.as_ref(), &parties, put_command)}{own_note(&base, own_text)}{keys()}</div> })}
             {screens.map(|screens| displays_view(screens, fresh, &public_url, &base))}
         }
     })
@@ -150,6 +153,57 @@ fn displays_view(
                 <button type="submit">{t!("desk-display-open")}</button>
             </form>
         </section>
+    }
+    .into_any()
+}
+
+/// What the person on the podium writes down for themselves; nobody else reads it.
+fn own_note(base: &str, text: String) -> AnyView {
+    let written = !text.is_empty();
+    view! {
+        <details class="fold own-note" open=written><summary>{t!("desk-own-note")}</summary>
+            <form class="fields" method="post" action=format!("{base}/desk-note") data-autosave="">
+                <div class="field"><label for="own-note" class="unseen">{t!("desk-own-note")}</label>
+                    <textarea id="own-note" name="text" rows="4" dir="auto" maxlength="20000">{text}</textarea></div>
+                <p class="hint">{t!("desk-own-note-hint")}" "<span role="status" data-saved=t!("desk-own-note-saved")></span></p>
+                <button type="submit">{t!("entry-keep")}</button>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+/// The keys of the desk; "?" opens and closes the table.
+fn keys() -> AnyView {
+    let keys: [(&str, String); 19] = [
+        ("⏎", t!("act-give")),
+        ("␣", t!("act-end")),
+        ("p", format!("{} / {}", t!("act-pause"), t!("act-resume-speech"))),
+        ("+", t!("act-add-time")),
+        ("l", t!("act-please-conclude")),
+        ("x", t!("act-skip")),
+        ("o", t!("floor-point-of-order")),
+        ("1 2 3", t!("floor-ruling")),
+        ("k", format!("{} / {}", t!("act-close"), t!("act-reopen-list"))),
+        ("i", t!("floor-put-on")),
+        ("n", t!("desk-key-next")),
+        ("c", t!("act-conclude")),
+        ("u", t!("act-suspend")),
+        ("r", t!("act-resume")),
+        ("d", t!("act-defer")),
+        ("s", t!("act-start-session")),
+        ("b", format!("{} / {}", t!("act-pause-session"), t!("act-resume-session"))),
+        ("a", t!("act-adopt-agenda")),
+        ("z", t!("act-undo")),
+    ];
+    let rows = keys
+        .into_iter()
+        .map(|(key, what)| view! { <div><dt>{what}</dt><dd><kbd>{key}</kbd></dd></div> })
+        .collect_view();
+    view! {
+        <details class="fold"><summary data-key="?" aria-keyshortcuts="?">{t!("desk-keys")}" "<kbd>"?"</kbd></summary>
+            <dl class="keys">{rows}</dl>
+        </details>
     }
     .into_any()
 }

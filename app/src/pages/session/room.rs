@@ -50,6 +50,7 @@ pub(super) async fn room(
         let acting = opened.place.acting(visit.chosen_party(opened.meeting.id.as_str()).as_ref());
         Speaking {
             acting: acting.map(|party| (party.id.clone(), party.short.clone())),
+            observer: acting.is_some_and(|party| party.kind.is_observer()),
             own: opened.place.parties.iter().map(|party| party.id.clone()).collect(),
             command: app.house.id(),
         }

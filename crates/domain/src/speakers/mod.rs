@@ -4,6 +4,7 @@
 
 mod acts;
 mod balance;
+mod deeds;
 mod end;
 mod entering;
 mod estimate;
@@ -21,8 +22,9 @@ use crate::{
     words,
 };
 
-pub use acts::{Deed, FloorAct, Hand, Refused, decide};
+pub use acts::{FloorAct, Hand, decide};
 pub use balance::{Balance, BalanceBy, balance};
+pub use deeds::{Deed, Refused};
 pub(crate) use end::{halted, opened_with_item, wound_up};
 pub use entering::Entry;
 pub use estimate::{Wait, allotted_ahead, hand_over_seconds, wait};

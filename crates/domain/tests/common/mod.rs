@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod floor;
+
 use entente_domain::{
     clock::Moment,
     event::Event,
