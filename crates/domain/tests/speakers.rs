@@ -15,7 +15,7 @@ use entente_domain::{
     policy::Audience,
     speakers::{
         Aligned, Entry, FloorAct, Hand, Handed, ListSettings, ListState, ListVisibility, Observers, PointsOfOrder,
-        Refused, SpeechKind, SpeechState, Verdict, placed,
+        Reason, Refused, SpeechKind, SpeechState, Verdict, placed,
     },
 };
 
