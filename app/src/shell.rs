@@ -30,6 +30,7 @@ pub enum Place {
     People,
     Session,
     Desk,
+    Booth,
 }
 
 /// The meeting a page stands in, for the head's second row.
@@ -44,6 +45,8 @@ pub struct MeetingFrame {
     /// Links to the room and the desk of the session at hand.
     pub room: Option<String>,
     pub desk: Option<String>,
+    /// The interpreters' desk, for those who work there.
+    pub booth: Option<String>,
 }
 
 /// What a page tells its frame.
@@ -202,6 +205,9 @@ fn navigation(frame: &Frame, signed_in: bool) -> Vec<AnyView> {
         if let Some(desk) = &meeting.desk {
             entries.push(entry(Place::Desk, desk.clone(), t!("frame-desk")));
         }
+        if let Some(booth) = &meeting.booth {
+            entries.push(entry(Place::Booth, booth.clone(), t!("booth-title")));
+        }
         entries.push(entry(Place::People, format!("/meetings/{}/people", meeting.id), t!("frame-people")));
         return entries;
     }
@@ -300,6 +306,9 @@ fn thumb_bar(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
         ));
         if let Some(desk) = &meeting.desk {
             entries.push(entry(desk.clone(), t!("frame-desk"), frame.place == Place::Desk));
+        }
+        if let Some(booth) = &meeting.booth {
+            entries.push(entry(booth.clone(), t!("booth-title"), frame.place == Place::Booth));
         }
         entries.push(entry("/meetings".to_owned(), t!("frame-my-meetings-short"), false));
         // Always four: the bar is set for as many.

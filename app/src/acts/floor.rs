@@ -45,7 +45,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::post("/meetings/{meeting}/sessions/{session}/desk-note", Door::Desk, keep_own_note),
         Route::post("/meetings/{meeting}/sessions/{session}/statement", Door::Meeting, hand_in)
             .with_body_of(STATEMENT_FILE_BYTES_MAX + 512 * 1024),
-        Route::get("/meetings/{meeting}/sessions/{session}/statements/{item}/{speech}", Door::Meeting, file),
+        Route::get("/meetings/{meeting}/sessions/{session}/statements/{item}/{speech}/file", Door::Meeting, file),
+        Route::post("/meetings/{meeting}/sessions/{session}/too-fast", Door::Desk, too_fast),
     ]
 }
 
@@ -497,4 +498,31 @@ async fn keep_own_note(
     let (meeting, session) = (MeetingId::new(meeting), SessionId::new(session));
     let outcome = floor::keep_own_note(&app.house, &visit.actor, &meeting, &session, &form.text).await;
     answer(&visit, &back, outcome)
+}
+
+#[derive(Debug, Deserialize)]
+struct TooFastForm {
+    #[serde(default)]
+    language: String,
+}
+
+/// The interpreters' silent sign to the podium.
+async fn too_fast(
+    State(app): State<App>,
+    visit: Visit,
+    Path((meeting, session)): Path<(String, String)>,
+    form: Result<Form<TooFastForm>, FormRejection>,
+) -> Answer {
+    let Ok(Form(form)) = form else { return Err(visit.unreadable()) };
+    let back = format!("/meetings/{meeting}/sessions/{session}/booth");
+    let (meeting, session) = (MeetingId::new(meeting), SessionId::new(session));
+    let language = Language::from_tag(&form.language).unwrap_or(visit.language);
+    floor::too_fast(&app.house, &app.live, &visit.actor, &meeting, &session, language.code())
+        .await
+        .map_err(|failure| visit.fault(failure))?;
+    if visit.wants_json {
+        // It stays unheard in the room; only the sender is told that it went.
+        return Ok(Json(json!({ "notice": crate::text::tell(visit.language, "booth-told", &[]) })).into_response());
+    }
+    Ok(Redirect::to(&back).into_response())
 }

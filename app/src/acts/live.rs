@@ -1,4 +1,4 @@
-//! The live acts of the desk, and the displays it opens and closes.
+//! The live acts of the desk.
 
 use axum::{
     Form, Json,
@@ -7,12 +7,11 @@ use axum::{
 };
 use entente_domain::{
     agenda::{Act, Previous, Running},
-    ids::{CommandId, DisplayId, ItemId, MeetingId, SessionId, is_well_formed},
+    ids::{CommandId, ItemId, MeetingId, SessionId, is_well_formed},
     meeting::Outcome,
 };
 use entente_service::{
     Failure,
-    displays::{self, DisplayRefusal},
     running::{self, Command},
 };
 use serde::Deserialize;
@@ -27,11 +26,7 @@ use crate::{
 };
 
 pub(crate) fn routes() -> Vec<Route> {
-    vec![
-        Route::post("/meetings/{meeting}/sessions/{session}/acts", Door::Desk, act),
-        Route::post("/meetings/{meeting}/sessions/{session}/displays", Door::Desk, open_display),
-        Route::post("/meetings/{meeting}/sessions/{session}/displays/close", Door::Desk, close_display),
-    ]
+    vec![Route::post("/meetings/{meeting}/sessions/{session}/acts", Door::Desk, act)]
 }
 
 /// A form of the desk.
@@ -109,53 +104,4 @@ async fn act(
         Err(Failure::Refused(refusal)) => Ok(refused(&visit, &back, word(&refusal))),
         Err(failure) => Err(visit.fault(failure)),
     }
-}
-
-#[derive(Debug, Deserialize)]
-pub(crate) struct DisplayForm {
-    #[serde(default)]
-    label: String,
-}
-
-async fn open_display(
-    State(app): State<App>,
-    visit: Visit,
-    Path((meeting, session)): Path<(String, String)>,
-    form: Result<Form<DisplayForm>, FormRejection>,
-) -> Answer {
-    let back = format!("/meetings/{meeting}/sessions/{session}/desk");
-    let Ok(Form(form)) = form else { return Err(visit.unreadable()) };
-    let (meeting, session) = (MeetingId::new(meeting), SessionId::new(session));
-    match displays::open(&app.house, &app.live, &visit.actor, &meeting, &session, &form.label).await {
-        Ok(secret) => Ok(Redirect::to(&format!("{back}?display={secret}")).into_response()),
-        Err(Failure::Refused(refusal)) => Ok(refused(
-            &visit,
-            &back,
-            match refusal {
-                DisplayRefusal::NameNeeded => "name_needed",
-                DisplayRefusal::TooLong => "too_long",
-                DisplayRefusal::NoSuchSession => "no_such_session",
-            },
-        )),
-        Err(failure) => Err(visit.fault(failure)),
-    }
-}
-
-#[derive(Debug, Deserialize)]
-pub(crate) struct CloseForm {
-    display: String,
-}
-
-async fn close_display(
-    State(app): State<App>,
-    visit: Visit,
-    Path((meeting, session)): Path<(String, String)>,
-    form: Result<Form<CloseForm>, FormRejection>,
-) -> Answer {
-    let Ok(Form(form)) = form else { return Err(visit.unreadable()) };
-    let back = format!("/meetings/{meeting}/sessions/{session}/desk");
-    displays::close(&app.house, &app.live, &visit.actor, &MeetingId::new(meeting), &DisplayId::new(form.display))
-        .await
-        .map_err(|failure| visit.fault(failure))?;
-    Ok(Redirect::to(&back).into_response())
 }

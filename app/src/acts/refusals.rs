@@ -90,6 +90,7 @@ pub(crate) const NOTICES: &[&str] = &[
     "stale",
     "nothing_to_undo",
     "name_needed",
+    "message_needed",
     "floor_no_list",
     "floor_no_such_speech",
     "floor_list_not_open",

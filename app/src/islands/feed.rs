@@ -5,7 +5,7 @@
 //! that, server-sent events. After any pause the page says which number it has
 //! and gets the rest.
 
-use entente_domain::{clock::Moment, programme::Programme};
+use entente_domain::{clock::Moment, event::Event, programme::Programme};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -52,6 +52,18 @@ pub struct Feed {
     /// The server's clock, moving once a second.
     pub now: RwSignal<Moment>,
     pub connection: RwSignal<Connection>,
+    /// How many are here; only those who run the room are told.
+    pub online: RwSignal<Option<Online>>,
+    /// The last event, for what passes and leaves no trace in the programme.
+    pub last: RwSignal<Option<Event>>,
+}
+
+/// Who is connected now.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Online {
+    pub people: usize,
+    pub interpreters: usize,
+    pub displays: Vec<String>,
 }
 
 impl Feed {
@@ -61,6 +73,8 @@ impl Feed {
             programme: RwSignal::new(source.programme.clone()),
             now: RwSignal::new(source.now),
             connection: RwSignal::new(Connection::Starting),
+            online: RwSignal::new(None),
+            last: RwSignal::new(None),
         };
         #[cfg(feature = "browser")]
         browser::follow(feed, source);
@@ -85,7 +99,10 @@ struct Said {
     #[serde(default)]
     at: Moment,
     #[serde(default)]
-    event: Option<entente_domain::event::Event>,
+    event: Option<Event>,
+    /// How many are here.
+    #[serde(default)]
+    online: Option<Online>,
     /// The server's clock.
     #[serde(default)]
     now: Option<Moment>,
@@ -265,6 +282,9 @@ mod browser {
             if let Some(now) = said.now {
                 self.measure(now, said.pong);
             }
+            if said.online.is_some() {
+                self.feed.online.set(said.online);
+            }
             let Some(seq) = said.seq else { return };
             let have = self.feed.programme.with_untracked(|programme| programme.seq);
             if seq <= have {
@@ -281,6 +301,9 @@ mod browser {
                 Some(event) => programme.apply(seq, said.at, event),
                 None => programme.seq = seq,
             });
+            if said.event.is_some() {
+                self.feed.last.set(said.event);
+            }
             self.tick();
         }
 

@@ -177,7 +177,8 @@ mod browser {
         let action = form.action();
         spawn_local(async move {
             let said = post(&action, body).await;
-            if said.is_empty() {
+            // What says how things stand keeps saying it.
+            if said.is_empty() && !form.has_attribute("data-keep") {
                 form.reset();
             }
             notice.set(said);

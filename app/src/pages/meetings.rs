@@ -43,6 +43,7 @@ pub(crate) fn meeting_frame(visit: &Visit, opened: &Opened, session: Option<&Ses
         parties: opened.place.parties.clone(),
         acting: opened.place.acting(visit.chosen_party(&id).as_ref()).cloned(),
         desk: room.as_ref().filter(|_| opened.place.may(Action::OpenDesk)).map(|room| format!("{room}/desk")),
+        booth: room.as_ref().filter(|_| opened.place.may(Action::SignalSpeed)).map(|room| format!("{room}/booth")),
         room,
         id,
     }

@@ -11,6 +11,7 @@ use crate::{
     people::{MeetingRole, MemberRole, Party},
     policy::Audience,
     programme::Programme,
+    screen::{Screen, Shows},
     speakers::{Deed, ListHead, SpeakersList, Speech},
 };
 
@@ -98,6 +99,16 @@ pub enum Event {
     DisplayClosed {
         display: DisplayId,
     },
+    DisplayShows {
+        display: DisplayId,
+        shows: Shows,
+        message: String,
+    },
+    /// An interpreter tells the podium, silently, that the speaker is too fast for this language.
+    TooFast {
+        session: SessionId,
+        language: String,
+    },
     /// A list of speakers changed: its head, if that did, and the entries that did, as they stand now.
     FloorChanged {
         item: ItemId,
@@ -162,6 +173,8 @@ impl Event {
             Self::RoleGiven { .. } => "role_given",
             Self::DisplayOpened { .. } => "display_opened",
             Self::DisplayClosed { .. } => "display_closed",
+            Self::DisplayShows { .. } => "display_shows",
+            Self::TooFast { .. } => "too_fast",
             Self::FloorChanged { .. } => "floor_changed",
             Self::Restored { .. } => "restored",
         }
@@ -192,6 +205,8 @@ impl Event {
             | Self::RoleGiven { .. }
             | Self::DisplayOpened { .. }
             | Self::DisplayClosed { .. }
+            | Self::DisplayShows { .. }
+            | Self::TooFast { .. }
             | Self::Restored { .. } => None,
         }
     }
@@ -231,7 +246,15 @@ impl Event {
             Self::SessionStarted { session }
             | Self::SessionPaused { session }
             | Self::SessionResumed { session }
-            | Self::SessionEnded { session } => session_seen(session).then(|| self.clone()),
+            | Self::SessionEnded { session }
+            | Self::DisplayOpened { session, .. } => session_seen(session).then(|| self.clone()),
+            // Its id says nothing to those who do not know it.
+            Self::DisplayClosed { .. } => Some(self.clone()),
+            Self::DisplayShows { display, .. } => {
+                let screen = after.screens.iter().find(|screen| screen.id == *display)?;
+                session_seen(&screen.session).then(|| self.clone())
+            }
+            Self::TooFast { .. } => (audience == Audience::Staff).then(|| self.clone()),
             Self::AgendaAdopted { numbers } => Some(Self::AgendaAdopted {
                 numbers: numbers.iter().filter(|(item, _)| item_seen(item)).cloned().collect(),
             }),
@@ -350,6 +373,24 @@ impl Programme {
                     item.note = Some(note.clone());
                 }
             }
+            Event::DisplayOpened { display, session, label } => {
+                self.screens.retain(|screen| screen.id != *display);
+                self.screens.push(Screen {
+                    id: display.clone(),
+                    session: session.clone(),
+                    label: label.clone(),
+                    shows: Shows::Room,
+                    message: String::new(),
+                });
+                self.screens.sort_by(|a, b| a.id.cmp(&b.id));
+            }
+            Event::DisplayClosed { display } => self.screens.retain(|screen| screen.id != *display),
+            Event::DisplayShows { display, shows, message } => {
+                if let Some(screen) = self.screens.iter_mut().find(|screen| screen.id == *display) {
+                    screen.shows = *shows;
+                    screen.message.clone_from(message);
+                }
+            }
             Event::FloorChanged { item, deed, head, speeches } => {
                 self.change_floor(item, *deed, head.as_ref(), speeches)
             }
@@ -375,8 +416,7 @@ impl Programme {
             | Event::PartyAdded { .. }
             | Event::MemberAdded { .. }
             | Event::RoleGiven { .. }
-            | Event::DisplayOpened { .. }
-            | Event::DisplayClosed { .. } => {}
+            | Event::TooFast { .. } => {}
         }
     }
 

@@ -15,6 +15,7 @@ pub mod number;
 pub mod people;
 pub mod policy;
 pub mod programme;
+pub mod screen;
 pub mod speakers;
 pub mod text;
 pub mod undo;

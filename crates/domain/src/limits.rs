@@ -5,6 +5,8 @@
 pub const NAME_MAX: usize = 200;
 /// A title of a meeting, session or item: characters.
 pub const TITLE_MAX: usize = 400;
+/// Words shown in large on a screen: characters.
+pub const MESSAGE_MAX: usize = 300;
 /// A reason or ruling typed while running the room: characters.
 pub const REASON_MAX: usize = 1_000;
 /// A note to the chair with a request for the floor: characters.

@@ -7,6 +7,7 @@ use crate::{
     ids::{ItemId, MeetingId, SessionId},
     meeting::{AgendaStatus, Item, ItemState, Session},
     policy::Audience,
+    screen::Screen,
     speakers::SpeakersList,
 };
 
@@ -24,6 +25,9 @@ pub struct Programme {
     /// Lists of speakers, by item.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lists: Vec<SpeakersList>,
+    /// The screens that are open, by id.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub screens: Vec<Screen>,
 }
 
 impl Programme {
@@ -35,6 +39,7 @@ impl Programme {
             sessions: Vec::new(),
             items: Vec::new(),
             lists: Vec::new(),
+            screens: Vec::new(),
         }
     }
 
@@ -109,13 +114,20 @@ impl Programme {
             item.parent = item.parent.take().filter(|id| kept.contains(id));
             item.carried_from = item.carried_from.take().filter(|id| kept.contains(id));
         }
+        // What hangs on the wall is seen by all who are in the room.
+        let screens = self
+            .screens
+            .iter()
+            .filter(|screen| sessions.iter().any(|session| session.id == screen.session))
+            .cloned()
+            .collect();
         let lists = self
             .lists
             .iter()
             .filter(|list| kept.contains(&list.head.item))
             .map(|list| list.seen_by(audience))
             .collect();
-        Self { meeting: self.meeting.clone(), seq: self.seq, agenda: self.agenda, sessions, items, lists }
+        Self { meeting: self.meeting.clone(), seq: self.seq, agenda: self.agenda, sessions, items, lists, screens }
     }
 
     /// The item the session is at: the one in progress, else the one suspended

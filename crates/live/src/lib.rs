@@ -15,6 +15,7 @@ mod document;
 pub mod hub;
 pub mod log;
 mod mailbox;
+pub mod presence;
 pub mod readable;
 mod room;
 pub mod rooms;

@@ -140,6 +140,14 @@ pub const ACCOUNTS: &[DemoAccount] = &[
         ..BLANK
     },
     DemoAccount {
+        email: "interpreter@demo.example",
+        name: "Interpreter into French",
+        part: "interpreter: who speaks next, texts under embargo",
+        language: Some("fr"),
+        role: Some(MeetingRole::Interpreter),
+        ..BLANK
+    },
+    DemoAccount {
         email: "outsider@demo.example",
         name: "Somebody without a part",
         part: "has an account, and a part in no meeting",

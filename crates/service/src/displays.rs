@@ -5,6 +5,7 @@ use entente_domain::{
     ids::{DisplayId, MeetingId, SessionId},
     limits,
     policy::Action,
+    screen::Shows,
 };
 use entente_store::{displays, events::Origin, programme};
 
@@ -17,6 +18,8 @@ pub enum DisplayRefusal {
     NameNeeded,
     #[error("the name is too long")]
     TooLong,
+    #[error("a message is needed")]
+    MessageNeeded,
     #[error("there is no such session")]
     NoSuchSession,
 }
@@ -71,6 +74,8 @@ pub async fn open(
         token_hash,
         created_at: house.now().micros(),
         closed_at: None,
+        shows: Shows::Room.word().to_owned(),
+        message: String::new(),
     };
     displays::insert(tx.link(), &display).await?;
     let event =
@@ -80,6 +85,43 @@ pub async fn open(
     tx.commit().await?;
     record::publish(live, written);
     Ok(secret)
+}
+
+/// Lets a display show something else, live.
+///
+/// # Errors
+/// [`Failure::Absent`] if it is not open in this meeting; [`DisplayRefusal`] for a message that is missing or too long.
+pub async fn show(
+    house: &House,
+    live: &Live,
+    who: &Actor,
+    meeting: &MeetingId,
+    display: &DisplayId,
+    shows: Shows,
+    message: &str,
+) -> Result<(), Failure<DisplayRefusal>> {
+    let message = message.trim();
+    if shows == Shows::Message && message.is_empty() {
+        return Err(Failure::Refused(DisplayRefusal::MessageNeeded));
+    }
+    if message.chars().count() > limits::MESSAGE_MAX {
+        return Err(Failure::Refused(DisplayRefusal::TooLong));
+    }
+    let mut tx = house.database.write().await?;
+    let entered = actor::enter(tx.link(), meeting, who).await?.ok_or(Failure::Absent)?;
+    if !entered.place.may(Action::ManageDisplays) {
+        return Err(Failure::Forbidden);
+    }
+    let before = programme::load_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
+    if !displays::show(tx.link(), display.as_str(), meeting, shows, message).await? {
+        return Err(Failure::Absent);
+    }
+    let event = Event::DisplayShows { display: display.clone(), shows, message: message.to_owned() };
+    let origin = Origin { actor: who.user(), ..Origin::default() };
+    let written = record::write(house, &mut tx, &before, &origin, vec![event]).await?;
+    tx.commit().await?;
+    record::publish(live, written);
+    Ok(())
 }
 
 /// Closes a display; its URL shows nothing from then on.

@@ -4,6 +4,7 @@
 use entente_domain::{
     agenda::{Act, Refusal},
     directory::Directory,
+    event::Event,
     ids::{CommandId, ItemId, MeetingId, PartyId, SessionId, SpeechId, UserId},
     limits,
     people::{Party, PartyKind},
@@ -338,6 +339,33 @@ async fn on_the_podium<R>(house: &House, who: &Actor, meeting: &MeetingId) -> Re
         return Err(Failure::Forbidden);
     }
     who.user().ok_or(Failure::SignedOut)
+}
+
+/// An interpreter says that the speaker is too fast for a language. Only the podium hears it.
+///
+/// # Errors
+/// [`Failure::Forbidden`] for those who do not interpret here.
+pub async fn too_fast(
+    house: &House,
+    live: &Live,
+    who: &Actor,
+    meeting: &MeetingId,
+    session: &SessionId,
+    language: &str,
+) -> Result<(), Failure> {
+    let mut tx = house.database.write().await?;
+    let entered = actor::enter(tx.link(), meeting, who).await?.ok_or(Failure::Absent)?;
+    if !entered.place.may(Action::SignalSpeed) {
+        return Err(Failure::Forbidden);
+    }
+    let before = programme::load_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
+    before.session(session).ok_or(Failure::Absent)?;
+    let event = Event::TooFast { session: session.clone(), language: language.to_owned() };
+    let origin = Origin { actor: who.user(), ..Origin::default() };
+    let written = record::write(house, &mut tx, &before, &origin, vec![event]).await?;
+    tx.commit().await?;
+    record::publish(live, written);
+    Ok(())
 }
 
 /// Opens and closes the lists whose time has come. Gives how many.

@@ -11,6 +11,7 @@ use entente_live::{
     Broken as LiveBroken,
     hub::{EventSource, Frame, Hub, HubLimits, LogEnd},
     log::{Checksum, Pending, RoomLog, StoredRoom, StoredSnapshot, StoredUpdate},
+    presence::Presence,
     rooms::{RoomLimits, Rooms},
 };
 use entente_store::{
@@ -26,6 +27,8 @@ use crate::{House, record};
 pub struct Live {
     pub hub: Hub,
     pub rooms: Rooms,
+    /// Who is connected now.
+    pub presence: Presence,
     source: Arc<Log>,
 }
 
@@ -43,6 +46,7 @@ impl Live {
         Self {
             hub: Hub::new(source.clone(), hub_limits),
             rooms: Rooms::new(source.clone(), house.clock.clone(), room_limits),
+            presence: Presence::default(),
             source,
         }
     }

@@ -8,7 +8,7 @@ use entente_domain::{
 };
 use serde::de::DeserializeOwned;
 
-use crate::{Broken, Link, speakers};
+use crate::{Broken, Link, displays, speakers};
 
 pub(crate) fn json<T: DeserializeOwned>(what: &str, text: &str) -> Result<T, Broken> {
     serde_json::from_str(text).map_err(|error| Broken::stored(what, error))
@@ -143,13 +143,21 @@ async fn rest(mut link: Link<'_>, meeting: &MeetingId, head: Option<HeadRow>) ->
         .into_iter()
         .map(ItemRow::into_item)
         .collect::<Result<_, _>>()?;
+    let lists = speakers::load(link.again(), meeting).await?;
+    let mut screens = displays::of_meeting(link, meeting)
+        .await?
+        .into_iter()
+        .map(displays::Display::screen)
+        .collect::<Result<Vec<_>, _>>()?;
+    screens.sort_by(|a, b| a.id.cmp(&b.id));
     Ok(Some(Programme {
         meeting: meeting.clone(),
         seq: head.seq,
         agenda: word("meeting.agenda", AgendaStatus::from_word(&head.agenda), &head.agenda)?,
         sessions,
         items,
-        lists: speakers::load(link, meeting).await?,
+        lists,
+        screens,
     }))
 }
 

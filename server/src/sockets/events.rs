@@ -2,7 +2,7 @@
 //! breaks it. Same numbers, same rights. The client says which number it has;
 //! the rest follows.
 
-use std::{convert::Infallible, future::Future, pin::Pin, time::Duration};
+use std::{convert::Infallible, future::Future, pin::Pin, sync::Arc, time::Duration};
 
 use axum::{
     extract::{
@@ -16,18 +16,29 @@ use axum::{
     },
 };
 use entente_app::visit::Visit;
-use entente_domain::ids::MeetingId;
-use entente_live::hub::{After, Audience, SubscribeRefused, Subscription};
+use entente_domain::{
+    ids::{DisplayId, MeetingId, UserId},
+    people::MeetingRole,
+};
+use entente_live::{
+    hub::{After, Audience, Frame, SubscribeRefused, Subscription},
+    presence::{Guest, Online, Stay},
+};
 use entente_service::{
     Actor, Failure,
     meetings::{self, Opened},
 };
 use futures::stream;
 use serde::Deserialize;
-use tokio::time::{MissedTickBehavior, interval};
+use tokio::{
+    sync::watch,
+    time::{MissedTickBehavior, interval},
+};
 
 use super::{HEARTBEAT, LATER, NO_PLACE, RECHECK, RESTARTING, SIGNED_OUT, Sockets, bounded, turned_away};
 
+/// How often those who run the room are told how many are here.
+const COUNTS: Duration = Duration::from_secs(1);
 /// A client says little: a ping now and then.
 const CLIENT_MESSAGE_MAX_BYTES: usize = 1024;
 
@@ -44,15 +55,36 @@ pub struct From {
 #[derive(Clone)]
 enum Listener {
     Person { actor: Actor, meeting: MeetingId },
-    Display { token: String },
+    Display { token: String, display: DisplayId },
 }
 
 impl Listener {
     async fn open(&self, sockets: &Sockets) -> Result<Opened, Failure> {
         match self {
             Self::Person { actor, meeting } => meetings::open(&sockets.app.house, actor, meeting).await,
-            Self::Display { token } => meetings::by_display(&sockets.app.house, token).await.map(|(_, opened)| opened),
+            Self::Display { token, .. } => {
+                meetings::by_display(&sockets.app.house, token).await.map(|(_, opened)| opened)
+            }
         }
+    }
+
+    fn guest(&self, opened: &Opened) -> Guest {
+        match self {
+            Self::Person { actor, .. } => {
+                let user = actor.user().unwrap_or_else(|| UserId::new(String::new()));
+                if opened.place.roles.contains(&MeetingRole::Interpreter) {
+                    Guest::Interpreter(user)
+                } else {
+                    Guest::Person(user)
+                }
+            }
+            Self::Display { display, .. } => Guest::Display(display.clone()),
+        }
+    }
+
+    /// Whether these events may be the end of the listener's stay: its screen was closed.
+    fn ends_with(&self, frames: &[Arc<Frame>]) -> bool {
+        matches!(self, Self::Display { .. }) && frames.iter().any(|frame| frame.staff.contains("display_closed"))
     }
 
     /// Whether the listener still belongs here. A session ended by another process is noticed here too.
@@ -85,6 +117,20 @@ impl Listener {
 struct Feed {
     subscription: Subscription,
     audience: Audience,
+    /// How many others are here, for those who run the room.
+    online: watch::Receiver<Online>,
+    _stay: Stay,
+}
+
+impl Feed {
+    /// How many are here, if that changed since it was last told; only to those who run the room.
+    fn count(&mut self) -> Option<String> {
+        if !matches!(self.audience, Audience::Staff) || !self.online.has_changed().unwrap_or(false) {
+            return None;
+        }
+        let online = self.online.borrow_and_update();
+        serde_json::to_string(&serde_json::json!({ "online": *online })).ok()
+    }
 }
 
 enum Start {
@@ -110,7 +156,13 @@ async fn start(sockets: &Sockets, listener: &Listener, from: From) -> Start {
     };
     let after = After { seq: from.after.max(0), history: from.history.map(Into::into) };
     match sockets.app.live.hub.subscribe(&opened.meeting.id, after).await {
-        Ok(subscription) => Start::Feed(Feed { subscription, audience }),
+        Ok(subscription) => {
+            let presence = &sockets.app.live.presence;
+            let stay = presence.enter(&opened.meeting.id, listener.guest(&opened));
+            let mut online = presence.watch(&opened.meeting.id);
+            online.mark_changed();
+            Start::Feed(Feed { subscription, audience, online, _stay: stay })
+        }
         Err(SubscribeRefused::Ahead { .. }) => Start::Reload,
         Err(SubscribeRefused::Broken(error)) => {
             tracing::error!(%error, meeting.id = %opened.meeting.id, "The log of a meeting could not be read.");
@@ -136,7 +188,8 @@ pub async fn display(
     Query(from): Query<From>,
     upgrade: WebSocketUpgrade,
 ) -> Response {
-    over_socket(sockets, Listener::Display { token }, from, upgrade).await
+    let listener = of_display(&sockets, token).await;
+    over_socket(sockets, listener, from, upgrade).await
 }
 
 pub async fn meeting_events(
@@ -154,7 +207,15 @@ pub async fn display_events(
     Path(token): Path<String>,
     Query(from): Query<From>,
 ) -> Response {
-    over_events(sockets, Listener::Display { token }, from).await
+    let listener = of_display(&sockets, token).await;
+    over_events(sockets, listener, from).await
+}
+
+/// A wrong token is told apart when the feed opens.
+async fn of_display(sockets: &Sockets, token: String) -> Listener {
+    let found = meetings::by_display(&sockets.app.house, &token).await;
+    let display = found.map_or_else(|_| DisplayId::new(String::new()), |(display, _)| DisplayId::new(display.id));
+    Listener::Display { token, display }
 }
 
 async fn over_socket(sockets: Sockets, listener: Listener, from: From, upgrade: WebSocketUpgrade) -> Response {
@@ -179,17 +240,23 @@ async fn serve(sockets: Sockets, listener: Listener, mut feed: Feed, mut socket:
     let mut ended = listener.until_ended(&sockets);
     let mut recheck = interval(RECHECK);
     let mut heartbeat = interval(HEARTBEAT);
+    let mut counts = interval(COUNTS);
+    counts.set_missed_tick_behavior(MissedTickBehavior::Delay);
     recheck.set_missed_tick_behavior(MissedTickBehavior::Delay);
     recheck.reset();
     let code = loop {
         tokio::select! {
             frames = feed.subscription.next() => match frames {
                 Ok(frames) => {
+                    let last = listener.ends_with(&frames);
                     for frame in frames {
                         let text = frame.text(feed.audience).into_owned();
                         if send(&mut socket, Message::text(text)).await.is_err() {
                             return;
                         }
+                    }
+                    if last && !listener.still_may(&sockets).await {
+                        break NO_PLACE;
                     }
                 }
                 Err(error) => {
@@ -210,6 +277,13 @@ async fn serve(sockets: Sockets, listener: Listener, mut feed: Feed, mut socket:
             },
             _ = heartbeat.tick() => {
                 if send(&mut socket, Message::text(clock(&sockets))).await.is_err() {
+                    return;
+                }
+            }
+            _ = counts.tick() => {
+                if let Some(text) = feed.count()
+                    && send(&mut socket, Message::text(text)).await.is_err()
+                {
                     return;
                 }
             }
@@ -264,7 +338,8 @@ async fn over_events(sockets: Sockets, listener: Listener, from: From) -> Respon
     let mut recheck = interval(RECHECK);
     recheck.reset();
     let first = vec![clock(&sockets)];
-    let state = Stream { sockets, listener, feed, ended, recheck, waiting: first, _counted: counted };
+    let counts = interval(COUNTS);
+    let state = Stream { sockets, listener, feed, ended, recheck, counts, waiting: first, _counted: counted };
     let events = stream::unfold(state, |mut state| async move {
         let text = state.next().await?;
         Some((Ok::<_, Infallible>(SseEvent::default().data(text)), state))
@@ -281,6 +356,7 @@ struct Stream {
     feed: Feed,
     ended: Pin<Box<dyn Future<Output = ()> + Send>>,
     recheck: tokio::time::Interval,
+    counts: tokio::time::Interval,
     /// Texts already taken from the feed, last first.
     waiting: Vec<String>,
     _counted: crate::metrics::Counted,
@@ -295,7 +371,15 @@ impl Stream {
             tokio::select! {
                 frames = self.feed.subscription.next() => {
                     let frames = frames.ok()?;
+                    if self.listener.ends_with(&frames) && !self.listener.still_may(&self.sockets).await {
+                        return None;
+                    }
                     self.waiting = frames.iter().rev().map(|frame| frame.text(self.feed.audience).into_owned()).collect();
+                }
+                _ = self.counts.tick() => {
+                    if let Some(text) = self.feed.count() {
+                        return Some(text);
+                    }
                 }
                 _ = self.recheck.tick() => {
                     if !self.listener.still_may(&self.sockets).await {

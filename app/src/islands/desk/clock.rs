@@ -18,6 +18,7 @@ pub(super) fn item_clock(
     words: Words,
 ) -> impl IntoView {
     let minute = feed.minute();
+    let (session_of_screens, session_of_signals) = (session.clone(), session.clone());
     let titled = Memo::new(move |_| {
         let item = current.get()?;
         Some(feed.programme.with(|programme| Titled::of(&item, &number::numbers(programme), &language)))
@@ -34,6 +35,8 @@ pub(super) fn item_clock(
             feed.programme.with(|programme| drift_words(programme, &session, minute.get(), offset, &words))
         })
     };
+    let presence = presence(feed, session_of_screens, words.clone());
+    let too_fast = too_fast(feed, session_of_signals, words.clone());
     view! {
         <header class="item-clock" data-step=move || spent.get().map_or("ok", |spent| spent.step)>
             <h1>{move || match titled.get() {
@@ -49,7 +52,52 @@ pub(super) fn item_clock(
                 {move || current.get().map(|item| view! { <span class="state" data-state=item.state.word()>{words.word("item-state", item.state.word())}</span>" " })}
                 <span>{move || spent.get().map(|spent| spent.step_words)}</span>" "
                 <span>{move || drift.get()}</span>
+                {presence}
             </p>
+            {too_fast}
         </header>
+    }
+}
+
+/// How many are connected: people, interpreters, and the screens of this session.
+fn presence(feed: Feed, session: SessionId, words: Words) -> impl IntoView {
+    move || {
+        let online = feed.online.get()?;
+        let screens: Vec<(String, bool)> = feed.programme.with(|programme| {
+            let here = programme.screens.iter().filter(|screen| screen.session == session);
+            here.map(|screen| (screen.label.clone(), online.displays.iter().any(|id| *id == *screen.id.as_str())))
+                .collect()
+        });
+        let dark: Vec<&str> = screens.iter().filter(|(_, on)| !on).map(|(label, _)| label.as_str()).collect();
+        let dark = (!dark.is_empty()).then(|| words.fill("desk-screens-dark", &[("names", &dark.join(", "))]));
+        let on = screens.iter().filter(|(_, on)| *on).count();
+        let counts = words.fill(
+            "desk-online",
+            &[
+                ("people", &online.people.to_string()),
+                ("interpreters", &online.interpreters.to_string()),
+                ("screens", &format!("{on}/{}", screens.len())),
+            ],
+        );
+        Some(view! { <span class="presence">{counts}{dark.map(|dark| view! { " "<strong>{dark}</strong> })}</span> })
+    }
+}
+
+/// An interpreter's silent sign stays in sight for half a minute.
+fn too_fast(feed: Feed, session: SessionId, words: Words) -> impl IntoView {
+    let signal = RwSignal::new(None::<(String, entente_domain::clock::Moment)>);
+    Effect::new(move || {
+        if let Some(entente_domain::event::Event::TooFast { session: of, language }) = feed.last.get()
+            && of == session
+        {
+            signal.set(Some((language, feed.now.get_untracked())));
+        }
+    });
+    move || {
+        let (language, at) = signal.get()?;
+        (feed.now.get().seconds_since(at) < 30).then(|| {
+            let language = words.word("language", &language);
+            view! { <p class="too-fast" role="status">{words.fill("desk-too-fast", &[("language", &language)])}</p> }
+        })
     }
 }

@@ -402,7 +402,7 @@ fn choices(prefix: &str, all: impl Iterator<Item = &'static str>, chosen: &str) 
 }
 
 /// The six languages, the reader's own chosen unless another is.
-fn languages(chosen: &str) -> AnyView {
+pub(super) fn languages(chosen: &str) -> AnyView {
     let chosen = if chosen.is_empty() { language().code() } else { chosen };
     choices("language", Language::ALL.iter().map(|language| language.code()), chosen)
 }

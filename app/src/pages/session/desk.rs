@@ -4,7 +4,7 @@ use axum::{
     extract::{Path, Query, State},
     response::IntoResponse as _,
 };
-use entente_domain::{ids::ItemId, meeting::Session, policy::Action, text::Language};
+use entente_domain::{ids::ItemId, meeting::Session, policy::Action, screen::Shows, text::Language};
 use entente_service::{
     displays, floor,
     meetings::{self, Opened},
@@ -126,11 +126,27 @@ fn displays_view(
             <p class="notice" role="status">{t!("desk-display-fresh")}" "<a href=url.clone() dir="ltr">{url.clone()}</a></p>
         }
     });
+    let language = crate::text::language();
     let rows: Vec<AnyView> = screens
         .into_iter()
         .map(|screen| {
+            let (shows, message) = (format!("shows-{}", screen.id), format!("message-{}", screen.id));
+            let options = Shows::ALL
+                .iter()
+                .map(|word| view! { <option value=word.word() selected=word.word() == screen.shows>{tell_word(language, "shows", word.word())}</option> })
+                .collect_view();
+            let id = screen.id.clone();
             view! {
-                <li><span dir="auto">{screen.label.clone()}</span>" "
+                <li>
+                    <p class="screen"><strong dir="auto">{screen.label.clone()}</strong></p>
+                    <form class="acts" method="post" action=format!("{action}/show") data-send="" data-keep="">
+                        <input type="hidden" name="display" value=id/>
+                        <label class="unseen" for=shows.clone()>{t!("desk-display-shows")}" "{screen.label.clone()}</label>
+                        <span class="select"><select id=shows name="shows">{options}</select></span>
+                        <label class="unseen" for=message.clone()>{t!("desk-display-message")}" "{screen.label.clone()}</label>
+                        <input id=message name="message" dir="auto" maxlength="300" placeholder=t!("desk-display-message") value=screen.message.clone()/>
+                        <button type="submit">{t!("desk-display-show")}<span class="unseen">" "{screen.label.clone()}</span></button>
+                    </form>
                     <form method="post" action=format!("{action}/close")>
                         <input type="hidden" name="display" value=screen.id/>
                         <button type="submit" class="quiet">{t!("desk-display-close")}<span class="unseen">" "{screen.label}</span></button>
@@ -142,7 +158,7 @@ fn displays_view(
         .collect();
     let none = rows.is_empty().then(|| view! { <p class="meta">{t!("desk-displays-none")}</p> });
     view! {
-        <section class="desk-displays" aria-labelledby="displays-h">
+        <section class="desk-displays" id="displays" aria-labelledby="displays-h">
             <div class="section-head"><h2 id="displays-h">{t!("desk-displays")}</h2></div>
             {fresh}
             {none}

@@ -4,7 +4,7 @@ use axum::{
     extract::{Path, State},
     response::IntoResponse as _,
 };
-use entente_domain::ids::SessionId;
+use entente_domain::ids::{DisplayId, SessionId};
 use entente_service::meetings;
 use leptos::prelude::*;
 
@@ -32,6 +32,7 @@ pub(super) async fn display(State(app): State<App>, visit: Visit, Path(token): P
     frame.bare = true;
     let start = DisplayStart {
         source,
+        display: DisplayId::new(screen.id),
         session,
         offset: offset(&visit, &opened),
         language: visit.language.code().to_owned(),

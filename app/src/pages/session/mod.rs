@@ -1,6 +1,7 @@
 //! The session room, its desk, and its display: the pages around the live islands.
 
 pub(crate) mod asking;
+mod booth;
 mod desk;
 mod display;
 mod room;
@@ -29,6 +30,12 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/meetings/{meeting}/sessions/{session}/ask", Door::Meeting, asking::ask),
         Route::get("/meetings/{meeting}/sessions/{session}/entries/{item}/{speech}", Door::Meeting, asking::entry),
         Route::get("/meetings/{meeting}/sessions/{session}/desk/list", Door::Desk, asking::rules),
+        Route::get("/meetings/{meeting}/sessions/{session}/booth", Door::Desk, booth::booth),
+        Route::get(
+            "/meetings/{meeting}/sessions/{session}/statements/{item}/{speech}",
+            Door::Meeting,
+            booth::statement,
+        ),
         Route::get("/display/{token}", Door::Secret, display::display),
     ]
 }

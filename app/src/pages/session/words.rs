@@ -117,6 +117,9 @@ pub(super) const DESK_WORDS: &[IslandWord] = &[
     ("act-appeal-upheld", &[]),
     ("act-appeal-overruled", &[]),
     ("desk-list", &[]),
+    ("desk-online", &["people", "interpreters", "screens"]),
+    ("desk-screens-dark", &["names"]),
+    ("desk-too-fast", &["language"]),
     ("floor-title", &[]),
     ("floor-none", &[]),
     ("floor-time", &[]),
@@ -207,7 +210,21 @@ const FLOOR_WORDS: &[IslandWord] = &[
     ("language-es", &[]),
 ];
 
-pub(super) const DISPLAY_WORDS: &[IslandWord] = &[("display-next", &[]), ("display-lost", &[])];
+pub(super) const BOOTH_WORDS: &[IslandWord] =
+    &[("floor-on-the-floor", &[]), ("floor-next", &[]), ("floor-statement", &[])];
+
+pub(super) const DISPLAY_WORDS: &[IslandWord] = &[
+    ("display-next", &[]),
+    ("display-next-speakers", &[]),
+    ("display-please-conclude", &[]),
+    ("display-rooms", &[]),
+    ("corridor-room", &[]),
+    ("corridor-now", &[]),
+    ("corridor-next", &[]),
+    ("floor-on-the-floor", &[]),
+    ("floor-time", &[]),
+    ("display-lost", &[]),
+];
 
 pub(super) fn words(language: Language, own: &[IslandWord]) -> Words {
     let mut all: BTreeMap<String, String> = COMMON_WORDS
