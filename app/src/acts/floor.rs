@@ -4,17 +4,15 @@
 use axum::{
     Json,
     extract::{
-        Form, Multipart, Path, RawForm, State,
+        Form, Path, RawForm, State,
         rejection::{FormRejection, RawFormRejection},
     },
-    http::header,
-    response::{IntoResponse as _, Redirect, Response},
+    response::{IntoResponse as _, Redirect},
 };
 use entente_domain::{
     agenda::{Act, Refusal},
     clock::Moment,
     ids::{CommandId, ItemId, MeetingId, PartyId, SessionId, SpeechId, is_well_formed},
-    limits::STATEMENT_FILE_BYTES_MAX,
     speakers::{
         FloorAct, Hand, ListMode, ListSettings, ListVisibility, Motion, Observers, PointsOfOrder, SpeechKind, Verdict,
     },
@@ -22,7 +20,7 @@ use entente_domain::{
 };
 use entente_service::{
     Failure, directory,
-    floor::{self, Asking, HandedIn, StatementRefusal},
+    floor::{self, Asking},
     meetings,
     running::{self, Command},
 };
@@ -43,9 +41,6 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::post("/meetings/{meeting}/sessions/{session}/floor", Door::Meeting, own),
         Route::post("/meetings/{meeting}/sessions/{session}/list", Door::Desk, podium),
         Route::post("/meetings/{meeting}/sessions/{session}/desk-note", Door::Desk, keep_own_note),
-        Route::post("/meetings/{meeting}/sessions/{session}/statement", Door::Meeting, hand_in)
-            .with_body_of(STATEMENT_FILE_BYTES_MAX + 512 * 1024),
-        Route::get("/meetings/{meeting}/sessions/{session}/statements/{item}/{speech}/file", Door::Meeting, file),
         Route::post("/meetings/{meeting}/sessions/{session}/too-fast", Door::Desk, too_fast),
     ]
 }
@@ -53,12 +48,12 @@ pub(crate) fn routes() -> Vec<Route> {
 /// A form about a list or an entry of it.
 #[derive(Debug, Deserialize, Default)]
 #[serde(default)]
-struct FloorForm {
-    act: String,
-    item: String,
-    command: String,
+pub(super) struct FloorForm {
+    pub act: String,
+    pub item: String,
+    pub command: String,
     version: Option<String>,
-    speech: String,
+    pub speech: String,
     /// The other entry of a swap, or the one before which an entry is moved.
     other: String,
     party: String,
@@ -66,9 +61,9 @@ struct FloorForm {
     motion: String,
     /// Ids of parties, separated by blanks or commas.
     on_behalf_of: String,
-    language: String,
+    pub language: String,
     note: String,
-    text: String,
+    pub text: String,
     verdict: String,
     level: Option<String>,
     seconds: Option<String>,
@@ -109,7 +104,7 @@ impl FloorForm {
         serde_json::from_value(fields.into()).ok()
     }
 
-    fn typed(&self) -> Typed {
+    pub(super) fn typed(&self) -> Typed {
         Typed {
             party: self.party.clone(),
             kind: self.kind.clone(),
@@ -125,7 +120,7 @@ impl FloorForm {
         self.on_behalf_of.split([' ', ',']).filter(|id| is_well_formed(id)).map(PartyId::new).collect()
     }
 
-    fn speech(&self) -> SpeechId {
+    pub(super) fn speech(&self) -> SpeechId {
         SpeechId::new(&self.speech)
     }
 
@@ -133,11 +128,11 @@ impl FloorForm {
         SpeechId::new(&self.other)
     }
 
-    fn command(&self) -> Option<CommandId> {
+    pub(super) fn command(&self) -> Option<CommandId> {
         is_well_formed(&self.command).then(|| CommandId::new(&self.command))
     }
 
-    fn language(&self) -> String {
+    pub(super) fn language(&self) -> String {
         Language::from_tag(&self.language).map(|language| language.code().to_owned()).unwrap_or_default()
     }
 
@@ -382,102 +377,6 @@ fn answer(visit: &Visit, back: &str, outcome: Result<(), Failure<Refusal>>) -> A
 
 async fn directory_of(app: &App, visit: &Visit) -> Result<std::sync::Arc<entente_domain::directory::Directory>, Fault> {
     directory::read(&app.house, &app.catalogue, &visit.actor).await.map_err(|failure| visit.fault(failure))
-}
-
-/// Takes a statement: text, file, or both.
-async fn hand_in(
-    State(app): State<App>,
-    visit: Visit,
-    Path((meeting, session)): Path<(String, String)>,
-    multipart: Result<Multipart, axum::extract::multipart::MultipartRejection>,
-) -> Answer {
-    let back = format!("/meetings/{meeting}/sessions/{session}#floor");
-    let path = (meeting.clone(), session);
-    let meeting = MeetingId::new(meeting);
-    meetings::open(&app.house, &visit.actor, &meeting).await.map_err(|failure| visit.fault(failure))?;
-    let Ok(multipart) = multipart else { return Err(visit.unreadable()) };
-    let Some((form, file)) = read(multipart).await else { return Ok(refused(&visit, &back, "statement_too_large")) };
-    let (typed, speech) = (form.typed(), form.speech());
-    let Some(id) = form.command() else { return Err(visit.unreadable()) };
-    let handed_in = HandedIn {
-        speech: form.speech(),
-        language: form.language(),
-        text: form.text.clone(),
-        file,
-        written: form.act == "written",
-    };
-    let item = ItemId::new(&form.item);
-    match floor::hand_in(&app.house, &app.live, &visit.actor, &meeting, &item, id, handed_in).await {
-        Ok(()) if visit.wants_json => Ok(Json(json!({})).into_response()),
-        Ok(()) => Ok(Redirect::to(&back).into_response()),
-        Err(Failure::Refused(refusal)) => {
-            let word = match &refusal {
-                StatementRefusal::Empty => "statement_empty",
-                StatementRefusal::TooLarge => "statement_too_large",
-                StatementRefusal::FileKind => "statement_file_kind",
-                StatementRefusal::Floor(refusal) => word(refusal),
-            };
-            asking::entry_page(&app, &visit, path, form.item, &speech, typed, Some(word)).await
-        }
-        Err(failure) => Err(visit.fault(failure)),
-    }
-}
-
-/// The fields and the file of a multipart form; none if it breaks off or is too large.
-async fn read(mut multipart: Multipart) -> Option<(FloorForm, Option<(String, Vec<u8>)>)> {
-    let mut form = FloorForm::default();
-    let mut file = None;
-    while let Some(field) = multipart.next_field().await.ok()? {
-        let name = field.name().unwrap_or_default().to_owned();
-        if name == "file" {
-            let file_name = field.file_name().unwrap_or_default().to_owned();
-            let bytes = field.bytes().await.ok()?;
-            if !file_name.is_empty() && !bytes.is_empty() {
-                file = Some((file_name, bytes.to_vec()));
-            }
-            continue;
-        }
-        let value = field.text().await.ok()?;
-        match name.as_str() {
-            "act" => form.act = value,
-            "item" => form.item = value,
-            "command" => form.command = value,
-            "speech" => form.speech = value,
-            "language" => form.language = value,
-            "text" => form.text = value,
-            _ => {}
-        }
-    }
-    Some((form, file))
-}
-
-/// A statement's file, or its text.
-async fn file(
-    State(app): State<App>,
-    visit: Visit,
-    Path((meeting, _session, item, speech)): Path<(String, String, String, String)>,
-) -> Answer {
-    let (speech, statement) = floor::statement(
-        &app.house,
-        &visit.actor,
-        &MeetingId::new(meeting),
-        &ItemId::new(item),
-        &SpeechId::new(speech),
-    )
-    .await
-    .map_err(|failure| visit.fault(failure))?;
-    let (name, kind, bytes) = match (statement.file_name, statement.file_type, statement.file_bytes) {
-        (Some(name), Some(kind), Some(bytes)) => (name, kind, bytes),
-        _ => (format!("{}.txt", speech.short), "text/plain; charset=utf-8".to_owned(), statement.text.into_bytes()),
-    };
-    Ok(download(&name, &kind, bytes))
-}
-
-/// A file to be saved, never shown as a page of ours.
-fn download(name: &str, kind: &str, bytes: Vec<u8>) -> Response {
-    let encoded: String = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC).to_string();
-    let disposition = format!("attachment; filename*=UTF-8''{encoded}");
-    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes).into_response()
 }
 
 #[derive(Debug, Deserialize)]

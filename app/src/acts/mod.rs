@@ -7,6 +7,7 @@ pub mod floor;
 pub mod live;
 pub mod preferences;
 pub(crate) mod refusals;
+pub mod statements;
 
 use crate::routes::Route;
 
@@ -17,5 +18,6 @@ pub(crate) fn routes() -> Vec<Route> {
     routes.extend(floor::routes());
     routes.extend(live::routes());
     routes.extend(preferences::routes());
+    routes.extend(statements::routes());
     routes
 }
