@@ -2,6 +2,7 @@
 //! `service`, and answers with a redirect, or with JSON where an island asks.
 
 pub mod account;
+pub mod attendance;
 pub mod floor;
 pub mod live;
 pub mod preferences;
@@ -12,6 +13,7 @@ use crate::routes::Route;
 pub(crate) fn routes() -> Vec<Route> {
     let mut routes = Vec::new();
     routes.extend(account::routes());
+    routes.extend(attendance::routes());
     routes.extend(floor::routes());
     routes.extend(live::routes());
     routes.extend(preferences::routes());

@@ -5,7 +5,7 @@
 //! that, server-sent events. After any pause the page says which number it has
 //! and gets the rest.
 
-use entente_domain::{clock::Moment, programme::Programme};
+use entente_domain::{clock::Moment, event::Event, programme::Programme};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -57,13 +57,19 @@ pub struct Feed {
 impl Feed {
     /// The state as it came with the page; in the browser it starts to follow.
     pub fn open(source: Source) -> Self {
+        Self::open_with(source, |_, _| {})
+    }
+
+    /// The same, and each event is handed on for what is no part of the programme.
+    #[cfg_attr(not(feature = "browser"), expect(unused_variables, reason = "only a browser hears"))]
+    pub fn open_with(source: Source, heard: impl Fn(Moment, &Event) + 'static) -> Self {
         let feed = Self {
             programme: RwSignal::new(source.programme.clone()),
             now: RwSignal::new(source.now),
             connection: RwSignal::new(Connection::Starting),
         };
         #[cfg(feature = "browser")]
-        browser::follow(feed, source);
+        browser::follow(feed, source, Box::new(heard));
         feed
     }
 
@@ -85,7 +91,7 @@ struct Said {
     #[serde(default)]
     at: Moment,
     #[serde(default)]
-    event: Option<entente_domain::event::Event>,
+    event: Option<Event>,
     /// The server's clock.
     #[serde(default)]
     now: Option<Moment>,
@@ -101,7 +107,7 @@ struct Said {
 mod browser {
     use std::{cell::RefCell, rc::Rc};
 
-    use entente_domain::clock::Moment;
+    use entente_domain::{clock::Moment, event::Event};
     use gloo_timers::callback::{Interval, Timeout};
     use leptos::prelude::*;
     use wasm_bindgen::{JsCast as _, closure::Closure};
@@ -116,6 +122,9 @@ mod browser {
     /// The server closed for good: no part in the meeting, or signed out.
     const CLOSED_FOR_GOOD: [u16; 3] = [1008, 4401, 4404];
 
+    /// Who else wants to know.
+    type Heard = Box<dyn Fn(Moment, &Event)>;
+
     /// What the page knows of the server's clock.
     struct Offset {
         /// Server minus page, in microseconds.
@@ -126,6 +135,7 @@ mod browser {
 
     struct Line {
         feed: Feed,
+        heard: Heard,
         path: String,
         history: String,
         offset: RefCell<Offset>,
@@ -135,9 +145,10 @@ mod browser {
         socket: RefCell<Option<WebSocket>>,
     }
 
-    pub fn follow(feed: Feed, source: Source) {
+    pub fn follow(feed: Feed, source: Source, heard: Heard) {
         let line = Rc::new(Line {
             feed,
+            heard,
             path: source.path,
             history: source.history,
             offset: RefCell::new(Offset { micros: source.now.micros() - page_clock(), round_trip_ms: f64::INFINITY }),
@@ -281,6 +292,9 @@ mod browser {
                 Some(event) => programme.apply(seq, said.at, event),
                 None => programme.seq = seq,
             });
+            if let Some(event) = &said.event {
+                (self.heard)(said.at, event);
+            }
             self.tick();
         }
 

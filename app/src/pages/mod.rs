@@ -2,6 +2,7 @@
 //! by what they are about.
 
 pub mod account;
+pub mod attendance;
 pub mod design;
 pub mod directory;
 pub mod meetings;

@@ -3,6 +3,8 @@
 //! rows and event in one transaction, commit, publish.
 
 pub mod actor;
+pub mod attendance;
+mod csv;
 pub mod demo;
 pub mod directory;
 pub mod displays;

@@ -12,6 +12,7 @@ pub mod events;
 mod former;
 pub mod meetings;
 pub mod notes;
+pub mod presence;
 pub mod programme;
 pub mod sessions;
 pub mod speakers;
