@@ -928,6 +928,25 @@ account-session-device = { $browser } على { $system }
 account-session-unknown = متصفح غير معروف
 account-sign-out-everywhere = تسجيل الخروج من كل مكان
 
+## Calendar
+
+calendar-session = ملف تقويم
+calendar-meeting = هذا الاجتماع في ملف تقويم (iCalendar)
+calendar-subscribe = يبقى الملف على حاله. أما الاشتراك فيتابع كل تغيير في الوقت والقاعة.
+calendar-subscribe-act = الاشتراك في جميع اجتماعاتكم
+account-calendar = التقويم
+account-calendar-text = اشتركوا في اجتماعاتكم وجلساتكم في برنامج التقويم الذي تستخدمونه، فيستعلم بنفسه عن التغييرات: الأوقات والقاعات وما أُلغي.
+account-calendar-key = العنوان مفتاح: من يملكه يقرأ تقويمكم دون تسجيل الدخول. لا تعطوه إلا لبرنامج التقويم. وإذا تسرّب فأنشئوا عنوانًا جديدًا.
+account-calendar-make = إنشاء عنوان
+account-calendar-since = لتقويمكم عنوان منذ { $day }. ولا يمكن عرضه مرة أخرى.
+account-calendar-renew = إنشاء عنوان جديد
+account-calendar-renew-hint = يتوقف العنوان القديم عن العمل فورًا؛ ضعوا الجديد في برنامج التقويم.
+account-calendar-end = إنهاؤه
+account-calendar-fresh = عنوان تقويمكم
+account-calendar-once = انسخوه الآن: لا يُعرض إلا هذه المرة.
+account-calendar-subscribe = الاشتراك في برنامج التقويم على هذا الجهاز
+account-done-calendar = لم يعد عنوان تقويمكم يعمل.
+
 ## Design
 
 design-title = العناصر

@@ -861,6 +861,25 @@ account-session-device = { $browser } on { $system }
 account-session-unknown = Unknown browser
 account-sign-out-everywhere = Sign out everywhere
 
+## Calendar
+
+calendar-session = Calendar file
+calendar-meeting = This meeting as a calendar file (iCalendar)
+calendar-subscribe = A file stays as it is. A subscription follows every change of time and room.
+calendar-subscribe-act = Subscribe to all your meetings
+account-calendar = Calendar
+account-calendar-text = Subscribe to your meetings and sessions in the calendar programme you use. It asks for changes by itself: times, rooms, and what is cancelled.
+account-calendar-key = The address is a key: whoever has it reads your calendar without signing in. Give it to your calendar programme only. If it got about, make a new one.
+account-calendar-make = Make an address
+account-calendar-since = Your calendar has had an address since { $day }. It cannot be shown again.
+account-calendar-renew = Make a new address
+account-calendar-renew-hint = The old address stops working at once; put the new one into your calendar programme.
+account-calendar-end = End it
+account-calendar-fresh = Your calendar’s address
+account-calendar-once = Copy it now: it is shown only this once.
+account-calendar-subscribe = Subscribe in the calendar programme of this device
+account-done-calendar = Your calendar’s address does not work any more.
+
 ## Design
 
 design-title = Parts

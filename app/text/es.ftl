@@ -861,6 +861,25 @@ account-session-device = { $browser } en { $system }
 account-session-unknown = Navegador desconocido
 account-sign-out-everywhere = Cerrar la sesión en todas partes
 
+## Calendar
+
+calendar-session = Archivo de calendario
+calendar-meeting = Esta reunión como archivo de calendario (iCalendar)
+calendar-subscribe = Un archivo queda como está. Una suscripción sigue cada cambio de hora y de sala.
+calendar-subscribe-act = Suscribirse a todas sus reuniones
+account-calendar = Calendario
+account-calendar-text = Suscríbase a sus reuniones y sesiones en el programa de calendario que utilice. Él mismo pregunta por los cambios: horas, salas y cancelaciones.
+account-calendar-key = La dirección es una llave: quien la tenga lee su calendario sin iniciar sesión. Désela solo a su programa de calendario. Si se ha difundido, cree una nueva.
+account-calendar-make = Crear una dirección
+account-calendar-since = Su calendario tiene dirección desde el { $day }. No puede mostrarse de nuevo.
+account-calendar-renew = Crear una dirección nueva
+account-calendar-renew-hint = La dirección anterior deja de funcionar enseguida; ponga la nueva en su programa de calendario.
+account-calendar-end = Anularla
+account-calendar-fresh = La dirección de su calendario
+account-calendar-once = Cópiela ahora: solo se muestra esta vez.
+account-calendar-subscribe = Suscribirse en el programa de calendario de este dispositivo
+account-done-calendar = La dirección de su calendario ya no funciona.
+
 ## Design
 
 design-title = Elementos

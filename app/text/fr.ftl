@@ -861,6 +861,25 @@ account-session-device = { $browser } sur { $system }
 account-session-unknown = Navigateur inconnu
 account-sign-out-everywhere = Se déconnecter partout
 
+## Calendar
+
+calendar-session = Fichier d’agenda
+calendar-meeting = Cette réunion en fichier d’agenda (iCalendar)
+calendar-subscribe = Un fichier reste tel quel. Un abonnement suit chaque changement d’heure et de salle.
+calendar-subscribe-act = S’abonner à toutes vos réunions
+account-calendar = Agenda
+account-calendar-text = Abonnez-vous à vos réunions et séances dans l’application d’agenda que vous utilisez. Elle s’informe d’elle-même des changements : heures, salles, annulations.
+account-calendar-key = L’adresse est une clé : qui la détient lit votre agenda sans se connecter. Ne la donnez qu’à votre application d’agenda. Si elle s’est ébruitée, créez-en une nouvelle.
+account-calendar-make = Créer une adresse
+account-calendar-since = Votre agenda a une adresse depuis le { $day }. Elle ne peut pas être montrée de nouveau.
+account-calendar-renew = Créer une nouvelle adresse
+account-calendar-renew-hint = L’ancienne adresse cesse aussitôt de fonctionner ; inscrivez la nouvelle dans votre application d’agenda.
+account-calendar-end = Y mettre fin
+account-calendar-fresh = L’adresse de votre agenda
+account-calendar-once = Copiez-la maintenant : elle n’est montrée que cette fois.
+account-calendar-subscribe = S’abonner dans l’application d’agenda de cet appareil
+account-done-calendar = L’adresse de votre agenda ne fonctionne plus.
+
 ## Design
 
 design-title = Éléments

@@ -879,6 +879,25 @@ account-session-device = { $browser }, { $system }
 account-session-unknown = Неизвестный браузер
 account-sign-out-everywhere = Выйти везде
 
+## Calendar
+
+calendar-session = Файл календаря
+calendar-meeting = Это совещание файлом календаря (iCalendar)
+calendar-subscribe = Файл остаётся каким был. Подписка следит за каждым изменением времени и зала.
+calendar-subscribe-act = Подписаться на все ваши совещания
+account-calendar = Календарь
+account-calendar-text = Подпишитесь на свои совещания и заседания в той программе-календаре, которой пользуетесь. Она сама узнаёт об изменениях: времени, залах, отменах.
+account-calendar-key = Адрес — это ключ: кто его знает, читает ваш календарь, не входя в систему. Давайте его только своей программе-календарю. Если он стал известен другим, создайте новый.
+account-calendar-make = Создать адрес
+account-calendar-since = У вашего календаря есть адрес с { $day }. Показать его ещё раз нельзя.
+account-calendar-renew = Создать новый адрес
+account-calendar-renew-hint = Старый адрес сразу перестаёт действовать; внесите новый в свою программу-календарь.
+account-calendar-end = Отменить адрес
+account-calendar-fresh = Адрес вашего календаря
+account-calendar-once = Скопируйте его сейчас: он показывается только один раз.
+account-calendar-subscribe = Подписаться в программе-календаре этого устройства
+account-done-calendar = Адрес вашего календаря больше не действует.
+
 ## Design
 
 design-title = Элементы

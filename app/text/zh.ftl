@@ -809,6 +809,25 @@ account-session-device = { $browser }（{ $system }）
 account-session-unknown = 未知浏览器
 account-sign-out-everywhere = 在各处退出登录
 
+## Calendar
+
+calendar-session = 日历文件
+calendar-meeting = 以日历文件保存本次会议 (iCalendar)
+calendar-subscribe = 文件不会再变。订阅则随时间和会场的每次更改而更新。
+calendar-subscribe-act = 订阅您的全部会议
+account-calendar = 日历
+account-calendar-text = 在您使用的日历程序中订阅您的会议和场次。它会自行获取变更：时间、会场和取消。
+account-calendar-key = 该地址就是钥匙：持有者无须登录即可查看您的日历。请只交给您的日历程序。如已外泄，请生成新地址。
+account-calendar-make = 生成地址
+account-calendar-since = 您的日历自 { $day } 起有地址。该地址不能再次显示。
+account-calendar-renew = 生成新地址
+account-calendar-renew-hint = 旧地址立即失效；请将新地址填入您的日历程序。
+account-calendar-end = 停用
+account-calendar-fresh = 您的日历地址
+account-calendar-once = 请现在复制：只显示这一次。
+account-calendar-subscribe = 在本设备的日历程序中订阅
+account-done-calendar = 您的日历地址已失效。
+
 ## Design
 
 design-title = 组件

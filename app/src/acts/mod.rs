@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod attendance;
+pub mod calendar;
 pub mod floor;
 pub mod live;
 pub mod preferences;
@@ -14,6 +15,7 @@ pub(crate) fn routes() -> Vec<Route> {
     let mut routes = Vec::new();
     routes.extend(account::routes());
     routes.extend(attendance::routes());
+    routes.extend(calendar::routes());
     routes.extend(floor::routes());
     routes.extend(live::routes());
     routes.extend(preferences::routes());

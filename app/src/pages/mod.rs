@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod attendance;
+pub mod calendar;
 pub mod design;
 pub mod directory;
 pub mod meetings;

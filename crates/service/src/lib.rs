@@ -4,6 +4,7 @@
 
 pub mod actor;
 pub mod attendance;
+pub mod calendar;
 mod csv;
 pub mod demo;
 pub mod directory;

@@ -6,6 +6,7 @@ mod database;
 #[macro_use]
 mod link;
 pub mod accounts;
+pub mod calendar;
 pub mod directory;
 pub mod displays;
 pub mod events;
