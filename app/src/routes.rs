@@ -62,6 +62,8 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::account::routes());
     routes.extend(pages::meetings::routes());
     routes.extend(pages::people::routes());
+    routes.extend(pages::attendance::routes());
+    routes.extend(pages::calendar::routes());
     routes.extend(pages::session::routes());
     routes.extend(pages::design::routes());
     routes.extend(crate::acts::routes());

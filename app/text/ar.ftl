@@ -113,6 +113,60 @@ people-lede = { $count ->
        *[other] { $count } طرف
     }
 
+## Attendance
+
+attendance-title = الحضور
+attendance-you = أنتم
+attendance-room = في القاعة
+attendance-for = تسجيل الحضور عن
+attendance-since = حاضر منذ { $time }
+attendance-enter = أنا حاضر
+attendance-leave = أنا مغادر
+attendance-present = حاضر
+attendance-absent = لم يحضر بعد
+attendance-present-of = الأطراف الحاضرة: { $present } من { $all }
+attendance-quorum-reached = النصاب { $quorum }: مكتمل ({ $counted } من { $seats })
+attendance-quorum-missing = النصاب { $quorum }: غير مكتمل ({ $counted } من { $seats })
+attendance-find = البحث عن طرف أو شخص
+attendance-find-act = بحث
+attendance-only-missing = من لم يحضر بعد فقط
+attendance-none = لا أحد يطابق ذلك. احذفوا بعض الكلمات أو اعرضوا الجميع.
+attendance-mark-present = تسجيل الحضور
+attendance-mark-absent = تسجيل الغياب
+attendance-csv = هذه القائمة في جدول (CSV)
+attendance-code-title = رمز القاعة
+attendance-code-text = يمسحه المشاركون بهواتفهم ويسجلون حضورهم بزر واحد. ويتغير على الشاشة كل عشر دقائق، فلا تلبث صورته المرسلة إلى مكان آخر أن تفقد قيمتها.
+attendance-code-screen = عرضه على الشاشة
+attendance-code-paper = طباعته لباب القاعة
+attendance-code-renew = إنشاء رمز جديد
+attendance-code-renew-hint = كل رمز جديد يُبطل جميع ما عُرض قبله، حتى على الورق.
+attendance-code-first = إنشاء رمز
+attendance-code-alt = رمز الاستجابة السريعة: عنوان تسجيل الحضور
+attendance-scan = امسحوا الرمز لتسجيل الحضور
+attendance-paper-hint = يبقى هذا الرمز صالحًا إلى أن تُنشئوا رمزًا جديدًا. اطبعوا هذه الصفحة وعلّقوها في القاعة.
+attendance-back = الحضور
+attendance-to-room = إلى القاعة
+attendance-scanned-title = تسجيل الحضور
+attendance-here-already = سُجّل حضوركم. ليس عليكم شيء آخر.
+attendance-no-party = لا تمثلون أي طرف في هذا الاجتماع. يُسجَّل حضور الأطراف، فليس عليكم شيء.
+attendance-rules = قواعد الحضور
+attendance-optional = (اختياري)
+attendance-quorum = النصاب
+attendance-quorum-hint = عدد الأطراف من غير المراقبين. عددهم الآن { $count }، والأغلبية { $majority }. إذا تُرك فارغًا فليس للاجتماع نصاب.
+attendance-quorum-wrong = أدخلوا النصاب عددًا من 1 إلى 1000، أو اتركوا الحقل فارغًا
+attendance-self = يجوز للمشاركين تسجيل حضورهم دون الرمز
+attendance-self-hint = وإلا فلا يُعتد إلا بقائمتكم وبرمز القاعة.
+attendance-opens-at = يمكنكم تسجيل حضوركم اعتبارًا من الساعة { $time } يوم { $day }، أي قبل الجلسة بساعة.
+attendance-done-rules = حُددت قواعد الحضور.
+attendance-done-code = الرمز الجديد جاهز. اعرضوه على الشاشة أو اطبعوه.
+attendance-refusal-no-such-session = لم تعد هذه الجلسة في البرنامج. لم يتغير شيء.
+attendance-refusal-no-such-party = لا تمثلون هذا الطرف في هذا الاجتماع. لم يتغير شيء.
+attendance-refusal-too-early = الوقت مبكر: يبدأ تسجيل الحضور قبل الجلسة بساعة.
+attendance-refusal-session-ended = انتهت الجلسة. لا يصحح القائمة الآن إلا من يتولاها.
+attendance-refusal-only-in-the-room = في هذا الاجتماع يُسجَّل الحضور بالرمز المعروض في القاعة.
+attendance-refusal-stale-code = لم يعد هذا الرمز معروضًا. امسحوا الرمز الموجود الآن في القاعة.
+attendance-refusal-party-needed = اختاروا الطرف الذي تحضرون عنه.
+
 ## Room
 
 room-agenda = جدول الأعمال
@@ -898,6 +952,25 @@ account-session-end = تسجيل الخروج
 account-session-device = { $browser } على { $system }
 account-session-unknown = متصفح غير معروف
 account-sign-out-everywhere = تسجيل الخروج من كل مكان
+
+## Calendar
+
+calendar-session = ملف تقويم
+calendar-meeting = هذا الاجتماع في ملف تقويم (iCalendar)
+calendar-subscribe = يبقى الملف على حاله. أما الاشتراك فيتابع كل تغيير في الوقت والقاعة.
+calendar-subscribe-act = الاشتراك في جميع اجتماعاتكم
+account-calendar = التقويم
+account-calendar-text = اشتركوا في اجتماعاتكم وجلساتكم في برنامج التقويم الذي تستخدمونه، فيستعلم بنفسه عن التغييرات: الأوقات والقاعات وما أُلغي.
+account-calendar-key = العنوان مفتاح: من يملكه يقرأ تقويمكم دون تسجيل الدخول. لا تعطوه إلا لبرنامج التقويم. وإذا تسرّب فأنشئوا عنوانًا جديدًا.
+account-calendar-make = إنشاء عنوان
+account-calendar-since = لتقويمكم عنوان منذ { $day }. ولا يمكن عرضه مرة أخرى.
+account-calendar-renew = إنشاء عنوان جديد
+account-calendar-renew-hint = يتوقف العنوان القديم عن العمل فورًا؛ ضعوا الجديد في برنامج التقويم.
+account-calendar-end = إنهاؤه
+account-calendar-fresh = عنوان تقويمكم
+account-calendar-once = انسخوه الآن: لا يُعرض إلا هذه المرة.
+account-calendar-subscribe = الاشتراك في برنامج التقويم على هذا الجهاز
+account-done-calendar = لم يعد عنوان تقويمكم يعمل.
 
 ## Design
 

@@ -109,6 +109,60 @@ people-lede = { $count ->
        *[other] { $count } parties
     }
 
+## Attendance
+
+attendance-title = Attendance
+attendance-you = You
+attendance-room = In the room
+attendance-for = Check in for
+attendance-since = present since { $time }
+attendance-enter = I am here
+attendance-leave = I am leaving
+attendance-present = present
+attendance-absent = not here
+attendance-present-of = Parties present: { $present } of { $all }
+attendance-quorum-reached = Quorum of { $quorum }: reached ({ $counted } of { $seats })
+attendance-quorum-missing = Quorum of { $quorum }: not reached ({ $counted } of { $seats })
+attendance-find = Find a party or a person
+attendance-find-act = Find
+attendance-only-missing = Only those not here yet
+attendance-none = Nobody fits. Take words away, or show everybody.
+attendance-mark-present = Mark present
+attendance-mark-absent = Mark absent
+attendance-csv = This list as a table (CSV)
+attendance-code-title = Code of the room
+attendance-code-text = Participants scan it with their telephone and check in with one button. On the screen it changes every ten minutes, so that a picture of it sent elsewhere is soon worth nothing.
+attendance-code-screen = Show it on the screen
+attendance-code-paper = Print it for the door
+attendance-code-renew = Make a new code
+attendance-code-renew-hint = A new code ends all those shown before, on paper too.
+attendance-code-first = Make a code
+attendance-code-alt = QR code: the address for checking in
+attendance-scan = Scan to check in
+attendance-paper-hint = This code stays good until you make a new one. Print this page and hang it in the room.
+attendance-back = Attendance
+attendance-to-room = To the room
+attendance-scanned-title = Check in
+attendance-here-already = You are checked in. There is nothing more to do.
+attendance-no-party = You act for no party in this meeting. Attendance is taken of parties; there is nothing to do for you.
+attendance-rules = Rules of attendance
+attendance-optional = (optional)
+attendance-quorum = Quorum
+attendance-quorum-hint = So many parties that are not observers. There are now { $count }; a majority would be { $majority }. Empty: the meeting has no quorum.
+attendance-quorum-wrong = Enter the quorum as a number from 1 to 1000, or leave it empty
+attendance-self = Participants may check in without the code
+attendance-self-hint = Without this, only your list and the code of the room count.
+attendance-opens-at = You can check in from { $time } on { $day }, an hour before the session.
+attendance-done-rules = The rules of attendance are set.
+attendance-done-code = A new code is ready. Show it on the screen or print it.
+attendance-refusal-no-such-session = This session is not in the programme any more. Nothing was changed.
+attendance-refusal-no-such-party = This party is not one of yours in this meeting. Nothing was changed.
+attendance-refusal-too-early = It is too early: checking in begins an hour before the session.
+attendance-refusal-session-ended = The session has ended. Only those who keep the list can still correct it.
+attendance-refusal-only-in-the-room = In this meeting one checks in with the code shown in the room.
+attendance-refusal-stale-code = This code is not shown any more. Scan the one that is in the room now.
+attendance-refusal-party-needed = Choose for which party you are here.
+
 ## Room
 
 room-agenda = Agenda
@@ -831,6 +885,25 @@ account-session-end = Sign out
 account-session-device = { $browser } on { $system }
 account-session-unknown = Unknown browser
 account-sign-out-everywhere = Sign out everywhere
+
+## Calendar
+
+calendar-session = Calendar file
+calendar-meeting = This meeting as a calendar file (iCalendar)
+calendar-subscribe = A file stays as it is. A subscription follows every change of time and room.
+calendar-subscribe-act = Subscribe to all your meetings
+account-calendar = Calendar
+account-calendar-text = Subscribe to your meetings and sessions in the calendar programme you use. It asks for changes by itself: times, rooms, and what is cancelled.
+account-calendar-key = The address is a key: whoever has it reads your calendar without signing in. Give it to your calendar programme only. If it got about, make a new one.
+account-calendar-make = Make an address
+account-calendar-since = Your calendar has had an address since { $day }. It cannot be shown again.
+account-calendar-renew = Make a new address
+account-calendar-renew-hint = The old address stops working at once; put the new one into your calendar programme.
+account-calendar-end = End it
+account-calendar-fresh = Your calendar’s address
+account-calendar-once = Copy it now: it is shown only this once.
+account-calendar-subscribe = Subscribe in the calendar programme of this device
+account-done-calendar = Your calendar’s address does not work any more.
 
 ## Design
 

@@ -109,6 +109,60 @@ people-lede = { $count ->
        *[other] { $count } partes
     }
 
+## Attendance
+
+attendance-title = Asistencia
+attendance-you = Usted
+attendance-room = En la sala
+attendance-for = Asistencia en nombre de
+attendance-since = presente desde las { $time }
+attendance-enter = Estoy aquí
+attendance-leave = Me retiro
+attendance-present = presente
+attendance-absent = aún no está
+attendance-present-of = Partes presentes: { $present } de { $all }
+attendance-quorum-reached = Quórum de { $quorum }: alcanzado ({ $counted } de { $seats })
+attendance-quorum-missing = Quórum de { $quorum }: no alcanzado ({ $counted } de { $seats })
+attendance-find = Buscar una parte o una persona
+attendance-find-act = Buscar
+attendance-only-missing = Solo quienes aún no están
+attendance-none = No hay coincidencias. Quite palabras o muestre a todos.
+attendance-mark-present = Marcar presente
+attendance-mark-absent = Marcar ausente
+attendance-csv = Esta lista en forma de tabla (CSV)
+attendance-code-title = Código de la sala
+attendance-code-text = Los participantes lo escanean con el teléfono y registran su asistencia con un solo botón. En la pantalla cambia cada diez minutos, de modo que una foto enviada a otra parte pronto deja de servir.
+attendance-code-screen = Mostrarlo en la pantalla
+attendance-code-paper = Imprimirlo para la puerta
+attendance-code-renew = Crear un código nuevo
+attendance-code-renew-hint = Un código nuevo anula todos los mostrados antes, también en papel.
+attendance-code-first = Crear un código
+attendance-code-alt = Código QR: la dirección para registrar la asistencia
+attendance-scan = Escanee para registrar su asistencia
+attendance-paper-hint = Este código vale hasta que usted cree uno nuevo. Imprima esta página y cuélguela en la sala.
+attendance-back = Asistencia
+attendance-to-room = A la sala
+attendance-scanned-title = Registrar la asistencia
+attendance-here-already = Su asistencia está registrada. No hay nada más que hacer.
+attendance-no-party = Usted no representa a ninguna parte en esta reunión. Se registra la asistencia de las partes; no tiene nada que hacer.
+attendance-rules = Reglas de asistencia
+attendance-optional = (facultativo)
+attendance-quorum = Quórum
+attendance-quorum-hint = Número de partes que no son observadoras. Ahora hay { $count }; la mayoría sería { $majority }. Vacío: la reunión no tiene quórum.
+attendance-quorum-wrong = Indique el quórum con un número de 1 a 1000, o deje el campo vacío
+attendance-self = Los participantes pueden registrar su asistencia sin el código
+attendance-self-hint = De lo contrario, solo cuentan su lista y el código de la sala.
+attendance-opens-at = Podrá registrar su asistencia desde las { $time } del { $day }, una hora antes de la sesión.
+attendance-done-rules = Las reglas de asistencia están fijadas.
+attendance-done-code = Hay un código nuevo. Muéstrelo en la pantalla o imprímalo.
+attendance-refusal-no-such-session = Esta sesión ya no figura en el programa. No se ha cambiado nada.
+attendance-refusal-no-such-party = Esta parte no es una de las suyas en esta reunión. No se ha cambiado nada.
+attendance-refusal-too-early = Es demasiado pronto: el registro empieza una hora antes de la sesión.
+attendance-refusal-session-ended = La sesión ha terminado. Solo quienes llevan la lista pueden corregirla todavía.
+attendance-refusal-only-in-the-room = En esta reunión la asistencia se registra con el código que se muestra en la sala.
+attendance-refusal-stale-code = Este código ya no se muestra. Escanee el que está ahora en la sala.
+attendance-refusal-party-needed = Elija por qué parte está aquí.
+
 ## Room
 
 room-agenda = Orden del día
@@ -831,6 +885,25 @@ account-session-end = Cerrar la sesión
 account-session-device = { $browser } en { $system }
 account-session-unknown = Navegador desconocido
 account-sign-out-everywhere = Cerrar la sesión en todas partes
+
+## Calendar
+
+calendar-session = Archivo de calendario
+calendar-meeting = Esta reunión como archivo de calendario (iCalendar)
+calendar-subscribe = Un archivo queda como está. Una suscripción sigue cada cambio de hora y de sala.
+calendar-subscribe-act = Suscribirse a todas sus reuniones
+account-calendar = Calendario
+account-calendar-text = Suscríbase a sus reuniones y sesiones en el programa de calendario que utilice. Él mismo pregunta por los cambios: horas, salas y cancelaciones.
+account-calendar-key = La dirección es una llave: quien la tenga lee su calendario sin iniciar sesión. Désela solo a su programa de calendario. Si se ha difundido, cree una nueva.
+account-calendar-make = Crear una dirección
+account-calendar-since = Su calendario tiene dirección desde el { $day }. No puede mostrarse de nuevo.
+account-calendar-renew = Crear una dirección nueva
+account-calendar-renew-hint = La dirección anterior deja de funcionar enseguida; ponga la nueva en su programa de calendario.
+account-calendar-end = Anularla
+account-calendar-fresh = La dirección de su calendario
+account-calendar-once = Cópiela ahora: solo se muestra esta vez.
+account-calendar-subscribe = Suscribirse en el programa de calendario de este dispositivo
+account-done-calendar = La dirección de su calendario ya no funciona.
 
 ## Design
 

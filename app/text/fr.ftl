@@ -109,6 +109,60 @@ people-lede = { $count ->
        *[other] { $count } parties
     }
 
+## Attendance
+
+attendance-title = Présences
+attendance-you = Vous
+attendance-room = Dans la salle
+attendance-for = Présence au nom de
+attendance-since = présent depuis { $time }
+attendance-enter = Je suis là
+attendance-leave = Je pars
+attendance-present = présent
+attendance-absent = pas encore là
+attendance-present-of = Parties présentes : { $present } sur { $all }
+attendance-quorum-reached = Quorum de { $quorum } : atteint ({ $counted } sur { $seats })
+attendance-quorum-missing = Quorum de { $quorum } : non atteint ({ $counted } sur { $seats })
+attendance-find = Trouver une partie ou une personne
+attendance-find-act = Trouver
+attendance-only-missing = Seulement ceux qui manquent encore
+attendance-none = Personne ne correspond. Retirez des mots, ou affichez tout le monde.
+attendance-mark-present = Noter présent
+attendance-mark-absent = Noter absent
+attendance-csv = Cette liste sous forme de tableau (CSV)
+attendance-code-title = Code de la salle
+attendance-code-text = Les participants le scannent avec leur téléphone et signalent leur présence d’un seul bouton. À l’écran, il change toutes les dix minutes : une photo envoyée ailleurs ne vaut bientôt plus rien.
+attendance-code-screen = L’afficher à l’écran
+attendance-code-paper = L’imprimer pour la porte
+attendance-code-renew = Créer un nouveau code
+attendance-code-renew-hint = Un nouveau code annule tous ceux qui ont été montrés, même sur papier.
+attendance-code-first = Créer un code
+attendance-code-alt = Code QR : l’adresse pour signaler sa présence
+attendance-scan = Scannez pour signaler votre présence
+attendance-paper-hint = Ce code reste valable jusqu’à ce que vous en créiez un nouveau. Imprimez cette page et affichez-la dans la salle.
+attendance-back = Présences
+attendance-to-room = Vers la salle
+attendance-scanned-title = Signaler sa présence
+attendance-here-already = Votre présence est notée. Il n’y a rien d’autre à faire.
+attendance-no-party = Vous ne représentez aucune partie à cette réunion. On note la présence des parties ; vous n’avez rien à faire.
+attendance-rules = Règles de présence
+attendance-optional = (facultatif)
+attendance-quorum = Quorum
+attendance-quorum-hint = Nombre de parties qui ne sont pas observatrices. Il y en a { $count } ; la majorité serait de { $majority }. Vide : la réunion n’a pas de quorum.
+attendance-quorum-wrong = Indiquez le quorum par un nombre de 1 à 1000, ou laissez le champ vide
+attendance-self = Les participants peuvent signaler leur présence sans le code
+attendance-self-hint = Sinon, seuls comptent votre liste et le code de la salle.
+attendance-opens-at = Vous pourrez signaler votre présence à partir de { $time } le { $day }, une heure avant la séance.
+attendance-done-rules = Les règles de présence sont fixées.
+attendance-done-code = Un nouveau code est prêt. Affichez-le à l’écran ou imprimez-le.
+attendance-refusal-no-such-session = Cette séance n’est plus au programme. Rien n’a été modifié.
+attendance-refusal-no-such-party = Cette partie n’est pas l’une des vôtres à cette réunion. Rien n’a été modifié.
+attendance-refusal-too-early = C’est trop tôt : on signale sa présence à partir d’une heure avant la séance.
+attendance-refusal-session-ended = La séance est terminée. Seules les personnes qui tiennent la liste peuvent encore la corriger.
+attendance-refusal-only-in-the-room = À cette réunion, on signale sa présence avec le code affiché dans la salle.
+attendance-refusal-stale-code = Ce code n’est plus affiché. Scannez celui qui se trouve maintenant dans la salle.
+attendance-refusal-party-needed = Choisissez la partie pour laquelle vous êtes là.
+
 ## Room
 
 room-agenda = Ordre du jour
@@ -831,6 +885,25 @@ account-session-end = Déconnecter
 account-session-device = { $browser } sur { $system }
 account-session-unknown = Navigateur inconnu
 account-sign-out-everywhere = Se déconnecter partout
+
+## Calendar
+
+calendar-session = Fichier d’agenda
+calendar-meeting = Cette réunion en fichier d’agenda (iCalendar)
+calendar-subscribe = Un fichier reste tel quel. Un abonnement suit chaque changement d’heure et de salle.
+calendar-subscribe-act = S’abonner à toutes vos réunions
+account-calendar = Agenda
+account-calendar-text = Abonnez-vous à vos réunions et séances dans l’application d’agenda que vous utilisez. Elle s’informe d’elle-même des changements : heures, salles, annulations.
+account-calendar-key = L’adresse est une clé : qui la détient lit votre agenda sans se connecter. Ne la donnez qu’à votre application d’agenda. Si elle s’est ébruitée, créez-en une nouvelle.
+account-calendar-make = Créer une adresse
+account-calendar-since = Votre agenda a une adresse depuis le { $day }. Elle ne peut pas être montrée de nouveau.
+account-calendar-renew = Créer une nouvelle adresse
+account-calendar-renew-hint = L’ancienne adresse cesse aussitôt de fonctionner ; inscrivez la nouvelle dans votre application d’agenda.
+account-calendar-end = Y mettre fin
+account-calendar-fresh = L’adresse de votre agenda
+account-calendar-once = Copiez-la maintenant : elle n’est montrée que cette fois.
+account-calendar-subscribe = S’abonner dans l’application d’agenda de cet appareil
+account-done-calendar = L’adresse de votre agenda ne fonctionne plus.
 
 ## Design
 

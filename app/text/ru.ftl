@@ -111,6 +111,60 @@ people-lede = { $count ->
        *[other] { $count } стороны
     }
 
+## Attendance
+
+attendance-title = Присутствие
+attendance-you = Вы
+attendance-room = В зале
+attendance-for = Отметиться за сторону
+attendance-since = в зале с { $time }
+attendance-enter = Я здесь
+attendance-leave = Я ухожу
+attendance-present = в зале
+attendance-absent = пока нет
+attendance-present-of = Присутствует сторон: { $present } из { $all }
+attendance-quorum-reached = Кворум { $quorum }: есть ({ $counted } из { $seats })
+attendance-quorum-missing = Кворум { $quorum }: нет ({ $counted } из { $seats })
+attendance-find = Найти сторону или участника
+attendance-find-act = Найти
+attendance-only-missing = Только те, кого пока нет
+attendance-none = Никто не подходит. Уберите часть слов или покажите всех.
+attendance-mark-present = Отметить: в зале
+attendance-mark-absent = Отметить: нет
+attendance-csv = Этот список таблицей (CSV)
+attendance-code-title = Код зала
+attendance-code-text = Участники сканируют его телефоном и отмечаются одной кнопкой. На экране код меняется каждые десять минут, поэтому отосланный кому-то снимок вскоре бесполезен.
+attendance-code-screen = Показать на экране
+attendance-code-paper = Напечатать для двери
+attendance-code-renew = Создать новый код
+attendance-code-renew-hint = Новый код отменяет все показанные прежде, в том числе на бумаге.
+attendance-code-first = Создать код
+attendance-code-alt = QR-код: адрес, по которому можно отметиться
+attendance-scan = Отсканируйте, чтобы отметиться
+attendance-paper-hint = Этот код действует, пока вы не создадите новый. Напечатайте эту страницу и повесьте в зале.
+attendance-back = Присутствие
+attendance-to-room = В зал
+attendance-scanned-title = Отметиться
+attendance-here-already = Вы отмечены. Больше ничего не нужно.
+attendance-no-party = На этом совещании вы не представляете ни одну сторону. Отмечается присутствие сторон; от вас ничего не требуется.
+attendance-rules = Правила присутствия
+attendance-optional = (необязательно)
+attendance-quorum = Кворум
+attendance-quorum-hint = Число сторон, не являющихся наблюдателями. Сейчас их { $count }; большинство — { $majority }. Пусто: на совещании нет кворума.
+attendance-quorum-wrong = Укажите кворум числом от 1 до 1000 или оставьте поле пустым
+attendance-self = Участники могут отмечаться без кода
+attendance-self-hint = Иначе учитываются только ваш список и код зала.
+attendance-opens-at = Отметиться можно с { $time } { $day }, за час до заседания.
+attendance-done-rules = Правила присутствия установлены.
+attendance-done-code = Новый код готов. Покажите его на экране или напечатайте.
+attendance-refusal-no-such-session = Этого заседания больше нет в программе. Ничего не изменено.
+attendance-refusal-no-such-party = На этом совещании вы не представляете эту сторону. Ничего не изменено.
+attendance-refusal-too-early = Слишком рано: отмечаться можно за час до заседания.
+attendance-refusal-session-ended = Заседание завершено. Исправить список могут только те, кто его ведёт.
+attendance-refusal-only-in-the-room = На этом совещании отмечаются по коду, показанному в зале.
+attendance-refusal-stale-code = Этот код больше не показывают. Отсканируйте тот, что сейчас в зале.
+attendance-refusal-party-needed = Выберите, за какую сторону вы присутствуете.
+
 ## Room
 
 room-agenda = Повестка дня
@@ -849,6 +903,25 @@ account-session-end = Выйти
 account-session-device = { $browser }, { $system }
 account-session-unknown = Неизвестный браузер
 account-sign-out-everywhere = Выйти везде
+
+## Calendar
+
+calendar-session = Файл календаря
+calendar-meeting = Это совещание файлом календаря (iCalendar)
+calendar-subscribe = Файл остаётся каким был. Подписка следит за каждым изменением времени и зала.
+calendar-subscribe-act = Подписаться на все ваши совещания
+account-calendar = Календарь
+account-calendar-text = Подпишитесь на свои совещания и заседания в той программе-календаре, которой пользуетесь. Она сама узнаёт об изменениях: времени, залах, отменах.
+account-calendar-key = Адрес — это ключ: кто его знает, читает ваш календарь, не входя в систему. Давайте его только своей программе-календарю. Если он стал известен другим, создайте новый.
+account-calendar-make = Создать адрес
+account-calendar-since = У вашего календаря есть адрес с { $day }. Показать его ещё раз нельзя.
+account-calendar-renew = Создать новый адрес
+account-calendar-renew-hint = Старый адрес сразу перестаёт действовать; внесите новый в свою программу-календарь.
+account-calendar-end = Отменить адрес
+account-calendar-fresh = Адрес вашего календаря
+account-calendar-once = Скопируйте его сейчас: он показывается только один раз.
+account-calendar-subscribe = Подписаться в программе-календаре этого устройства
+account-done-calendar = Адрес вашего календаря больше не действует.
 
 ## Design
 

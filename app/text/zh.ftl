@@ -106,6 +106,60 @@ member-role-adviser = 顾问
 member-role-secretariat = 秘书处
 people-lede = { $count } 个参与方
 
+## Attendance
+
+attendance-title = 出席情况
+attendance-you = 您
+attendance-room = 会场内
+attendance-for = 代表以下各方签到
+attendance-since = { $time } 起在场
+attendance-enter = 我已到场
+attendance-leave = 我要离场
+attendance-present = 在场
+attendance-absent = 尚未到场
+attendance-present-of = 到场各方：{ $present } / { $all }
+attendance-quorum-reached = 法定人数 { $quorum }：已达到（{ $counted } / { $seats }）
+attendance-quorum-missing = 法定人数 { $quorum }：未达到（{ $counted } / { $seats }）
+attendance-find = 查找与会方或人员
+attendance-find-act = 查找
+attendance-only-missing = 只看尚未到场者
+attendance-none = 没有符合的。请减少字词，或显示全部。
+attendance-mark-present = 记为在场
+attendance-mark-absent = 记为缺席
+attendance-csv = 以表格导出此名单 (CSV)
+attendance-code-title = 会场签到码
+attendance-code-text = 与会者用手机扫描，按一个按钮即可签到。屏幕上的签到码每十分钟更换一次，因此发给别处的照片很快就失效。
+attendance-code-screen = 在屏幕上显示
+attendance-code-paper = 打印张贴
+attendance-code-renew = 生成新的签到码
+attendance-code-renew-hint = 生成新码后，先前显示或打印的一律失效。
+attendance-code-first = 生成签到码
+attendance-code-alt = 二维码：签到地址
+attendance-scan = 扫码签到
+attendance-paper-hint = 在您生成新码之前，此码一直有效。请打印本页并张贴在会场。
+attendance-back = 出席情况
+attendance-to-room = 进入会场
+attendance-scanned-title = 签到
+attendance-here-already = 您已签到，无需再做任何事。
+attendance-no-party = 您在本次会议中不代表任何一方。签到以与会方为单位，您无需操作。
+attendance-rules = 出席规则
+attendance-optional = （可选）
+attendance-quorum = 法定人数
+attendance-quorum-hint = 指观察员以外的与会方数目。目前有 { $count } 方；过半数为 { $majority }。留空：会议不设法定人数。
+attendance-quorum-wrong = 请输入 1 至 1000 之间的数字作为法定人数，或留空
+attendance-self = 与会者可不凭签到码签到
+attendance-self-hint = 否则只以您的名单和会场签到码为准。
+attendance-opens-at = { $day } { $time } 起可签到，即会议开始前一小时。
+attendance-done-rules = 出席规则已设定。
+attendance-done-code = 新签到码已生成。请在屏幕上显示或打印。
+attendance-refusal-no-such-session = 日程中已没有这场会议。未作任何更改。
+attendance-refusal-no-such-party = 您在本次会议中不代表这一方。未作任何更改。
+attendance-refusal-too-early = 为时尚早：会议开始前一小时起可签到。
+attendance-refusal-session-ended = 会议已结束。只有管理名单的人员还能更正。
+attendance-refusal-only-in-the-room = 本次会议须凭会场显示的签到码签到。
+attendance-refusal-stale-code = 此签到码已不再显示。请扫描会场现在的签到码。
+attendance-refusal-party-needed = 请选择您代表哪一方到场。
+
 ## Room
 
 room-agenda = 议程
@@ -779,6 +833,25 @@ account-session-end = 退出登录
 account-session-device = { $browser }（{ $system }）
 account-session-unknown = 未知浏览器
 account-sign-out-everywhere = 在各处退出登录
+
+## Calendar
+
+calendar-session = 日历文件
+calendar-meeting = 以日历文件保存本次会议 (iCalendar)
+calendar-subscribe = 文件不会再变。订阅则随时间和会场的每次更改而更新。
+calendar-subscribe-act = 订阅您的全部会议
+account-calendar = 日历
+account-calendar-text = 在您使用的日历程序中订阅您的会议和场次。它会自行获取变更：时间、会场和取消。
+account-calendar-key = 该地址就是钥匙：持有者无须登录即可查看您的日历。请只交给您的日历程序。如已外泄，请生成新地址。
+account-calendar-make = 生成地址
+account-calendar-since = 您的日历自 { $day } 起有地址。该地址不能再次显示。
+account-calendar-renew = 生成新地址
+account-calendar-renew-hint = 旧地址立即失效；请将新地址填入您的日历程序。
+account-calendar-end = 停用
+account-calendar-fresh = 您的日历地址
+account-calendar-once = 请现在复制：只显示这一次。
+account-calendar-subscribe = 在本设备的日历程序中订阅
+account-done-calendar = 您的日历地址已失效。
 
 ## Design
 

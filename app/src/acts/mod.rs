@@ -2,6 +2,8 @@
 //! `service`, and answers with a redirect, or with JSON where an island asks.
 
 pub mod account;
+pub mod attendance;
+pub mod calendar;
 pub mod displays;
 pub mod floor;
 pub mod live;
@@ -15,6 +17,8 @@ pub(crate) fn routes() -> Vec<Route> {
     let mut routes = Vec::new();
     routes.extend(account::routes());
     routes.extend(displays::routes());
+    routes.extend(attendance::routes());
+    routes.extend(calendar::routes());
     routes.extend(floor::routes());
     routes.extend(live::routes());
     routes.extend(preferences::routes());

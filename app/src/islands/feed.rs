@@ -54,8 +54,6 @@ pub struct Feed {
     pub connection: RwSignal<Connection>,
     /// How many are here; only those who run the room are told.
     pub online: RwSignal<Option<Online>>,
-    /// The last event, for what passes and leaves no trace in the programme.
-    pub last: RwSignal<Option<Event>>,
 }
 
 /// Who is connected now.
@@ -69,15 +67,20 @@ pub struct Online {
 impl Feed {
     /// The state as it came with the page; in the browser it starts to follow.
     pub fn open(source: Source) -> Self {
+        Self::open_with(source, |_, _| {})
+    }
+
+    /// The same, and each event is handed on for what is no part of the programme.
+    #[cfg_attr(not(feature = "browser"), expect(unused_variables, reason = "only a browser hears"))]
+    pub fn open_with(source: Source, heard: impl Fn(Moment, &Event) + 'static) -> Self {
         let feed = Self {
             programme: RwSignal::new(source.programme.clone()),
             now: RwSignal::new(source.now),
             connection: RwSignal::new(Connection::Starting),
             online: RwSignal::new(None),
-            last: RwSignal::new(None),
         };
         #[cfg(feature = "browser")]
-        browser::follow(feed, source);
+        browser::follow(feed, source, Box::new(heard));
         feed
     }
 
@@ -118,7 +121,7 @@ struct Said {
 mod browser {
     use std::{cell::RefCell, rc::Rc};
 
-    use entente_domain::clock::Moment;
+    use entente_domain::{clock::Moment, event::Event};
     use gloo_timers::callback::{Interval, Timeout};
     use leptos::prelude::*;
     use wasm_bindgen::{JsCast as _, closure::Closure};
@@ -133,6 +136,9 @@ mod browser {
     /// The server closed for good: no part in the meeting, or signed out.
     const CLOSED_FOR_GOOD: [u16; 3] = [1008, 4401, 4404];
 
+    /// Who else wants to know.
+    type Heard = Box<dyn Fn(Moment, &Event)>;
+
     /// What the page knows of the server's clock.
     struct Offset {
         /// Server minus page, in microseconds.
@@ -143,6 +149,7 @@ mod browser {
 
     struct Line {
         feed: Feed,
+        heard: Heard,
         path: String,
         history: String,
         offset: RefCell<Offset>,
@@ -152,9 +159,10 @@ mod browser {
         socket: RefCell<Option<WebSocket>>,
     }
 
-    pub fn follow(feed: Feed, source: Source) {
+    pub fn follow(feed: Feed, source: Source, heard: Heard) {
         let line = Rc::new(Line {
             feed,
+            heard,
             path: source.path,
             history: source.history,
             offset: RefCell::new(Offset { micros: source.now.micros() - page_clock(), round_trip_ms: f64::INFINITY }),
@@ -301,8 +309,8 @@ mod browser {
                 Some(event) => programme.apply(seq, said.at, event),
                 None => programme.seq = seq,
             });
-            if said.event.is_some() {
-                self.feed.last.set(said.event);
+            if let Some(event) = &said.event {
+                (self.heard)(said.at, event);
             }
             self.tick();
         }

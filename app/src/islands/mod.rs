@@ -2,6 +2,7 @@
 //! of the page, and in the browser. An island's start state and its words come
 //! as props; what happens afterwards comes over the feed.
 
+pub mod attendance;
 pub mod booth;
 pub mod desk;
 pub mod display;

@@ -250,6 +250,7 @@ fn day_view(opened: &Opened, day: &str, zones: &Zones) -> AnyView {
 fn session_view(opened: &Opened, session: &Session, zones: &Zones) -> AnyView {
     let language = language();
     let href = format!("/meetings/{}/sessions/{}", opened.meeting.id, session.id);
+    let ics = format!("{href}/calendar.ics");
     let (lang, title) = session.title.pick(language.code());
     let numbers = number::numbers(&opened.programme);
     let range =
@@ -276,7 +277,8 @@ fn session_view(opened: &Opened, session: &Session, zones: &Zones) -> AnyView {
             <p class="when"><span class="clock">{from}</span>"–"<span class="clock">{to}</span>" "{own}</p>
             <div>
                 <h3><a href=href><span lang=lang.to_owned()>{title.to_owned()}</span></a></h3>
-                <p class="line"><span class="state" data-state=state>{tell_word(language, "session-state", state)}</span><span>{session.room.clone()}</span></p>
+                <p class="line"><span class="state" data-state=state>{tell_word(language, "session-state", state)}</span><span>{session.room.clone()}</span>
+                    <span class="no-print"><a href=ics download="">{t!("calendar-session")}<span class="unseen">" "{title.to_owned()}</span></a></span></p>
                 <ol class="items">{items}</ol>
             </div>
         </li>
@@ -352,6 +354,11 @@ fn about_view(meeting: &Meeting, may_export: bool) -> AnyView {
                 <ul>{documents}</ul>
             </section>
         })}
+        <section class="part no-print" aria-labelledby="calendar">
+            <h2 id="calendar">{t!("account-calendar")}</h2>
+            <p><a href=format!("/meetings/{}/calendar.ics", meeting.id) download="">{t!("calendar-meeting")}</a></p>
+            <p>{t!("calendar-subscribe")}" "<a href="/account#calendar">{t!("calendar-subscribe-act")}</a></p>
+        </section>
         {may_export.then(|| view! {
             <section class="part" aria-labelledby="take-out">
                 <h2 id="take-out">{t!("programme-export")}</h2>

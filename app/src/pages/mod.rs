@@ -2,6 +2,8 @@
 //! by what they are about.
 
 pub mod account;
+pub mod attendance;
+pub mod calendar;
 pub mod design;
 pub mod directory;
 pub mod meetings;

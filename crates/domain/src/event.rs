@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    attendance::{AttendanceRules, CheckInWay},
     clock::Moment,
     ids::{DisplayId, ItemId, NoteId, PartyId, SessionId, UserId},
     meeting::{AgendaStatus, Interval, Item, ItemState, Outcome, Session, SessionState},
@@ -91,6 +92,27 @@ pub enum Event {
         user: UserId,
         role: MeetingRole,
     },
+    /// In the room for this session; without a person: seen by whoever keeps the attendance.
+    PartyCheckedIn {
+        session: SessionId,
+        party: PartyId,
+        person: Option<UserId>,
+        way: CheckInWay,
+    },
+    /// Left; without a person: everybody of the party.
+    PartyCheckedOut {
+        session: SessionId,
+        party: PartyId,
+        person: Option<UserId>,
+        way: CheckInWay,
+    },
+    AttendanceRulesSet {
+        rules: AttendanceRules,
+    },
+    /// The codes shown until now check nobody in any more.
+    CheckInCodeRenewed {
+        session: SessionId,
+    },
     DisplayOpened {
         display: DisplayId,
         session: SessionId,
@@ -171,6 +193,10 @@ impl Event {
             Self::PartyAdded { .. } => "party_added",
             Self::MemberAdded { .. } => "member_added",
             Self::RoleGiven { .. } => "role_given",
+            Self::PartyCheckedIn { .. } => "party_checked_in",
+            Self::PartyCheckedOut { .. } => "party_checked_out",
+            Self::AttendanceRulesSet { .. } => "attendance_rules_set",
+            Self::CheckInCodeRenewed { .. } => "check_in_code_renewed",
             Self::DisplayOpened { .. } => "display_opened",
             Self::DisplayClosed { .. } => "display_closed",
             Self::DisplayShows { .. } => "display_shows",
@@ -203,6 +229,10 @@ impl Event {
             | Self::PartyAdded { .. }
             | Self::MemberAdded { .. }
             | Self::RoleGiven { .. }
+            | Self::PartyCheckedIn { .. }
+            | Self::PartyCheckedOut { .. }
+            | Self::AttendanceRulesSet { .. }
+            | Self::CheckInCodeRenewed { .. }
             | Self::DisplayOpened { .. }
             | Self::DisplayClosed { .. }
             | Self::DisplayShows { .. }
@@ -416,6 +446,10 @@ impl Programme {
             | Event::PartyAdded { .. }
             | Event::MemberAdded { .. }
             | Event::RoleGiven { .. }
+            | Event::PartyCheckedIn { .. }
+            | Event::PartyCheckedOut { .. }
+            | Event::AttendanceRulesSet { .. }
+            | Event::CheckInCodeRenewed { .. }
             | Event::TooFast { .. } => {}
         }
     }

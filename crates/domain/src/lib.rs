@@ -3,6 +3,7 @@
 //! disk; the same code runs in the server and in the browser.
 
 pub mod agenda;
+pub mod attendance;
 pub mod chain;
 pub mod clock;
 pub mod directory;

@@ -23,6 +23,8 @@ pub const DESK_NOTE_MAX: usize = 20_000;
 pub const SPEAKERS_MAX: usize = 2_000;
 /// The text of an outcome recorded on an item: characters.
 pub const OUTCOME_TEXT_MAX: usize = 4_000;
+/// Parties that make a quorum: a number somebody typed.
+pub const QUORUM_MAX: u32 = 1_000;
 /// An e-mail address: characters (RFC 5321's path limit).
 pub const EMAIL_MAX: usize = 254;
 /// A password: characters, at least (ASVS 6.2.1).

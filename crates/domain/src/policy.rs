@@ -92,6 +92,12 @@ pub enum Action {
     ManageDisplays,
     /// Read the list of parties and who is in them.
     ReadParties,
+    /// Say that one's own party is in the room, or leaves it.
+    CheckIn,
+    /// Read who is in the room, session by session.
+    ReadAttendance,
+    /// Mark parties present and absent, show the code for checking in, set the quorum.
+    KeepAttendance,
     /// Take the whole meeting out as a file.
     ExportMeeting,
     /// Bring in programmes, directory and participants.
@@ -121,6 +127,9 @@ impl Action {
             Self::SignalSpeed,
             Self::ManageDisplays,
             Self::ReadParties,
+            Self::CheckIn,
+            Self::ReadAttendance,
+            Self::KeepAttendance,
             Self::ExportMeeting,
             Self::Import,
             Self::ManageUsers,
@@ -288,6 +297,32 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
             | S::Facilitator
             | S::Chair => true,
             S::Visitor | S::Account | S::Display | S::Administrator => false,
+        },
+        Action::CheckIn => match standing {
+            S::Observer | S::Delegate => true,
+            S::Visitor
+            | S::Account
+            | S::Interpreter
+            | S::Technician
+            | S::Display
+            | S::Rapporteur
+            | S::Secretariat
+            | S::Facilitator
+            | S::Chair
+            | S::Administrator => false,
+        },
+        Action::ReadAttendance => on_the_podium(standing),
+        Action::KeepAttendance => match standing {
+            S::Secretariat | S::Facilitator | S::Chair => true,
+            S::Visitor
+            | S::Account
+            | S::Observer
+            | S::Delegate
+            | S::Interpreter
+            | S::Technician
+            | S::Display
+            | S::Rapporteur
+            | S::Administrator => false,
         },
         Action::ExportMeeting => match standing {
             S::Secretariat | S::Chair => true,

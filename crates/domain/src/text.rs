@@ -84,6 +84,11 @@ impl Multilingual {
             .map_or(("", ""), |(language, text)| (language.as_str(), text.as_str()))
     }
 
+    /// Every language with its words.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(language, text)| (language.as_str(), text.as_str()))
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.values().all(|text| text.trim().is_empty())
     }

@@ -1,16 +1,17 @@
 //! Taking a meeting out whole, as one JSON value.
 
 use entente_domain::{
+    attendance::{AttendanceRules, Stay},
     clock::Moment,
     event::Recorded,
-    ids::{MeetingId, NoteId},
+    ids::{MeetingId, NoteId, PartyId, SessionId},
     meeting::Meeting,
     people::Party,
     policy::{Action, Audience},
     programme::Programme,
 };
 use entente_live::readable::Block;
-use entente_store::{Broken, events, meetings, notes, programme};
+use entente_store::{Broken, events, meetings, notes, presence, programme};
 use serde::Serialize;
 
 use crate::{Actor, Failure, House, actor, listening::Live};
@@ -25,6 +26,9 @@ pub struct MeetingExport {
     pub programme: Programme,
     pub parties: Vec<ExportedParty>,
     pub notes: Vec<ExportedNote>,
+    pub attendance_rules: AttendanceRules,
+    /// Every stay in every session, in the order in which they began.
+    pub attendance: Vec<ExportedStay>,
     /// The whole log, from number 1.
     pub events: Vec<Recorded>,
 }
@@ -34,6 +38,15 @@ pub struct ExportedParty {
     #[serde(flatten)]
     pub party: Party,
     pub members: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct ExportedStay {
+    pub session: SessionId,
+    pub party: PartyId,
+    pub left_at: Option<Moment>,
+    #[serde(flatten)]
+    pub stay: Stay,
 }
 
 #[derive(Debug, Serialize)]
@@ -83,6 +96,19 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
             .unwrap_or_default();
         exported_notes.push(ExportedNote { id: row.id, item: row.item_id, text });
     }
+    let attendance_rules = presence::rules(reader.link(), id).await?;
+    let attendance = presence::of_meeting(reader.link(), id)
+        .await?
+        .into_iter()
+        .map(|row| {
+            Ok(ExportedStay {
+                stay: row.stay()?,
+                session: SessionId::new(row.session_id),
+                party: PartyId::new(row.party_id),
+                left_at: row.left_at.map(Moment::from_micros),
+            })
+        })
+        .collect::<Result<_, Broken>>()?;
     let mut all = Vec::new();
     loop {
         let page = events::after(reader.link(), id, i64::try_from(all.len()).unwrap_or(i64::MAX), 1_000).await?;
@@ -98,6 +124,8 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
         programme,
         parties,
         notes: exported_notes,
+        attendance_rules,
+        attendance,
         events: all,
     })
 }

@@ -14,7 +14,7 @@ use entente_domain::{
 };
 use entente_store::{
     events::Origin,
-    meetings, programme, speakers,
+    meetings, presence, programme, speakers,
     statements::{self, Statement},
 };
 
@@ -86,9 +86,10 @@ async fn enter(
     asking: Asking,
     hand: Hand,
 ) -> Result<SpeechId, Failure<Refusal>> {
-    let parties = {
+    let (parties, present) = {
         let mut reader = house.database.read().await?;
-        meetings::parties(reader.link(), meeting).await?
+        let parties = meetings::parties(reader.link(), meeting).await?;
+        (parties, presence::is_present_at(reader.link(), item, &asking.party).await?)
     };
     let by_id = |id: &PartyId| parties.iter().find(|party| party.id == *id);
     // A form without a party asks in nobody's name.
@@ -98,7 +99,7 @@ async fn enter(
         short: party.short.clone(),
         region: region(directory, party),
         observer: party.kind.is_observer(),
-        present: true,
+        present,
         kind: asking.kind,
         motion: asking.motion,
         on_behalf_of: asking

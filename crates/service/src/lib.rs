@@ -3,6 +3,9 @@
 //! rows and event in one transaction, commit, publish.
 
 pub mod actor;
+pub mod attendance;
+pub mod calendar;
+mod csv;
 pub mod demo;
 pub mod directory;
 pub mod displays;

@@ -15,7 +15,7 @@ use entente_store::{
     programme,
 };
 
-use crate::{House, listening::Live};
+use crate::{House, calendar, listening::Live};
 
 /// What an act has written, to be told once its transaction has committed.
 #[must_use = "an act is not over before it is published"]
@@ -52,6 +52,7 @@ pub(crate) async fn write_at(
     }
     let logged = events::append(tx.link(), &before.meeting, origin, at, told).await?;
     programme::save(tx.link(), before, &after).await?;
+    calendar::revisions::keep(tx, before, &after, at).await?;
     Ok(Written { programme: after, logged })
 }
 

@@ -6,12 +6,14 @@ mod database;
 #[macro_use]
 mod link;
 pub mod accounts;
+pub mod calendar;
 pub mod directory;
 pub mod displays;
 pub mod events;
 mod former;
 pub mod meetings;
 pub mod notes;
+pub mod presence;
 pub mod programme;
 pub mod sessions;
 pub mod speakers;

@@ -1,5 +1,7 @@
 //! Meetings, their parties, and what people are to them.
 
+use std::collections::BTreeMap;
+
 use entente_domain::{
     clock::Moment,
     ids::{MechanismId, MeetingId, PartyId, UserId},
@@ -204,6 +206,23 @@ const MEMBERS: &str = "select party_member.party_id, party_member.account_id, ac
 
 pub async fn members(link: Link<'_>, meeting: &MeetingId) -> Result<Vec<MemberRow>, Broken> {
     Ok(rows!(link, MemberRow, MEMBERS, meeting.to_string())?)
+}
+
+#[derive(sqlx::FromRow)]
+struct NameRow {
+    id: String,
+    name: String,
+}
+
+const NAMES: &str = "select id, name from account where \
+     exists (select 1 from party join party_member on party_member.party_id = party.id \
+             where party.meeting_id = $1 and party_member.account_id = account.id) \
+     or exists (select 1 from meeting_role where meeting_role.meeting_id = $1 and meeting_role.account_id = account.id) \
+     or id in (select actor_id from event_log where meeting_id = $1)";
+
+/// The names of everybody who has a seat or a role in a meeting, or ever did something there, by account.
+pub async fn names(link: Link<'_>, meeting: &MeetingId) -> Result<BTreeMap<String, String>, Broken> {
+    Ok(rows!(link, NameRow, NAMES, meeting.to_string())?.into_iter().map(|row| (row.id, row.name)).collect())
 }
 
 const PUT_ROLE: &str = "insert into meeting_role (meeting_id, account_id, role) values ($1, $2, $3) \

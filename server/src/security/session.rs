@@ -22,7 +22,7 @@ use super::{Security, address, headers::is_asset};
 pub(super) struct Personal;
 
 /// Paths with a secret in them, or that hand one out, are personal whoever asks.
-const SECRET_PATHS: [&str; 5] = ["/sign-in", "/sign-out", "/welcome", "/display", "/mailbox"];
+const SECRET_PATHS: [&str; 7] = ["/sign-in", "/sign-out", "/welcome", "/display", "/check-in", "/calendar", "/mailbox"];
 
 pub(super) async fn layer(State(security): State<Arc<Security>>, mut request: Request, next: Next) -> Response {
     if is_asset(request.uri().path()) {

@@ -3,6 +3,8 @@
 
 #![expect(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
 
+mod attendance;
+mod calendar;
 mod desk;
 mod notes;
 mod public;

@@ -37,6 +37,7 @@ const FORM: &[(&str, &str)] = &[
     ("label", "Screen"),
     ("display", "x"),
     ("party", "x"),
+    ("present", "yes"),
 ];
 
 async fn every_route_knows_nobody_and_the_wrong_person(world: World) {

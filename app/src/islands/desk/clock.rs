@@ -1,6 +1,6 @@
 //! The head of the desk: the current item against its plan, and how the day stands.
 
-use entente_domain::{ids::SessionId, meeting::Item, number};
+use entente_domain::{clock::Moment, ids::SessionId, meeting::Item, number};
 use leptos::prelude::*;
 
 use super::super::{
@@ -13,12 +13,13 @@ pub(super) fn item_clock(
     feed: Feed,
     session: SessionId,
     current: Memo<Option<Item>>,
+    too_fast: RwSignal<Option<(String, Moment)>>,
     offset: i32,
     language: String,
     words: Words,
 ) -> impl IntoView {
     let minute = feed.minute();
-    let (session_of_screens, session_of_signals) = (session.clone(), session.clone());
+    let session_of_screens = session.clone();
     let titled = Memo::new(move |_| {
         let item = current.get()?;
         Some(feed.programme.with(|programme| Titled::of(&item, &number::numbers(programme), &language)))
@@ -36,7 +37,7 @@ pub(super) fn item_clock(
         })
     };
     let presence = presence(feed, session_of_screens, words.clone());
-    let too_fast = too_fast(feed, session_of_signals, words.clone());
+    let too_fast = silent_sign(feed, too_fast, words.clone());
     view! {
         <header class="item-clock" data-step=move || spent.get().map_or("ok", |spent| spent.step)>
             <h1>{move || match titled.get() {
@@ -84,15 +85,7 @@ fn presence(feed: Feed, session: SessionId, words: Words) -> impl IntoView {
 }
 
 /// An interpreter's silent sign stays in sight for half a minute.
-fn too_fast(feed: Feed, session: SessionId, words: Words) -> impl IntoView {
-    let signal = RwSignal::new(None::<(String, entente_domain::clock::Moment)>);
-    Effect::new(move || {
-        if let Some(entente_domain::event::Event::TooFast { session: of, language }) = feed.last.get()
-            && of == session
-        {
-            signal.set(Some((language, feed.now.get_untracked())));
-        }
-    });
+fn silent_sign(feed: Feed, signal: RwSignal<Option<(String, Moment)>>, words: Words) -> impl IntoView {
     move || {
         let (language, at) = signal.get()?;
         (feed.now.get().seconds_since(at) < 30).then(|| {

@@ -11,6 +11,7 @@ mod list;
 mod session;
 
 use entente_domain::{
+    attendance::Attendance,
     ids::{ItemId, SessionId},
     meeting::SessionState,
 };
@@ -25,6 +26,7 @@ use self::{
     session::{item_acts, session_acts},
 };
 use super::{
+    attendance::fact,
     feed::{Feed, Source},
     floor::shown_item,
     forms::{Form, act_button, follow_with_item, listen},
@@ -41,6 +43,7 @@ pub struct DeskStart {
     pub session: SessionId,
     /// The item whose list of speakers was asked for instead of the current one's.
     pub list: Option<ItemId>,
+    pub attendance: Attendance,
     /// Path of the session; the forms go below it.
     pub base: String,
     /// Sessions to which an item can be carried over.
@@ -65,9 +68,21 @@ pub struct May {
 /// The live desk.
 #[island]
 pub fn LiveDesk(start: Start<DeskStart>) -> impl IntoView {
-    let Start(DeskStart { source, session, list: chosen, base, sessions, may, command, offset, language, words }) =
-        start;
-    let feed = Feed::open(source);
+    let Start(DeskStart {
+        source,
+        session,
+        list: chosen,
+        attendance,
+        base,
+        sessions,
+        may,
+        command,
+        offset,
+        language,
+        words,
+    }) = start;
+    let attendance = RwSignal::new(attendance);
+    let feed = Feed::open_with(source, move |at, event| attendance.update(|list| list.apply(at, event)));
     let minute = feed.minute();
     let notice = RwSignal::new(String::new());
     let version = {
@@ -118,7 +133,7 @@ pub fn LiveDesk(start: Start<DeskStart>) -> impl IntoView {
     let floor_section = may.run.then(|| floor(&the_floor, keep(&the_floor, &base)));
     let undoing = may.run.then(|| the_floor.form(None, act_button(&words, "undo", "z", false)));
 
-    let clock = item_clock(feed, session.clone(), current, offset, language, words.clone());
+    let clock = item_clock(feed, session.clone(), current, too_fast, offset, language, words.clone());
     let notice_words = words.clone();
     let forecast_words = words.clone();
     let session_bar = session_acts(&form, state, agenda, may, session.clone(), &words);
@@ -133,6 +148,10 @@ pub fn LiveDesk(start: Start<DeskStart>) -> impl IntoView {
         <div class="desk-side">
         {session_bar}
         {undoing.map(|undoing| view! { <section class="desk-undo">{undoing}</section> })}
+        <section class="desk-attendance" aria-labelledby="attendance-h">
+            <h2 id="attendance-h"><a href=format!("{base}/attendance")>{words.say("attendance-title")}</a></h2>
+            {fact(attendance, words.clone())}
+        </section>
         <section class="forecast" aria-labelledby="forecast-h">
             <h2 id="forecast-h">{words.say("desk-forecast")}</h2>
             <p>{

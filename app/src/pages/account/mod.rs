@@ -1,5 +1,6 @@
 //! Signing in, and one's own account. What the forms are sent to is in `acts::account`.
 
+pub(crate) mod calendar;
 pub(crate) mod fields;
 pub(crate) mod mailbox;
 pub(crate) mod one_time;

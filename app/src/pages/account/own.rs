@@ -7,13 +7,17 @@ use axum::{
 use entente_domain::{clock::Moment, limits::PASSWORD_MIN, text::Language};
 use entente_service::{
     Person,
+    calendar::feed_since,
     identity::sessions::{OwnSession, own_sessions},
 };
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::fields::{Input, Problem, field, summary, title};
+use super::{
+    calendar::{self, Feed},
+    fields::{Input, Problem, field, summary, title},
+};
 use crate::{
     app::App,
     dates,
@@ -31,7 +35,7 @@ pub(crate) struct Asked {
     done: String,
 }
 
-const DONE: [&str; 3] = ["preferences", "password", "session"];
+const DONE: [&str; 4] = ["preferences", "password", "session", "calendar"];
 
 pub(crate) async fn page(State(app): State<App>, visit: Visit, asked: Result<Query<Asked>, QueryRejection>) -> Answer {
     let asked = asked.map(|Query(asked)| asked.done).unwrap_or_default();
@@ -46,17 +50,31 @@ pub(crate) async fn form(
     done: Option<&'static str>,
     problems: Vec<Problem>,
 ) -> Result<Response, Fault> {
+    form_with(app, visit, done, problems, None).await
+}
+
+/// The same, with the address of a calendar feed that was just made.
+pub(crate) async fn form_with(
+    app: &App,
+    visit: &Visit,
+    done: Option<&'static str>,
+    problems: Vec<Problem>,
+    fresh: Option<String>,
+) -> Result<Response, Fault> {
+    let since = feed_since(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
+    let feed = Feed { since, fresh };
     let sessions = own_sessions(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
     let person = visit.actor.person().cloned().ok_or_else(|| visit.signed_out())?;
     let frame = Frame::plain(title(visit, "account-title", &problems));
     let now = visit.now;
-    let content = move || own_view(&person, sessions, now, done, &problems);
+    let content = move || own_view(&person, sessions, feed, now, done, &problems);
     Ok(shell::page(visit, frame, content).into_response())
 }
 
 fn own_view(
     person: &Person,
     sessions: Vec<OwnSession>,
+    feed: Feed,
     now: Moment,
     done: Option<&'static str>,
     problems: &[Problem],
@@ -69,17 +87,19 @@ fn own_view(
         {summary(problems)}
         <header class="page-head">
             <h1>{t!("account-title")}</h1>
-            <p class="line meta"><bdi>{person.name.clone()}</bdi><bdi>{person.email.clone()}</bdi></p>
+            <p class="line meta"><span><bdi>{person.name.clone()}</bdi></span><span><bdi>{person.email.clone()}</bdi></span></p>
         </header>
         {notice}
         <nav class="contents" aria-label=t!("account-contents")>
             <ul>
                 <li><a href="#place">{t!("account-place")}</a></li>
+                <li><a href="#calendar">{t!("account-calendar")}</a></li>
                 <li><a href="#secret">{t!("account-change-password")}</a></li>
                 <li><a href="#signed">{t!("account-sessions")}</a></li>
             </ul>
         </nav>
         {place_view(person, now, problems)}
+        {calendar::view(feed, &own_zone(person))}
         {password_view(&person.email, problems)}
         {sessions_view(person, sessions)}
     }
@@ -191,8 +211,12 @@ fn password_view(email: &str, problems: &[Problem]) -> AnyView {
     .into_any()
 }
 
+fn own_zone(person: &Person) -> TimeZone {
+    person.zone.as_deref().map_or(TimeZone::UTC, dates::zone)
+}
+
 fn sessions_view(person: &Person, sessions: Vec<OwnSession>) -> AnyView {
-    let zone = person.zone.as_deref().map_or(TimeZone::UTC, dates::zone);
+    let zone = own_zone(person);
     let zone_name = person.zone.as_deref().map_or_else(|| "UTC".to_owned(), dates::zone_city);
     let rows: Vec<AnyView> = sessions.into_iter().map(|session| session_view(session, &zone, &zone_name)).collect();
     view! {

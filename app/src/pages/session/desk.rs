@@ -12,7 +12,7 @@ use entente_service::{
 use leptos::prelude::*;
 
 use super::{
-    super::meetings::meeting_frame,
+    super::{attendance, meetings::meeting_frame},
     Choice,
     asking::put_on,
     history, notice_of, offset, open, source,
@@ -52,6 +52,7 @@ pub(super) async fn desk(
     let parties = meetings::parties(&app.house, &visit.actor, &opened.meeting.id)
         .await
         .map_err(|failure| visit.fault(failure))?;
+    let attendance = attendance::of_desk(&app, &visit, &opened, &session).await?;
     let language = visit.language;
     let base = format!("/meetings/{}/sessions/{}", opened.meeting.id, session.id);
     let mut frame =
@@ -71,6 +72,7 @@ pub(super) async fn desk(
             .collect(),
         session: session.id.clone(),
         list: choice.list.clone().map(ItemId::new),
+        attendance,
         base: base.clone(),
         may: May {
             run: opened.place.may(Action::RunItem),

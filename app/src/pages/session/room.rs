@@ -10,7 +10,7 @@ use entente_service::meetings;
 use leptos::prelude::*;
 
 use super::{
-    super::{meetings::meeting_frame, note},
+    super::{attendance, meetings::meeting_frame, note},
     Choice, history, notice_of, offset, open, source,
     words::{ROOM_WORDS, editor_words, words},
 };
@@ -44,6 +44,7 @@ pub(super) async fn room(
         .cloned();
     let shown = chosen.clone().or_else(|| opened.programme.current(&session.id).cloned());
     let note = open_note(&app, &visit, shown.as_ref()).await?;
+    let strip = attendance::strip(&app, &visit, &opened, &session).await?;
     let history = history(&app, &visit, &opened.meeting.id).await?;
 
     let speaking = if opened.place.may(Action::AskForFloor) {
@@ -77,6 +78,7 @@ pub(super) async fn room(
     Ok(shell::page(&visit, frame, move || {
         view! {
             {notice.map(|word| view! { <p class="notice page-notice" role="alert">{tell_word(language, "refusal", &word)}</p> })}
+            {strip.map(attendance::own::Strip::view)}
             <LiveRoom start=Start(start)/>
             {note_view(language, note)}
         }

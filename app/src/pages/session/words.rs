@@ -71,6 +71,10 @@ pub(super) const ROOM_WORDS: &[IslandWord] = &[
 
 pub(super) const DESK_WORDS: &[IslandWord] = &[
     ("room-agenda", &[]),
+    ("attendance-title", &[]),
+    ("attendance-present-of", &["present", "all"]),
+    ("attendance-quorum-reached", &["quorum", "counted", "seats"]),
+    ("attendance-quorum-missing", &["quorum", "counted", "seats"]),
     ("desk-no-item", &[]),
     ("desk-session", &[]),
     ("desk-item", &[]),
