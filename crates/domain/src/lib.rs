@@ -6,6 +6,7 @@ pub mod agenda;
 pub mod chain;
 pub mod clock;
 pub mod directory;
+pub mod editing;
 pub mod event;
 pub mod forecast;
 pub mod ids;

@@ -10,8 +10,9 @@ use entente_domain::{
     agenda::{Act, Previous, Running, decide},
     chain,
     clock::Moment,
+    editing::{Edit, ItemPlan, SessionPlan, Spot, publish},
     event::{Event, Recorded},
-    ids::{ItemId, MeetingId, PartyId, SessionId, SpeechId, UserId},
+    ids::{ItemId, MeetingId, NoteId, PartyId, SessionId, SpeechId, UserId},
     meeting::{Item, ItemKind, ItemState, Outcome, SessionState, Visibility},
     policy::Audience,
     programme::Programme,
@@ -207,6 +208,70 @@ enum Step {
     Pressed(Act),
     Floor { item: ItemId, press: Press, party: usize, which: usize, other: usize },
     Published(ItemId),
+    Edited(Vec<Typed>),
+}
+
+/// What an editor types; of what is there, the state says.
+#[derive(Clone, Debug)]
+enum Typed {
+    Added { to: SessionId, below: Option<ItemId>, before: Option<ItemId>, visibility: Visibility },
+    Moved { item: ItemId, to: SessionId, below: Option<ItemId>, before: Option<ItemId> },
+    Seen { item: ItemId, visibility: Visibility, seconds: i64 },
+    Removed(ItemId),
+    SessionSeen { session: SessionId, visibility: Visibility, later: i64 },
+    SessionAdded(Visibility),
+    SessionRemoved(SessionId),
+}
+
+fn typed() -> impl Strategy<Value = Typed> {
+    let place = || (a_session(), prop::option::weighted(0.3, an_item()), prop::option::weighted(0.3, an_item()));
+    prop_oneof![
+        3 => (place(), visibility())
+            .prop_map(|((to, below, before), visibility)| Typed::Added { to, below, before, visibility }),
+        6 => (an_item(), place()).prop_map(|(item, (to, below, before))| Typed::Moved { item, to, below, before }),
+        6 => (an_item(), visibility(), 0_i64..4_000)
+            .prop_map(|(item, visibility, seconds)| Typed::Seen { item, visibility, seconds }),
+        1 => an_item().prop_map(Typed::Removed),
+        3 => (a_session(), visibility(), -3_i64..4)
+            .prop_map(|(session, visibility, later)| Typed::SessionSeen { session, visibility, later }),
+        1 => visibility().prop_map(Typed::SessionAdded),
+        1 => a_session().prop_map(Typed::SessionRemoved),
+    ]
+}
+
+fn edit(programme: &Programme, typed: &Typed, number: usize) -> Option<Edit> {
+    Some(match typed {
+        Typed::Added { to, below, before, visibility } => Edit::AddItem {
+            item: ItemId::new(format!("new-{number}")),
+            to: Spot { session: to.clone(), parent: below.clone(), before: before.clone() },
+            plan: ItemPlan { visibility: *visibility, ..ItemPlan::of(programme.items.first()?) },
+        },
+        Typed::Moved { item, to, below, before } => Edit::MoveItem {
+            item: item.clone(),
+            to: Spot { session: to.clone(), parent: below.clone(), before: before.clone() },
+        },
+        Typed::Seen { item, visibility, seconds } => {
+            let was = ItemPlan::of(programme.item(item)?);
+            let plan = ItemPlan { visibility: *visibility, planned_seconds: *seconds, ..was.clone() };
+            Edit::SetItem { item: item.clone(), was, plan }
+        }
+        Typed::Removed(item) => Edit::RemoveItem { item: item.clone(), note: "for want of time".to_owned() },
+        Typed::SessionSeen { session, visibility, later } => {
+            let was = SessionPlan::of(programme.session(session)?);
+            let plan = SessionPlan {
+                visibility: *visibility,
+                starts_at: was.starts_at.plus_seconds(later * 6_000),
+                ends_at: was.ends_at.plus_seconds(later * 6_000),
+                ..was.clone()
+            };
+            Edit::SetSession { session: session.clone(), was, plan }
+        }
+        Typed::SessionAdded(visibility) => Edit::AddSession {
+            session: SessionId::new(format!("session-{number}")),
+            plan: SessionPlan { visibility: *visibility, ..SessionPlan::of(programme.sessions.first()?) },
+        },
+        Typed::SessionRemoved(session) => Edit::RemoveSession { session: session.clone() },
+    })
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -240,7 +305,13 @@ fn step() -> impl Strategy<Value = Step> {
     let of_item = prop_oneof![5 => Just(ItemId::new("early-1")), 1 => an_item()];
     let floor = (of_item, press(), 0..PARTIES.len(), 0_usize..8, 0_usize..8)
         .prop_map(|(item, press, party, which, other)| Step::Floor { item, press, party, which, other });
-    prop_oneof![9 => act.prop_map(Step::Pressed), 16 => floor, 1 => an_item().prop_map(Step::Published)]
+    let edited = prop::collection::vec(typed(), 1..4).prop_map(Step::Edited);
+    prop_oneof![
+        18 => act.prop_map(Step::Pressed),
+        32 => floor,
+        2 => an_item().prop_map(Step::Published),
+        2 => edited,
+    ]
 }
 
 /// The events of a step; none where it is refused.
@@ -262,12 +333,25 @@ fn events(programme: &Programme, step: &Step, number: usize) -> Vec<Event> {
             Some(item) if item.state == ItemState::Draft => vec![Event::ItemPublished { item: id.clone() }],
             Some(_) | None => Vec::new(),
         },
+        Step::Edited(typed) => {
+            let edits: Vec<Edit> = (0..)
+                .zip(typed)
+                .filter_map(|(place, typed)| edit(programme, typed, number * 10 + place))
+                .collect();
+            let mut notes = 0;
+            let event = publish(programme, &edits, "", || {
+                notes += 1;
+                NoteId::new(format!("note-{number}-{notes}"))
+            });
+            event.into_iter().collect()
+        }
     }
 }
 
-/// A day that is under way, most of the time: its first steps are taken.
+/// A day that is under way, half of the time: its first steps are taken; and half of the time nobody edits it.
 fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
-    (any::<bool>(), prop::collection::vec(step(), 1..most)).prop_map(|(under_way, mut steps)| {
+    (any::<bool>(), any::<bool>(), prop::collection::vec(step(), 1..most)).prop_map(|(under_way, edited, mut steps)| {
+        steps.retain(|step| edited || !matches!(step, Step::Edited(_)));
         if under_way {
             let item = ItemId::new("early-1");
             let begun = [
@@ -300,6 +384,12 @@ fn well_formed(programme: &Programme) -> Result<(), TestCaseError> {
             prop_assert!(last >= interval.started_at);
         }
         prop_assert_eq!(programme.items.iter().filter(|other| other.id == item.id).count(), 1);
+        prop_assert!(programme.session(&item.session).is_some(), "{} is in no session", item.id);
+        if let Some(parent) = item.parent.as_ref().and_then(|parent| programme.item(parent)) {
+            prop_assert_eq!(&parent.parent, &None, "{} is too deep", item.id);
+            prop_assert_eq!(&parent.session, &item.session, "{} is elsewhere than its heading", item.id);
+            prop_assert!(parent.position < item.position, "{} stands before its heading", item.id);
+        }
     }
     floors_well_formed(programme)
 }
@@ -447,6 +537,7 @@ fn the_random_steps_reach_every_deed_on_a_list() {
     use proptest::{strategy::ValueTree as _, test_runner::TestRunner};
     let mut runner = TestRunner::deterministic();
     let mut reached: std::collections::BTreeSet<Deed> = std::collections::BTreeSet::new();
+    let mut changed = [false; 4];
     for _ in 0..600 {
         let mut programme = beginning().new_tree(&mut runner).unwrap().current();
         let steps = steps(90).new_tree(&mut runner).unwrap().current();
@@ -454,8 +545,13 @@ fn the_random_steps_reach_every_deed_on_a_list() {
             let at = minutes(i64::try_from(number).unwrap());
             for event in events(&programme, step, number) {
                 programme.apply(programme.seq + 1, at, &event);
-                if let Event::FloorChanged { deed, .. } = event {
-                    reached.insert(deed);
+                match event {
+                    Event::FloorChanged { deed, .. } => _ = reached.insert(deed),
+                    Event::ProgrammeChanged { lists, gone_sessions, gone_items, was, .. } => {
+                        let parts = [!lists.is_empty(), !gone_sessions.is_empty(), !gone_items.is_empty(), !was.is_empty()];
+                        changed = std::array::from_fn(|place| changed[place] || parts[place]);
+                    }
+                    _ => {}
                 }
             }
         }
@@ -464,4 +560,5 @@ fn the_random_steps_reach_every_deed_on_a_list() {
     let never = [Deed::Removed, Deed::SwapDeclined, Deed::Edited];
     let missed: Vec<&Deed> = Deed::ALL.iter().filter(|deed| !reached.contains(deed) && !never.contains(deed)).collect();
     assert!(missed.is_empty(), "never reached: {missed:?}");
+    assert_eq!(changed, [true; 4], "lists, sessions gone, items gone, something out of sight");
 }
