@@ -36,7 +36,8 @@ impl Numbers<'_> {
     /// Numbers what hangs below one item, or the top level, in order.
     fn level(&mut self, parent: Option<&ItemId>, prefix: &str) {
         let programme = self.programme;
-        let siblings = || programme.items.iter().filter(move |item| item.parent.as_ref() == parent && is_numbered(item));
+        let siblings =
+            || programme.items.iter().filter(move |item| item.parent.as_ref() == parent && is_numbered(item));
         let frozen_any = match parent {
             // Adopted without one numbered item, an agenda still counts from 1.
             None => programme.items.iter().any(|item| item.number.is_some()),

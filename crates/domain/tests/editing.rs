@@ -115,11 +115,21 @@ fn items_move_with_what_hangs_below_them() {
     let table: Vec<(&str, Edit, Vec<&str>, Vec<&str>)> = vec![
         ("up", moving("b", to("morning", None, Some("a"))), vec!["b", ".b1", ".b2", "a", "c"], vec!["d"]),
         ("to the end", moving("b", to("morning", None, None)), vec!["a", "c", "b", ".b1", ".b2"], vec!["d"]),
-        ("a sub-item up", moving("b2", to("morning", Some("b"), Some("b1"))), vec!["a", "b", ".b2", ".b1", "c"], vec!["d"]),
+        (
+            "a sub-item up",
+            moving("b2", to("morning", Some("b"), Some("b1"))),
+            vec!["a", "b", ".b2", ".b1", "c"],
+            vec!["d"],
+        ),
         ("in", moving("c", to("morning", Some("b"), None)), vec!["a", "b", ".b1", ".b2", ".c"], vec!["d"]),
         ("out", moving("b1", to("morning", None, Some("c"))), vec!["a", "b", ".b2", "b1", "c"], vec!["d"]),
         ("elsewhere", moving("b", to("afternoon", None, Some("d"))), vec!["a", "c"], vec!["b", ".b1", ".b2", "d"]),
-        ("elsewhere, below", moving("a", to("afternoon", Some("d"), None)), vec!["b", ".b1", ".b2", "c"], vec!["d", ".a"]),
+        (
+            "elsewhere, below",
+            moving("a", to("afternoon", Some("d"), None)),
+            vec!["b", ".b1", ".b2", "c"],
+            vec!["d", ".a"],
+        ),
         ("put in", adding("x", to("morning", None, Some("c"))), vec!["a", "b", ".b1", ".b2", "x", "c"], vec!["d"]),
     ];
     for (what, edit, morning_after, afternoon_after) in table {
@@ -158,7 +168,12 @@ fn what_the_rules_do_not_allow_is_refused_with_its_reason() {
         ("a heading below another", &scheduled, moving("b", to("morning", Some("a"), None)), Some(Refused::TooDeep)),
         ("below itself", &scheduled, moving("a", to("morning", Some("a"), None)), Some(Refused::BelowItself)),
         ("before itself", &scheduled, moving("a", to("morning", None, Some("a"))), Some(Refused::NoSuchItem)),
-        ("below what is elsewhere", &scheduled, moving("a", to("afternoon", Some("c"), None)), Some(Refused::NoSuchItem)),
+        (
+            "below what is elsewhere",
+            &scheduled,
+            moving("a", to("afternoon", Some("c"), None)),
+            Some(Refused::NoSuchItem),
+        ),
         ("into no session", &scheduled, moving("a", to("evening", None, None)), Some(Refused::NoSuchSession)),
         ("an item there is not", &scheduled, moving("x", to("morning", None, None)), Some(Refused::NoSuchItem)),
         ("the same item again", &scheduled, adding("a", to("morning", None, None)), Some(Refused::AlreadyThere)),
@@ -181,7 +196,12 @@ fn what_the_rules_do_not_allow_is_refused_with_its_reason() {
             setting(&begun, "a", |plan| plan.kind = ItemKind::Break),
             Some(Refused::ItemState { state: ItemState::InProgress }),
         ),
-        ("a slip in what was treated", &concluded, setting(&concluded, "a", |plan| plan.details.moderator = "Kenya".into()), None),
+        (
+            "a slip in what was treated",
+            &concluded,
+            setting(&concluded, "a", |plan| plan.details.moderator = "Kenya".into()),
+            None,
+        ),
         (
             "the time of what was treated",
             &concluded,
@@ -207,8 +227,18 @@ fn what_the_rules_do_not_allow_is_refused_with_its_reason() {
             setting_session(&begun, "morning", |plan| plan.starts_at = minutes(5)),
             Some(Refused::SessionState { state: SessionState::Live }),
         ),
-        ("the end of what has begun", &begun, setting_session(&begun, "morning", |plan| plan.ends_at = minutes(200)), None),
-        ("the room of what has begun", &begun, setting_session(&begun, "morning", |plan| plan.room = "Room 2".into()), None),
+        (
+            "the end of what has begun",
+            &begun,
+            setting_session(&begun, "morning", |plan| plan.ends_at = minutes(200)),
+            None,
+        ),
+        (
+            "the room of what has begun",
+            &begun,
+            setting_session(&begun, "morning", |plan| plan.room = "Room 2".into()),
+            None,
+        ),
         (
             "it ends before it begins",
             &scheduled,
@@ -221,21 +251,36 @@ fn what_the_rules_do_not_allow_is_refused_with_its_reason() {
             setting_session(&scheduled, "morning", |plan| plan.ends_at = minutes(25 * 60)),
             Some(Refused::SessionTooLong { hours: limits::SESSION_HOURS_MAX }),
         ),
-        ("a session with items", &scheduled, Edit::RemoveSession { session: "morning".to_owned().into() }, Some(Refused::SessionHasItems)),
+        (
+            "a session with items",
+            &scheduled,
+            Edit::RemoveSession { session: "morning".to_owned().into() },
+            Some(Refused::SessionHasItems),
+        ),
         (
             "more than is planned",
             &scheduled,
             setting(&scheduled, "a", |plan| plan.min_seconds = Some(3_600)),
             Some(Refused::MinimumAbovePlanned),
         ),
-        ("fixed to nothing", &scheduled, setting(&scheduled, "a", |plan| plan.fixed_start = true), Some(Refused::FixedWithoutStart)),
+        (
+            "fixed to nothing",
+            &scheduled,
+            setting(&scheduled, "a", |plan| plan.fixed_start = true),
+            Some(Refused::FixedWithoutStart),
+        ),
         (
             "before the session",
             &scheduled,
             setting(&scheduled, "a", |plan| plan.planned_start = Some(minutes(-10))),
             Some(Refused::StartOutsideSession),
         ),
-        ("a negative length", &scheduled, setting(&scheduled, "a", |plan| plan.planned_seconds = -1), Some(Refused::Length { max: 1_440 })),
+        (
+            "a negative length",
+            &scheduled,
+            setting(&scheduled, "a", |plan| plan.planned_seconds = -1),
+            Some(Refused::Length { max: 1_440 }),
+        ),
     ];
     for (what, programme, edit, expected) in table {
         assert_eq!(refusal(programme, edit), expected, "{what}");
@@ -407,8 +452,7 @@ fn what_becomes_internal_is_gone_for_the_room_and_another_visibility_for_the_pod
 
 #[test]
 fn a_form_is_told_everything_that_is_wrong_with_it_at_once() {
-    let known =
-        Known { main_language: "en".into(), documents: vec!["A-d1".into()], themes: vec!["labour".into()] };
+    let known = Known { main_language: "en".into(), documents: vec!["A-d1".into()], themes: vec!["labour".into()] };
     let mut wrong = plan("x");
     wrong.title = Multilingual::single("fr", "Un titre");
     wrong.details.documents = vec!["A-d9".into()];
@@ -498,7 +542,11 @@ fn an_items_start_is_the_first_such_time_of_its_session() {
 
 #[test]
 fn a_new_session_comes_with_its_items_in_one_publication() {
-    let evening = SessionPlan { starts_at: minutes(500), ends_at: minutes(600), ..SessionPlan::of(&session("e", START, minutes(1))) };
+    let evening = SessionPlan {
+        starts_at: minutes(500),
+        ends_at: minutes(600),
+        ..SessionPlan::of(&session("e", START, minutes(1)))
+    };
     let edits = [
         Edit::AddSession { session: "evening".to_owned().into(), plan: evening },
         adding("x", to("evening", None, None)),
@@ -509,9 +557,6 @@ fn a_new_session_comes_with_its_items_in_one_publication() {
     let evening: &Session = after.session(&SessionId::new("evening")).unwrap();
     assert_eq!((evening.state, evening.version), (SessionState::Planned, 1));
     // Emptied again, it can go.
-    let edits = [
-        moving("x", to("morning", None, None)),
-        Edit::RemoveSession { session: "evening".to_owned().into() },
-    ];
+    let edits = [moving("x", to("morning", None, None)), Edit::RemoveSession { session: "evening".to_owned().into() }];
     assert_eq!(published(&after, &edits).session(&SessionId::new("evening")), None);
 }

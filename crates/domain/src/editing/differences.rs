@@ -213,12 +213,7 @@ fn of_item(
         about.say(changes, Field::Session, place(before, &old.session), place(after, &new.session));
     }
     if old.parent != new.parent {
-        about.say(
-            changes,
-            Field::Parent,
-            title_of(before, old.parent.as_ref()),
-            title_of(after, new.parent.as_ref()),
-        );
+        about.say(changes, Field::Parent, title_of(before, old.parent.as_ref()), title_of(after, new.parent.as_ref()));
     }
     if moved {
         about.say(changes, Field::Order, None, behind(after, new));
@@ -258,7 +253,9 @@ fn behind(programme: &Programme, item: &Item) -> Option<Value> {
 
 /// The items that were moved within a session: the fewest whose moving explains the new order.
 fn out_of_order(before: &Programme, after: &Programme, session: &SessionId) -> Vec<ItemId> {
-    let same_place = |item: &&Item| before.item(&item.id).is_some_and(|old| old.session == item.session && old.parent == item.parent);
+    let same_place = |item: &&Item| {
+        before.item(&item.id).is_some_and(|old| old.session == item.session && old.parent == item.parent)
+    };
     let places: Vec<(&Item, usize)> = after
         .items_of(session)
         .filter(same_place)

@@ -79,7 +79,8 @@ fn carry_out(programme: &mut Programme, edit: &Edit) -> Result<(), Refused> {
         }
         Edit::SetItem { item, was, plan } => set_item(programme, item, was, plan),
         Edit::MoveItem { item, to } => {
-            let family = programme.items.iter().filter(|other| other.id == *item || other.parent.as_ref() == Some(item));
+            let family =
+                programme.items.iter().filter(|other| other.id == *item || other.parent.as_ref() == Some(item));
             for member in family {
                 movable(member)?;
             }
@@ -158,7 +159,8 @@ fn set_session(
 fn set_item(programme: &mut Programme, id: &ItemId, was: &ItemPlan, plan: &ItemPlan) -> Result<(), Refused> {
     let item = programme.item(id).ok_or(Refused::NoSuchItem)?;
     let treated = !item.intervals.is_empty();
-    let planned = was.kind != plan.kind || was.planned_start != plan.planned_start || was.fixed_start != plan.fixed_start;
+    let planned =
+        was.kind != plan.kind || was.planned_start != plan.planned_start || was.fixed_start != plan.fixed_start;
     let timed = was.planned_seconds != plan.planned_seconds || was.min_seconds != plan.min_seconds;
     match item.state {
         // The record of what was is not rewritten; a slip in its words is put right.

@@ -82,7 +82,8 @@ pub fn changed(before: &Programme, after: &Programme, note: &str) -> Option<Even
         .filter(|list| differs(&|old, new| old.list(&list.head.item) != new.list(&list.head.item)))
         .cloned()
         .collect();
-    let gone_sessions: Vec<SessionId> = missing(before.sessions.iter().map(|one| &one.id), |id| after.session(id).is_some());
+    let gone_sessions: Vec<SessionId> =
+        missing(before.sessions.iter().map(|one| &one.id), |id| after.session(id).is_some());
     let gone_items: Vec<ItemId> = missing(before.items.iter().map(|one| &one.id), |id| after.item(id).is_some());
     let was = Was {
         sessions: before
