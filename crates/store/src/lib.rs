@@ -8,6 +8,7 @@ mod link;
 pub mod accounts;
 pub mod directory;
 pub mod displays;
+pub mod editing;
 pub mod events;
 mod former;
 pub mod meetings;
