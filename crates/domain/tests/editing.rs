@@ -8,8 +8,8 @@ use common::{START, after, item, minutes, programme, session};
 use entente_domain::{
     clock::Moment,
     editing::{
-        Change, Draft, Edit, Field, ItemPlan, Known, LocalTime, Refused, SessionPlan, Spot, TimeProblem, TypedTimes,
-        Value, check_item, check_session, differences, draft, publish, read_start, read_times,
+        Change, Draft, Edit, Field, ItemPlan, Known, LocalTime, Refused, SessionPlan, Spot, Step, Thing, TimeProblem,
+        TypedTimes, Value, about, check_item, check_session, differences, draft, publish, read_start, read_times, step,
     },
     event::Event,
     ids::{ItemId, NoteId, SessionId},
@@ -559,4 +559,46 @@ fn a_new_session_comes_with_its_items_in_one_publication() {
     // Emptied again, it can go.
     let edits = [moving("x", to("morning", None, None)), Edit::RemoveSession { session: "evening".to_owned().into() }];
     assert_eq!(published(&after, &edits).session(&SessionId::new("evening")), None);
+}
+
+#[test]
+fn one_thing_is_published_with_what_it_cannot_do_without() {
+    let evening = SessionPlan::of(&session("e", minutes(500), minutes(600)));
+    let edits = [
+        setting(&morning(), "a", |plan| plan.planned_seconds = 60),
+        Edit::AddSession { session: "evening".to_owned().into(), plan: evening },
+        adding("x", to("evening", None, None)),
+        adding("y", to("morning", None, None)),
+        moving("c", to("evening", Some("x"), None)),
+        moving("y", to("morning", None, Some("a"))),
+    ];
+    let of = |item: &str| about(&edits, &Thing::Item(id(item)));
+    assert_eq!((of("a"), of("c"), of("y")), (vec![0], vec![1, 2, 4], vec![3, 5]));
+    assert_eq!(about(&edits, &Thing::Session("evening".to_owned().into())), [1]);
+}
+
+#[test]
+fn a_step_leads_to_the_next_place_there_is() {
+    let table: Vec<(&str, Step, Option<Vec<&str>>)> = vec![
+        ("c", Step::Up, Some(vec!["a", "c", "b", ".b1", ".b2", "|", "d"])),
+        ("a", Step::Down, Some(vec!["b", ".b1", ".b2", "a", "c", "|", "d"])),
+        ("c", Step::Down, Some(vec!["a", "b", ".b1", ".b2", "|", "c", "d"])),
+        ("d", Step::Up, Some(vec!["a", "b", ".b1", ".b2", "c", "d", "|"])),
+        ("a", Step::Up, None),
+        ("d", Step::Down, None),
+        ("b1", Step::Up, None),
+        ("b1", Step::Down, Some(vec!["a", "b", ".b2", ".b1", "c", "|", "d"])),
+        ("b2", Step::Out, Some(vec!["a", "b", ".b1", "b2", "c", "|", "d"])),
+        ("c", Step::In, Some(vec!["a", "b", ".b1", ".b2", ".c", "|", "d"])),
+        ("a", Step::In, None),
+        ("c", Step::Out, None),
+    ];
+    for (item, direction, expected) in table {
+        let spot = step(&morning(), &id(item), direction);
+        let reached = spot.map(|to| {
+            let moved = published(&morning(), &[moving(item, to)]);
+            [order(&moved, "morning"), vec!["|".to_owned()], order(&moved, "afternoon")].concat()
+        });
+        assert_eq!(reached, expected.map(|order| order.into_iter().map(str::to_owned).collect()), "{item} {direction}");
+    }
 }

@@ -6,6 +6,7 @@ pub mod actor;
 pub mod demo;
 pub mod directory;
 pub mod displays;
+pub mod editing;
 pub mod export;
 pub mod failure;
 pub mod floor;

@@ -44,6 +44,51 @@ impl Draft {
     }
 }
 
+/// Something that is edited.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Thing {
+    Session(SessionId),
+    Item(ItemId),
+}
+
+/// The places of the edits about one thing, with those it cannot do without: a new
+/// item stands in a new session, below a new item, or before one.
+pub fn about(edits: &[Edit], thing: &Thing) -> Vec<usize> {
+    let (mut sessions, mut items) = (Vec::new(), Vec::new());
+    match thing {
+        Thing::Session(session) => sessions.push(session.clone()),
+        Thing::Item(item) => items.push(item.clone()),
+    }
+    let is_new = |id: &ItemId| edits.iter().any(|edit| matches!(edit, Edit::AddItem { item, .. } if item == id));
+    let is_new_session =
+        |id: &SessionId| edits.iter().any(|edit| matches!(edit, Edit::AddSession { session, .. } if session == id));
+    loop {
+        let before = (sessions.len(), items.len());
+        for edit in edits {
+            let (Edit::AddItem { item, to, .. } | Edit::MoveItem { item, to }) = edit else { continue };
+            if !items.contains(item) {
+                continue;
+            }
+            if is_new_session(&to.session) && !sessions.contains(&to.session) {
+                sessions.push(to.session.clone());
+            }
+            for needed in to.parent.iter().chain(&to.before) {
+                if is_new(needed) && !items.contains(needed) {
+                    items.push(needed.clone());
+                }
+            }
+        }
+        if before == (sessions.len(), items.len()) {
+            break;
+        }
+    }
+    let concerns = |edit: &&Edit| {
+        edit.item().is_some_and(|item| items.contains(item))
+            || edit.session().is_some_and(|session| sessions.contains(session))
+    };
+    (0..).zip(edits).filter(|(_, edit)| concerns(edit)).map(|(place, _)| place).collect()
+}
+
 fn carry_out(programme: &mut Programme, edit: &Edit) -> Result<(), Refused> {
     match edit {
         Edit::AddSession { session, plan } => {

@@ -16,7 +16,8 @@ mod times;
 
 pub use check::{Known, check_item, check_session};
 pub use differences::{Change, Field, Value, differences};
-pub use edits::{Draft, draft};
+pub use edits::{Draft, Thing, about, draft};
+pub use order::{Step, step};
 pub use publish::{changed, publish};
 pub use times::{LocalTime, TimeProblem, TypedTimes, read_start, read_times};
 

@@ -8,7 +8,57 @@ use crate::{
     ids::{ItemId, SessionId},
     meeting::Item,
     programme::Programme,
+    words,
 };
+
+words! {
+    /// Where an item can go in one step, by a key or a button.
+    Step { Up = "up", Down = "down", In = "in", Out = "out" }
+}
+
+/// Where a step leads; none where there is no such place. From the end of a sitting it leads into the next one.
+pub fn step(programme: &Programme, item: &ItemId, step: Step) -> Option<Spot> {
+    let item = programme.item(item)?;
+    let siblings: Vec<&Item> = programme.items_of(&item.session).filter(|other| other.parent == item.parent).collect();
+    let place = siblings.iter().position(|other| other.id == item.id)?;
+    let here = |before: Option<&&Item>| Spot {
+        session: item.session.clone(),
+        parent: item.parent.clone(),
+        before: before.map(|other| other.id.clone()),
+    };
+    let session = programme.sessions.iter().position(|session| session.id == item.session)?;
+    match step {
+        Step::Up => match place.checked_sub(1) {
+            Some(above) => Some(here(siblings.get(above))),
+            None if item.parent.is_some() => None,
+            None => {
+                let earlier = programme.sessions.get(session.checked_sub(1)?)?;
+                Some(Spot { session: earlier.id.clone(), parent: None, before: None })
+            }
+        },
+        Step::Down if place + 1 < siblings.len() => Some(here(siblings.get(place + 2))),
+        Step::Down if item.parent.is_some() => None,
+        Step::Down => {
+            let later = programme.sessions.get(session + 1)?;
+            let first = programme.items_of(&later.id).find(|other| other.parent.is_none());
+            Some(Spot { session: later.id.clone(), parent: None, before: first.map(|other| other.id.clone()) })
+        }
+        Step::In => {
+            let above = siblings.get(place.checked_sub(1)?)?;
+            Some(Spot { session: item.session.clone(), parent: Some(above.id.clone()), before: None })
+        }
+        Step::Out => {
+            let parent = programme.item(item.parent.as_ref()?)?;
+            let mut after = programme.items_of(&item.session).filter(|other| other.parent.is_none());
+            after.find(|other| other.id == parent.id)?;
+            Some(Spot {
+                session: item.session.clone(),
+                parent: None,
+                before: after.next().map(|other| other.id.clone()),
+            })
+        }
+    }
+}
 
 /// Between neighbours, so that most moves change one item only.
 const GAP: i64 = 10;
