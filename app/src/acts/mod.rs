@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod floor;
+pub mod editing;
 pub mod live;
 pub mod preferences;
 pub(crate) mod refusals;
@@ -13,6 +14,7 @@ pub(crate) fn routes() -> Vec<Route> {
     let mut routes = Vec::new();
     routes.extend(account::routes());
     routes.extend(floor::routes());
+    routes.extend(editing::routes());
     routes.extend(live::routes());
     routes.extend(preferences::routes());
     routes

@@ -2,8 +2,10 @@
 //! by what they are about.
 
 pub mod account;
+pub mod changes;
 pub mod design;
 pub mod directory;
+pub mod edit;
 pub mod meetings;
 pub mod note;
 pub mod people;

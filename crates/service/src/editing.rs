@@ -38,6 +38,8 @@ pub struct Desk {
     pub waiting: Vec<Waiting>,
     /// From the one to the other.
     pub changes: Vec<Change>,
+    /// How many others can be written to.
+    pub addressees: usize,
 }
 
 /// The programme as its editors have it.
@@ -50,9 +52,12 @@ pub async fn open(house: &House, who: &Actor, meeting: &MeetingId) -> Result<Des
     allowed(&entered)?;
     let published = programme::load(reader.link(), meeting).await?.ok_or(Failure::Absent)?;
     let waiting = editing::edits(reader.link(), meeting).await?;
+    let own = who.person().map(|person| person.email.as_str());
+    let everybody = editing::addressees(reader.link(), meeting).await?;
+    let addressees = everybody.iter().filter(|addressee| own != Some(addressee.email.as_str())).count();
     let draft = draft(&published, &edits_of(&waiting));
     let changes = differences(&published, &draft.programme);
-    Ok(Desk { entered, published, draft, waiting, changes })
+    Ok(Desk { entered, published, draft, waiting, changes, addressees })
 }
 
 /// How many edits wait to be published; for the line that says so.
