@@ -2,8 +2,8 @@
 //! `service`, and answers with a redirect, or with JSON where an island asks.
 
 pub mod account;
-pub mod floor;
 pub mod editing;
+pub mod floor;
 pub mod live;
 pub mod preferences;
 pub(crate) mod refusals;
