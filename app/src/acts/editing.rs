@@ -82,7 +82,7 @@ fn refused_page(page: Response) -> Response {
 }
 
 async fn set_item(State(app): State<App>, visit: Visit, Path(meeting): Path<String>, form: Sent) -> Answer {
-    let (desk, fields) = received(&app, &visit, meeting, form).await?;
+    let (desk, mut fields) = received(&app, &visit, meeting, form).await?;
     let command = fields.get("command").to_owned();
     if !is_well_formed(&command) {
         return Err(visit.unreadable());
@@ -99,6 +99,9 @@ async fn set_item(State(app): State<App>, visit: Visit, Path(meeting): Path<Stri
         Ok(plan) => plan,
         Err(wrong) => return Ok(refused_page(item::answer(&app, &visit, &desk, form, Typed { fields, wrong }).await?)),
     };
+    if let Some(was) = &was {
+        item::catch_up(&desk, &form, was, &mut fields);
+    }
     let (edits, id) = match (&form.item, was) {
         (Some((old, _)), Some(was)) => {
             (changed_item(&old.id, &old.session, old.parent.as_ref(), to, was, plan), old.id.clone())
@@ -142,7 +145,7 @@ fn changed_item(
 }
 
 async fn set_session(State(app): State<App>, visit: Visit, Path(meeting): Path<String>, form: Sent) -> Answer {
-    let (desk, fields) = received(&app, &visit, meeting, form).await?;
+    let (desk, mut fields) = received(&app, &visit, meeting, form).await?;
     let command = fields.get("command").to_owned();
     if !is_well_formed(&command) {
         return Err(visit.unreadable());
@@ -156,6 +159,9 @@ async fn set_session(State(app): State<App>, visit: Visit, Path(meeting): Path<S
         Ok(plan) => plan,
         Err(wrong) => return Ok(refused_page(session::answer(&visit, &desk, form, Typed { fields, wrong })?)),
     };
+    if let Some(was) = &was {
+        session::catch_up(&desk, &form, was, &mut fields);
+    }
     let (edits, id) = match (&form.session, was) {
         (Some((old, _)), Some(was)) if was != plan => {
             (vec![Edit::SetSession { session: old.id.clone(), was, plan }], old.id.clone())

@@ -65,10 +65,11 @@
       const item = dragged.dataset.item;
       stop();
       if (!place) return;
-      form.elements.item.value = item;
-      form.elements.session.value = place.list.dataset.session;
-      form.elements.parent.value = place.list.dataset.parent ?? "";
-      form.elements.before.value = place.before?.dataset.item ?? "";
+      const fill = (name, value) => { form.querySelector(`[name="${name}"]`).value = value ?? ""; };
+      fill("item", item);
+      fill("session", place.list.dataset.session);
+      fill("parent", place.list.dataset.parent);
+      fill("before", place.before?.dataset.item);
       form.requestSubmit();
     });
     handle.addEventListener("pointercancel", stop);

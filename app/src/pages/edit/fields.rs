@@ -30,6 +30,20 @@ impl Fields {
         self.0.push((name.into(), value.into()));
     }
 
+    /// Takes over what somebody else changed where the author of this form left the field as they saw it.
+    pub fn catch_up(&mut self, seen: &Self, now: &Self) {
+        let mut names: Vec<&String> = seen.0.iter().chain(&now.0).map(|(name, _)| name).collect();
+        names.sort();
+        names.dedup();
+        for name in names {
+            let untouched = self.all(name).eq(seen.all(name));
+            if untouched && !seen.all(name).eq(now.all(name)) {
+                self.0.retain(|(other, _)| other != name);
+                self.0.extend(now.all(name).map(|value| (name.clone(), value.to_owned())));
+            }
+        }
+    }
+
     /// What a text area holds, a line an entry.
     pub fn lines(&self, name: &str) -> Vec<String> {
         self.get(name).lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
@@ -245,5 +259,26 @@ impl Typed {
             </details>
         }
         .into_any()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Fields;
+
+    fn fields(pairs: &[(&str, &str)]) -> Fields {
+        Fields(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    }
+
+    #[test]
+    fn a_form_catches_up_where_its_author_changed_nothing() {
+        let seen = fields(&[("title", "Old"), ("minutes", "30"), ("themes", "a"), ("fixed", "1")]);
+        let now = fields(&[("title", "New"), ("minutes", "20"), ("themes", "a"), ("themes", "b")]);
+        let mut typed =
+            fields(&[("title", "Old"), ("minutes", "25"), ("themes", "a"), ("fixed", "1"), ("command", "c")]);
+        typed.catch_up(&seen, &now);
+        assert_eq!((typed.get("title"), typed.get("minutes"), typed.has("fixed")), ("New", "25", false));
+        assert_eq!(typed.all("themes").collect::<Vec<_>>(), ["a", "b"]);
+        assert_eq!(typed.get("command"), "c");
     }
 }

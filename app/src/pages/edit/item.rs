@@ -85,6 +85,13 @@ pub(crate) fn typed_of(desk: &Desk, form: &Form) -> Typed {
     Typed { fields, wrong: Vec::new() }
 }
 
+/// Brings a refused form up to what others made of the item since its author opened it.
+pub(crate) fn catch_up(desk: &Desk, form: &Form, was: &ItemPlan, fields: &mut Fields) {
+    if let Some((item, now)) = &form.item {
+        fields.catch_up(&filled(desk, item, was, &form.session), &filled(desk, item, now, &form.session));
+    }
+}
+
 fn empty(session: &Session) -> Fields {
     let mut fields = Fields::default();
     fields.put("kind", ItemKind::Discussion.word());

@@ -72,6 +72,13 @@ pub(crate) fn form_of(visit: &Visit, desk: &Desk, session: &str, command: String
     Ok(Form { session, command })
 }
 
+/// Brings a refused form up to what others made of the session since its author opened it.
+pub(crate) fn catch_up(desk: &Desk, form: &Form, was: &SessionPlan, fields: &mut Fields) {
+    if let Some((_, now)) = &form.session {
+        fields.catch_up(&filled(desk, was), &filled(desk, now));
+    }
+}
+
 fn empty(desk: &Desk, day: &str) -> Fields {
     let meeting = &desk.entered.meeting;
     let mut fields = Fields::default();
