@@ -198,7 +198,10 @@ async fn move_item(State(app): State<App>, visit: Visit, Path(meeting): Path<Str
             before: some("before"),
         }),
     };
-    let left = |what: &str| format!("{}?{what}#i-{item}", base(&desk));
+    let left = |what: &str| {
+        let query = if what.is_empty() { String::new() } else { format!("?{what}") };
+        format!("{}{query}#i-{item}", base(&desk))
+    };
     let focus = by.map_or_else(String::new, |by| format!("moved={item}&by={by}"));
     let Some(to) = to else {
         return Ok(Redirect::to(&left(&format!("refused=no_such_place&{focus}"))).into_response());

@@ -131,7 +131,11 @@ pub(crate) fn lines(meeting: &Meeting, changes: &[Change], most: usize) -> AnyVi
                 <li>
                     <span class="about">{change.number.clone()}" "<span lang=lang.to_owned() dir="auto">{title.to_owned()}</span></span>
                     " "<span class="field-name">{field}</span>
-                    {from.map(|from| view! { " "<del dir="auto">{from}</del> })}
+                    {from.map(|from| {
+                        // Between the two, in the direction of the page and not of either.
+                        let arrow = to.is_some().then(|| view! { " "<span class="arrow">"→"</span> });
+                        view! { " "<del dir="auto">{from}</del>{arrow} }
+                    })}
                     {to.map(|to| view! { " "<ins dir="auto">{to}</ins> })}
                 </li>
             }

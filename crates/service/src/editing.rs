@@ -237,7 +237,8 @@ pub async fn release(
     }
     if publication.by_mail {
         let room = |programme: &Programme| programme.seen_by(Audience::Room);
-        let changes = differences(&room(&before), &room(&written.programme));
+        let mut changes = differences(&room(&before), &room(&written.programme));
+        changes.retain(Change::is_news);
         if !changes.is_empty() {
             write_to_all(house, &mut tx, who, meeting, |language| letter(language, &changes, publication.note.trim()))
                 .await?;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use entente_domain::{
     clock::Moment,
-    editing::differences,
+    editing::{Change, differences},
     event::{Event, Heard},
     policy::Audience,
     programme::Programme,
@@ -73,7 +73,8 @@ fn release(before: &Programme, after: &Programme, origin: &Origin, at: Moment, n
         return None;
     }
     let told = |audience| differences(&before.seen_by(audience), &after.seen_by(audience));
-    let (told_room, told_staff) = (told(Audience::Room), told(Audience::Staff));
+    let (mut told_room, told_staff) = (told(Audience::Room), told(Audience::Staff));
+    told_room.retain(Change::is_news);
     let nothing = told_room.is_empty() && told_staff.is_empty();
     (!nothing).then(|| NewRelease { seq: after.seq, at, actor: origin.actor.clone(), note, told_room, told_staff })
 }

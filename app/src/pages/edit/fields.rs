@@ -206,7 +206,7 @@ impl Typed {
                 view! {
                     <div class="choice">
                         <input type="checkbox" id=id.clone() name=name.to_owned() value=value checked=checked/>
-                        <label for=id dir="auto">{words}</label>
+                        <label for=id><bdi>{words}</bdi></label>
                     </div>
                 }
                 .into_any()

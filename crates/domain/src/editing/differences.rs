@@ -80,6 +80,13 @@ pub struct Change {
     pub to: Option<Value>,
 }
 
+impl Change {
+    /// Whether somebody who takes part has any use for it: how far a repair may go is for the desk.
+    pub fn is_news(&self) -> bool {
+        self.field != Field::Minimum
+    }
+}
+
 /// What differs, in the order of the programme; what is gone stands at the end.
 pub fn differences(before: &Programme, after: &Programme) -> Vec<Change> {
     let mut changes = Vec::new();
