@@ -16,6 +16,7 @@ pub mod number;
 pub mod people;
 pub mod policy;
 pub mod programme;
+pub mod repair;
 pub mod speakers;
 pub mod text;
 pub mod undo;
