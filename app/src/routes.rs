@@ -61,6 +61,8 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::directory::routes());
     routes.extend(pages::account::routes());
     routes.extend(pages::meetings::routes());
+    routes.extend(pages::changes::routes());
+    routes.extend(pages::edit::routes());
     routes.extend(pages::people::routes());
     routes.extend(pages::attendance::routes());
     routes.extend(pages::calendar::routes());

@@ -63,6 +63,259 @@ programme-documents = الوثائق
 agenda-provisional = جدول أعمال مؤقت
 agenda-adopted = جدول أعمال معتمد
 
+## Editing the programme
+
+kind-opening = الافتتاح
+kind-adoption-of-agenda = إقرار جدول الأعمال
+kind-presentation = عرض
+kind-statements = البيانات
+kind-discussion = مناقشة
+kind-breakout = أفرقة متوازية
+kind-negotiation = التفاوض على نص
+kind-decision = اتخاذ قرار
+kind-break = استراحة
+kind-closing = الاختتام
+kind-other = غير ذلك
+visibility-public = الجميع، بمن فيهم الجمهور
+visibility-participants = جميع المشاركين
+visibility-internal = المنصة والأمانة فقط
+visibility-hidden = المنصة والأمانة فقط، دون رقم
+edit-heading = تعديل البرنامج
+edit-lede = لا يرى أحد غيركم ما تغيّرونه هنا إلى أن تنشروه.
+edit-nothing-waits = كل شيء منشور كما يظهر هنا.
+edit-waiting = { $count ->
+        [zero] لا تغييرات تنتظر النشر
+        [one] تغيير واحد ينتظر النشر
+        [two] تغييران ينتظران النشر
+        [few] { $count } تغييرات تنتظر النشر
+        [many] { $count } تغييرًا ينتظر النشر
+       *[other] { $count } تغيير ينتظر النشر
+    }
+edit-waiting-text = تعرض القاعة والبرنامج ما نُشر سابقًا.
+edit-waiting-dropped = { $count ->
+        [zero] لا تعديلات متعذرة.
+        [one] تعذّر تنفيذ تعديل واحد لأن الاجتماع مضى قدمًا.
+        [two] تعذّر تنفيذ تعديلين لأن الاجتماع مضى قدمًا.
+        [few] تعذّر تنفيذ { $count } تعديلات لأن الاجتماع مضى قدمًا.
+        [many] تعذّر تنفيذ { $count } تعديلًا لأن الاجتماع مضى قدمًا.
+       *[other] تعذّر تنفيذ { $count } تعديل لأن الاجتماع مضى قدمًا.
+    }
+edit-waiting-edits = { $count ->
+        [zero] لا تعديلات غير منشورة
+        [one] تعديل واحد غير منشور
+        [two] تعديلان غير منشورين
+        [few] { $count } تعديلات غير منشورة
+        [many] { $count } تعديلًا غير منشور
+       *[other] { $count } تعديل غير منشور
+    }
+edit-review = المراجعة والنشر
+edit-undo = التراجع عن آخر تعديل
+edit-changed = معدّل
+edit-no-items = لم يُخطط لشيء هنا بعد.
+edit-add-item = إضافة بند
+edit-add-session = إضافة جلسة
+edit-add-session-day = إضافة جلسة إلى هذا اليوم
+edit-remove-session = حذف الجلسة
+edit-session = الوقت والقاعة واللغات
+edit-day = هذا اليوم بكامله
+edit-day-move = نقل جميع جلساته إلى
+edit-day-move-act = نقل اليوم
+edit-next-day = (اليوم التالي)
+edit-minutes-short = { $count } د
+edit-up = إلى أعلى: { $title }
+edit-down = إلى أسفل: { $title }
+edit-in = جعله بندًا فرعيًا للبند السابق: { $title }
+edit-out = جعله بندًا مستقلًا: { $title }
+edit-back = العودة إلى المحرر
+edit-optional = (اختياري)
+edit-title = العنوان ({ $language })
+edit-title-others = العنوان بلغات أخرى
+edit-item-heading = تعديل بند
+edit-item-new = بند جديد
+edit-session-heading = تعديل جلسة
+edit-session-new = جلسة جديدة
+edit-kind = النوع
+edit-place = الجلسة والموضع
+edit-place-hint = في موضع آخر يوضع في الآخر؛ ثم يُنقل بالأسهم.
+edit-place-below = ضمن { $number } { $title }
+edit-start = بداية مقررة
+edit-start-hint = بتوقيت { $city }. إذا تُرك فارغًا، جاء بعد ما قبله مباشرة.
+edit-fixed = لا يبدأ قبل هذا الوقت
+edit-fixed-hint = لاستراحة أو لشخص يصل في ساعة محددة.
+edit-minutes = الدقائق المقررة
+edit-minutes-wrong = اكتبوا دقائق كاملة، مثل 25.
+edit-minimum = الحد الأدنى من الدقائق
+edit-minimum-hint = عند تقصير يوم متأخر لا يُخفض دون هذا الحد.
+edit-visibility = من يراه
+edit-visibility-hint = البنود المخفية لا تُرقّم ولا تُحتسب.
+edit-visibility-session-hint = لا يرى أحد من بنودها أكثر مما يرى من الجلسة.
+edit-speakers = المتكلمون
+edit-lines-hint = واحد في كل سطر.
+edit-documents = الوثائق
+edit-themes = المواضيع
+edit-languages = الترجمة الشفوية إلى
+edit-save = حفظ في المسودة
+edit-save-hint = لا يراه أحد غيركم قبل النشر.
+edit-cancel = الخروج دون حفظ
+edit-remove = حذف هذه المسودة
+edit-withdraw = سحب البند
+edit-withdraw-note = سبب السحب
+edit-withdraw-hint = يبقى في البرنامج مشطوبًا ولا يُعاد استخدام رقمه.
+edit-session-day = اليوم
+edit-session-moves = إذا تغيّرت البداية تحركت معها البدايات المقررة لبنودها.
+edit-begins = تبدأ
+edit-ends = تنتهي
+edit-ends-next-day = تنتهي في اليوم التالي
+edit-ends-next-day-hint = الجلسة التي تتجاوز منتصف الليل تُحسب لليوم الذي بدأت فيه.
+edit-zone = المنطقة الزمنية
+edit-zone-hint = إذا أظهرت الساعات الوقت مرتين بسبب تأخيرها، فالمقصود المرة الأولى.
+edit-zone-meeting = كالاجتماع: { $city }
+edit-room = القاعة
+edit-group = فريق ضمن بند الجلسة العامة
+edit-group-hint = هناك يُعرض ما يعود به هذا الفريق.
+edit-group-none = ليس فريقًا من الجلسة العامة
+edit-time-zone = لا توجد منطقة زمنية كهذه.
+edit-time-day = اختاروا يومًا.
+edit-time-begins = اكتبوا وقت البداية، مثل 09:30.
+edit-time-ends = اكتبوا وقت النهاية، مثل 12:30.
+edit-time-start = اكتبوا وقتًا، مثل 09:30.
+edit-time-left-out = تُقدَّم الساعات تلك الليلة: هذا الوقت غير موجود في تلك المنطقة. اختاروا وقتًا قبله أو بعده.
+edit-time-ends-before = تنتهي قبل أن تبدأ. إذا تجاوزت منتصف الليل فأشيروا إلى أنها تنتهي في اليوم التالي.
+edit-review-heading = نشر التغييرات
+edit-review-lede = هذا ما سيجده المشاركون قد تغيّر.
+edit-review-nothing = لا شيء يختلف عمّا هو منشور.
+edit-differences = { $count ->
+        [zero] لا تغييرات
+        [one] تغيير واحد
+        [two] تغييران
+        [few] { $count } تغييرات
+        [many] { $count } تغييرًا
+       *[other] { $count } تغيير
+    }
+edit-publish-only = نشر هذا فقط
+edit-discard = تجاهل
+edit-discard-all = تجاهل جميع التعديلات
+edit-dropped = لم يعد ممكنًا
+edit-dropped-text = مضى الاجتماع قدمًا بينما كانت هذه التعديلات تنتظر. وقد تُركت جانبًا.
+edit-publish = النشر
+edit-publish-note = السبب، في جملة أو جملتين
+edit-publish-note-hint = يقرؤه الجميع مع التغييرات.
+edit-publish-mail = { $count ->
+        [zero] لا أحد مسجّل ليُكتب إليه
+        [one] الكتابة إلى الشخص المسجّل
+        [two] الكتابة إلى الشخصين المسجّلين
+        [few] الكتابة إلى { $count } أشخاص مسجّلين
+        [many] الكتابة إلى { $count } شخصًا مسجّلًا
+       *[other] الكتابة إلى { $count } شخص مسجّل
+    }
+edit-publish-mail-hint = رسالة بلغة كل شخص، فيها ما يجوز للمشاركين قراءته.
+edit-publish-act = نشر كل ذلك
+edit-refused-no-such-session = لم تعد هذه الجلسة موجودة.
+edit-refused-no-such-item = لم يعد هذا البند أو موضعه موجودًا.
+edit-refused-no-such-place = لا موضع في هذا الاتجاه.
+edit-refused-already-there = هذا موجود بالفعل.
+edit-refused-title-needed = اكتبوا عنوانًا باللغة الرئيسية للاجتماع.
+edit-refused-too-long = أطول من { $max } حرف. اختصروه.
+edit-refused-too-many = هناك أكثر من { $max } مدخل.
+edit-refused-ends-before-it-begins = تنتهي قبل أن تبدأ.
+edit-refused-session-too-long = لا تتجاوز الجلسة { $hours } ساعة. قسّموها إلى جلستين.
+edit-refused-no-such-zone = لا توجد منطقة زمنية كهذه.
+edit-refused-no-such-language = لا توجد لغة كهذه.
+edit-refused-length = خططوا لما بين 0 و{ $max } دقيقة.
+edit-refused-minimum-above-planned = الحد الأدنى يتجاوز المقرر.
+edit-refused-fixed-without-start = لتثبيته على وقت، حددوا الوقت.
+edit-refused-start-outside-session = هذا الوقت خارج جلسته.
+edit-refused-no-such-document = ليس للاجتماع وثيقة كهذه.
+edit-refused-no-such-theme = لا يوجد موضوع كهذا في الدليل.
+edit-refused-too-deep = ليس للبنود الفرعية بنود فرعية. اجعلوا أحدها بندًا مستقلًا أولًا.
+edit-refused-below-itself = لا يمكن لبند أن يكون ضمن نفسه.
+edit-refused-item-state = حالة هذا البند: { $state }. ما بدأ أو انتهى يحتفظ بموضعه وأوقاته.
+edit-refused-session-state = حالة هذه الجلسة: { $state }. لم يعد ممكنًا تغييرها هكذا.
+edit-refused-item-moved = ما بدأ أو انتهى يحتفظ بموضعه.
+edit-refused-session-ended = تلك الجلسة بدأت أو انتهت.
+edit-refused-session-has-items = لا تزال في الجلسة بنود. انقلوها إلى جلسة أخرى أو اسحبوها أولًا.
+edit-refused-has-sub-items = للبند بنود فرعية. انقلوها أو اسحبوها أولًا.
+edit-refused-note-needed = أُقرّ جدول الأعمال: بيّنوا سبب سحب البند.
+edit-refused-changed-meanwhile = غيّر شخص آخر هذا في الأثناء. ما كتبتموه محفوظ؛ والحفظ مجددًا يحل محله.
+edit-refused-too-many-edits = تنتظر تعديلات كثيرة جدًا. انشروا بعضها أو تجاهلوه أولًا.
+edit-refused-nothing-to-publish = لا شيء يختلف عمّا هو منشور.
+changes-heading = تغييرات البرنامج
+changes-back = العودة إلى البرنامج
+changes-none = لم يتغيّر شيء منذ نشر البرنامج أول مرة.
+changes-by = بواسطة { $name }
+changes-by-house = بواسطة الخادم
+changes-new = جديد
+changes-more = { $count ->
+        [zero] لا تُعرض منشورات.
+        [one] يُعرض آخر منشور فقط.
+        [two] يُعرض آخر منشورين فقط.
+        [few] تُعرض آخر { $count } منشورات فقط.
+        [many] يُعرض آخر { $count } منشورًا فقط.
+       *[other] يُعرض آخر { $count } منشور فقط.
+    }
+changes-noted = اطلعتُ على هذا
+changes-notice = تغيّر البرنامج
+changes-all = جميع التغييرات
+changes-all-more = { $count ->
+        [zero] جميع التغييرات
+        [one] جميع التغييرات (وتغيير آخر)
+        [two] جميع التغييرات (وتغييران آخران)
+        [few] جميع التغييرات (و{ $count } غيرها)
+        [many] جميع التغييرات (و{ $count } غيرها)
+       *[other] جميع التغييرات (و{ $count } غيرها)
+    }
+changes-letter-subject = تغيّر البرنامج: { $title }
+changes-letter-body =
+    تغيّر برنامج «{ $title }».
+
+    { $changes }
+
+    الأوقات بتوقيت { $city }. جميع التغييرات والبرنامج الحالي:
+
+    { $link }
+changes-letter-more = { $count ->
+        [zero] …
+        [one] … وتغيير آخر
+        [two] … وتغييران آخران
+        [few] … و{ $count } تغييرات أخرى
+        [many] … و{ $count } تغييرًا آخر
+       *[other] … و{ $count } تغيير آخر
+    }
+change-added = أُضيف
+change-removed = حُذف
+change-withdrawn = سُحب
+change-deferred = أُرجئ
+change-title = العنوان
+change-kind = النوع
+change-visibility = يراه
+change-start = البداية المقررة
+change-fixed = مثبّت على وقته
+change-minutes = المدة
+change-minimum = أدنى مدة
+change-session = الجلسة
+change-parent = الآن
+change-parent-none = بند مستقل
+change-order = نُقل: الآن بعد
+change-order-first = – (الأول)
+change-moderator = مدير الجلسة
+change-rapporteur = المقرر
+change-speakers = المتكلمون
+change-questions = الأسئلة التوجيهية
+change-documents = الوثائق
+change-themes = المواضيع
+change-outputs = المخرجات
+change-method = الأسلوب
+change-room = القاعة
+change-begins = تبدأ
+change-ends = تنتهي
+change-zone = المنطقة الزمنية
+change-zone-meeting = كالاجتماع
+change-languages = الترجمة الشفوية إلى
+change-group = فريق ضمن
+change-note = ملاحظة
+change-yes = نعم
+change-no = لا
+
 ## Words of states
 
 session-state-planned = مقررة

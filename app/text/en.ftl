@@ -63,6 +63,224 @@ programme-documents = Documents
 agenda-provisional = provisional agenda
 agenda-adopted = agenda adopted
 
+## Editing the programme
+
+kind-opening = Opening
+kind-adoption-of-agenda = Adoption of the agenda
+kind-presentation = Presentation
+kind-statements = Statements
+kind-discussion = Discussion
+kind-breakout = Breakout groups
+kind-negotiation = Negotiation of a text
+kind-decision = Decision
+kind-break = Break
+kind-closing = Closing
+kind-other = Other
+visibility-public = everybody, also the public
+visibility-participants = everybody who takes part
+visibility-internal = the podium and the secretariat only
+visibility-hidden = the podium and the secretariat only, without a number
+edit-heading = Edit the programme
+edit-lede = What you change here nobody else sees until you publish it.
+edit-nothing-waits = Everything is published as it stands here.
+edit-waiting = { $count ->
+        [one] { $count } change waits to be published
+       *[other] { $count } changes wait to be published
+    }
+edit-waiting-text = The room and the programme show what was published before.
+edit-waiting-dropped = { $count ->
+        [one] { $count } edit can no longer be carried out, because the meeting went on.
+       *[other] { $count } edits can no longer be carried out, because the meeting went on.
+    }
+edit-waiting-edits = { $count ->
+        [one] { $count } edit not published
+       *[other] { $count } edits not published
+    }
+edit-review = Review and publish
+edit-undo = Take the last edit back
+edit-changed = changed
+edit-no-items = Nothing is planned here yet.
+edit-add-item = Add an item
+edit-add-session = Add a session
+edit-add-session-day = Add a session to this day
+edit-remove-session = Remove the session
+edit-session = Time, room, languages
+edit-day = This day as a whole
+edit-day-move = Move all its sessions to
+edit-day-move-act = Move the day
+edit-next-day = (next day)
+edit-minutes-short = { $count } min
+edit-up = Move up: { $title }
+edit-down = Move down: { $title }
+edit-in = Make a sub-item of the item above: { $title }
+edit-out = Make an item of its own: { $title }
+edit-back = Back to the editor
+edit-optional = (optional)
+edit-title = Title ({ $language })
+edit-title-others = Title in other languages
+edit-item-heading = Edit an item
+edit-item-new = New item
+edit-session-heading = Edit a session
+edit-session-new = New session
+edit-kind = Kind
+edit-place = Session and place
+edit-place-hint = In another place it stands last; move it from there with the arrows.
+edit-place-below = below { $number } { $title }
+edit-start = Planned start
+edit-start-hint = Time of { $city }. Empty: it follows what stands before it.
+edit-fixed = It does not begin before this time
+edit-fixed-hint = For a break, or somebody who arrives at a certain hour.
+edit-minutes = Planned minutes
+edit-minutes-wrong = Write whole minutes, such as 25.
+edit-minimum = Minutes it needs at least
+edit-minimum-hint = When a late day is shortened, it is never cut below this.
+edit-visibility = Who sees it
+edit-visibility-hint = Hidden items carry no number and are not counted.
+edit-visibility-session-hint = Nobody sees more of its items than of the session.
+edit-speakers = Speakers
+edit-lines-hint = One on each line.
+edit-documents = Documents
+edit-themes = Themes
+edit-languages = Interpretation into
+edit-save = Save to the draft
+edit-save-hint = Nobody else sees it before you publish.
+edit-cancel = Leave without saving
+edit-remove = Remove this draft
+edit-withdraw = Withdraw the item
+edit-withdraw-note = Why it is withdrawn
+edit-withdraw-hint = It stays in the programme, struck through, and its number is not given again.
+edit-session-day = Day
+edit-session-moves = If the start changes, the planned starts of its items move along.
+edit-begins = Begins
+edit-ends = Ends
+edit-ends-next-day = It ends on the next day
+edit-ends-next-day-hint = A session past midnight belongs to the day on which it begins.
+edit-zone = Time zone
+edit-zone-hint = Where clocks show a time twice because they go back, the first is meant.
+edit-zone-meeting = As the meeting: { $city }
+edit-room = Room
+edit-group = Group of the plenary’s item
+edit-group-hint = What this group brings back is shown there.
+edit-group-none = no group of the plenary
+edit-time-zone = There is no such time zone.
+edit-time-day = Choose a day.
+edit-time-begins = Write when it begins, such as 09:30.
+edit-time-ends = Write when it ends, such as 12:30.
+edit-time-start = Write a time, such as 09:30.
+edit-time-left-out = Clocks go forward that night: this time does not exist in that zone. Choose one before or after.
+edit-time-ends-before = It ends before it begins. If it goes on past midnight, say that it ends on the next day.
+edit-review-heading = Publish changes
+edit-review-lede = This is what participants will find changed.
+edit-review-nothing = Nothing differs from what is published.
+edit-differences = { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    }
+edit-publish-only = Publish only this
+edit-discard = Discard
+edit-discard-all = Discard all edits
+edit-dropped = No longer possible
+edit-dropped-text = The meeting went on while these edits waited. They are left out.
+edit-publish = Publish
+edit-publish-note = Why, in one or two sentences
+edit-publish-note-hint = Everybody reads it with the changes.
+edit-publish-mail = { $count ->
+        [one] Write to the { $count } person registered
+       *[other] Write to the { $count } people registered
+    }
+edit-publish-mail-hint = A letter in each person’s language, with what participants may read.
+edit-publish-act = Publish all of it
+edit-refused-no-such-session = This session is no longer there.
+edit-refused-no-such-item = This item, or the place for it, is no longer there.
+edit-refused-no-such-place = There is no place in that direction.
+edit-refused-already-there = It is there already.
+edit-refused-title-needed = Write a title in the meeting’s main language.
+edit-refused-too-long = It is longer than { $max } characters. Shorten it.
+edit-refused-too-many = There are more than { $max } entries.
+edit-refused-ends-before-it-begins = It ends before it begins.
+edit-refused-session-too-long = A session lasts { $hours } hours at most. Make two of it.
+edit-refused-no-such-zone = There is no such time zone.
+edit-refused-no-such-language = There is no such language.
+edit-refused-length = Plan between 0 and { $max } minutes.
+edit-refused-minimum-above-planned = It needs more at least than is planned for it.
+edit-refused-fixed-without-start = To hold it to a time, say which.
+edit-refused-start-outside-session = That time is not within its session.
+edit-refused-no-such-document = The meeting has no such document.
+edit-refused-no-such-theme = There is no such theme in the directory.
+edit-refused-too-deep = Sub-items have no sub-items. Make one of them an item of its own first.
+edit-refused-below-itself = An item cannot stand below itself.
+edit-refused-item-state = This item is: { $state }. What was begun or is over keeps its place and its times.
+edit-refused-session-state = This session is: { $state }. It can no longer be changed so.
+edit-refused-item-moved = What was begun or is over keeps its place.
+edit-refused-session-ended = That session is over or has begun.
+edit-refused-session-has-items = The session still has items. Move them to another session or withdraw them first.
+edit-refused-has-sub-items = The item has sub-items. Move or withdraw them first.
+edit-refused-note-needed = The agenda is adopted: say why the item is withdrawn.
+edit-refused-changed-meanwhile = Somebody else changed this meanwhile. What you typed is kept; saving again puts it in place of theirs.
+edit-refused-too-many-edits = Too many edits wait. Publish or discard some first.
+edit-refused-nothing-to-publish = Nothing differs from what is published.
+changes-heading = Changes of the programme
+changes-back = Back to the programme
+changes-none = Nothing has changed since the programme was first published.
+changes-by = by { $name }
+changes-by-house = by the server
+changes-new = new
+changes-more = Only the last { $count } publications are shown.
+changes-noted = I have read this
+changes-notice = The programme changed
+changes-all = All changes
+changes-all-more = { $count ->
+        [one] All changes ({ $count } more)
+       *[other] All changes ({ $count } more)
+    }
+changes-letter-subject = Programme changed: { $title }
+changes-letter-body =
+    The programme of “{ $title }” has changed.
+
+    { $changes }
+
+    Times are those of { $city }. All changes, and the programme as it stands:
+
+    { $link }
+changes-letter-more = { $count ->
+        [one] … and { $count } more change
+       *[other] … and { $count } more changes
+    }
+change-added = added
+change-removed = removed
+change-withdrawn = withdrawn
+change-deferred = deferred
+change-title = title
+change-kind = kind
+change-visibility = seen by
+change-start = planned start
+change-fixed = held to its time
+change-minutes = length
+change-minimum = least length
+change-session = session
+change-parent = now
+change-parent-none = an item of its own
+change-order = moved: now after
+change-order-first = – (first)
+change-moderator = moderator
+change-rapporteur = rapporteur
+change-speakers = speakers
+change-questions = guiding questions
+change-documents = documents
+change-themes = themes
+change-outputs = outputs
+change-method = method
+change-room = room
+change-begins = begins
+change-ends = ends
+change-zone = time zone
+change-zone-meeting = as the meeting
+change-languages = interpretation into
+change-group = group of
+change-note = note
+change-yes = yes
+change-no = no
+
 ## Words of states
 
 session-state-planned = planned

@@ -63,6 +63,224 @@ programme-documents = Documentos
 agenda-provisional = orden del día provisional
 agenda-adopted = orden del día aprobado
 
+## Editing the programme
+
+kind-opening = Apertura
+kind-adoption-of-agenda = Aprobación del orden del día
+kind-presentation = Presentación
+kind-statements = Declaraciones
+kind-discussion = Debate
+kind-breakout = Grupos de trabajo paralelos
+kind-negotiation = Negociación de un texto
+kind-decision = Decisión
+kind-break = Pausa
+kind-closing = Clausura
+kind-other = Otro
+visibility-public = todos, también el público
+visibility-participants = todas las personas participantes
+visibility-internal = solo la mesa y la secretaría
+visibility-hidden = solo la mesa y la secretaría, sin número
+edit-heading = Modificar el programa
+edit-lede = Nadie más ve lo que cambie aquí hasta que lo publique.
+edit-nothing-waits = Todo está publicado tal como aparece aquí.
+edit-waiting = { $count ->
+        [one] { $count } cambio está pendiente de publicación
+       *[other] { $count } cambios están pendientes de publicación
+    }
+edit-waiting-text = La sala y el programa muestran lo publicado anteriormente.
+edit-waiting-dropped = { $count ->
+        [one] { $count } modificación ya no puede aplicarse, porque la reunión ha avanzado.
+       *[other] { $count } modificaciones ya no pueden aplicarse, porque la reunión ha avanzado.
+    }
+edit-waiting-edits = { $count ->
+        [one] { $count } modificación sin publicar
+       *[other] { $count } modificaciones sin publicar
+    }
+edit-review = Revisar y publicar
+edit-undo = Deshacer la última modificación
+edit-changed = modificado
+edit-no-items = Todavía no hay nada previsto aquí.
+edit-add-item = Añadir un punto
+edit-add-session = Añadir una sesión
+edit-add-session-day = Añadir una sesión a este día
+edit-remove-session = Suprimir la sesión
+edit-session = Hora, sala, idiomas
+edit-day = Todo el día
+edit-day-move = Trasladar todas sus sesiones al
+edit-day-move-act = Trasladar el día
+edit-next-day = (día siguiente)
+edit-minutes-short = { $count } min
+edit-up = Subir: { $title }
+edit-down = Bajar: { $title }
+edit-in = Convertir en subpunto del punto anterior: { $title }
+edit-out = Convertir en punto propio: { $title }
+edit-back = Volver al editor
+edit-optional = (opcional)
+edit-title = Título ({ $language })
+edit-title-others = Título en otros idiomas
+edit-item-heading = Modificar un punto
+edit-item-new = Nuevo punto
+edit-session-heading = Modificar una sesión
+edit-session-new = Nueva sesión
+edit-kind = Tipo
+edit-place = Sesión y lugar
+edit-place-hint = En otro lugar queda al final; desde allí, muévalo con las flechas.
+edit-place-below = dentro de { $number } { $title }
+edit-start = Inicio previsto
+edit-start-hint = Hora de { $city }. Vacío: sigue a lo anterior.
+edit-fixed = No empieza antes de esa hora
+edit-fixed-hint = Para una pausa o alguien que llega a una hora determinada.
+edit-minutes = Minutos previstos
+edit-minutes-wrong = Escriba minutos enteros, por ejemplo 25.
+edit-minimum = Minutos que necesita como mínimo
+edit-minimum-hint = Cuando se acorta una jornada con retraso, nunca se reduce por debajo de esto.
+edit-visibility = Quién lo ve
+edit-visibility-hint = Los puntos ocultos no llevan número ni se cuentan.
+edit-visibility-session-hint = Nadie ve más de sus puntos que de la sesión.
+edit-speakers = Oradores
+edit-lines-hint = Uno por línea.
+edit-documents = Documentos
+edit-themes = Temas
+edit-languages = Interpretación a
+edit-save = Guardar en el borrador
+edit-save-hint = Nadie más lo ve antes de que lo publique.
+edit-cancel = Salir sin guardar
+edit-remove = Eliminar este borrador
+edit-withdraw = Retirar el punto
+edit-withdraw-note = Por qué se retira
+edit-withdraw-hint = Permanece en el programa, tachado, y su número no se vuelve a usar.
+edit-session-day = Día
+edit-session-moves = Si cambia el inicio, los inicios previstos de sus puntos se desplazan también.
+edit-begins = Comienza
+edit-ends = Termina
+edit-ends-next-day = Termina al día siguiente
+edit-ends-next-day-hint = Una sesión que pasa de la medianoche pertenece al día en que comienza.
+edit-zone = Zona horaria
+edit-zone-hint = Si los relojes muestran dos veces una hora porque se atrasan, vale la primera.
+edit-zone-meeting = Como la reunión: { $city }
+edit-room = Sala
+edit-group = Grupo del punto del plenario
+edit-group-hint = Allí se muestra lo que este grupo aporta.
+edit-group-none = ningún grupo del plenario
+edit-time-zone = Esa zona horaria no existe.
+edit-time-day = Elija un día.
+edit-time-begins = Escriba la hora de inicio, por ejemplo 09:30.
+edit-time-ends = Escriba la hora de fin, por ejemplo 12:30.
+edit-time-start = Escriba una hora, por ejemplo 09:30.
+edit-time-left-out = Esa noche los relojes se adelantan: esa hora no existe en esa zona. Elija una anterior o posterior.
+edit-time-ends-before = Termina antes de comenzar. Si pasa de la medianoche, indique que termina al día siguiente.
+edit-review-heading = Publicar los cambios
+edit-review-lede = Esto es lo que las personas participantes encontrarán cambiado.
+edit-review-nothing = Nada difiere de lo publicado.
+edit-differences = { $count ->
+        [one] { $count } cambio
+       *[other] { $count } cambios
+    }
+edit-publish-only = Publicar solo esto
+edit-discard = Descartar
+edit-discard-all = Descartar todas las modificaciones
+edit-dropped = Ya no es posible
+edit-dropped-text = La reunión avanzó mientras estas modificaciones esperaban. Se dejan de lado.
+edit-publish = Publicar
+edit-publish-note = Por qué, en una o dos frases
+edit-publish-note-hint = Todos lo leen junto con los cambios.
+edit-publish-mail = { $count ->
+        [one] Escribir a la { $count } persona inscrita
+       *[other] Escribir a las { $count } personas inscritas
+    }
+edit-publish-mail-hint = Una carta en el idioma de cada persona, con lo que pueden leer los participantes.
+edit-publish-act = Publicarlo todo
+edit-refused-no-such-session = Esa sesión ya no existe.
+edit-refused-no-such-item = Ese punto, o su lugar, ya no existe.
+edit-refused-no-such-place = No hay lugar en esa dirección.
+edit-refused-already-there = Ya existe.
+edit-refused-title-needed = Escriba un título en el idioma principal de la reunión.
+edit-refused-too-long = Supera los { $max } caracteres. Acórtelo.
+edit-refused-too-many = Hay más de { $max } entradas.
+edit-refused-ends-before-it-begins = Termina antes de comenzar.
+edit-refused-session-too-long = Una sesión dura { $hours } horas como máximo. Divídala en dos.
+edit-refused-no-such-zone = Esa zona horaria no existe.
+edit-refused-no-such-language = Ese idioma no existe.
+edit-refused-length = Prevea entre 0 y { $max } minutos.
+edit-refused-minimum-above-planned = El mínimo supera lo previsto.
+edit-refused-fixed-without-start = Para fijarlo a una hora, indique cuál.
+edit-refused-start-outside-session = Esa hora no está dentro de su sesión.
+edit-refused-no-such-document = La reunión no tiene ese documento.
+edit-refused-no-such-theme = Ese tema no está en el directorio.
+edit-refused-too-deep = Los subpuntos no tienen subpuntos. Convierta antes uno de ellos en punto propio.
+edit-refused-below-itself = Un punto no puede estar dentro de sí mismo.
+edit-refused-item-state = Este punto está: { $state }. Lo que ya empezó o terminó conserva su lugar y sus horas.
+edit-refused-session-state = Esta sesión está: { $state }. Ya no puede modificarse así.
+edit-refused-item-moved = Lo que ya empezó o terminó conserva su lugar.
+edit-refused-session-ended = Esa sesión ha terminado o ya ha comenzado.
+edit-refused-session-has-items = La sesión todavía tiene puntos. Trasládelos o retírelos antes.
+edit-refused-has-sub-items = El punto tiene subpuntos. Trasládelos o retírelos antes.
+edit-refused-note-needed = El orden del día está aprobado: indique por qué se retira el punto.
+edit-refused-changed-meanwhile = Otra persona ha cambiado esto entretanto. Lo que escribió se conserva; al guardar de nuevo, lo sustituye.
+edit-refused-too-many-edits = Hay demasiadas modificaciones pendientes. Publique o descarte algunas antes.
+edit-refused-nothing-to-publish = Nada difiere de lo publicado.
+changes-heading = Cambios del programa
+changes-back = Volver al programa
+changes-none = Nada ha cambiado desde la primera publicación del programa.
+changes-by = por { $name }
+changes-by-house = por el servidor
+changes-new = nuevo
+changes-more = Solo se muestran las últimas { $count } publicaciones.
+changes-noted = Lo he leído
+changes-notice = El programa ha cambiado
+changes-all = Todos los cambios
+changes-all-more = { $count ->
+        [one] Todos los cambios ({ $count } más)
+       *[other] Todos los cambios ({ $count } más)
+    }
+changes-letter-subject = Programa modificado: { $title }
+changes-letter-body =
+    El programa de «{ $title }» ha cambiado.
+
+    { $changes }
+
+    Las horas son las de { $city }. Todos los cambios y el programa actual:
+
+    { $link }
+changes-letter-more = { $count ->
+        [one] … y { $count } cambio más
+       *[other] … y { $count } cambios más
+    }
+change-added = añadido
+change-removed = suprimido
+change-withdrawn = retirado
+change-deferred = aplazado
+change-title = título
+change-kind = tipo
+change-visibility = visible para
+change-start = inicio previsto
+change-fixed = sujeto a su hora
+change-minutes = duración
+change-minimum = duración mínima
+change-session = sesión
+change-parent = ahora
+change-parent-none = un punto propio
+change-order = trasladado: ahora después de
+change-order-first = – (primero)
+change-moderator = moderación
+change-rapporteur = relatoría
+change-speakers = oradores
+change-questions = preguntas orientadoras
+change-documents = documentos
+change-themes = temas
+change-outputs = resultados
+change-method = método
+change-room = sala
+change-begins = comienza
+change-ends = termina
+change-zone = zona horaria
+change-zone-meeting = como la reunión
+change-languages = interpretación a
+change-group = grupo de
+change-note = nota
+change-yes = sí
+change-no = no
+
 ## Words of states
 
 session-state-planned = prevista

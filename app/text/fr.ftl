@@ -63,6 +63,224 @@ programme-documents = Documents
 agenda-provisional = ordre du jour provisoire
 agenda-adopted = ordre du jour adopté
 
+## Editing the programme
+
+kind-opening = Ouverture
+kind-adoption-of-agenda = Adoption de l’ordre du jour
+kind-presentation = Présentation
+kind-statements = Déclarations
+kind-discussion = Débat
+kind-breakout = Groupes de travail parallèles
+kind-negotiation = Négociation d’un texte
+kind-decision = Décision
+kind-break = Pause
+kind-closing = Clôture
+kind-other = Autre
+visibility-public = tout le monde, public compris
+visibility-participants = toutes les personnes participantes
+visibility-internal = la tribune et le secrétariat seulement
+visibility-hidden = la tribune et le secrétariat seulement, sans numéro
+edit-heading = Modifier le programme
+edit-lede = Ce que vous changez ici, personne d’autre ne le voit avant sa publication.
+edit-nothing-waits = Tout est publié tel quel.
+edit-waiting = { $count ->
+        [one] { $count } changement attend d’être publié
+       *[other] { $count } changements attendent d’être publiés
+    }
+edit-waiting-text = La salle et le programme montrent ce qui a été publié auparavant.
+edit-waiting-dropped = { $count ->
+        [one] { $count } modification ne peut plus être appliquée, car la réunion a avancé.
+       *[other] { $count } modifications ne peuvent plus être appliquées, car la réunion a avancé.
+    }
+edit-waiting-edits = { $count ->
+        [one] { $count } modification non publiée
+       *[other] { $count } modifications non publiées
+    }
+edit-review = Relire et publier
+edit-undo = Annuler la dernière modification
+edit-changed = modifié
+edit-no-items = Rien n’est encore prévu ici.
+edit-add-item = Ajouter un point
+edit-add-session = Ajouter une séance
+edit-add-session-day = Ajouter une séance à cette journée
+edit-remove-session = Supprimer la séance
+edit-session = Horaire, salle, langues
+edit-day = Toute la journée
+edit-day-move = Déplacer toutes ses séances au
+edit-day-move-act = Déplacer la journée
+edit-next-day = (le lendemain)
+edit-minutes-short = { $count } min
+edit-up = Monter : { $title }
+edit-down = Descendre : { $title }
+edit-in = En faire un sous-point du point précédent : { $title }
+edit-out = En faire un point à part entière : { $title }
+edit-back = Retour à l’éditeur
+edit-optional = (facultatif)
+edit-title = Titre ({ $language })
+edit-title-others = Titre dans d’autres langues
+edit-item-heading = Modifier un point
+edit-item-new = Nouveau point
+edit-session-heading = Modifier une séance
+edit-session-new = Nouvelle séance
+edit-kind = Type
+edit-place = Séance et place
+edit-place-hint = À une autre place, il se range en dernier ; déplacez-le ensuite avec les flèches.
+edit-place-below = sous { $number } { $title }
+edit-start = Début prévu
+edit-start-hint = Heure de { $city }. Vide : il suit ce qui précède.
+edit-fixed = Il ne commence pas avant cette heure
+edit-fixed-hint = Pour une pause, ou une personne attendue à une heure précise.
+edit-minutes = Minutes prévues
+edit-minutes-wrong = Indiquez des minutes entières, par exemple 25.
+edit-minimum = Minutes nécessaires au minimum
+edit-minimum-hint = Quand on raccourcit une journée en retard, il n’est jamais réduit en dessous.
+edit-visibility = Qui le voit
+edit-visibility-hint = Les points cachés ne portent pas de numéro et ne sont pas comptés.
+edit-visibility-session-hint = Personne ne voit ses points au-delà de ce qu’il voit de la séance.
+edit-speakers = Intervenants
+edit-lines-hint = Un par ligne.
+edit-documents = Documents
+edit-themes = Thèmes
+edit-languages = Interprétation vers
+edit-save = Enregistrer dans le brouillon
+edit-save-hint = Personne d’autre ne le voit avant la publication.
+edit-cancel = Quitter sans enregistrer
+edit-remove = Supprimer ce brouillon
+edit-withdraw = Retirer le point
+edit-withdraw-note = Motif du retrait
+edit-withdraw-hint = Il reste au programme, barré, et son numéro n’est pas réattribué.
+edit-session-day = Jour
+edit-session-moves = Si le début change, les débuts prévus de ses points suivent.
+edit-begins = Début
+edit-ends = Fin
+edit-ends-next-day = Elle se termine le lendemain
+edit-ends-next-day-hint = Une séance qui passe minuit appartient au jour où elle commence.
+edit-zone = Fuseau horaire
+edit-zone-hint = Quand l’heure est affichée deux fois au passage à l’heure d’hiver, c’est la première qui compte.
+edit-zone-meeting = Comme la réunion : { $city }
+edit-room = Salle
+edit-group = Groupe du point de la plénière
+edit-group-hint = Ce que ce groupe rapporte y est montré.
+edit-group-none = aucun groupe de la plénière
+edit-time-zone = Ce fuseau horaire n’existe pas.
+edit-time-day = Choisissez un jour.
+edit-time-begins = Indiquez l’heure de début, par exemple 09:30.
+edit-time-ends = Indiquez l’heure de fin, par exemple 12:30.
+edit-time-start = Indiquez une heure, par exemple 09:30.
+edit-time-left-out = Les horloges avancent cette nuit-là : cette heure n’existe pas dans ce fuseau. Choisissez-en une avant ou après.
+edit-time-ends-before = La fin précède le début. Si la séance passe minuit, indiquez qu’elle se termine le lendemain.
+edit-review-heading = Publier les changements
+edit-review-lede = Voici ce que les personnes participantes trouveront changé.
+edit-review-nothing = Rien ne diffère de ce qui est publié.
+edit-differences = { $count ->
+        [one] { $count } changement
+       *[other] { $count } changements
+    }
+edit-publish-only = Publier ceci seulement
+edit-discard = Abandonner
+edit-discard-all = Abandonner toutes les modifications
+edit-dropped = Plus possible
+edit-dropped-text = La réunion a avancé pendant que ces modifications attendaient. Elles sont laissées de côté.
+edit-publish = Publier
+edit-publish-note = Pourquoi, en une ou deux phrases
+edit-publish-note-hint = Tout le monde le lit avec les changements.
+edit-publish-mail = { $count ->
+        [one] Écrire à la { $count } personne inscrite
+       *[other] Écrire aux { $count } personnes inscrites
+    }
+edit-publish-mail-hint = Une lettre dans la langue de chaque personne, avec ce que les participants peuvent lire.
+edit-publish-act = Tout publier
+edit-refused-no-such-session = Cette séance n’existe plus.
+edit-refused-no-such-item = Ce point, ou la place voulue, n’existe plus.
+edit-refused-no-such-place = Il n’y a pas de place dans cette direction.
+edit-refused-already-there = Cela existe déjà.
+edit-refused-title-needed = Indiquez un titre dans la langue principale de la réunion.
+edit-refused-too-long = C’est plus long que { $max } caractères. Raccourcissez.
+edit-refused-too-many = Il y a plus de { $max } entrées.
+edit-refused-ends-before-it-begins = La fin précède le début.
+edit-refused-session-too-long = Une séance dure { $hours } heures au plus. Faites-en deux.
+edit-refused-no-such-zone = Ce fuseau horaire n’existe pas.
+edit-refused-no-such-language = Cette langue n’existe pas.
+edit-refused-length = Prévoyez entre 0 et { $max } minutes.
+edit-refused-minimum-above-planned = Le minimum dépasse la durée prévue.
+edit-refused-fixed-without-start = Pour la tenir à une heure, indiquez laquelle.
+edit-refused-start-outside-session = Cette heure n’est pas dans sa séance.
+edit-refused-no-such-document = La réunion n’a pas un tel document.
+edit-refused-no-such-theme = Ce thème n’est pas dans le répertoire.
+edit-refused-too-deep = Les sous-points n’ont pas de sous-points. Faites d’abord de l’un d’eux un point à part entière.
+edit-refused-below-itself = Un point ne peut pas se placer sous lui-même.
+edit-refused-item-state = Ce point est : { $state }. Ce qui a commencé ou est terminé garde sa place et ses horaires.
+edit-refused-session-state = Cette séance est : { $state }. Elle ne peut plus être modifiée ainsi.
+edit-refused-item-moved = Ce qui a commencé ou est terminé garde sa place.
+edit-refused-session-ended = Cette séance est terminée ou a commencé.
+edit-refused-session-has-items = La séance a encore des points. Déplacez-les ou retirez-les d’abord.
+edit-refused-has-sub-items = Le point a des sous-points. Déplacez-les ou retirez-les d’abord.
+edit-refused-note-needed = L’ordre du jour est adopté : indiquez pourquoi le point est retiré.
+edit-refused-changed-meanwhile = Quelqu’un d’autre a changé ceci entre-temps. Ce que vous avez saisi est conservé ; enregistrer à nouveau le remplace.
+edit-refused-too-many-edits = Trop de modifications attendent. Publiez-en ou abandonnez-en d’abord.
+edit-refused-nothing-to-publish = Rien ne diffère de ce qui est publié.
+changes-heading = Changements du programme
+changes-back = Retour au programme
+changes-none = Rien n’a changé depuis la première publication du programme.
+changes-by = par { $name }
+changes-by-house = par le serveur
+changes-new = nouveau
+changes-more = Seules les { $count } dernières publications sont affichées.
+changes-noted = J’en ai pris connaissance
+changes-notice = Le programme a changé
+changes-all = Tous les changements
+changes-all-more = { $count ->
+        [one] Tous les changements ({ $count } de plus)
+       *[other] Tous les changements ({ $count } de plus)
+    }
+changes-letter-subject = Programme modifié : { $title }
+changes-letter-body =
+    Le programme de « { $title } » a changé.
+
+    { $changes }
+
+    Les heures sont celles de { $city }. Tous les changements et le programme actuel :
+
+    { $link }
+changes-letter-more = { $count ->
+        [one] … et { $count } autre changement
+       *[other] … et { $count } autres changements
+    }
+change-added = ajouté
+change-removed = supprimé
+change-withdrawn = retiré
+change-deferred = reporté
+change-title = titre
+change-kind = type
+change-visibility = visible par
+change-start = début prévu
+change-fixed = tenu à son heure
+change-minutes = durée
+change-minimum = durée minimale
+change-session = séance
+change-parent = désormais
+change-parent-none = un point à part entière
+change-order = déplacé : désormais après
+change-order-first = – (premier)
+change-moderator = modération
+change-rapporteur = rapporteur
+change-speakers = intervenants
+change-questions = questions directrices
+change-documents = documents
+change-themes = thèmes
+change-outputs = résultats attendus
+change-method = méthode
+change-room = salle
+change-begins = début
+change-ends = fin
+change-zone = fuseau horaire
+change-zone-meeting = comme la réunion
+change-languages = interprétation vers
+change-group = groupe de
+change-note = note
+change-yes = oui
+change-no = non
+
 ## Words of states
 
 session-state-planned = prévue

@@ -63,6 +63,243 @@ programme-documents = Документы
 agenda-provisional = предварительная повестка дня
 agenda-adopted = повестка дня принята
 
+## Editing the programme
+
+kind-opening = Открытие
+kind-adoption-of-agenda = Утверждение повестки дня
+kind-presentation = Представление
+kind-statements = Выступления
+kind-discussion = Обсуждение
+kind-breakout = Работа в группах
+kind-negotiation = Согласование текста
+kind-decision = Принятие решения
+kind-break = Перерыв
+kind-closing = Закрытие
+kind-other = Прочее
+visibility-public = все, включая публику
+visibility-participants = все участники
+visibility-internal = только президиум и секретариат
+visibility-hidden = только президиум и секретариат, без номера
+edit-heading = Редактировать программу
+edit-lede = Изменения здесь никто больше не увидит, пока вы их не опубликуете.
+edit-nothing-waits = Всё опубликовано в том виде, как показано здесь.
+edit-waiting = { $count ->
+        [one] { $count } изменение ждёт публикации
+        [few] { $count } изменения ждут публикации
+        [many] { $count } изменений ждут публикации
+       *[other] { $count } изменения ждут публикации
+    }
+edit-waiting-text = В зале и в программе показано то, что было опубликовано ранее.
+edit-waiting-dropped = { $count ->
+        [one] { $count } правку уже нельзя внести: совещание продвинулось дальше.
+        [few] { $count } правки уже нельзя внести: совещание продвинулось дальше.
+        [many] { $count } правок уже нельзя внести: совещание продвинулось дальше.
+       *[other] { $count } правки уже нельзя внести: совещание продвинулось дальше.
+    }
+edit-waiting-edits = { $count ->
+        [one] { $count } неопубликованная правка
+        [few] { $count } неопубликованные правки
+        [many] { $count } неопубликованных правок
+       *[other] { $count } неопубликованной правки
+    }
+edit-review = Проверить и опубликовать
+edit-undo = Отменить последнюю правку
+edit-changed = изменено
+edit-no-items = Здесь пока ничего не запланировано.
+edit-add-item = Добавить пункт
+edit-add-session = Добавить заседание
+edit-add-session-day = Добавить заседание в этот день
+edit-remove-session = Удалить заседание
+edit-session = Время, зал, языки
+edit-day = Весь этот день
+edit-day-move = Перенести все заседания на
+edit-day-move-act = Перенести день
+edit-next-day = (на следующий день)
+edit-minutes-short = { $count } мин
+edit-up = Выше: { $title }
+edit-down = Ниже: { $title }
+edit-in = Сделать подпунктом предыдущего пункта: { $title }
+edit-out = Сделать самостоятельным пунктом: { $title }
+edit-back = Назад к редактору
+edit-optional = (необязательно)
+edit-title = Название ({ $language })
+edit-title-others = Название на других языках
+edit-item-heading = Редактировать пункт
+edit-item-new = Новый пункт
+edit-session-heading = Редактировать заседание
+edit-session-new = Новое заседание
+edit-kind = Вид
+edit-place = Заседание и место
+edit-place-hint = На новом месте он встанет последним; дальше передвигайте стрелками.
+edit-place-below = в пункте { $number } { $title }
+edit-start = Плановое начало
+edit-start-hint = Время: { $city }. Пусто: сразу после предыдущего.
+edit-fixed = Не начинается раньше этого времени
+edit-fixed-hint = Для перерыва или если кто-то прибывает к определённому часу.
+edit-minutes = Плановая длительность, минут
+edit-minutes-wrong = Укажите целое число минут, например 25.
+edit-minimum = Минимум минут
+edit-minimum-hint = При сокращении отстающего дня время не станет меньше этого.
+edit-visibility = Кто это видит
+edit-visibility-hint = Скрытые пункты не нумеруются и не учитываются.
+edit-visibility-session-hint = Пункты заседания видны не шире, чем само заседание.
+edit-speakers = Выступающие
+edit-lines-hint = По одному в строке.
+edit-documents = Документы
+edit-themes = Темы
+edit-languages = Устный перевод на
+edit-save = Сохранить в черновик
+edit-save-hint = До публикации этого никто больше не увидит.
+edit-cancel = Выйти без сохранения
+edit-remove = Удалить этот черновик
+edit-withdraw = Снять пункт
+edit-withdraw-note = Почему пункт снят
+edit-withdraw-hint = Он останется в программе зачёркнутым, его номер больше не используется.
+edit-session-day = День
+edit-session-moves = Если меняется начало, сдвигаются и плановые начала пунктов.
+edit-begins = Начало
+edit-ends = Окончание
+edit-ends-next-day = Заканчивается на следующий день
+edit-ends-next-day-hint = Заседание, которое идёт за полночь, относится ко дню, когда оно началось.
+edit-zone = Часовой пояс
+edit-zone-hint = Если при переводе часов назад время наступает дважды, имеется в виду первое.
+edit-zone-meeting = Как у совещания: { $city }
+edit-room = Зал
+edit-group = Группа по пункту пленарного заседания
+edit-group-hint = Там показываются итоги этой группы.
+edit-group-none = не группа пленарного заседания
+edit-time-zone = Такого часового пояса нет.
+edit-time-day = Выберите день.
+edit-time-begins = Укажите время начала, например 09:30.
+edit-time-ends = Укажите время окончания, например 12:30.
+edit-time-start = Укажите время, например 09:30.
+edit-time-left-out = В эту ночь часы переводят вперёд: такого времени в этом поясе нет. Выберите время раньше или позже.
+edit-time-ends-before = Окончание раньше начала. Если заседание идёт за полночь, отметьте, что оно заканчивается на следующий день.
+edit-review-heading = Публикация изменений
+edit-review-lede = Вот что изменится для участников.
+edit-review-nothing = Отличий от опубликованного нет.
+edit-differences = { $count ->
+        [one] { $count } изменение
+        [few] { $count } изменения
+        [many] { $count } изменений
+       *[other] { $count } изменения
+    }
+edit-publish-only = Опубликовать только это
+edit-discard = Отбросить
+edit-discard-all = Отбросить все правки
+edit-dropped = Больше невозможно
+edit-dropped-text = Пока эти правки ждали, совещание продвинулось. Они не войдут в публикацию.
+edit-publish = Опубликовать
+edit-publish-note = Почему, в одном-двух предложениях
+edit-publish-note-hint = Его прочтут все вместе с изменениями.
+edit-publish-mail = { $count ->
+        [one] Написать { $count } зарегистрированному участнику
+        [few] Написать { $count } зарегистрированным участникам
+        [many] Написать { $count } зарегистрированным участникам
+       *[other] Написать { $count } зарегистрированным участникам
+    }
+edit-publish-mail-hint = Письмо на языке получателя с тем, что могут читать участники.
+edit-publish-act = Опубликовать всё
+edit-refused-no-such-session = Этого заседания больше нет.
+edit-refused-no-such-item = Этого пункта или места для него больше нет.
+edit-refused-no-such-place = В этом направлении места нет.
+edit-refused-already-there = Это уже есть.
+edit-refused-title-needed = Укажите название на основном языке совещания.
+edit-refused-too-long = Длиннее { $max } знаков. Сократите.
+edit-refused-too-many = Записей больше { $max }.
+edit-refused-ends-before-it-begins = Окончание раньше начала.
+edit-refused-session-too-long = Заседание длится не более { $hours } ч. Разделите его на два.
+edit-refused-no-such-zone = Такого часового пояса нет.
+edit-refused-no-such-language = Такого языка нет.
+edit-refused-length = Запланируйте от 0 до { $max } минут.
+edit-refused-minimum-above-planned = Минимум больше запланированного.
+edit-refused-fixed-without-start = Чтобы закрепить время, укажите его.
+edit-refused-start-outside-session = Это время вне заседания.
+edit-refused-no-such-document = У совещания нет такого документа.
+edit-refused-no-such-theme = Такой темы в справочнике нет.
+edit-refused-too-deep = У подпунктов не бывает подпунктов. Сначала сделайте один из них самостоятельным пунктом.
+edit-refused-below-itself = Пункт не может быть собственным подпунктом.
+edit-refused-item-state = Состояние пункта: { $state }. Начатое или завершённое сохраняет место и время.
+edit-refused-session-state = Состояние заседания: { $state }. Так его уже нельзя изменить.
+edit-refused-item-moved = Начатое или завершённое остаётся на своём месте.
+edit-refused-session-ended = Это заседание уже началось или закончилось.
+edit-refused-session-has-items = В заседании ещё есть пункты. Сначала перенесите или снимите их.
+edit-refused-has-sub-items = У пункта есть подпункты. Сначала перенесите или снимите их.
+edit-refused-note-needed = Повестка дня утверждена: укажите, почему пункт снят.
+edit-refused-changed-meanwhile = Кто-то тем временем это изменил. Ваш текст сохранён; при повторном сохранении он заменит чужой.
+edit-refused-too-many-edits = Слишком много правок ждёт. Сначала опубликуйте или отбросьте часть.
+edit-refused-nothing-to-publish = Отличий от опубликованного нет.
+changes-heading = Изменения программы
+changes-back = Назад к программе
+changes-none = С первой публикации программы ничего не изменилось.
+changes-by = { $name }
+changes-by-house = сервером
+changes-new = новое
+changes-more = { $count ->
+        [one] Показана только последняя { $count } публикация.
+        [few] Показаны только последние { $count } публикации.
+        [many] Показаны только последние { $count } публикаций.
+       *[other] Показаны только последние { $count } публикации.
+    }
+changes-noted = Я прочитал(а)
+changes-notice = Программа изменилась
+changes-all = Все изменения
+changes-all-more = { $count ->
+        [one] Все изменения (ещё { $count })
+        [few] Все изменения (ещё { $count })
+        [many] Все изменения (ещё { $count })
+       *[other] Все изменения (ещё { $count })
+    }
+changes-letter-subject = Изменение программы: { $title }
+changes-letter-body =
+    Программа «{ $title }» изменилась.
+
+    { $changes }
+
+    Время указано по поясу: { $city }. Все изменения и действующая программа:
+
+    { $link }
+changes-letter-more = { $count ->
+        [one] … и ещё { $count } изменение
+        [few] … и ещё { $count } изменения
+        [many] … и ещё { $count } изменений
+       *[other] … и ещё { $count } изменения
+    }
+change-added = добавлено
+change-removed = удалено
+change-withdrawn = снято
+change-deferred = отложено
+change-title = название
+change-kind = вид
+change-visibility = кто видит
+change-start = плановое начало
+change-fixed = начинается строго в срок
+change-minutes = длительность
+change-minimum = минимальная длительность
+change-session = заседание
+change-parent = теперь
+change-parent-none = самостоятельный пункт
+change-order = перенесено: теперь после
+change-order-first = – (первым)
+change-moderator = модератор
+change-rapporteur = докладчик
+change-speakers = выступающие
+change-questions = направляющие вопросы
+change-documents = документы
+change-themes = темы
+change-outputs = результаты
+change-method = метод
+change-room = зал
+change-begins = начало
+change-ends = окончание
+change-zone = часовой пояс
+change-zone-meeting = как у совещания
+change-languages = устный перевод на
+change-group = группа по пункту
+change-note = примечание
+change-yes = да
+change-no = нет
+
 ## Words of states
 
 session-state-planned = запланировано

@@ -5,6 +5,7 @@ pub mod account;
 pub mod attendance;
 pub mod calendar;
 pub mod displays;
+pub mod editing;
 pub mod floor;
 pub mod live;
 pub mod preferences;
@@ -20,6 +21,7 @@ pub(crate) fn routes() -> Vec<Route> {
     routes.extend(attendance::routes());
     routes.extend(calendar::routes());
     routes.extend(floor::routes());
+    routes.extend(editing::routes());
     routes.extend(live::routes());
     routes.extend(preferences::routes());
     routes.extend(statements::routes());

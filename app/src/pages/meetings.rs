@@ -13,10 +13,14 @@ use entente_domain::{
     policy::Action,
     programme::Programme,
 };
-use entente_service::meetings::{self, Opened};
+use entente_service::{
+    editing::{self, Changes},
+    meetings::{self, Opened},
+};
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
 
+use super::changes;
 use crate::{
     app::App,
     dates,
@@ -34,16 +38,26 @@ pub(crate) fn routes() -> Vec<Route> {
 
 /// The frame of a page inside a meeting.
 pub(crate) fn meeting_frame(visit: &Visit, opened: &Opened, session: Option<&Session>) -> MeetingFrame {
-    let id = opened.meeting.id.to_string();
-    let (title_language, title) = opened.meeting.title.pick(visit.language.code());
+    meeting_frame_of(visit, &opened.meeting, &opened.place, session)
+}
+
+/// The same for pages that know meeting and place otherwise.
+pub(crate) fn meeting_frame_of(
+    visit: &Visit,
+    meeting: &Meeting,
+    place: &entente_service::actor::Place,
+    session: Option<&Session>,
+) -> MeetingFrame {
+    let id = meeting.id.to_string();
+    let (title_language, title) = meeting.title.pick(visit.language.code());
     let room = session.map(|session| format!("/meetings/{id}/sessions/{}", session.id));
     MeetingFrame {
         title: title.to_owned(),
         title_language: title_language.to_owned(),
-        parties: opened.place.parties.clone(),
-        acting: opened.place.acting(visit.chosen_party(&id).as_ref()).cloned(),
-        desk: room.as_ref().filter(|_| opened.place.may(Action::OpenDesk)).map(|room| format!("{room}/desk")),
-        booth: room.as_ref().filter(|_| opened.place.may(Action::SignalSpeed)).map(|room| format!("{room}/booth")),
+        parties: place.parties.clone(),
+        acting: place.acting(visit.chosen_party(&id).as_ref()).cloned(),
+        desk: room.as_ref().filter(|_| place.may(Action::OpenDesk)).map(|room| format!("{room}/desk")),
+        booth: room.as_ref().filter(|_| place.may(Action::SignalSpeed)).map(|room| format!("{room}/booth")),
         room,
         id,
     }
@@ -188,11 +202,31 @@ async fn programme(State(app): State<App>, visit: Visit, Path(id): Path<String>)
         meetings::open(&app.house, &visit.actor, &MeetingId::new(id)).await.map_err(|failure| visit.fault(failure))?;
     let mut frame = Frame::plain(crate::text::tell(visit.language, "frame-programme", &[])).at(Place::Programme);
     frame.meeting = Some(meeting_frame(&visit, &opened, session_at_hand(&opened.programme)));
+    let news = editing::changes(&app.house, &visit.actor, &opened.meeting.id, true)
+        .await
+        .map_err(|failure| visit.fault(failure))?;
+    let waiting = if opened.place.may(Action::EditProgramme) {
+        let waiting = editing::waiting(&app.house, &visit.actor, &opened.meeting.id).await;
+        Some(waiting.map_err(|failure| visit.fault(failure))?)
+    } else {
+        None
+    };
     let inner = visit.clone();
-    Ok(shell::page(&visit, frame, move || programme_view(&inner, &opened)).into_response())
+    Ok(shell::page(&visit, frame, move || programme_view(&inner, &opened, &news, waiting)).into_response())
 }
 
-fn programme_view(visit: &Visit, opened: &Opened) -> impl IntoView + use<> {
+/// The way into the editor, with what waits there.
+fn edit_link(meeting: &Meeting, waiting: usize) -> AnyView {
+    view! {
+        <p class="line edit-link">
+            <a class="button" href=format!("/meetings/{}/edit", meeting.id)>{t!("edit-heading")}</a>
+            {(waiting > 0).then(|| view! { <span>{t!("edit-waiting-edits", count = waiting)}</span> })}
+        </p>
+    }
+    .into_any()
+}
+
+fn programme_view(visit: &Visit, opened: &Opened, news: &Changes, waiting: Option<usize>) -> impl IntoView + use<> {
     let language = language();
     let meeting = &opened.meeting;
     let zones = Zones::of(meeting, visit);
@@ -220,8 +254,11 @@ fn programme_view(visit: &Visit, opened: &Opened) -> impl IntoView + use<> {
                 <span>{hours}</span>
                 <span>{tell_word(language, "agenda", opened.programme.agenda.word())}</span>
                 {meeting.fictional.then(|| view! { <span>{t!("meetings-sample")}</span> })}
+                <span><a href=format!("/meetings/{}/changes", meeting.id)>{t!("changes-heading")}</a></span>
             </p>
+            {waiting.map(|waiting| edit_link(meeting, waiting))}
         </header>
+        {changes::notice(meeting, news)}
         <nav class="contents" aria-label=t!("programme-days")><ul>{contents}</ul></nav>
         {sections}
         {about}

@@ -4,8 +4,10 @@
 pub mod account;
 pub mod attendance;
 pub mod calendar;
+pub mod changes;
 pub mod design;
 pub mod directory;
+pub mod edit;
 pub mod meetings;
 pub mod note;
 pub mod people;

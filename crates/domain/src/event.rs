@@ -8,7 +8,7 @@ use crate::{
     attendance::{AttendanceRules, CheckInWay},
     clock::Moment,
     ids::{DisplayId, ItemId, NoteId, PartyId, SessionId, UserId},
-    meeting::{AgendaStatus, Interval, Item, ItemState, Outcome, Session, SessionState},
+    meeting::{AgendaStatus, Interval, Item, ItemState, Outcome, Session, SessionState, Visibility},
     people::{MeetingRole, MemberRole, Party},
     policy::Audience,
     programme::Programme,
@@ -144,6 +144,40 @@ pub enum Event {
         items: Vec<Item>,
         lists: Vec<SpeakersList>,
     },
+    /// What is planned became another: published edits, a repair of the day. Sessions, items and lists as they
+    /// stand now; of a session's version only that it grew.
+    ProgrammeChanged {
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        sessions: Vec<Session>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        items: Vec<Item>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        lists: Vec<SpeakersList>,
+        /// What is no longer there, for whom this is told.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        gone_sessions: Vec<SessionId>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        gone_items: Vec<ItemId>,
+        #[serde(default, skip_serializing_if = "Was::is_empty")]
+        was: Was,
+        /// Why, in the words of who did it.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        note: String,
+    },
+}
+
+/// How far what somebody lost sight of could be seen before. Told to nobody but the podium: it decides who hears
+/// that something is gone, since an id nobody saw is none of their business.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Default)]
+pub struct Was {
+    pub sessions: Vec<(SessionId, Visibility)>,
+    pub items: Vec<(ItemId, Visibility)>,
+}
+
+impl Was {
+    pub fn is_empty(&self) -> bool {
+        self.sessions.is_empty() && self.items.is_empty()
+    }
 }
 
 /// An event as it stands in the log.
@@ -203,6 +237,7 @@ impl Event {
             Self::TooFast { .. } => "too_fast",
             Self::FloorChanged { .. } => "floor_changed",
             Self::Restored { .. } => "restored",
+            Self::ProgrammeChanged { .. } => "programme_changed",
         }
     }
 
@@ -237,7 +272,8 @@ impl Event {
             | Self::DisplayClosed { .. }
             | Self::DisplayShows { .. }
             | Self::TooFast { .. }
-            | Self::Restored { .. } => None,
+            | Self::Restored { .. }
+            | Self::ProgrammeChanged { .. } => None,
         }
     }
 
@@ -294,6 +330,33 @@ impl Event {
                 let items = items.iter().filter_map(|item| seen.item(&item.id)).cloned().collect();
                 let lists = lists.iter().filter_map(|list| seen.list(&list.head.item)).cloned().collect();
                 Some(Self::Restored { sessions, items, lists })
+            }
+            Self::ProgrammeChanged { .. } if audience == Audience::Staff => Some(self.clone()),
+            Self::ProgrammeChanged { sessions, items, lists, was, note, .. } => {
+                let seen = after.seen_by(audience);
+                let sessions: Vec<Session> =
+                    sessions.iter().filter(|one| seen.session(&one.id).is_some()).cloned().collect();
+                let items: Vec<Item> = items.iter().filter_map(|one| seen.item(&one.id)).cloned().collect();
+                let lists: Vec<SpeakersList> =
+                    lists.iter().filter_map(|one| seen.list(&one.head.item)).cloned().collect();
+                let gone_sessions: Vec<SessionId> = (was.sessions.iter())
+                    .filter(|(id, visibility)| audience.sees(*visibility) && seen.session(id).is_none())
+                    .map(|(id, _)| id.clone())
+                    .collect();
+                let gone_items: Vec<ItemId> = (was.items.iter())
+                    .filter(|(id, visibility)| audience.sees(*visibility) && seen.item(id).is_none())
+                    .map(|(id, _)| id.clone())
+                    .collect();
+                let nothing = sessions.is_empty() && items.is_empty() && lists.is_empty();
+                (!nothing || !gone_sessions.is_empty() || !gone_items.is_empty()).then(|| Self::ProgrammeChanged {
+                    sessions,
+                    items,
+                    lists,
+                    gone_sessions,
+                    gone_items,
+                    was: Was::default(),
+                    note: note.clone(),
+                })
             }
             _ => None,
         }
@@ -442,6 +505,15 @@ impl Programme {
                 }
                 self.sort();
             }
+            Event::ProgrammeChanged { sessions, items, lists, gone_sessions, gone_items, .. } => {
+                self.change_plan(sessions, items, gone_sessions, gone_items);
+                for list in lists {
+                    match self.list_place(&list.head.item) {
+                        Ok(place) => self.lists[place] = list.clone(),
+                        Err(place) => self.lists.insert(place, list.clone()),
+                    }
+                }
+            }
             Event::MeetingCreated { .. }
             | Event::PartyAdded { .. }
             | Event::MemberAdded { .. }
@@ -451,6 +523,35 @@ impl Programme {
             | Event::AttendanceRulesSet { .. }
             | Event::CheckInCodeRenewed { .. }
             | Event::TooFast { .. } => {}
+        }
+    }
+
+    fn change_plan(
+        &mut self,
+        sessions: &[Session],
+        items: &[Item],
+        gone_sessions: &[SessionId],
+        gone_items: &[ItemId],
+    ) {
+        let mut touched: Vec<SessionId> = sessions.iter().map(|session| session.id.clone()).collect();
+        touched.extend(items.iter().map(|item| item.session.clone()));
+        for session in sessions {
+            match self.session_mut(&session.id) {
+                Some(place) => *place = Session { version: place.version, ..session.clone() },
+                None => self.sessions.push(session.clone()),
+            }
+        }
+        let old = |id: &ItemId| gone_items.contains(id) || items.iter().any(|item| item.id == *id);
+        touched.extend(self.items.iter().filter(|item| old(&item.id)).map(|item| item.session.clone()));
+        self.items.retain(|item| !old(&item.id));
+        self.items.extend_from_slice(items);
+        self.lists.retain(|list| !gone_items.contains(&list.head.item));
+        self.sessions.retain(|session| !gone_sessions.contains(&session.id));
+        self.sort();
+        touched.sort();
+        touched.dedup();
+        for session in &touched {
+            self.touch(session);
         }
     }
 

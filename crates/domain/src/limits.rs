@@ -25,6 +25,12 @@ pub const SPEAKERS_MAX: usize = 2_000;
 pub const OUTCOME_TEXT_MAX: usize = 4_000;
 /// Parties that make a quorum: a number somebody typed.
 pub const QUORUM_MAX: u32 = 1_000;
+/// A session, and what can be planned for one item: hours.
+pub const SESSION_HOURS_MAX: i64 = 24;
+/// Speakers, guiding questions, documents or themes of one item.
+pub const ENTRIES_MAX: usize = 100;
+/// Edits of a programme that wait to be published.
+pub const EDITS_MAX: usize = 2_000;
 /// An e-mail address: characters (RFC 5321's path limit).
 pub const EMAIL_MAX: usize = 254;
 /// A password: characters, at least (ASVS 6.2.1).

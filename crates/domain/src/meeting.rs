@@ -131,6 +131,15 @@ pub struct Session {
     pub visibility: Visibility,
     /// Grows by one with every event that touches the session or its items.
     pub version: i64,
+    /// IANA zone of the room where it is not the meeting's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zone: Option<String>,
+    /// ISO 639-1 codes of the languages it is interpreted into.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<String>,
+    /// The item of the plenary for which this group meets.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group_of: Option<ItemId>,
 }
 
 /// A stretch of time during which an item was in progress.
@@ -157,6 +166,9 @@ pub struct Item {
     /// It must not begin before `planned_start` (a break, a minister's arrival).
     pub fixed_start: bool,
     pub planned_seconds: i64,
+    /// What it needs at least: no repair of a late day cuts it shorter. None: nobody has said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_seconds: Option<i64>,
     pub state: ItemState,
     pub outcome: Option<Outcome>,
     /// The outcome's text, or the reason of a suspension, deferral or withdrawal.

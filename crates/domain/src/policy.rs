@@ -76,6 +76,8 @@ pub enum Action {
     DeferItem,
     /// Take an item off the agenda.
     WithdrawItem,
+    /// Edit the programme, publish what was edited, and tell everybody.
+    EditProgramme,
     /// Take up a concluded item again.
     ReopenItem,
     /// Put the agenda to the meeting and record its adoption.
@@ -119,6 +121,7 @@ impl Action {
             Self::RunItem,
             Self::DeferItem,
             Self::WithdrawItem,
+            Self::EditProgramme,
             Self::ReopenItem,
             Self::AdoptAgenda,
             Self::RunFloor,
@@ -263,7 +266,7 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
             | S::Chair
             | S::Administrator => false,
         },
-        Action::WithdrawItem => match standing {
+        Action::WithdrawItem | Action::EditProgramme => match standing {
             S::Secretariat | S::Chair => true,
             S::Visitor
             | S::Account

@@ -84,9 +84,14 @@ impl Multilingual {
             .map_or(("", ""), |(language, text)| (language.as_str(), text.as_str()))
     }
 
-    /// Every language with its words.
+    /// The words in exactly this language.
+    pub fn in_language(&self, language: &str) -> Option<&str> {
+        self.0.get(language).map(String::as_str)
+    }
+
+    /// Language and words, by language.
     pub fn all(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(language, text)| (language.as_str(), text.as_str()))
+        self.0.iter().map(|(language, words)| (language.as_str(), words.as_str()))
     }
 
     pub fn is_empty(&self) -> bool {

@@ -66,6 +66,15 @@ impl Touched {
                 self.speeches.extend(lists.iter().flat_map(|list| &list.speeches).map(|speech| speech.id.clone()));
                 false
             }
+            // Published to everybody: taken back by publishing again. What it touched is no longer as it was before.
+            Event::ProgrammeChanged { sessions, items, lists, gone_sessions, gone_items, .. } => {
+                self.sessions.extend(sessions.iter().map(|session| session.id.clone()));
+                self.sessions.extend(gone_sessions.iter().cloned());
+                self.items.extend(items.iter().map(|item| item.id.clone()));
+                self.items.extend(gone_items.iter().cloned());
+                self.heads.extend(lists.iter().map(|list| list.head.item.clone()));
+                false
+            }
             // What was adopted, decided with a reason, or said by others stays said.
             _ => false,
         }

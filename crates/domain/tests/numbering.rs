@@ -89,6 +89,41 @@ fn after_the_adoption_numbers_stay_and_new_items_are_bis_ter_quater() {
 }
 
 #[test]
+fn a_number_given_to_an_inserted_item_is_never_given_again() {
+    let below =
+        |id: &str, parent: &str, position| Item { parent: Some(ItemId::new(parent)), ..item(id, "morning", position) };
+    let programme = with(vec![
+        item("a", "morning", 10),
+        below("a-1", "a", 20),
+        below("a-2", "a", 30),
+        item("b", "morning", 40),
+        below("b-1", "b", 50),
+    ]);
+    let freeze = |programme: &Programme| {
+        let mut frozen = adopted(&with(programme.items.clone()));
+        let numbers = numbers(programme);
+        for item in &mut frozen.items {
+            item.number = numbers.get(&item.id).cloned();
+        }
+        frozen
+    };
+    let mut programme = freeze(&programme);
+    // Each put in before the last, and each number given for good.
+    for (id, position) in [("x", 39), ("y", 38), ("z", 45)] {
+        programme = freeze(&put_in(&programme, id, position));
+    }
+    assert_eq!(shown(&programme), ["1", "1.1", "1.2", "1 ter", "1 bis", "2", "2 bis", "2.1"]);
+    let put = |programme: &Programme, item: Item| freeze(&after(programme, START, &[Event::ItemAdded { item }]));
+    let mut programme = put(&programme, below("a-x", "a", 25));
+    programme = put(&programme, below("z-1", "z", 46));
+    programme = put(&programme, below("z-2", "z", 47));
+    assert_eq!(
+        shown(&programme),
+        ["1", "1.1", "1.1 bis", "1.2", "1 ter", "1 bis", "2", "2 bis", "2 bis.1", "2 bis.1 bis", "2.1"]
+    );
+}
+
+#[test]
 fn there_are_numbers_beyond_the_last_latin_word() {
     let mut programme = adopted(&with(vec![item("a", "morning", 100)]));
     for place in 0..9 {

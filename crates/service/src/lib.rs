@@ -9,6 +9,7 @@ mod csv;
 pub mod demo;
 pub mod directory;
 pub mod displays;
+pub mod editing;
 pub mod export;
 pub mod failure;
 pub mod floor;

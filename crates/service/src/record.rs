@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use entente_domain::{
     clock::Moment,
+    editing::{Change, differences},
     event::{Event, Heard},
     policy::Audience,
     programme::Programme,
@@ -11,6 +12,7 @@ use entente_domain::{
 use entente_live::hub::Frame;
 use entente_store::{
     Broken, Tx,
+    editing::{self, NewRelease},
     events::{self, Logged, Origin, Told},
     programme,
 };
@@ -45,7 +47,13 @@ pub(crate) async fn write_at(
 ) -> Result<Written, Broken> {
     let mut after = before.clone();
     let mut told = Vec::with_capacity(new.len());
+    let mut note = String::new();
+    // Who asks for the floor changes no plan, and is the most frequent thing of all.
+    let plans = new.iter().any(|event| !matches!(event, Event::FloorChanged { .. } | Event::NoteOpened { .. }));
     for event in new {
+        if let Event::ProgrammeChanged { note: said, .. } = &event {
+            note.clone_from(said);
+        }
         after.apply(after.seq + 1, at, &event);
         let heard = event.heard_by(Audience::Room, &after);
         told.push(Told { event, heard });
@@ -53,7 +61,23 @@ pub(crate) async fn write_at(
     let logged = events::append(tx.link(), &before.meeting, origin, at, told).await?;
     programme::save(tx.link(), before, &after).await?;
     calendar::revisions::keep(tx, before, &after, at).await?;
+    if plans && let Some(release) = release(before, &after, origin, at, note) {
+        editing::add_release(tx.link(), &before.meeting, &release).await?;
+    }
     Ok(Written { programme: after, logged })
+}
+
+/// What readers of the programme find changed by an act, whichever it was. None where nothing of the plan is
+/// another now, or where the programme has only come into the house.
+fn release(before: &Programme, after: &Programme, origin: &Origin, at: Moment, note: String) -> Option<NewRelease> {
+    if before.seq == 0 {
+        return None;
+    }
+    let told = |audience| differences(&before.seen_by(audience), &after.seen_by(audience));
+    let (mut told_room, told_staff) = (told(Audience::Room), told(Audience::Staff));
+    told_room.retain(Change::is_news);
+    let nothing = told_room.is_empty() && told_staff.is_empty();
+    (!nothing).then(|| NewRelease { seq: after.seq, at, actor: origin.actor.clone(), note, told_room, told_staff })
 }
 
 /// Tells everybody who listens. After the commit, never before.

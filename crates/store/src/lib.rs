@@ -9,6 +9,7 @@ pub mod accounts;
 pub mod calendar;
 pub mod directory;
 pub mod displays;
+pub mod editing;
 pub mod events;
 mod former;
 pub mod meetings;

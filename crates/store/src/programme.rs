@@ -39,6 +39,9 @@ struct SessionRow {
     state: String,
     visibility: String,
     version: i64,
+    zone: Option<String>,
+    languages: String,
+    group_of: Option<String>,
 }
 
 impl SessionRow {
@@ -53,6 +56,9 @@ impl SessionRow {
             state: word("session.state", SessionState::from_word(&self.state), &self.state)?,
             visibility: word("session.visibility", Visibility::from_word(&self.visibility), &self.visibility)?,
             version: self.version,
+            zone: self.zone,
+            languages: json("session.languages", &self.languages)?,
+            group_of: self.group_of.map(ItemId::new),
         })
     }
 }
@@ -70,6 +76,7 @@ struct ItemRow {
     planned_start: Option<i64>,
     fixed_start: bool,
     planned_seconds: i64,
+    min_seconds: Option<i64>,
     state: String,
     outcome: Option<String>,
     remark: Option<String>,
@@ -97,6 +104,7 @@ impl ItemRow {
             planned_start: self.planned_start.map(Moment::from_micros),
             fixed_start: self.fixed_start,
             planned_seconds: self.planned_seconds,
+            min_seconds: self.min_seconds,
             state: word("agenda_item.state", ItemState::from_word(&self.state), &self.state)?,
             outcome,
             remark: self.remark,
@@ -112,11 +120,11 @@ const HEAD: &str = "select agenda, seq from meeting where id = $1";
 /// Takes the meeting's row lock, so that what is decided on this state is written on this state.
 /// On SQLite the transaction already holds the only write lock; touching the row says the same to both.
 const HEAD_LOCKED: &str = "update meeting set seq = seq where id = $1 returning agenda, seq";
-const SESSIONS: &str = "select id, title, day, room, starts_at, ends_at, state, visibility, version from session \
-     where meeting_id = $1 order by starts_at, id";
+const SESSIONS: &str = "select id, title, day, room, starts_at, ends_at, state, visibility, version, zone, languages, \
+     group_of from session where meeting_id = $1 order by starts_at, id";
 const ITEMS: &str = "select agenda_item.id, agenda_item.session_id, agenda_item.parent_id, agenda_item.position, \
      agenda_item.number, agenda_item.title, agenda_item.kind, agenda_item.visibility, agenda_item.planned_start, \
-     agenda_item.fixed_start, agenda_item.planned_seconds, agenda_item.state, agenda_item.outcome, \
+     agenda_item.fixed_start, agenda_item.planned_seconds, agenda_item.min_seconds, agenda_item.state, agenda_item.outcome, \
      agenda_item.remark, agenda_item.carried_from, agenda_item.intervals, agenda_item.note_id, agenda_item.details \
      from agenda_item join session on session.id = agenda_item.session_id where agenda_item.meeting_id = $1 \
      order by session.starts_at, session.id, agenda_item.position, agenda_item.id";
@@ -163,20 +171,25 @@ async fn rest(mut link: Link<'_>, meeting: &MeetingId, head: Option<HeadRow>) ->
 
 const SET_AGENDA: &str = "update meeting set agenda = $2 where id = $1";
 const PUT_SESSION: &str = "insert into session (id, meeting_id, title, day, room, starts_at, ends_at, state, \
-     visibility, version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
+     visibility, version, zone, languages, group_of) \
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
      on conflict (id) do update set title = excluded.title, day = excluded.day, room = excluded.room, \
      starts_at = excluded.starts_at, ends_at = excluded.ends_at, state = excluded.state, \
-     visibility = excluded.visibility, version = excluded.version";
+     visibility = excluded.visibility, version = excluded.version, \
+     zone = excluded.zone, languages = excluded.languages, group_of = excluded.group_of";
 const PUT_ITEM: &str = "insert into agenda_item (id, meeting_id, session_id, parent_id, position, number, title, kind, \
      visibility, planned_start, fixed_start, planned_seconds, state, outcome, remark, carried_from, intervals, \
-     note_id, details) \
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) \
+     note_id, details, min_seconds) \
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) \
      on conflict (id) do update set session_id = excluded.session_id, parent_id = excluded.parent_id, \
      position = excluded.position, number = excluded.number, title = excluded.title, kind = excluded.kind, \
      visibility = excluded.visibility, planned_start = excluded.planned_start, fixed_start = excluded.fixed_start, \
      planned_seconds = excluded.planned_seconds, state = excluded.state, outcome = excluded.outcome, \
      remark = excluded.remark, carried_from = excluded.carried_from, intervals = excluded.intervals, \
-     note_id = excluded.note_id, details = excluded.details";
+     note_id = excluded.note_id, details = excluded.details, \
+     min_seconds = excluded.min_seconds";
+const REMOVE_SESSION: &str = "delete from session where meeting_id = $1 and id = $2";
+const REMOVE_ITEM: &str = "delete from agenda_item where meeting_id = $1 and id = $2";
 
 /// Writes what differs between two states of one programme. What is no longer in
 /// progress is written first, because a session holds one such item at most.
@@ -190,6 +203,9 @@ pub async fn save(mut link: Link<'_>, before: &Programme, after: &Programme) -> 
             put_session(link.again(), meeting, session).await?;
         }
     }
+    for item in before.items.iter().filter(|item| after.item(&item.id).is_none()) {
+        execute!(link.again(), REMOVE_ITEM, meeting.to_string(), item.id.to_string())?;
+    }
     let changed = || after.items.iter().filter(|item| before.item(&item.id) != Some(item));
     for item in changed().filter(|item| item.state != ItemState::InProgress) {
         put_item(link.again(), meeting, item).await?;
@@ -197,11 +213,17 @@ pub async fn save(mut link: Link<'_>, before: &Programme, after: &Programme) -> 
     for item in changed().filter(|item| item.state == ItemState::InProgress) {
         put_item(link.again(), meeting, item).await?;
     }
-    speakers::save(link, meeting, &before.lists, &after.lists).await
+    speakers::save(link.again(), meeting, &before.lists, &after.lists).await?;
+    // Last: what stood in it may have moved out a line before.
+    for session in before.sessions.iter().filter(|session| after.session(&session.id).is_none()) {
+        execute!(link.again(), REMOVE_SESSION, meeting.to_string(), session.id.to_string())?;
+    }
+    Ok(())
 }
 
 async fn put_session(link: Link<'_>, meeting: &MeetingId, session: &Session) -> Result<(), Broken> {
     let title = text("session.title", &session.title)?;
+    let languages = text("session.languages", &session.languages)?;
     execute!(
         link,
         PUT_SESSION,
@@ -214,7 +236,10 @@ async fn put_session(link: Link<'_>, meeting: &MeetingId, session: &Session) -> 
         session.ends_at.micros(),
         session.state.word(),
         session.visibility.word(),
-        session.version
+        session.version,
+        session.zone.clone(),
+        languages.clone(),
+        session.group_of.as_ref().map(ToString::to_string)
     )?;
     Ok(())
 }
@@ -244,7 +269,8 @@ async fn put_item(link: Link<'_>, meeting: &MeetingId, item: &Item) -> Result<()
         item.carried_from.as_ref().map(ToString::to_string),
         intervals.clone(),
         item.note.as_ref().map(ToString::to_string),
-        details.clone()
+        details.clone(),
+        item.min_seconds
     )?;
     Ok(())
 }

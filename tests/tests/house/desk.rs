@@ -51,7 +51,7 @@ async fn scheduled(world: &World, session: &SessionId) -> Vec<ItemId> {
 }
 
 /// Takes what the socket brings until the state has this number.
-async fn follow(socket: &mut Socket, state: &mut Programme, until: i64) {
+pub async fn follow(socket: &mut Socket, state: &mut Programme, until: i64) {
     while state.seq < until {
         let Message::Text(text) = next(socket).await else { panic!("the feed closed at {}", state.seq) };
         let heard: serde_json::Value = serde_json::from_str(&text).expect("JSON");
@@ -68,7 +68,7 @@ async fn follow(socket: &mut Socket, state: &mut Programme, until: i64) {
 }
 
 /// What the room may see, without the versions that only the desk needs.
-fn as_seen(programme: &Programme) -> Programme {
+pub fn as_seen(programme: &Programme) -> Programme {
     let mut seen = programme.seen_by(Audience::Room);
     for session in &mut seen.sessions {
         session.version = 0;

@@ -6,6 +6,7 @@
 mod attendance;
 mod calendar;
 mod desk;
+mod editing;
 mod notes;
 mod public;
 mod routes;

@@ -12,6 +12,7 @@ mod session;
 
 use entente_domain::{
     attendance::Attendance,
+    event::Event,
     ids::{ItemId, SessionId},
     meeting::SessionState,
 };
@@ -82,7 +83,16 @@ pub fn LiveDesk(start: Start<DeskStart>) -> impl IntoView {
         words,
     }) = start;
     let attendance = RwSignal::new(attendance);
-    let feed = Feed::open_with(source, move |at, event| attendance.update(|list| list.apply(at, event)));
+    let too_fast = RwSignal::new(None);
+    let signalled = session.clone();
+    let feed = Feed::open_with(source, move |at, event| {
+        attendance.update(|list| list.apply(at, event));
+        if let Event::TooFast { session, language } = event
+            && *session == signalled
+        {
+            too_fast.set(Some((language.clone(), at)));
+        }
+    });
     let minute = feed.minute();
     let notice = RwSignal::new(String::new());
     let version = {

@@ -149,7 +149,7 @@ fn place_view(person: &Person, now: Moment, problems: &[Problem]) -> AnyView {
 }
 
 /// The zones of the world that are named after places, and UTC.
-fn zone_options(chosen: &str) -> Vec<AnyView> {
+pub(crate) fn zone_names(chosen: &str) -> Vec<String> {
     const AREAS: [&str; 10] = [
         "Africa/",
         "America/",
@@ -170,6 +170,10 @@ fn zone_options(chosen: &str) -> Vec<AnyView> {
     names.sort();
     names.dedup();
     names
+}
+
+fn zone_options(chosen: &str) -> Vec<AnyView> {
+    zone_names(chosen)
         .into_iter()
         .map(|name| {
             let selected = name == chosen;

@@ -31,6 +31,9 @@ pub fn session(id: &str, starts_at: Moment, ends_at: Moment) -> Session {
         state: SessionState::Planned,
         visibility: Visibility::Participants,
         version: 0,
+        zone: None,
+        languages: Vec::new(),
+        group_of: None,
     }
 }
 
@@ -48,6 +51,7 @@ pub fn item(id: &str, session: &str, position: i64) -> Item {
         planned_start: None,
         fixed_start: false,
         planned_seconds: 1_800,
+        min_seconds: None,
         state: ItemState::Scheduled,
         outcome: None,
         remark: None,

@@ -139,6 +139,9 @@ impl Plan {
             state: SessionState::Planned,
             visibility: Visibility::Participants,
             version: 0,
+            zone: None,
+            languages: Vec::new(),
+            group_of: None,
         };
         let mut items: Vec<Item> =
             entries.iter().filter_map(|entry| item(house, main, shift, &session.id, entry)).collect();
@@ -223,6 +226,7 @@ fn blank_item(house: &House, session: &SessionId, title: Multilingual, kind: Ite
         planned_start: None,
         fixed_start: false,
         planned_seconds: 0,
+        min_seconds: None,
         state: ItemState::Scheduled,
         outcome: None,
         remark: None,

@@ -1,0 +1,604 @@
+//! Editing a programme: what can be edited when, what comes of it, what a reader is told, and times at the edges.
+
+#![expect(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
+
+mod common;
+
+use common::{START, after, item, minutes, programme, session};
+use entente_domain::{
+    clock::Moment,
+    editing::{
+        Change, Draft, Edit, Field, ItemPlan, Known, LocalTime, Refused, SessionPlan, Spot, Step, Thing, TimeProblem,
+        TypedTimes, Value, about, check_item, check_session, differences, draft, publish, read_start, read_times, step,
+    },
+    event::Event,
+    ids::{ItemId, NoteId, SessionId},
+    limits,
+    meeting::{AgendaStatus, Interval, Item, ItemKind, ItemState, Session, SessionState, Visibility},
+    number::numbers,
+    policy::Audience,
+    programme::Programme,
+    text::Multilingual,
+};
+
+fn id(id: &str) -> ItemId {
+    ItemId::new(id)
+}
+
+fn morning() -> Programme {
+    programme(
+        vec![session("morning", START, minutes(180)), session("afternoon", minutes(240), minutes(420))],
+        vec![
+            item("a", "morning", 10),
+            item("b", "morning", 20),
+            Item { parent: Some(id("b")), ..item("b1", "morning", 30) },
+            Item { parent: Some(id("b")), ..item("b2", "morning", 40) },
+            item("c", "morning", 50),
+            item("d", "afternoon", 10),
+        ],
+    )
+}
+
+fn to(session: &str, parent: Option<&str>, before: Option<&str>) -> Spot {
+    Spot { session: SessionId::new(session), parent: parent.map(id), before: before.map(id) }
+}
+
+fn moving(item: &str, to: Spot) -> Edit {
+    Edit::MoveItem { item: id(item), to }
+}
+
+fn plan(title: &str) -> ItemPlan {
+    ItemPlan { title: Multilingual::single("en", title), ..ItemPlan::of(&item("x", "morning", 0)) }
+}
+
+fn adding(new: &str, to: Spot) -> Edit {
+    Edit::AddItem { item: id(new), to, plan: plan(new) }
+}
+
+fn setting(programme: &Programme, item: &str, change: impl FnOnce(&mut ItemPlan)) -> Edit {
+    let was = ItemPlan::of(programme.item(&id(item)).unwrap());
+    let mut plan = was.clone();
+    change(&mut plan);
+    Edit::SetItem { item: id(item), was, plan }
+}
+
+fn setting_session(programme: &Programme, session: &str, change: impl FnOnce(&mut SessionPlan)) -> Edit {
+    let was = SessionPlan::of(programme.session(&SessionId::new(session)).unwrap());
+    let mut plan = was.clone();
+    change(&mut plan);
+    Edit::SetSession { session: SessionId::new(session), was, plan }
+}
+
+fn removing(item: &str, note: &str) -> Edit {
+    Edit::RemoveItem { item: id(item), note: note.to_owned() }
+}
+
+fn refusal(programme: &Programme, edit: Edit) -> Option<Refused> {
+    draft(programme, &[edit]).dropped.pop().map(|(_, refused)| refused)
+}
+
+/// The session's items in order; sub-items with a dot.
+fn order(programme: &Programme, session: &str) -> Vec<String> {
+    let dot = |item: &Item| if item.parent.is_some() { "." } else { "" };
+    programme.items_of(&SessionId::new(session)).map(|item| format!("{}{}", dot(item), item.id)).collect()
+}
+
+fn with_state(mut programme: Programme, item: &str, state: ItemState) -> Programme {
+    let place = programme.items.iter_mut().find(|other| other.id.as_str() == item).unwrap();
+    place.state = state;
+    if !matches!(state, ItemState::Draft | ItemState::Scheduled | ItemState::Withdrawn) {
+        place.intervals.push(Interval { started_at: START, ended_at: Some(minutes(1)) });
+    }
+    programme
+}
+
+fn adopted(mut programme: Programme) -> Programme {
+    let given = numbers(&programme);
+    programme.agenda = AgendaStatus::Adopted;
+    for item in &mut programme.items {
+        item.number = given.get(&item.id).cloned();
+    }
+    programme
+}
+
+fn published(programme: &Programme, edits: &[Edit]) -> Programme {
+    let mut count = 0;
+    let event = publish(programme, edits, "", || {
+        count += 1;
+        NoteId::new(format!("note-{count}"))
+    });
+    after(programme, START, &[event.unwrap()])
+}
+
+#[test]
+fn items_move_with_what_hangs_below_them() {
+    let table: Vec<(&str, Edit, Vec<&str>, Vec<&str>)> = vec![
+        ("up", moving("b", to("morning", None, Some("a"))), vec!["b", ".b1", ".b2", "a", "c"], vec!["d"]),
+        ("to the end", moving("b", to("morning", None, None)), vec!["a", "c", "b", ".b1", ".b2"], vec!["d"]),
+        (
+            "a sub-item up",
+            moving("b2", to("morning", Some("b"), Some("b1"))),
+            vec!["a", "b", ".b2", ".b1", "c"],
+            vec!["d"],
+        ),
+        ("in", moving("c", to("morning", Some("b"), None)), vec!["a", "b", ".b1", ".b2", ".c"], vec!["d"]),
+        ("out", moving("b1", to("morning", None, Some("c"))), vec!["a", "b", ".b2", "b1", "c"], vec!["d"]),
+        ("elsewhere", moving("b", to("afternoon", None, Some("d"))), vec!["a", "c"], vec!["b", ".b1", ".b2", "d"]),
+        (
+            "elsewhere, below",
+            moving("a", to("afternoon", Some("d"), None)),
+            vec!["b", ".b1", ".b2", "c"],
+            vec!["d", ".a"],
+        ),
+        ("put in", adding("x", to("morning", None, Some("c"))), vec!["a", "b", ".b1", ".b2", "x", "c"], vec!["d"]),
+    ];
+    for (what, edit, morning_after, afternoon_after) in table {
+        let Draft { programme, dropped } = draft(&morning(), &[edit]);
+        assert_eq!(dropped, [], "{what}");
+        assert_eq!(order(&programme, "morning"), morning_after, "{what}");
+        assert_eq!(order(&programme, "afternoon"), afternoon_after, "{what}");
+    }
+}
+
+#[test]
+fn there_is_always_room_for_one_more() {
+    let mut programme = morning();
+    for count in 0..40 {
+        programme = published(&programme, &[adding(&format!("x{count}"), to("morning", None, Some("b")))]);
+    }
+    let order = order(&programme, "morning");
+    assert_eq!(&order[..3], ["a", "x0", "x1"]);
+    assert_eq!(&order[40..], ["x39", "b", ".b1", ".b2", "c"]);
+}
+
+#[test]
+fn what_the_rules_do_not_allow_is_refused_with_its_reason() {
+    let live = |state| {
+        let mut programme = morning();
+        programme.sessions[0].state = state;
+        programme
+    };
+    let scheduled = morning();
+    let ended = live(SessionState::Ended);
+    let begun = with_state(live(SessionState::Live), "a", ItemState::InProgress);
+    let concluded = with_state(live(SessionState::Live), "a", ItemState::Concluded);
+    let withdrawn = with_state(morning(), "a", ItemState::Withdrawn);
+    let table: Vec<(&str, &Programme, Edit, Option<Refused>)> = vec![
+        ("below a sub-item", &scheduled, moving("c", to("morning", Some("b1"), None)), Some(Refused::TooDeep)),
+        ("a heading below another", &scheduled, moving("b", to("morning", Some("a"), None)), Some(Refused::TooDeep)),
+        ("below itself", &scheduled, moving("a", to("morning", Some("a"), None)), Some(Refused::BelowItself)),
+        ("before itself", &scheduled, moving("a", to("morning", None, Some("a"))), Some(Refused::NoSuchItem)),
+        (
+            "below what is elsewhere",
+            &scheduled,
+            moving("a", to("afternoon", Some("c"), None)),
+            Some(Refused::NoSuchItem),
+        ),
+        ("into no session", &scheduled, moving("a", to("evening", None, None)), Some(Refused::NoSuchSession)),
+        ("an item there is not", &scheduled, moving("x", to("morning", None, None)), Some(Refused::NoSuchItem)),
+        ("the same item again", &scheduled, adding("a", to("morning", None, None)), Some(Refused::AlreadyThere)),
+        (
+            "what is being treated",
+            &begun,
+            moving("a", to("afternoon", None, None)),
+            Some(Refused::ItemState { state: ItemState::InProgress }),
+        ),
+        (
+            "below what is being treated",
+            &begun,
+            moving("c", to("morning", Some("a"), None)),
+            Some(Refused::ItemState { state: ItemState::InProgress }),
+        ),
+        ("more time for what is being treated", &begun, setting(&begun, "a", |plan| plan.planned_seconds += 600), None),
+        (
+            "another kind for what is being treated",
+            &begun,
+            setting(&begun, "a", |plan| plan.kind = ItemKind::Break),
+            Some(Refused::ItemState { state: ItemState::InProgress }),
+        ),
+        (
+            "a slip in what was treated",
+            &concluded,
+            setting(&concluded, "a", |plan| plan.details.moderator = "Kenya".into()),
+            None,
+        ),
+        (
+            "the time of what was treated",
+            &concluded,
+            setting(&concluded, "a", |plan| plan.planned_seconds = 60),
+            Some(Refused::ItemState { state: ItemState::Concluded }),
+        ),
+        (
+            "what is withdrawn",
+            &withdrawn,
+            setting(&withdrawn, "a", |plan| plan.details.moderator = "Kenya".into()),
+            Some(Refused::ItemState { state: ItemState::Withdrawn }),
+        ),
+        ("a heading with its items", &scheduled, removing("b", "no time"), Some(Refused::HasSubItems)),
+        (
+            "into what has ended",
+            &ended,
+            adding("x", to("morning", None, None)),
+            Some(Refused::SessionState { state: SessionState::Ended }),
+        ),
+        (
+            "the beginning of what has begun",
+            &begun,
+            setting_session(&begun, "morning", |plan| plan.starts_at = minutes(5)),
+            Some(Refused::SessionState { state: SessionState::Live }),
+        ),
+        (
+            "the end of what has begun",
+            &begun,
+            setting_session(&begun, "morning", |plan| plan.ends_at = minutes(200)),
+            None,
+        ),
+        (
+            "the room of what has begun",
+            &begun,
+            setting_session(&begun, "morning", |plan| plan.room = "Room 2".into()),
+            None,
+        ),
+        (
+            "it ends before it begins",
+            &scheduled,
+            setting_session(&scheduled, "morning", |plan| plan.ends_at = minutes(-1)),
+            Some(Refused::EndsBeforeItBegins),
+        ),
+        (
+            "it never ends",
+            &scheduled,
+            setting_session(&scheduled, "morning", |plan| plan.ends_at = minutes(25 * 60)),
+            Some(Refused::SessionTooLong { hours: limits::SESSION_HOURS_MAX }),
+        ),
+        (
+            "a session with items",
+            &scheduled,
+            Edit::RemoveSession { session: "morning".to_owned().into() },
+            Some(Refused::SessionHasItems),
+        ),
+        (
+            "more than is planned",
+            &scheduled,
+            setting(&scheduled, "a", |plan| plan.min_seconds = Some(3_600)),
+            Some(Refused::MinimumAbovePlanned),
+        ),
+        (
+            "fixed to nothing",
+            &scheduled,
+            setting(&scheduled, "a", |plan| plan.fixed_start = true),
+            Some(Refused::FixedWithoutStart),
+        ),
+        (
+            "before the session",
+            &scheduled,
+            setting(&scheduled, "a", |plan| plan.planned_start = Some(minutes(-10))),
+            Some(Refused::StartOutsideSession),
+        ),
+        (
+            "a negative length",
+            &scheduled,
+            setting(&scheduled, "a", |plan| plan.planned_seconds = -1),
+            Some(Refused::Length { max: 1_440 }),
+        ),
+    ];
+    for (what, programme, edit, expected) in table {
+        assert_eq!(refusal(programme, edit), expected, "{what}");
+    }
+}
+
+#[test]
+fn withdrawing_needs_a_note_once_the_agenda_is_adopted_and_leaves_the_number() {
+    assert_eq!(refusal(&morning(), removing("a", "")), None);
+    let agenda = adopted(morning());
+    assert_eq!(refusal(&agenda, removing("a", "  ")), Some(Refused::NoteNeeded));
+    let after = published(&agenda, &[removing("a", "the host asked"), adding("x", to("morning", None, Some("b")))]);
+    let withdrawn = after.item(&id("a")).unwrap();
+    assert_eq!((withdrawn.state, withdrawn.remark.as_deref()), (ItemState::Withdrawn, Some("the host asked")));
+    let numbers = numbers(&after);
+    let of = |item: &str| numbers[&id(item)].as_str();
+    assert_eq!([of("a"), of("x"), of("b"), of("b1"), of("d")], ["1", "1 bis", "2", "2.1", "4"]);
+    // Given once: what is put in before it later does not take it.
+    let later = published(&after, &[adding("y", to("morning", None, Some("x")))]);
+    let numbers = entente_domain::number::numbers(&later);
+    assert_eq!([&numbers[&id("y")], &numbers[&id("x")]], ["1 ter", "1 bis"]);
+}
+
+#[test]
+fn a_draft_is_gone_when_it_is_removed_and_has_no_number_before_it_is_published() {
+    let edits = [adding("x", to("morning", None, None)), removing("x", "")];
+    let Draft { programme, dropped } = draft(&morning(), &edits);
+    assert_eq!((dropped, &programme), (vec![], &morning()));
+    let refused = publish(&morning(), &edits, "", || NoteId::new("n")).unwrap_err();
+    assert_eq!(refused, Refused::NothingToPublish);
+}
+
+#[test]
+fn what_is_published_is_scheduled_and_has_a_note_unless_it_is_a_break() {
+    let mut coffee = plan("coffee");
+    coffee.kind = ItemKind::Break;
+    let edits = [
+        adding("x", to("morning", None, None)),
+        Edit::AddItem { item: id("coffee"), to: to("morning", None, Some("x")), plan: coffee },
+    ];
+    let Draft { programme: working, .. } = draft(&morning(), &edits);
+    assert_eq!(working.item(&id("x")).unwrap().state, ItemState::Draft);
+    assert_eq!(working.seen_by(Audience::Room).item(&id("x")), None);
+    let after = published(&morning(), &edits);
+    let x = after.item(&id("x")).unwrap();
+    assert_eq!((x.state, x.note.clone()), (ItemState::Scheduled, Some(NoteId::new("note-1"))));
+    assert_eq!(after.item(&id("coffee")).unwrap().note, None);
+    // What had none, as imported groups have none, is left alone.
+    assert_eq!(after.item(&id("a")).unwrap().note, None);
+}
+
+#[test]
+fn the_meeting_goes_on_while_it_is_edited() {
+    let beginning = morning();
+    let edits = [
+        setting(&beginning, "a", |plan| plan.title = Multilingual::single("en", "A new title")),
+        setting(&beginning, "c", |plan| plan.title = Multilingual::single("en", "Another")),
+        moving("c", to("morning", None, Some("a"))),
+    ];
+    // Meanwhile: a repair shortens a, c is treated, and its title is changed by somebody else.
+    let mut now = with_state(beginning, "c", ItemState::Concluded);
+    now.items.iter_mut().find(|item| item.id.as_str() == "a").unwrap().planned_seconds = 900;
+    let Draft { programme, dropped } = draft(&now, &edits);
+    let a = programme.item(&id("a")).unwrap();
+    assert_eq!((a.planned_seconds, a.title.pick("en").1), (900, "A new title"));
+    assert_eq!(dropped, [(2, Refused::ItemState { state: ItemState::Concluded })]);
+    now.items.iter_mut().find(|item| item.id.as_str() == "a").unwrap().title = Multilingual::single("en", "Mine");
+    let dropped = draft(&now, &edits).dropped;
+    assert_eq!(dropped[0], (0, Refused::ChangedMeanwhile { field: Field::Title }));
+}
+
+#[test]
+fn a_session_takes_the_starts_of_its_items_along() {
+    let mut beginning = morning();
+    for (item, at) in beginning.items.iter_mut().zip(0..) {
+        item.planned_start = Some(minutes(at * 30)).filter(|_| item.session.as_str() == "morning");
+    }
+    let later = setting_session(&beginning, "morning", |plan| {
+        plan.starts_at = minutes(60);
+        plan.ends_at = minutes(240);
+    });
+    let after = published(&beginning, &[later]);
+    let starts: Vec<_> = after.items.iter().map(|item| item.planned_start).collect();
+    assert_eq!(starts[..3], [Some(minutes(60)), Some(minutes(90)), Some(minutes(120))]);
+    // In another sitting a start of this one means nothing.
+    let moved = published(&after, &[moving("a", to("afternoon", None, None))]);
+    assert_eq!(moved.item(&id("a")).unwrap().planned_start, None);
+}
+
+fn told(changes: &[Change]) -> Vec<String> {
+    changes
+        .iter()
+        .map(|change| {
+            let value = |value: &Option<Value>| match value {
+                None => "-".to_owned(),
+                Some(Value::Text(text) | Value::Word(text)) => text.clone(),
+                Some(Value::Titles(titles)) => titles.pick("en").1.to_owned(),
+                Some(Value::Time(at)) => format!("{} min", at.seconds_since(START) / 60),
+                Some(Value::Seconds(seconds)) => format!("{} min", seconds / 60),
+                Some(Value::List(entries)) => entries.join("+"),
+                Some(Value::Yes(yes)) => yes.to_string(),
+            };
+            let about = change.item.as_ref().map_or(change.session.as_str(), ItemId::as_str);
+            format!("{} {about} {}: {} > {}", change.number, change.field, value(&change.from), value(&change.to))
+        })
+        .collect()
+}
+
+#[test]
+fn differences_are_told_as_a_reader_would_tell_them() {
+    let before = morning();
+    let edits = [
+        moving("c", to("morning", None, Some("a"))),
+        moving("b2", to("afternoon", Some("d"), None)),
+        setting(&before, "a", |plan| {
+            plan.planned_seconds = 900;
+            plan.visibility = Visibility::Public;
+            plan.details.speakers = vec!["MIDSA".into(), "MIDWA".into()];
+        }),
+        setting_session(&before, "afternoon", |plan| plan.room = "Room 2".into()),
+        adding("x", to("afternoon", None, None)),
+        removing("b1", "for want of time"),
+    ];
+    let after = published(&before, &edits);
+    assert_eq!(
+        told(&differences(&before, &after)),
+        [
+            "1 c order: - > -",
+            "2 a visibility: participants > public",
+            "2 a minutes: 30 min > 15 min",
+            "2 a speakers: - > MIDSA+MIDWA",
+            "3.1 b1 withdrawn: - > for want of time",
+            " afternoon room: Plenary > Room 2",
+            "4.1 b2 session: morning > afternoon",
+            "4.1 b2 parent: b > d",
+            "5 x added: - > -",
+        ]
+    );
+    assert_eq!(differences(&after, &after), []);
+    // Being treated is no change of plan.
+    assert_eq!(differences(&after, &with_state(after.clone(), "c", ItemState::Concluded)), []);
+}
+
+#[test]
+fn what_becomes_internal_is_gone_for_the_room_and_another_visibility_for_the_podium() {
+    let before = morning();
+    let edits = [
+        setting(&before, "a", |plan| plan.visibility = Visibility::Internal),
+        setting_session(&before, "afternoon", |plan| plan.visibility = Visibility::Hidden),
+    ];
+    let event = publish(&before, &edits, "as agreed with the host", || NoteId::new("n")).unwrap();
+    let after = after(&before, START, std::slice::from_ref(&event));
+    let heard = event.heard_by(Audience::Room, &after).unwrap();
+    let Event::ProgrammeChanged { sessions, items, gone_sessions, gone_items, was, note, .. } = heard else { panic!() };
+    assert_eq!((sessions, items, was.is_empty(), note.as_str()), (vec![], vec![], true, "as agreed with the host"));
+    assert_eq!((gone_sessions, gone_items), (vec![SessionId::new("afternoon")], vec![id("a"), id("d")]));
+    let room = |programme: &Programme| programme.seen_by(Audience::Room);
+    assert_eq!(
+        told(&differences(&room(&before), &room(&after))),
+        [" afternoon removed: - > -", "1 a removed: - > -", "4 d removed: - > -"]
+    );
+    assert_eq!(told(&differences(&before, &after))[0], "1 a visibility: participants > internal");
+    // Of what only the podium knew, the room hears nothing at all.
+    let secret = setting(&after, "a", |plan| plan.planned_seconds = 60);
+    let event = publish(&after, &[secret], "", || NoteId::new("n")).unwrap();
+    let later = common::after(&after, START, std::slice::from_ref(&event));
+    assert_eq!(event.heard_by(Audience::Room, &later), None);
+}
+
+#[test]
+fn a_form_is_told_everything_that_is_wrong_with_it_at_once() {
+    let known = Known { main_language: "en".into(), documents: vec!["A-d1".into()], themes: vec!["labour".into()] };
+    let mut wrong = plan("x");
+    wrong.title = Multilingual::single("fr", "Un titre");
+    wrong.details.documents = vec!["A-d9".into()];
+    wrong.details.themes = vec!["labour".into(), "fishing".into()];
+    wrong.details.moderator = "m".repeat(201);
+    assert_eq!(
+        check_item(&wrong, None, &known),
+        [
+            Refused::TitleNeeded,
+            Refused::TooLong { field: Field::Moderator, max: 200 },
+            Refused::NoSuchDocument,
+            Refused::NoSuchTheme,
+        ]
+    );
+    // What came with an imported file may stay.
+    let mut kept = plan("x");
+    kept.details = ItemPlan { details: wrong.details.clone(), ..plan("x") }.details;
+    kept.details.moderator = String::new();
+    assert_eq!(check_item(&kept, Some(&kept), &known), []);
+    let mut sitting = SessionPlan::of(&session("s", START, minutes(60)));
+    sitting.zone = Some("Europe/Atlantis".into());
+    sitting.languages = vec!["en".into(), "xx".into()];
+    assert_eq!(check_session(&sitting, &known), [Refused::NoSuchZone, Refused::NoSuchLanguage]);
+}
+
+fn typed(day: &str, begins: &str, ends: &str, ends_next_day: bool, zone: &str) -> TypedTimes {
+    TypedTimes { day: day.into(), begins: begins.into(), ends: ends.into(), ends_next_day, zone: zone.into() }
+}
+
+#[test]
+fn times_are_those_of_the_zone_and_the_edges_are_said() {
+    let meeting = "Africa/Nairobi";
+    // Begins, ends as UTC; whether the first is shown twice; the day in the meeting's zone.
+    let table: Vec<(TypedTimes, Result<(&str, &str, bool, &str), TimeProblem>)> = vec![
+        (
+            typed("2027-03-16", "09:00", "12:30", false, ""),
+            Ok(("2027-03-16T06:00:00Z", "2027-03-16T09:30:00Z", false, "2027-03-16")),
+        ),
+        // Past midnight: it belongs to the day on which it begins.
+        (
+            typed("2027-03-16", "22:00", "01:30", true, ""),
+            Ok(("2027-03-16T19:00:00Z", "2027-03-16T22:30:00Z", false, "2027-03-16")),
+        ),
+        (typed("2027-03-16", "22:00", "01:30", false, ""), Err(TimeProblem::EndsBefore)),
+        (typed("2027-03-16", "09:00", "09:00", false, ""), Err(TimeProblem::EndsBefore)),
+        // In the evening of New York it is tomorrow in Nairobi.
+        (
+            typed("2027-03-16", "20:00", "21:00", false, "America/New_York"),
+            Ok(("2027-03-17T00:00:00Z", "2027-03-17T01:00:00Z", false, "2027-03-17")),
+        ),
+        // The night the clocks of Geneva go forward: 2:30 is not there, and four hours by the clock are three.
+        (typed("2027-03-28", "02:30", "05:00", false, "Europe/Zurich"), Err(TimeProblem::BeginsLeftOut)),
+        (
+            typed("2027-03-28", "00:30", "04:30", false, "Europe/Zurich"),
+            Ok(("2027-03-27T23:30:00Z", "2027-03-28T02:30:00Z", false, "2027-03-28")),
+        ),
+        // And the night they go back: 2:30 is there twice, the first is meant.
+        (
+            typed("2027-10-31", "02:30", "04:30", false, "Europe/Zurich"),
+            Ok(("2027-10-31T00:30:00Z", "2027-10-31T03:30:00Z", true, "2027-10-31")),
+        ),
+        (typed("2027-03-16", "9 o'clock", "12:30", false, ""), Err(TimeProblem::Begins)),
+        (typed("16 March", "09:00", "12:30", false, ""), Err(TimeProblem::Day)),
+        (typed("2027-03-16", "09:00", "12:30", false, "Europe/Atlantis"), Err(TimeProblem::Zone)),
+    ];
+    let utc = |at: Moment| jiff::Timestamp::from_microsecond(at.micros()).unwrap().to_string();
+    for (typed, expected) in table {
+        let read = read_times(&typed, meeting);
+        let read = read.map(|(begins, ends, day): (LocalTime, LocalTime, String)| {
+            (utc(begins.at), utc(ends.at), begins.twice, day)
+        });
+        let expected = expected.map(|(begins, ends, twice, day)| (begins.into(), ends.into(), twice, day.to_owned()));
+        assert_eq!(read, expected, "{typed:?}");
+    }
+}
+
+#[test]
+fn an_items_start_is_the_first_such_time_of_its_session() {
+    let late = minutes(15 * 60);
+    // 15 hours after 9:00 in Nairobi is midnight.
+    assert_eq!(read_start("09:30", START, "Africa/Nairobi"), Ok(minutes(30)));
+    assert_eq!(read_start("00:30", minutes(14 * 60), "Africa/Nairobi"), Ok(late.plus_seconds(1_800)));
+    assert_eq!(read_start("08:30", START, "Africa/Nairobi"), Ok(minutes(23 * 60 + 30)));
+    assert_eq!(read_start("soon", START, "Africa/Nairobi"), Err(TimeProblem::Start));
+    assert_eq!(read_start("09:00", START.plus_seconds(30), "Africa/Nairobi"), Ok(START.plus_seconds(30)));
+}
+
+#[test]
+fn a_new_session_comes_with_its_items_in_one_publication() {
+    let evening = SessionPlan {
+        starts_at: minutes(500),
+        ends_at: minutes(600),
+        ..SessionPlan::of(&session("e", START, minutes(1)))
+    };
+    let edits = [
+        Edit::AddSession { session: "evening".to_owned().into(), plan: evening },
+        adding("x", to("evening", None, None)),
+        moving("a", to("evening", Some("x"), None)),
+    ];
+    let after = published(&morning(), &edits);
+    assert_eq!(order(&after, "evening"), ["x", ".a"]);
+    let evening: &Session = after.session(&SessionId::new("evening")).unwrap();
+    assert_eq!((evening.state, evening.version), (SessionState::Planned, 1));
+    // Emptied again, it can go.
+    let edits = [moving("x", to("morning", None, None)), Edit::RemoveSession { session: "evening".to_owned().into() }];
+    assert_eq!(published(&after, &edits).session(&SessionId::new("evening")), None);
+}
+
+#[test]
+fn one_thing_is_published_with_what_it_cannot_do_without() {
+    let evening = SessionPlan::of(&session("e", minutes(500), minutes(600)));
+    let edits = [
+        setting(&morning(), "a", |plan| plan.planned_seconds = 60),
+        Edit::AddSession { session: "evening".to_owned().into(), plan: evening },
+        adding("x", to("evening", None, None)),
+        adding("y", to("morning", None, None)),
+        moving("c", to("evening", Some("x"), None)),
+        moving("y", to("morning", None, Some("a"))),
+    ];
+    let of = |item: &str| about(&edits, &Thing::Item(id(item)));
+    assert_eq!((of("a"), of("c"), of("y")), (vec![0], vec![1, 2, 4], vec![3, 5]));
+    assert_eq!(about(&edits, &Thing::Session("evening".to_owned().into())), [1]);
+}
+
+#[test]
+fn a_step_leads_to_the_next_place_there_is() {
+    let table: Vec<(&str, Step, Option<Vec<&str>>)> = vec![
+        ("c", Step::Up, Some(vec!["a", "c", "b", ".b1", ".b2", "|", "d"])),
+        ("a", Step::Down, Some(vec!["b", ".b1", ".b2", "a", "c", "|", "d"])),
+        ("c", Step::Down, Some(vec!["a", "b", ".b1", ".b2", "|", "c", "d"])),
+        ("d", Step::Up, Some(vec!["a", "b", ".b1", ".b2", "c", "d", "|"])),
+        ("a", Step::Up, None),
+        ("d", Step::Down, None),
+        ("b1", Step::Up, None),
+        ("b1", Step::Down, Some(vec!["a", "b", ".b2", ".b1", "c", "|", "d"])),
+        ("b2", Step::Out, Some(vec!["a", "b", ".b1", "b2", "c", "|", "d"])),
+        ("c", Step::In, Some(vec!["a", "b", ".b1", ".b2", ".c", "|", "d"])),
+        ("a", Step::In, None),
+        ("c", Step::Out, None),
+    ];
+    for (item, direction, expected) in table {
+        let spot = step(&morning(), &id(item), direction);
+        let reached = spot.map(|to| {
+            let moved = published(&morning(), &[moving(item, to)]);
+            [order(&moved, "morning"), vec!["|".to_owned()], order(&moved, "afternoon")].concat()
+        });
+        assert_eq!(reached, expected.map(|order| order.into_iter().map(str::to_owned).collect()), "{item} {direction}");
+    }
+}
