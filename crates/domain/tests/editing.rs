@@ -486,7 +486,8 @@ fn typed(day: &str, begins: &str, ends: &str, ends_next_day: bool, zone: &str) -
 fn times_are_those_of_the_zone_and_the_edges_are_said() {
     let meeting = "Africa/Nairobi";
     // Begins, ends as UTC; whether the first is shown twice; the day in the meeting's zone.
-    let table: Vec<(TypedTimes, Result<(&str, &str, bool, &str), TimeProblem>)> = vec![
+    type Times = (&'static str, &'static str, bool, &'static str);
+    let table: Vec<(TypedTimes, Result<Times, TimeProblem>)> = vec![
         (
             typed("2027-03-16", "09:00", "12:30", false, ""),
             Ok(("2027-03-16T06:00:00Z", "2027-03-16T09:30:00Z", false, "2027-03-16")),

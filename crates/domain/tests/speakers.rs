@@ -61,7 +61,8 @@ fn who_gets_on_a_list() {
     type Before = fn(&mut Floor);
     let closed: Before = closed;
     let nothing: Before = nothing;
-    let table: Vec<(&str, ListSettings, Before, Entry, Result<(), Refused>)> = vec![
+    type Row = (&'static str, ListSettings, Before, Entry, Result<(), Refused>);
+    let table: Vec<Row> = vec![
         ("a statement", plain(), nothing, entry("kenya"), Ok(())),
         ("a statement, closed", plain(), closed, entry("kenya"), Err(Refused::ListClosed)),
         ("a reply, closed", plain(), closed, of_kind("kenya", K::Reply), Ok(())),

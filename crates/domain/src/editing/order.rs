@@ -171,7 +171,8 @@ mod tests {
 
     #[test]
     fn there_is_room_between_or_there_is_none() {
-        let table: [(Option<i64>, Option<i64>, usize, Option<Vec<i64>>); 6] = [
+        type Row = (Option<i64>, Option<i64>, usize, Option<Vec<i64>>);
+        let table: [Row; 6] = [
             (Some(10), Some(20), 1, Some(vec![15])),
             (Some(10), Some(20), 3, Some(vec![12, 14, 16])),
             (Some(10), Some(11), 1, None),

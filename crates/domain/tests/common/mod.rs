@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 pub mod floor;
+pub mod presses;
 
 use entente_domain::{
     clock::Moment,
