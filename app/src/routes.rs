@@ -1,7 +1,7 @@
 //! Every route of the house in one table. A test reads the same table and fails
 //! where a route has no row for "nobody" and "wrong person".
 
-use axum::{Router, routing::MethodRouter};
+use axum::{Router, http::StatusCode, middleware::map_response, response::Response, routing::MethodRouter};
 
 use crate::{app::App, pages};
 
@@ -22,11 +22,17 @@ pub enum Door {
     Development,
 }
 
+/// Marks a page that may be answered again from memory (see [`Route::repeatable`]).
+#[derive(Clone, Copy, Debug)]
+pub struct Repeatable;
+
 /// One route.
 pub struct Route {
     pub method: &'static str,
     pub path: &'static str,
     pub door: Door,
+    /// Whether it has been declared [`Route::repeatable`].
+    pub repeatable: bool,
     handler: MethodRouter<App>,
 }
 
@@ -36,7 +42,7 @@ impl Route {
         H: axum::handler::Handler<T, App>,
         T: 'static,
     {
-        Self { method: "GET", path, door, handler: axum::routing::get(handler) }
+        Self { method: "GET", path, door, repeatable: false, handler: axum::routing::get(handler) }
     }
 
     pub(crate) fn post<H, T>(path: &'static str, door: Door, handler: H) -> Self
@@ -44,7 +50,21 @@ impl Route {
         H: axum::handler::Handler<T, App>,
         T: 'static,
     {
-        Self { method: "POST", path, door, handler: axum::routing::post(handler) }
+        Self { method: "POST", path, door, repeatable: false, handler: axum::routing::post(handler) }
+    }
+
+    /// Declares that the page is the same for the same request, cookies and languages as long as
+    /// no change is committed, but for the clock, and that it holds no nonce: no island, no
+    /// editor, nothing that hands out a secret, and no text of a note.
+    pub(crate) fn repeatable(mut self) -> Self {
+        self.repeatable = true;
+        self.handler = self.handler.layer(map_response(async |mut response: Response| {
+            if response.status() == StatusCode::OK {
+                response.extensions_mut().insert(Repeatable);
+            }
+            response
+        }));
+        self
     }
 }
 

@@ -52,7 +52,7 @@ pub struct Running {
 /// [`Broken`] if the database cannot be opened or brought to this version.
 pub async fn compose(config: &Config) -> Result<Running, Broken> {
     let database = Database::open(&config.database).await?;
-    let house = House { database, clock: Arc::new(SystemClock), chance: Arc::new(SystemChance) };
+    let house = House::new(database, Arc::new(SystemClock), Arc::new(SystemChance));
     Ok(over(house, config))
 }
 

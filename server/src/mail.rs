@@ -182,7 +182,7 @@ mod tests {
     async fn house_with_a_letter() -> (House, tempfile::TempDir) {
         let folder = tempfile::tempdir().unwrap();
         let database = Database::open(&format!("sqlite:{}", folder.path().join("test.db").display())).await.unwrap();
-        let house = House { database, clock: Arc::new(SystemClock), chance: Arc::new(SystemChance) };
+        let house = House::new(database, Arc::new(SystemClock), Arc::new(SystemChance));
         let now = house.now().micros();
         let mail = Mail {
             id: house.id(),

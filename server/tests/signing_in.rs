@@ -121,7 +121,7 @@ impl World {
         let address = format!("sqlite:{}", folder.path().join("test.sqlite").display());
         let clock = Arc::new(FrozenClock(AtomicI64::new(1_790_000_000_000_000)));
         let database = Database::open(&address).await.unwrap();
-        let house = House { database, clock: Arc::clone(&clock) as _, chance: Arc::new(SystemChance) };
+        let house = House::new(database, Arc::clone(&clock) as _, Arc::new(SystemChance));
         let config = Config {
             addr: SocketAddr::from(([127, 0, 0, 1], 3000)),
             data: folder.path().to_owned(),

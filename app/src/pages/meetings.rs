@@ -33,7 +33,10 @@ use crate::{
 };
 
 pub(crate) fn routes() -> Vec<Route> {
-    vec![Route::get("/meetings", Door::SignedIn, list), Route::get("/meetings/{meeting}", Door::Meeting, programme)]
+    vec![
+        Route::get("/meetings", Door::SignedIn, list).repeatable(),
+        Route::get("/meetings/{meeting}", Door::Meeting, programme).repeatable(),
+    ]
 }
 
 /// The frame of a page inside a meeting.

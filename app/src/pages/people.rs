@@ -28,7 +28,7 @@ use crate::{
 
 pub(crate) fn routes() -> Vec<Route> {
     vec![
-        Route::get("/meetings/{meeting}/people", Door::Meeting, people),
+        Route::get("/meetings/{meeting}/people", Door::Meeting, people).repeatable(),
         Route::get("/meetings/{meeting}/export", Door::Desk, whole),
     ]
 }

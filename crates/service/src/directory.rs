@@ -1,7 +1,7 @@
 //! The public directory: reading it, bringing a file into it, and the data that
 //! comes with the product. Its pages are the hottest of all, so they read a
-//! copy in memory, which looks every few seconds whether it has grown old: the
-//! command line and other servers import too.
+//! copy in memory, which looks whether it has grown old after every change here,
+//! and every few seconds: the command line and other servers import too.
 
 use std::sync::Arc;
 
@@ -38,6 +38,8 @@ struct Copy {
     /// The import it stems from; none: never loaded.
     revision: Option<i64>,
     looked_at: Moment,
+    /// The number of the database's changes when it looked.
+    changes: u64,
 }
 
 /// The directory as it is now.
@@ -56,16 +58,11 @@ pub async fn read(house: &House, catalogue: &Catalogue, who: &Actor) -> Result<A
 ///
 /// # Errors
 /// [`Failure::Forbidden`], or the file's problems; then nothing was changed.
-pub async fn import(
-    house: &House,
-    catalogue: &Catalogue,
-    who: &Actor,
-    file: &[u8],
-) -> Result<(), Failure<ImportRefusal>> {
+pub async fn import(house: &House, who: &Actor, file: &[u8]) -> Result<(), Failure<ImportRefusal>> {
     if !may(&house_standings(who), Action::Import) {
         return Err(Failure::Forbidden);
     }
-    take_in(house, catalogue, &[file]).await
+    take_in(house, &[file]).await
 }
 
 /// Fills an empty directory with the data that comes with the product; leaves any other alone.
@@ -77,11 +74,11 @@ pub async fn seed_reference(house: &House, catalogue: &Catalogue) -> Result<bool
     if !catalogue.fresh(house).await.map_err(Failure::Broken)?.is_empty() {
         return Ok(false);
     }
-    take_in(house, catalogue, &REFERENCE.map(|(_, file)| file)).await?;
+    take_in(house, &REFERENCE.map(|(_, file)| file)).await?;
     Ok(true)
 }
 
-async fn take_in(house: &House, catalogue: &Catalogue, files: &[&[u8]]) -> Result<(), Failure<ImportRefusal>> {
+async fn take_in(house: &House, files: &[&[u8]]) -> Result<(), Failure<ImportRefusal>> {
     let mut tx = house.database.write().await?;
     // What is known is read inside the transaction: two imports at once must not check against the same past.
     let mut whole = directory::load(tx.link()).await?;
@@ -96,7 +93,6 @@ async fn take_in(house: &House, catalogue: &Catalogue, files: &[&[u8]]) -> Resul
     }
     directory::replace_all(tx.link(), &whole, house.now()).await?;
     tx.commit().await?;
-    catalogue.forget().await;
     tracing::info!(
         mechanisms = whole.mechanisms.len(),
         states = whole.states.len(),
@@ -107,10 +103,11 @@ async fn take_in(house: &House, catalogue: &Catalogue, files: &[&[u8]]) -> Resul
 
 impl Catalogue {
     async fn fresh(&self, house: &House) -> Result<Arc<Directory>, Broken> {
-        let now = house.now();
+        let (changes, now) = (house.database.changes(), house.now());
         {
             let copy = self.copy.read().await;
-            if copy.revision.is_some() && now.seconds_since(copy.looked_at) < TRUSTED_SECONDS {
+            let trusted = copy.changes == changes && now.seconds_since(copy.looked_at) < TRUSTED_SECONDS;
+            if copy.revision.is_some() && trusted {
                 return Ok(Arc::clone(&copy.directory));
             }
         }
@@ -119,16 +116,12 @@ impl Catalogue {
         let known = self.copy.read().await.revision;
         let loaded = if known == Some(revision) { None } else { Some(directory::load(reader.link()).await?) };
         let mut copy = self.copy.write().await;
-        copy.looked_at = now;
+        (copy.changes, copy.looked_at) = (changes, now);
         if let Some(loaded) = loaded {
             copy.directory = Arc::new(loaded);
             copy.revision = Some(revision);
         }
         Ok(Arc::clone(&copy.directory))
-    }
-
-    async fn forget(&self) {
-        self.copy.write().await.revision = None;
     }
 }
 
@@ -152,11 +145,16 @@ mod tests {
     }
 
     async fn house() -> (House, Arc<StandingClock>, tempfile::TempDir) {
-        let directory = tempfile::tempdir().unwrap();
-        let path = directory.path().join("entente.db");
-        let database = Database::open(&format!("sqlite:{}", path.display())).await.unwrap();
+        let folder = tempfile::tempdir().unwrap();
         let clock = Arc::new(StandingClock(AtomicI64::new(1_000_000_000)));
-        (House { database, clock: Arc::clone(&clock) as _, chance: Arc::new(SystemChance) }, clock, directory)
+        (over(&folder, Arc::clone(&clock)).await, clock, folder)
+    }
+
+    /// A process's worth of house over the folder's database.
+    async fn over(folder: &tempfile::TempDir, clock: Arc<StandingClock>) -> House {
+        let path = folder.path().join("entente.db");
+        let database = Database::open(&format!("sqlite:{}", path.display())).await.unwrap();
+        House::new(database, clock, Arc::new(SystemChance))
     }
 
     #[tokio::test]
@@ -179,16 +177,16 @@ mod tests {
         seed_reference(&house, &catalogue).await.unwrap();
         let before = read(&house, &catalogue, &Actor::Nobody).await.unwrap();
         let bad = br#"{"states": []}"#.as_slice();
-        assert!(matches!(import(&house, &catalogue, &Actor::Nobody, bad).await, Err(Failure::Forbidden)));
+        assert!(matches!(import(&house, &Actor::Nobody, bad).await, Err(Failure::Forbidden)));
         let bad = br#"{"mechanisms": [{"id": "x"}]}"#;
-        let refused = import(&house, &catalogue, &Actor::House, bad).await;
+        let refused = import(&house, &Actor::House, bad).await;
         assert!(matches!(refused, Err(Failure::Refused(ImportRefusal::Problems(_)))));
         assert_eq!(read(&house, &catalogue, &Actor::Nobody).await.unwrap(), before);
         // Mechanisms would be left with members nobody knows.
-        let refused = import(&house, &catalogue, &Actor::House, br#"{"states": []}"#).await;
+        let refused = import(&house, &Actor::House, br#"{"states": []}"#).await;
         assert!(matches!(refused, Err(Failure::Refused(ImportRefusal::Problems(_)))));
         assert_eq!(read(&house, &catalogue, &Actor::Nobody).await.unwrap(), before);
-        import(&house, &catalogue, &Actor::House, br#"{"mechanisms": []}"#).await.unwrap();
+        import(&house, &Actor::House, br#"{"mechanisms": []}"#).await.unwrap();
         let after = read(&house, &catalogue, &Actor::Nobody).await.unwrap();
         assert!(after.mechanisms.is_empty());
         assert_eq!(after.states, before.states);
@@ -196,10 +194,11 @@ mod tests {
 
     #[tokio::test]
     async fn a_copy_sees_what_another_server_imported() {
-        let (house, clock, _keep) = house().await;
-        let (here, elsewhere) = (Catalogue::default(), Catalogue::default());
+        let (house, clock, folder) = house().await;
+        let (here, there) = (Catalogue::default(), Catalogue::default());
         assert!(read(&house, &here, &Actor::Nobody).await.unwrap().is_empty());
-        seed_reference(&house, &elsewhere).await.unwrap();
+        let elsewhere = over(&folder, Arc::clone(&clock)).await;
+        seed_reference(&elsewhere, &there).await.unwrap();
         assert!(read(&house, &here, &Actor::Nobody).await.unwrap().is_empty());
         clock.0.fetch_add(TRUSTED_SECONDS * 1_000_000, Ordering::Relaxed);
         assert!(!read(&house, &here, &Actor::Nobody).await.unwrap().is_empty());

@@ -7,7 +7,7 @@ use entente_domain::{
     policy::Action,
     screen::Shows,
 };
-use entente_store::{displays, events::Origin, programme};
+use entente_store::{displays, events::Origin};
 
 use crate::{Actor, Failure, House, actor, listening::Live, record, secrets};
 
@@ -61,7 +61,7 @@ pub async fn open(
     if !entered.place.may(Action::ManageDisplays) {
         return Err(Failure::Forbidden);
     }
-    let before = programme::load_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
+    let before = house.programmes.read_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
     if before.session(session).is_none() {
         return Err(Failure::Refused(DisplayRefusal::NoSuchSession));
     }
@@ -112,7 +112,7 @@ pub async fn show(
     if !entered.place.may(Action::ManageDisplays) {
         return Err(Failure::Forbidden);
     }
-    let before = programme::load_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
+    let before = house.programmes.read_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
     if !displays::show(tx.link(), display.as_str(), meeting, shows, message).await? {
         return Err(Failure::Absent);
     }
@@ -140,7 +140,7 @@ pub async fn close(
     if !entered.place.may(Action::ManageDisplays) {
         return Err(Failure::Forbidden);
     }
-    let before = programme::load_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
+    let before = house.programmes.read_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
     if !displays::close(tx.link(), display.as_str(), meeting, house.now()).await? {
         return Err(Failure::Absent);
     }

@@ -1,5 +1,7 @@
 //! Editing a programme: collecting edits, publishing them, and telling everybody what changed.
 
+use std::sync::Arc;
+
 use entente_domain::{
     editing::{
         Change, Draft, Edit, Known, Refused, Thing, about, check_item, check_session, differences, draft, publish,
@@ -15,7 +17,7 @@ use entente_store::{
     Broken, Tx,
     editing::{self, Reader, Release, Waiting},
     events::{self, Origin},
-    notes, programme, sessions,
+    notes, sessions,
 };
 
 use crate::{
@@ -32,7 +34,7 @@ use crate::{
 pub struct Desk {
     pub entered: Entered,
     /// As everybody sees it, or as the podium does.
-    pub published: Programme,
+    pub published: Arc<Programme>,
     /// With the edits in it.
     pub draft: Draft,
     pub waiting: Vec<Waiting>,
@@ -50,7 +52,7 @@ pub async fn open(house: &House, who: &Actor, meeting: &MeetingId) -> Result<Des
     let mut reader = house.database.read().await?;
     let entered = actor::enter(reader.link(), meeting, who).await?.ok_or(Failure::Absent)?;
     allowed(&entered)?;
-    let published = programme::load(reader.link(), meeting).await?.ok_or(Failure::Absent)?;
+    let published = house.programmes.read(reader.link(), meeting).await?.ok_or(Failure::Absent)?;
     let waiting = editing::edits(reader.link(), meeting).await?;
     let own = who.person().map(|person| person.email.as_str());
     let everybody = editing::addressees(reader.link(), meeting).await?;
@@ -135,11 +137,15 @@ fn wrong_with(edit: &Edit, known: &Known) -> Vec<Refused> {
     }
 }
 
-async fn locked<R>(house: &House, who: &Actor, meeting: &MeetingId) -> Result<(Tx, Entered, Programme), Failure<R>> {
+async fn locked<R>(
+    house: &House,
+    who: &Actor,
+    meeting: &MeetingId,
+) -> Result<(Tx, Entered, Arc<Programme>), Failure<R>> {
     let mut tx = house.database.write().await?;
     let entered = actor::enter(tx.link(), meeting, who).await?.ok_or(Failure::Absent)?;
     allowed(&entered)?;
-    let now = programme::load_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
+    let now = house.programmes.read_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
     Ok((tx, entered, now))
 }
 
@@ -325,7 +331,7 @@ pub async fn noted(house: &House, who: &Actor, meeting: &MeetingId, seq: i64) ->
     let user = who.user().ok_or(Failure::SignedOut)?;
     let mut tx = house.database.write().await?;
     actor::enter(tx.link(), meeting, who).await?.ok_or(Failure::Absent)?;
-    let last = programme::load(tx.link(), meeting).await?.map_or(0, |programme| programme.seq);
+    let last = house.programmes.read(tx.link(), meeting).await?.map_or(0, |programme| programme.seq);
     editing::set_seen(tx.link(), meeting, &user, seq.min(last)).await?;
     tx.commit().await?;
     Ok(())

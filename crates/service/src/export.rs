@@ -11,7 +11,7 @@ use entente_domain::{
     programme::Programme,
 };
 use entente_live::readable::Block;
-use entente_store::{Broken, events, meetings, notes, presence, programme};
+use entente_store::{Broken, events, meetings, notes, presence};
 use serde::Serialize;
 
 use crate::{Actor, Failure, House, actor, listening::Live};
@@ -72,7 +72,7 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
             entered.meeting
         }
     };
-    let programme = programme::load(reader.link(), id).await?.ok_or(Failure::Absent)?.seen_by(Audience::Staff);
+    let programme = house.programmes.read(reader.link(), id).await?.ok_or(Failure::Absent)?.seen_by(Audience::Staff);
     let members = meetings::members(reader.link(), id).await?;
     let parties = meetings::parties(reader.link(), id)
         .await?

@@ -14,7 +14,7 @@ use entente_domain::{
 };
 use entente_store::{
     events::Origin,
-    meetings, presence, programme, speakers,
+    meetings, presence, speakers,
     statements::{self, Statement},
 };
 
@@ -252,7 +252,7 @@ async fn speaker<R>(
     speech: &SpeechId,
 ) -> Result<Speech, Failure<R>> {
     let mut reader = house.database.read().await?;
-    let programme = programme::load(reader.link(), meeting).await?.ok_or(Failure::Absent)?;
+    let programme = house.programmes.read(reader.link(), meeting).await?.ok_or(Failure::Absent)?;
     programme.list(item).and_then(|list| list.speech(speech)).cloned().ok_or(Failure::Absent)
 }
 
@@ -283,7 +283,7 @@ pub async fn statement(
     let mut reader = house.database.read().await?;
     let entered = actor::enter(reader.link(), meeting, who).await?.ok_or(Failure::Absent)?;
     let audience = entente_domain::policy::Audience::of(&entered.place.standings).ok_or(Failure::Absent)?;
-    let programme = programme::load(reader.link(), meeting).await?.ok_or(Failure::Absent)?;
+    let programme = house.programmes.read(reader.link(), meeting).await?.ok_or(Failure::Absent)?;
     // What the reader may not see of the programme has no statements for them either.
     let whole = programme.list(item).and_then(|list| list.speech(speech)).cloned();
     let seen = programme.seen_by(audience).list(item).is_some();
@@ -327,7 +327,7 @@ pub async fn keep_own_note(
         return Err(Failure::Refused(Refusal::TooLong { max: limits::DESK_NOTE_MAX }));
     }
     let mut tx = house.database.write().await?;
-    let programme = programme::load(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
+    let programme = house.programmes.read(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
     programme.session(session).ok_or(Failure::Absent)?;
     statements::put_desk_note(tx.link(), session, &user, text, house.now()).await?;
     Ok(tx.commit().await?)
@@ -359,7 +359,7 @@ pub async fn too_fast(
     if !entered.place.may(Action::SignalSpeed) {
         return Err(Failure::Forbidden);
     }
-    let before = programme::load_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
+    let before = house.programmes.read_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
     before.session(session).ok_or(Failure::Absent)?;
     let event = Event::TooFast { session: session.clone(), language: language.to_owned() };
     let origin = Origin { actor: who.user(), ..Origin::default() };
@@ -382,12 +382,12 @@ pub async fn due(house: &House, live: &Live) -> Result<usize, entente_store::Bro
     for (meeting, item) in due {
         let (meeting, item) = (MeetingId::new(meeting), ItemId::new(item));
         let mut tx = house.database.write().await?;
-        let Some(before) = programme::load_to_change(tx.link(), &meeting).await? else { continue };
+        let Some(before) = house.programmes.read_to_change(tx.link(), &meeting).await? else { continue };
         let at = house.now();
         let Some(act) = due_act(&before, &item, at) else { continue };
         // Another server may have been quicker; then the rules refuse, and all is well.
         let Ok(event) = entente_domain::speakers::decide(&before, &item, &act, &Hand::Podium, at) else { continue };
-        let written = record::write_at(&mut tx, &before, &Origin::default(), at, vec![event]).await?;
+        let written = record::write_at(house, &mut tx, &before, &Origin::default(), at, vec![event]).await?;
         tx.commit().await?;
         record::publish(live, written);
         acted += 1;

@@ -5,15 +5,22 @@ use std::sync::Arc;
 use entente_domain::clock::{Chance, Clock, Moment};
 use entente_store::Database;
 
+use crate::programmes::Programmes;
+
 /// The composition the server builds once. Cheap to clone.
 #[derive(Clone)]
 pub struct House {
     pub database: Database,
     pub clock: Arc<dyn Clock>,
     pub chance: Arc<dyn Chance>,
+    pub(crate) programmes: Programmes,
 }
 
 impl House {
+    pub fn new(database: Database, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Self {
+        Self { database, clock, chance, programmes: Programmes::default() }
+    }
+
     pub fn now(&self) -> Moment {
         self.clock.now()
     }

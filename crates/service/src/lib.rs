@@ -19,6 +19,7 @@ pub mod import;
 pub mod listening;
 pub mod machine;
 pub mod meetings;
+mod programmes;
 mod record;
 pub mod running;
 pub mod secrets;

@@ -125,7 +125,8 @@ impl RoomLog for Log {
                 .collect();
             let mut tx = self.database.write().await.map_err(broken)?;
             notes::append(tx.link(), &rows).await.map_err(broken)?;
-            tx.commit().await.map_err(broken)
+            // Every stroke of a pen; no page that is kept shows a text.
+            tx.commit_aside().await.map_err(broken)
         })
     }
 
@@ -144,7 +145,7 @@ impl RoomLog for Log {
             };
             let mut tx = self.database.write().await.map_err(broken)?;
             notes::put_snapshot(tx.link(), note, &row).await.map_err(broken)?;
-            tx.commit().await.map_err(broken)
+            tx.commit_aside().await.map_err(broken)
         })
     }
 }

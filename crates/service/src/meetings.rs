@@ -11,7 +11,7 @@ use entente_live::{readable::Block, seat::Access};
 use entente_store::{
     Broken, displays,
     meetings::{self, MemberRow},
-    notes, programme,
+    notes,
 };
 
 use crate::{Actor, Failure, House, actor, actor::Place, listening::Live, secrets};
@@ -37,7 +37,7 @@ pub async fn mine(house: &House, who: &Actor) -> Result<Vec<Opened>, Failure> {
     for meeting in meetings::of_account(reader.link(), &person.user).await? {
         let place = actor::place(reader.link(), &meeting, who).await?;
         let Some(audience) = Audience::of(&place.standings) else { continue };
-        let Some(programme) = programme::load(reader.link(), &meeting.id).await? else { continue };
+        let Some(programme) = house.programmes.read(reader.link(), &meeting.id).await? else { continue };
         opened.push(Opened { programme: programme.seen_by(audience), meeting, place, audience });
     }
     Ok(opened)
@@ -54,7 +54,7 @@ pub async fn open(house: &House, who: &Actor, id: &MeetingId) -> Result<Opened, 
         return Err(if who.person().is_some() { Failure::Absent } else { Failure::SignedOut });
     };
     let audience = Audience::of(&entered.place.standings).ok_or(Failure::Absent)?;
-    let programme = programme::load(reader.link(), id).await?.ok_or(Failure::Absent)?;
+    let programme = house.programmes.read(reader.link(), id).await?.ok_or(Failure::Absent)?;
     Ok(Opened { programme: programme.seen_by(audience), meeting: entered.meeting, place: entered.place, audience })
 }
 
@@ -98,7 +98,7 @@ pub async fn by_display(house: &House, token: &str) -> Result<(displays::Display
     let display = displays::by_hash(reader.link(), &secrets::hash(token)).await?.ok_or(Failure::Absent)?;
     let id = MeetingId::new(display.meeting_id.clone());
     let meeting = meetings::by_id(reader.link(), &id).await?.ok_or(Failure::Absent)?;
-    let programme = programme::load(reader.link(), &id).await?.ok_or(Failure::Absent)?;
+    let programme = house.programmes.read(reader.link(), &id).await?.ok_or(Failure::Absent)?;
     let place = Place { standings: vec![Standing::Display], ..Place::default() };
     let audience = Audience::of(&place.standings).ok_or(Failure::Absent)?;
     Ok((display, Opened { programme: programme.seen_by(audience), meeting, place, audience }))
@@ -122,7 +122,9 @@ pub async fn note(house: &House, who: &Actor, note: &NoteId) -> Result<OpenNote,
     let row = notes::by_id(reader.link(), note).await?.ok_or(Failure::Absent)?;
     let meeting = MeetingId::new(row.meeting_id);
     let entered = actor::enter(reader.link(), &meeting, who).await?.ok_or(Failure::Absent)?;
-    let visibility = programme::load(reader.link(), &meeting)
+    let visibility = house
+        .programmes
+        .read(reader.link(), &meeting)
         .await?
         .and_then(|programme| {
             programme

@@ -14,16 +14,18 @@ use entente_store::{
     Broken, Tx,
     editing::{self, NewRelease},
     events::{self, Logged, Origin, Told},
-    programme,
+    programme::{self, Head},
 };
 
-use crate::{House, calendar, listening::Live};
+use crate::{House, calendar, listening::Live, programmes::Programmes};
 
 /// What an act has written, to be told once its transaction has committed.
 #[must_use = "an act is not over before it is published"]
 pub(crate) struct Written {
-    pub programme: Programme,
+    pub programme: Arc<Programme>,
+    head: Head,
     logged: Vec<Logged>,
+    programmes: Programmes,
 }
 
 /// Applies events to the programme and writes rows and log in the transaction.
@@ -34,11 +36,12 @@ pub(crate) async fn write(
     origin: &Origin,
     new: Vec<Event>,
 ) -> Result<Written, Broken> {
-    write_at(tx, before, origin, house.now(), new).await
+    write_at(house, tx, before, origin, house.now(), new).await
 }
 
 /// The same for events that were decided for a certain instant.
 pub(crate) async fn write_at(
+    house: &House,
     tx: &mut Tx,
     before: &Programme,
     origin: &Origin,
@@ -58,13 +61,14 @@ pub(crate) async fn write_at(
         let heard = event.heard_by(Audience::Room, &after);
         told.push(Told { event, heard });
     }
-    let logged = events::append(tx.link(), &before.meeting, origin, at, told).await?;
+    let (logged, hash) = events::append(tx.link(), &before.meeting, origin, at, told).await?;
     programme::save(tx.link(), before, &after).await?;
     calendar::revisions::keep(tx, before, &after, at).await?;
     if plans && let Some(release) = release(before, &after, origin, at, note) {
         editing::add_release(tx.link(), &before.meeting, &release).await?;
     }
-    Ok(Written { programme: after, logged })
+    let head = Head::of(&after, hash);
+    Ok(Written { programme: Arc::new(after), head, logged, programmes: house.programmes.clone() })
 }
 
 /// What readers of the programme find changed by an act, whichever it was. None where nothing of the plan is
@@ -81,10 +85,11 @@ fn release(before: &Programme, after: &Programme, origin: &Origin, at: Moment, n
 }
 
 /// Tells everybody who listens. After the commit, never before.
-pub(crate) fn publish(live: &Live, written: Written) -> Programme {
-    let frames = written.logged.iter().filter_map(frame).collect();
-    live.hub.publish(&written.programme.meeting, frames);
-    written.programme
+pub(crate) fn publish(live: &Live, written: Written) -> Arc<Programme> {
+    let Written { programme, head, logged, programmes } = written;
+    programmes.keep(head, Arc::clone(&programme));
+    live.hub.publish(&programme.meeting, logged.iter().filter_map(frame).collect());
+    programme
 }
 
 /// A row of the log as it goes over the wire; none if it cannot be written as JSON.

@@ -1,5 +1,7 @@
 //! Running the room: the live acts on sessions, items and lists of speakers.
 
+use std::sync::Arc;
+
 use entente_domain::{
     agenda::{self, Act, Refusal},
     clock::Moment,
@@ -13,7 +15,6 @@ use entente_domain::{
 use entente_store::{
     Broken, Link, Tx,
     events::{self, Logged, Origin},
-    programme,
 };
 
 use crate::{Actor, Failure, House, actor, actor::Entered, listening::Live, record};
@@ -41,7 +42,7 @@ pub async fn act(
     who: &Actor,
     meeting: &MeetingId,
     command: Command,
-) -> Result<Programme, Failure<Refusal>> {
+) -> Result<Arc<Programme>, Failure<Refusal>> {
     let entered = allowed(house, who, meeting, &command.act).await?;
     let mut tx = house.database.write().await?;
     let done = carry_out(house, &mut tx, who, meeting, &entered, command).await?;
@@ -78,7 +79,7 @@ pub(crate) async fn allowed(
 /// What came of a command within its transaction.
 pub(crate) enum Done {
     /// It had been carried out before.
-    Before(Programme),
+    Before(Arc<Programme>),
     Now(record::Written),
 }
 
@@ -91,7 +92,7 @@ pub(crate) async fn carry_out(
     entered: &Entered,
     command: Command,
 ) -> Result<Done, Failure<Refusal>> {
-    let before = programme::load_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
+    let before = house.programmes.read_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
     if events::by_command(tx.link(), meeting, &command.id).await?.is_some() {
         return Ok(Done::Before(before));
     }
@@ -108,17 +109,18 @@ pub(crate) async fn carry_out(
         _ => entered.place.acting(command.party.as_ref()).map(|party| party.id.clone()),
     };
     let origin = Origin { actor: who.user(), party, command: Some(command.id) };
-    write(tx, &before, &origin, at, new).await.map(Done::Now)
+    write(house, tx, &before, &origin, at, new).await.map(Done::Now)
 }
 
 async fn write(
+    house: &House,
     tx: &mut Tx,
     before: &Programme,
     origin: &Origin,
     at: Moment,
     new: Vec<Event>,
 ) -> Result<record::Written, Failure<Refusal>> {
-    match record::write_at(tx, before, origin, at, new).await {
+    match record::write_at(house, tx, before, origin, at, new).await {
         // Two nodes or two pools: the index on open items decided who was first.
         Err(broken) if broken.is_duplicate() => Err(Failure::Refused(Refusal::Stale { current: before.seq })),
         written => Ok(written?),
@@ -168,7 +170,7 @@ pub async fn undo(
     who: &Actor,
     meeting: &MeetingId,
     id: CommandId,
-) -> Result<Programme, Failure<Refusal>> {
+) -> Result<Arc<Programme>, Failure<Refusal>> {
     {
         let mut reader = house.database.read().await?;
         let entered = actor::enter(reader.link(), meeting, who).await?.ok_or(Failure::Absent)?;
@@ -177,7 +179,7 @@ pub async fn undo(
         }
     }
     let mut tx = house.database.write().await?;
-    let now = programme::load_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
+    let now = house.programmes.read_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
     if events::by_command(tx.link(), meeting, &id).await?.is_some() {
         return Ok(now);
     }
@@ -188,7 +190,7 @@ pub async fn undo(
     let before = replayed(tx.link(), meeting, first - 1).await?;
     let event = taken_back(&before, &now, &acts, &later).map_err(Failure::Refused)?;
     let origin = Origin { actor: who.user(), party: None, command: Some(id) };
-    let written = write(&mut tx, &now, &origin, at, vec![event]).await?;
+    let written = write(house, &mut tx, &now, &origin, at, vec![event]).await?;
     tx.commit().await?;
     return Ok(record::publish(live, written));
 

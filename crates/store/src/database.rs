@@ -1,7 +1,15 @@
 //! Opening either database, and the two ways in: [`Reader`] for looking,
 //! [`Tx`] for changing. Real differences between the engines live here.
 
-use std::{path::Path, str::FromStr as _, time::Duration};
+use std::{
+    path::Path,
+    str::FromStr as _,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
 
 use sqlx::{
     Postgres, Sqlite, Transaction,
@@ -38,7 +46,13 @@ impl Broken {
 
 /// An open database. Cheap to clone.
 #[derive(Clone, Debug)]
-pub enum Database {
+pub struct Database {
+    pools: Pools,
+    changes: Arc<AtomicU64>,
+}
+
+#[derive(Clone, Debug)]
+enum Pools {
     /// One writer, so that no write ever waits for a lock it cannot get, and readers beside it (WAL).
     Sqlite {
         read: SqlitePool,
@@ -54,9 +68,24 @@ pub enum Reader {
 }
 
 /// A transaction. Dropped without [`Tx::commit`], it leaves nothing behind.
-pub enum Tx {
+pub struct Tx {
+    open: Open,
+    changes: Arc<AtomicU64>,
+}
+
+enum Open {
     Sqlite(Transaction<'static, Sqlite>),
     Postgres(Transaction<'static, Postgres>),
+}
+
+/// Counts a change when it goes out of scope: also for a commit that says it failed, or
+/// whose asker has gone away meanwhile, for it may have been done.
+struct Counted(Arc<AtomicU64>);
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+    }
 }
 
 impl Database {
@@ -65,15 +94,82 @@ impl Database {
     /// # Errors
     /// [`Broken`] if it cannot be reached, is newer than this program, or the address is neither.
     pub async fn open(address: &str) -> Result<Self, Broken> {
-        if let Some(path) = address.strip_prefix("sqlite:") {
-            Self::open_sqlite(Path::new(path.trim_start_matches("//"))).await
+        let pools = if let Some(path) = address.strip_prefix("sqlite:") {
+            Pools::open_sqlite(Path::new(path.trim_start_matches("//"))).await?
         } else if address.starts_with("postgres://") || address.starts_with("postgresql://") {
-            Self::open_postgres(address).await
+            Pools::open_postgres(address).await?
         } else {
-            Err(Broken::Address(address.to_owned()))
+            return Err(Broken::Address(address.to_owned()));
+        };
+        Ok(Self { pools, changes: Arc::default() })
+    }
+
+    /// How often this process has changed something. What was read at one number still holds at
+    /// the same number, but for what other processes have written meanwhile, and for what is
+    /// committed [`aside`](Tx::commit_aside).
+    pub fn changes(&self) -> u64 {
+        self.changes.load(Ordering::SeqCst)
+    }
+
+    /// A connection that only looks.
+    ///
+    /// # Errors
+    /// [`Broken`] if none can be had.
+    pub async fn read(&self) -> Result<Reader, Broken> {
+        Ok(match &self.pools {
+            Pools::Sqlite { read, .. } => Reader::Sqlite(read.acquire().await?),
+            Pools::Postgres(pool) => Reader::Postgres(pool.acquire().await?),
+        })
+    }
+
+    /// A transaction that may write. On SQLite it takes the write lock at once:
+    /// a lock asked for in mid-transaction fails without waiting.
+    ///
+    /// # Errors
+    /// [`Broken`] if none can be had.
+    pub async fn write(&self) -> Result<Tx, Broken> {
+        let open = match &self.pools {
+            Pools::Sqlite { write, .. } => Open::Sqlite(write.begin_with("begin immediate").await?),
+            Pools::Postgres(pool) => Open::Postgres(pool.begin().await?),
+        };
+        Ok(Tx { open, changes: Arc::clone(&self.changes) })
+    }
+
+    /// Copies a SQLite database, complete and consistent, while it is in use.
+    ///
+    /// # Errors
+    /// [`Broken`] if the file exists or cannot be written, or on PostgreSQL, where `pg_dump` is the tool.
+    pub async fn copy_to(&self, path: &str) -> Result<(), Broken> {
+        match &self.pools {
+            Pools::Sqlite { read, .. } => {
+                sqlx::query("vacuum into $1").bind(path.to_owned()).execute(read).await?;
+                Ok(())
+            }
+            Pools::Postgres(_) => Err(Broken::Address("PostgreSQL is backed up with pg_dump".to_owned())),
         }
     }
 
+    /// Closes all connections; on SQLite this also folds the write-ahead log into the file.
+    pub async fn close(&self) {
+        match &self.pools {
+            Pools::Sqlite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Pools::Postgres(pool) => pool.close().await,
+        }
+    }
+
+    /// `"sqlite"` or `"postgresql"`.
+    pub const fn engine(&self) -> &'static str {
+        match self.pools {
+            Pools::Sqlite { .. } => "sqlite",
+            Pools::Postgres(_) => "postgresql",
+        }
+    }
+}
+
+impl Pools {
     async fn open_sqlite(path: &Path) -> Result<Self, Broken> {
         let options = SqliteConnectOptions::new()
             .filename(path)
@@ -87,10 +183,16 @@ impl Database {
             .max_connections(1)
             .idle_timeout(None)
             .max_lifetime(None)
+            // There is no network that could have lost it; asking would cost as much as a query.
+            .test_before_acquire(false)
             .connect_with(options.clone())
             .await?;
         sqlx::migrate!("../../migrations/sqlite").run(&write).await?;
-        let read = SqlitePoolOptions::new().max_connections(8).connect_with(options.read_only(true)).await?;
+        let read = SqlitePoolOptions::new()
+            .max_connections(8)
+            .test_before_acquire(false)
+            .connect_with(options.read_only(true))
+            .await?;
         Ok(Self::Sqlite { read, write })
     }
 
@@ -99,62 +201,6 @@ impl Database {
         let pool = PgPoolOptions::new().max_connections(16).connect_with(options).await?;
         sqlx::migrate!("../../migrations/postgres").run(&pool).await?;
         Ok(Self::Postgres(pool))
-    }
-
-    /// A connection that only looks.
-    ///
-    /// # Errors
-    /// [`Broken`] if none can be had.
-    pub async fn read(&self) -> Result<Reader, Broken> {
-        Ok(match self {
-            Self::Sqlite { read, .. } => Reader::Sqlite(read.acquire().await?),
-            Self::Postgres(pool) => Reader::Postgres(pool.acquire().await?),
-        })
-    }
-
-    /// A transaction that may write. On SQLite it takes the write lock at once:
-    /// a lock asked for in mid-transaction fails without waiting.
-    ///
-    /// # Errors
-    /// [`Broken`] if none can be had.
-    pub async fn write(&self) -> Result<Tx, Broken> {
-        Ok(match self {
-            Self::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("begin immediate").await?),
-            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
-        })
-    }
-
-    /// Copies a SQLite database, complete and consistent, while it is in use.
-    ///
-    /// # Errors
-    /// [`Broken`] if the file exists or cannot be written, or on PostgreSQL, where `pg_dump` is the tool.
-    pub async fn copy_to(&self, path: &str) -> Result<(), Broken> {
-        match self {
-            Self::Sqlite { read, .. } => {
-                sqlx::query("vacuum into $1").bind(path.to_owned()).execute(read).await?;
-                Ok(())
-            }
-            Self::Postgres(_) => Err(Broken::Address("PostgreSQL is backed up with pg_dump".to_owned())),
-        }
-    }
-
-    /// Closes all connections; on SQLite this also folds the write-ahead log into the file.
-    pub async fn close(&self) {
-        match self {
-            Self::Sqlite { read, write } => {
-                read.close().await;
-                write.close().await;
-            }
-            Self::Postgres(pool) => pool.close().await,
-        }
-    }
-
-    /// `"sqlite"` or `"postgresql"`.
-    pub const fn engine(&self) -> &'static str {
-        match self {
-            Self::Sqlite { .. } => "sqlite",
-            Self::Postgres(_) => "postgresql",
-        }
     }
 }
 
@@ -169,9 +215,9 @@ impl Reader {
 
 impl Tx {
     pub fn link(&mut self) -> Link<'_> {
-        match self {
-            Self::Sqlite(transaction) => Link::Sqlite(transaction),
-            Self::Postgres(transaction) => Link::Postgres(transaction),
+        match &mut self.open {
+            Open::Sqlite(transaction) => Link::Sqlite(transaction),
+            Open::Postgres(transaction) => Link::Postgres(transaction),
         }
     }
 
@@ -180,9 +226,19 @@ impl Tx {
     /// # Errors
     /// [`Broken`] if the database refuses; then nothing was done.
     pub async fn commit(self) -> Result<(), Broken> {
-        match self {
-            Self::Sqlite(transaction) => transaction.commit().await?,
-            Self::Postgres(transaction) => transaction.commit().await?,
+        let _counted = Counted(Arc::clone(&self.changes));
+        self.commit_aside().await
+    }
+
+    /// The same for what is written many times a second and stands on no page that is kept in
+    /// memory: it does not count as a change.
+    ///
+    /// # Errors
+    /// [`Broken`] if the database refuses; then nothing was done.
+    pub async fn commit_aside(self) -> Result<(), Broken> {
+        match self.open {
+            Open::Sqlite(transaction) => transaction.commit().await?,
+            Open::Postgres(transaction) => transaction.commit().await?,
         }
         Ok(())
     }

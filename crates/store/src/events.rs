@@ -46,7 +46,7 @@ const INSERT: &str = "insert into event_log (meeting_id, seq, at, actor_id, part
 
 const SET_HEAD: &str = "update meeting set head = $2 where id = $1";
 
-/// Appends events in the caller's transaction and gives them back numbered.
+/// Appends events in the caller's transaction and gives them back numbered, with the hash of the last.
 ///
 /// # Errors
 /// [`Broken::is_duplicate`] if the command was already recorded.
@@ -56,7 +56,7 @@ pub async fn append(
     origin: &Origin,
     at: Moment,
     events: Vec<Told>,
-) -> Result<Vec<Logged>, Broken> {
+) -> Result<(Vec<Logged>, String), Broken> {
     let count = i64::try_from(events.len()).map_err(|error| Broken::stored("event count", error))?;
     let Some(reserved) = row!(link.again(), Head, RESERVE, meeting.to_string(), count)? else {
         return Err(Broken::stored("meeting", format!("{meeting} is not there")));
@@ -90,8 +90,8 @@ pub async fn append(
         previous = hash;
         recorded_all.push(Logged { recorded, heard });
     }
-    execute!(link, SET_HEAD, meeting.to_string(), previous)?;
-    Ok(recorded_all)
+    execute!(link, SET_HEAD, meeting.to_string(), previous.clone())?;
+    Ok((recorded_all, previous))
 }
 
 #[derive(sqlx::FromRow)]

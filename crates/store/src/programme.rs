@@ -22,10 +22,21 @@ fn word<T>(what: &str, found: Option<T>, stored: &str) -> Result<T, Broken> {
     found.ok_or_else(|| Broken::stored(what, stored))
 }
 
-#[derive(sqlx::FromRow)]
-struct HeadRow {
+/// Where a meeting's log ends. Every change of a programme is an event, so two programmes
+/// of one meeting with the same head are the same.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Head {
     agenda: String,
     seq: i64,
+    /// The last event's hash: a restored backup may come to the same number by another way.
+    head: String,
+}
+
+impl Head {
+    /// That of a programme whose last event has this hash.
+    pub fn of(programme: &Programme, hash: String) -> Self {
+        Self { agenda: programme.agenda.word().to_owned(), seq: programme.seq, head: hash }
+    }
 }
 
 #[derive(sqlx::FromRow)]
@@ -116,10 +127,10 @@ impl ItemRow {
     }
 }
 
-const HEAD: &str = "select agenda, seq from meeting where id = $1";
+const HEAD: &str = "select agenda, seq, head from meeting where id = $1";
 /// Takes the meeting's row lock, so that what is decided on this state is written on this state.
 /// On SQLite the transaction already holds the only write lock; touching the row says the same to both.
-const HEAD_LOCKED: &str = "update meeting set seq = seq where id = $1 returning agenda, seq";
+const HEAD_LOCKED: &str = "update meeting set seq = seq where id = $1 returning agenda, seq, head";
 const SESSIONS: &str = "select id, title, day, room, starts_at, ends_at, state, visibility, version, zone, languages, \
      group_of from session where meeting_id = $1 order by starts_at, id";
 const ITEMS: &str = "select agenda_item.id, agenda_item.session_id, agenda_item.parent_id, agenda_item.position, \
@@ -129,20 +140,32 @@ const ITEMS: &str = "select agenda_item.id, agenda_item.session_id, agenda_item.
      from agenda_item join session on session.id = agenda_item.session_id where agenda_item.meeting_id = $1 \
      order by session.starts_at, session.id, agenda_item.position, agenda_item.id";
 
-/// The programme as it stands; none if there is no such meeting.
-pub async fn load(mut link: Link<'_>, meeting: &MeetingId) -> Result<Option<Programme>, Broken> {
-    let head = row!(link.again(), HeadRow, HEAD, meeting.to_string())?;
-    rest(link, meeting, head).await
+/// Where the meeting's log ends now; none if there is no such meeting.
+pub async fn head(link: Link<'_>, meeting: &MeetingId) -> Result<Option<Head>, Broken> {
+    Ok(row!(link, Head, HEAD, meeting.to_string())?)
 }
 
-/// The same in a transaction that is going to change it: nobody else can until it ends.
-pub async fn load_to_change(mut link: Link<'_>, meeting: &MeetingId) -> Result<Option<Programme>, Broken> {
-    let head = row!(link.again(), HeadRow, HEAD_LOCKED, meeting.to_string())?;
-    rest(link, meeting, head).await
+/// The same in a transaction that is going to change the programme: nobody else can until it ends.
+pub async fn head_to_change(link: Link<'_>, meeting: &MeetingId) -> Result<Option<Head>, Broken> {
+    Ok(row!(link, Head, HEAD_LOCKED, meeting.to_string())?)
 }
 
-async fn rest(mut link: Link<'_>, meeting: &MeetingId, head: Option<HeadRow>) -> Result<Option<Programme>, Broken> {
-    let Some(head) = head else { return Ok(None) };
+/// The programme as it stands, and where its log ends; none if there is no such meeting.
+pub async fn load(mut link: Link<'_>, meeting: &MeetingId) -> Result<Option<(Head, Programme)>, Broken> {
+    let Some(mut found) = head(link.again(), meeting).await? else { return Ok(None) };
+    loop {
+        let programme = at(link.again(), meeting, &found).await?;
+        // Somebody may have acted between one query and the next; half of each would be no state at all.
+        match head(link.again(), meeting).await? {
+            Some(now) if now != found => found = now,
+            Some(_) => return Ok(Some((found, programme))),
+            None => return Ok(None),
+        }
+    }
+}
+
+/// Reads the programme with the head found before. Whole only if the head has not moved when it is done.
+pub async fn at(mut link: Link<'_>, meeting: &MeetingId, head: &Head) -> Result<Programme, Broken> {
     let sessions = rows!(link.again(), SessionRow, SESSIONS, meeting.to_string())?
         .into_iter()
         .map(SessionRow::into_session)
@@ -158,7 +181,7 @@ async fn rest(mut link: Link<'_>, meeting: &MeetingId, head: Option<HeadRow>) ->
         .map(displays::Display::screen)
         .collect::<Result<Vec<_>, _>>()?;
     screens.sort_by(|a, b| a.id.cmp(&b.id));
-    Ok(Some(Programme {
+    Ok(Programme {
         meeting: meeting.clone(),
         seq: head.seq,
         agenda: word("meeting.agenda", AgendaStatus::from_word(&head.agenda), &head.agenda)?,
@@ -166,7 +189,7 @@ async fn rest(mut link: Link<'_>, meeting: &MeetingId, head: Option<HeadRow>) ->
         items,
         lists,
         screens,
-    }))
+    })
 }
 
 const SET_AGENDA: &str = "update meeting set agenda = $2 where id = $1";

@@ -2,7 +2,7 @@
 
 use entente_domain::{clock::Moment, ids::UserId};
 
-use crate::{Broken, Link};
+use crate::{Broken, Link, accounts::Account};
 
 /// A signed-in session as kept: only the hash of its token.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -39,6 +39,41 @@ const BY_HASH: &str = "select token_hash, account_id, generation, created_at, se
 
 pub async fn by_hash(link: Link<'_>, token_hash: &str) -> Result<Option<AuthSession>, Broken> {
     Ok(row!(link, AuthSession, BY_HASH, token_hash.to_owned())?)
+}
+
+/// A session and whose it is.
+#[derive(sqlx::FromRow)]
+struct HeldRow {
+    #[sqlx(flatten)]
+    account: Account,
+    token_hash: String,
+    session_generation: i64,
+    session_created_at: i64,
+    seen_at: i64,
+    expires_at: i64,
+    user_agent: String,
+}
+
+// One query, because every request of a signed-in person begins with it.
+const HELD: &str = "select account.id, account.email, account.name, account.language, account.zone, \
+     account.administrator, account.generation, account.created_at, account.disabled_at, auth_session.token_hash, \
+     auth_session.generation as session_generation, auth_session.created_at as session_created_at, \
+     auth_session.seen_at, auth_session.expires_at, auth_session.user_agent \
+     from auth_session join account on account.id = auth_session.account_id where auth_session.token_hash = $1";
+
+/// A session with the account that holds it.
+pub async fn held(link: Link<'_>, token_hash: &str) -> Result<Option<(AuthSession, Account)>, Broken> {
+    let Some(row) = row!(link, HeldRow, HELD, token_hash.to_owned())? else { return Ok(None) };
+    let session = AuthSession {
+        token_hash: row.token_hash,
+        account_id: row.account.id.clone(),
+        generation: row.session_generation,
+        created_at: row.session_created_at,
+        seen_at: row.seen_at,
+        expires_at: row.expires_at,
+        user_agent: row.user_agent,
+    };
+    Ok(Some((session, row.account)))
 }
 
 const OF_ACCOUNT: &str = "select token_hash, account_id, generation, created_at, seen_at, expires_at, user_agent \

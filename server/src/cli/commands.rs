@@ -61,9 +61,7 @@ async fn import(running: &Running, what: Import) -> Result<(), String> {
         }
         Import::Directory { file } => {
             let bytes = read(&file)?;
-            directory::import(house, &running.app.catalogue, who, &bytes)
-                .await
-                .map_err(|failure| in_file(&file, failure))?;
+            directory::import(house, who, &bytes).await.map_err(|failure| in_file(&file, failure))?;
             say("The directory is replaced by the file.");
         }
         Import::Participants { meeting, file } => {

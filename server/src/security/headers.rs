@@ -9,7 +9,10 @@ use axum::{
     middleware::Next,
     response::Response,
 };
-use entente_app::visit::Nonce;
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use entente_app::{shell::CLOSE_MENUS, visit::Nonce};
+use sha2::{Digest as _, Sha256};
+use url::Url;
 
 use super::{Security, session::Personal};
 
@@ -46,7 +49,8 @@ pub(super) async fn layer(State(security): State<Arc<Security>>, mut request: Re
     if security.is_https() {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(HSTS));
     }
-    let policy = HeaderValue::from_str(&policy(&security, &nonce)).expect("a URL and base64 are visible ASCII");
+    let policy = security.policy.replace(NONCE, &nonce);
+    let policy = HeaderValue::try_from(policy).expect("a URL, base64 and hexadecimal are visible ASCII");
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     if !is_asset {
         keep_out_of_caches(headers, personal);
@@ -60,13 +64,19 @@ fn fresh_nonce(security: &Security) -> String {
     secret[..16].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn policy(security: &Security, nonce: &str) -> String {
-    let (socket, upgrade) = if security.is_https() { ("wss", "; upgrade-insecure-requests") } else { ("ws", "") };
-    let origin = security.public.origin().ascii_serialization();
+/// Stands in the policy where each response puts its own.
+const NONCE: &str = "{nonce}";
+
+/// What a page may load and run, but for the nonce: the same for every response.
+pub(super) fn policy(public: &Url) -> String {
+    let (socket, upgrade) =
+        if public.scheme() == "https" { ("wss", "; upgrade-insecure-requests") } else { ("ws", "") };
+    let origin = public.origin().ascii_serialization();
     let host = origin.split_once("://").map_or(origin.as_str(), |(_, host)| host);
+    let menus = STANDARD.encode(Sha256::digest(CLOSE_MENUS));
     format!(
-        "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; \
-         style-src 'self' 'nonce-{nonce}'; connect-src 'self' {socket}://{host}; img-src 'self' data:; \
+        "default-src 'none'; script-src 'nonce-{NONCE}' 'strict-dynamic' 'wasm-unsafe-eval' 'sha256-{menus}'; \
+         style-src 'self' 'nonce-{NONCE}'; connect-src 'self' {socket}://{host}; img-src 'self' data:; \
          font-src 'self'; manifest-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; \
          form-action 'self'{upgrade}"
     )

@@ -1,9 +1,10 @@
 //! What stands between the network and every route: headers, where a request
-//! comes from, who sends it, and how large it may be. One call puts it all round
-//! a router, so that no route can be without.
+//! comes from, whether its page is known already, who sends it, and how large it
+//! may be. One call puts it all round a router, so that no route can be without.
 
 mod address;
 mod headers;
+mod memory;
 mod origin;
 mod session;
 
@@ -21,11 +22,15 @@ pub struct Security {
     public: Url,
     /// How many proxies of ours stand between the browser and us.
     trusted_proxies: usize,
+    /// What pages may load and run.
+    policy: String,
+    memory: memory::Memory,
 }
 
 impl Security {
     pub fn new(house: House, identity: Arc<Identity>, public: Url, trusted_proxies: usize) -> Self {
-        Self { house, identity, public, trusted_proxies }
+        let policy = headers::policy(&public);
+        Self { house, identity, public, trusted_proxies, policy, memory: memory::Memory::default() }
     }
 
     /// For sockets: the same bell and the same books.
@@ -44,6 +49,7 @@ pub fn layer(router: Router, security: Arc<Security>) -> Router {
         // A route that takes files sets its own, larger limit.
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
         .layer(from_fn_with_state(Arc::clone(&security), session::layer))
+        .layer(from_fn_with_state(Arc::clone(&security), memory::layer))
         .layer(from_fn_with_state(Arc::clone(&security), origin::layer))
         .layer(from_fn_with_state(security, headers::layer))
 }

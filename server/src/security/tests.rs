@@ -30,7 +30,7 @@ impl World {
     async fn at(public: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let database = Database::open(&format!("sqlite:{}", folder.path().join("test.db").display())).await.unwrap();
-        let house = House { database, clock: Arc::new(SystemClock), chance: Arc::new(SystemChance) };
+        let house = House::new(database, Arc::new(SystemClock), Arc::new(SystemChance));
         let identity = Arc::new(Identity::new(&house));
         let security = Arc::new(Security::new(house, identity, Url::parse(public).unwrap(), 0));
         let routes = Router::new()

@@ -7,6 +7,7 @@ mod attendance;
 mod calendar;
 mod desk;
 mod editing;
+mod memory;
 mod notes;
 mod public;
 mod routes;

@@ -2,9 +2,11 @@
 //! meeting never leaves the podium.
 
 use entente_domain::{
+    event::Event,
     ids::ItemId,
     meeting::{ItemState, Visibility},
 };
+use entente_store::events::{self, Origin, Told};
 use reqwest::StatusCode;
 use tokio_tungstenite::tungstenite::Message;
 
@@ -60,17 +62,23 @@ async fn a_screen_shows_the_room_until_it_is_closed(world: World) {
 async fn what_is_internal_reaches_the_desk_and_nobody_else(world: World) {
     let session = world.plenary().await;
     let before = world.programme().await;
-    let mut after = before.clone();
-    let item = after
-        .items
-        .iter_mut()
-        .find(|item| item.session == session && item.state == ItemState::Scheduled && item.note.is_some())
-        .expect("a scheduled item with a note");
+    let mut item = before
+        .items_of(&session)
+        .find(|item| item.state == ItemState::Scheduled && item.note.is_some())
+        .expect("a scheduled item with a note")
+        .clone();
     item.visibility = Visibility::Internal;
     let (id, note): (ItemId, _) = (item.id.clone(), item.note.clone().expect("just looked"));
+    // Nobody can press this yet; it is what pressing it would write.
+    let (event, at) = (Event::ItemAdded { item }, world.running.app.house.now());
+    let mut after = before.clone();
+    after.apply(before.seq + 1, at, &event);
     let mut tx = world.running.app.house.database.write().await.unwrap();
+    let told = vec![Told { event, heard: None }];
+    events::append(tx.link(), &before.meeting, &Origin::default(), at, told).await.unwrap();
     entente_store::programme::save(tx.link(), &before, &after).await.unwrap();
     tx.commit().await.unwrap();
+    let before = after;
     assert_eq!(world.programme().await.item(&id).map(|item| item.visibility), Some(Visibility::Internal));
 
     let facilitator = world.sign_in(FACILITATOR).await;

@@ -106,6 +106,7 @@ impl World {
             .await
             .expect("the programme reads")
             .expect("sample A is there")
+            .1
     }
 
     /// The plenary of the first day.

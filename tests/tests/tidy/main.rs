@@ -49,11 +49,13 @@ fn collect(directory: &Path, prefix: &str, found: &mut Vec<Source>) {
     entries.sort_by_key(std::fs::DirEntry::file_name);
     for entry in entries {
         let name = entry.file_name().to_string_lossy().into_owned();
+        // In a second working tree `.git` is a file.
+        if NOT_OURS.contains(&name.as_str()) {
+            continue;
+        }
         let path = if prefix.is_empty() { name.clone() } else { format!("{prefix}/{name}") };
         if entry.path().is_dir() {
-            if !NOT_OURS.contains(&name.as_str()) {
-                collect(&entry.path(), &path, found);
-            }
+            collect(&entry.path(), &path, found);
         } else if let Ok(text) = std::fs::read_to_string(entry.path()) {
             found.push(Source { path, text });
         }

@@ -29,12 +29,12 @@ use crate::{
 
 pub fn routes() -> Vec<Route> {
     vec![
-        Route::get("/", Door::Open, front::page),
-        Route::get("/mechanisms", Door::Open, mechanisms::page),
-        Route::get("/mechanisms/{id}", Door::Open, mechanism::page),
-        Route::get("/states", Door::Open, states::page),
-        Route::get("/states/{code}", Door::Open, state::page),
-        Route::get("/global-meetings", Door::Open, global_meetings::page),
+        Route::get("/", Door::Open, front::page).repeatable(),
+        Route::get("/mechanisms", Door::Open, mechanisms::page).repeatable(),
+        Route::get("/mechanisms/{id}", Door::Open, mechanism::page).repeatable(),
+        Route::get("/states", Door::Open, states::page).repeatable(),
+        Route::get("/states/{code}", Door::Open, state::page).repeatable(),
+        Route::get("/global-meetings", Door::Open, global_meetings::page).repeatable(),
     ]
 }
 

@@ -19,7 +19,6 @@ use entente_store::{
     events::Origin,
     meetings::{self, MemberRow},
     presence::{self, CodeRow, StayRow},
-    programme,
 };
 
 use crate::{
@@ -229,7 +228,7 @@ async fn change(
     }
     let audience = Audience::of(&entered.place.standings).ok_or(Failure::Absent)?;
     let mut tx = house.database.write().await?;
-    let before = programme::load_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
+    let before = house.programmes.read_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
     let seen = before.seen_by(audience);
     let session = seen.session(session).ok_or(Failure::Refused(AttendanceRefusal::NoSuchSession))?;
     let attendance = load(tx.link(), meeting, &session.id).await?;

@@ -135,7 +135,7 @@ impl World {
 
     async fn record(&self, events: Vec<Event>) {
         let mut tx = self.house.database.write().await.unwrap();
-        let before = programme::load_to_change(tx.link(), &id()).await.unwrap().unwrap();
+        let before = house.programmes.read_to_change(tx.link(), &id()).await.unwrap().unwrap();
         let written = record::write(&self.house, &mut tx, &before, &Origin::default(), events).await.unwrap();
         tx.commit().await.unwrap();
         record::publish(&self.live, written);

@@ -49,10 +49,7 @@ pub async fn resolve(house: &House, token: &str) -> Result<Option<Person>, Failu
 pub async fn resolve_hash(house: &House, hash: &str) -> Result<Option<Person>, Failure> {
     let now = house.now();
     let mut reader = house.database.read().await?;
-    let Some(session) = sessions::by_hash(reader.link(), hash).await? else { return Ok(None) };
-    let Some(account) = accounts::by_id(reader.link(), &UserId::new(session.account_id.clone())).await? else {
-        return Ok(None);
-    };
+    let Some((session, account)) = sessions::held(reader.link(), hash).await? else { return Ok(None) };
     drop(reader);
     if account.disabled_at.is_some() || !is_alive(&session, account.generation, now) {
         return Ok(None);
@@ -60,7 +57,8 @@ pub async fn resolve_hash(house: &House, hash: &str) -> Result<Option<Person>, F
     if now.seconds_since(Moment::from_micros(session.seen_at)) >= SEEN_SECONDS {
         let mut tx = house.database.write().await?;
         sessions::touch(tx.link(), hash, now).await?;
-        tx.commit().await?;
+        // Once a minute for everybody who is here; only the person's own account shows it.
+        tx.commit_aside().await?;
     }
     Ok(Some(person_of(&account, session.token_hash)))
 }

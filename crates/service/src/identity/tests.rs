@@ -70,7 +70,7 @@ impl World {
         let database = Database::open(&format!("sqlite:{}", folder.path().join("test.db").display())).await.unwrap();
         let clock = Arc::new(FrozenClock(AtomicI64::new(1_790_000_000_000_000)));
         let chance = Arc::new(CountingChance(AtomicU64::new(0)));
-        let house = House { database, clock: Arc::clone(&clock) as _, chance };
+        let house = House::new(database, Arc::clone(&clock) as _, chance);
         let identity = Identity::new(&house);
         Self { house, identity, clock, _folder: folder }
     }

@@ -15,7 +15,7 @@ use entente_domain::{
 use entente_store::{
     accounts::{self, Account},
     events::Origin,
-    meetings, programme,
+    meetings,
 };
 
 use super::ImportRefusal;
@@ -63,7 +63,7 @@ pub(crate) async fn seat(
     participants: &[Participant],
 ) -> Result<(), Failure<ImportRefusal>> {
     let mut tx = house.database.write().await?;
-    let Some(before) = programme::load_to_change(tx.link(), meeting).await? else {
+    let Some(before) = house.programmes.read_to_change(tx.link(), meeting).await? else {
         return Err(Failure::Refused(ImportRefusal::NoSuchMeeting(meeting.to_string())));
     };
     let mut parties = meetings::parties(tx.link(), meeting).await?;
@@ -114,7 +114,7 @@ pub async fn give_role(
         return Err(Failure::Forbidden);
     }
     let mut tx = house.database.write().await?;
-    let before = programme::load_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
+    let before = house.programmes.read_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
     meetings::put_role(tx.link(), meeting, user, role).await?;
     let origin = Origin { actor: who.user(), ..Origin::default() };
     let event = Event::RoleGiven { user: user.clone(), role };

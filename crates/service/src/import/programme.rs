@@ -73,7 +73,7 @@ pub async fn import(
         all_written.push(written);
     }
     tx.commit().await?;
-    Ok(all_written.into_iter().map(|written| record::publish(live, written).meeting).collect())
+    Ok(all_written.into_iter().map(|written| record::publish(live, written).meeting.clone()).collect())
 }
 
 /// What a file becomes.
