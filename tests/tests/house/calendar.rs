@@ -134,7 +134,7 @@ async fn a_meeting_and_a_session_are_files_for_those_in_it(world: World) {
     assert_eq!(other.get("/meetings/midsa-sample/calendar.ics").await.status(), StatusCode::NOT_FOUND);
     let mut reader = world.running.app.house.database.read().await.unwrap();
     let closed = MeetingId::new("midsa-sample");
-    let theirs = entente_store::programme::load(reader.link(), &closed).await.unwrap().unwrap().sessions.remove(0).id;
+    let theirs = entente_store::programme::load(reader.link(), &closed).await.unwrap().unwrap().1.sessions.remove(0).id;
     drop(reader);
     for (meeting, session) in [("midsa-sample", &theirs), ("sample-a", &theirs)] {
         let path = format!("/meetings/{meeting}/sessions/{session}/calendar.ics");
