@@ -20,6 +20,7 @@ pub mod listening;
 pub mod machine;
 pub mod meetings;
 mod record;
+pub mod repair;
 pub mod running;
 pub mod secrets;
 

@@ -9,6 +9,7 @@ mod desk;
 mod editing;
 mod notes;
 mod public;
+mod repair;
 mod routes;
 mod screens;
 mod world;
