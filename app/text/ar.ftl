@@ -316,6 +316,77 @@ change-note = ملاحظة
 change-yes = نعم
 change-no = لا
 
+## Repairing a late day
+
+desk-repair = تدارك اليوم…
+repair-heading = تدارك يوم متأخر
+repair-back = العودة إلى المنصة
+repair-late = { $count ->
+        [zero] لا تأخير: تنتهي الجلسة نحو { $end } والمقرر { $planned }.
+        [one] تتأخر الجلسة دقيقة واحدة: تنتهي نحو { $end } بدلًا من { $planned }.
+        [two] تتأخر الجلسة دقيقتين: تنتهي نحو { $end } بدلًا من { $planned }.
+        [few] تتأخر الجلسة { $count } دقائق: تنتهي نحو { $end } بدلًا من { $planned }.
+        [many] تتأخر الجلسة { $count } دقيقة: تنتهي نحو { $end } بدلًا من { $planned }.
+       *[other] تتأخر الجلسة { $count } دقيقة: تنتهي نحو { $end } بدلًا من { $planned }.
+    }
+repair-in-time = الجلسة في موعدها: تنتهي نحو { $end } والمقرر { $planned }.
+repair-kinds = ما يمكن فعله
+repair-kind-trim = تقصير ما تبقى
+repair-kind-shift = ترحيل البدايات
+repair-kind-breaks = تقصير الاستراحات أو إلغاؤها
+repair-kind-speakers = إقفال القوائم وخفض المدد
+repair-about-trim = يتنازل كل بند قادم عن الحصة نفسها من وقته بدقائق كاملة، ولا ينزل أي بند دون حده الأدنى. والبند الذي لا حد أدنى له يحتفظ بخمس دقائق على الأقل.
+repair-about-shift = تصبح البدايات المقررة كما في التوقع. لا شيء يُقصَّر: البرنامج يقول ما سيحدث.
+repair-about-breaks = تحتفظ الاستراحات القادمة بعدد الدقائق الذي تحددونه؛ ومع 0 تُلغى.
+repair-about-speakers = يحصل المنتظرون في قوائم هذه الجلسة على وقت أقل؛ ولا أحد يحصل على أكثر. وتحتفظ نقاط النظام والردود والتفسيرات بوقتها.
+repair-end = تنتقل نهاية الجلسة أيضًا
+repair-end-hint = استشيروا المترجمين الشفويين أولًا.
+repair-keep = الدقائق التي تحتفظ بها كل استراحة
+repair-keep-hint = الاستراحة التي لها حد أدنى تحتفظ به.
+repair-note = سبب الإلغاء
+repair-note-hint = مطلوب متى أُقرّ جدول الأعمال.
+repair-single = الثواني للبيان بالاسم الخاص
+repair-group = الثواني للبيان باسم عدة أطراف
+repair-close = إقفال القوائم
+repair-close-hint = من هم فيها يُستمع إليهم.
+repair-show = عرض ما يؤول إليه
+repair-result = ما يؤول إليه الأمر
+repair-caption = ما الذي يصبح ماذا
+repair-column-item = البند
+repair-column-old = الآن
+repair-column-new = بعدها
+repair-session-end = نهاية الجلسة
+repair-no-limit = دون حد
+repair-dropped = أُلغي
+repair-list-open = القائمة مفتوحة
+repair-list-closed = القائمة مقفلة
+repair-comes-to = { $count ->
+        [zero] تنتهي الجلسة نحو { $after } بدلًا من { $before }.
+        [one] تنتهي الجلسة نحو { $after } بدلًا من { $before }: أبكر بدقيقة.
+        [two] تنتهي الجلسة نحو { $after } بدلًا من { $before }: أبكر بدقيقتين.
+        [few] تنتهي الجلسة نحو { $after } بدلًا من { $before }: أبكر بـ{ $count } دقائق.
+        [many] تنتهي الجلسة نحو { $after } بدلًا من { $before }: أبكر بـ{ $count } دقيقة.
+       *[other] تنتهي الجلسة نحو { $after } بدلًا من { $before }: أبكر بـ{ $count } دقيقة.
+    }
+repair-comes-to-nothing = تنتهي الجلسة نحو { $end } كما كان.
+repair-still-late = { $count ->
+        [zero] لا تأخير بعدها.
+        [one] وتبقى متأخرة دقيقة واحدة.
+        [two] وتبقى متأخرة دقيقتين.
+        [few] وتبقى متأخرة { $count } دقائق.
+        [many] وتبقى متأخرة { $count } دقيقة.
+       *[other] وتبقى متأخرة { $count } دقيقة.
+    }
+repair-then-in-time = وتصبح حينها في موعدها.
+repair-apply = تنفيذ ذلك
+repair-leave = تركه كما هو
+repair-refused-no-such-session = لم تعد هذه الجلسة موجودة.
+repair-refused-session-ended = انتهت الجلسة: لم يبق ما يُتدارك.
+repair-refused-nothing-to-do = لن يغيّر هذا شيئًا الآن.
+repair-refused-note-needed = أُقرّ جدول الأعمال: بيّنوا سبب إلغاء الاستراحات.
+repair-refused-out-of-range = اكتبوا أعدادًا صحيحة غير سالبة؛ وللمتكلم ثانية واحدة على الأقل.
+repair-refused-stale = تصرّف أحدهم في الجلسة منذ عرض هذا أو مضى وقت طويل. لم يتغيّر شيء؛ وأدناه ما يؤول إليه الأمر الآن.
+
 ## Words of states
 
 session-state-planned = مقررة

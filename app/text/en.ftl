@@ -281,6 +281,65 @@ change-note = note
 change-yes = yes
 change-no = no
 
+## Repairing a late day
+
+desk-repair = Repair the day…
+repair-heading = Repair a late day
+repair-back = Back to the desk
+repair-late = { $count ->
+        [one] The session runs { $count } minute late: it ends ~{ $end } instead of { $planned }.
+       *[other] The session runs { $count } minutes late: it ends ~{ $end } instead of { $planned }.
+    }
+repair-in-time = The session is in time: it ends ~{ $end }, planned { $planned }.
+repair-kinds = What can be done
+repair-kind-trim = Shorten what is to come
+repair-kind-shift = Shift the starts
+repair-kind-breaks = Shorten or drop breaks
+repair-kind-speakers = Close lists, lower limits
+repair-about-trim = Every item still to come gives up the same part of its time, in whole minutes, and none falls below its minimum. An item without a minimum keeps at least five minutes.
+repair-about-shift = The planned starts become what the forecast says. Nothing gets shorter: the programme says what will happen.
+repair-about-breaks = The breaks still to come keep as many minutes as you say; with 0 they are dropped.
+repair-about-speakers = Who waits on the lists of this session gets less time; nobody gets more. Points of order, replies and explanations keep theirs.
+repair-end = The end of the session moves too
+repair-end-hint = Ask the interpreters first.
+repair-keep = Minutes each break keeps
+repair-keep-hint = A break with a minimum keeps that.
+repair-note = Why they are dropped
+repair-note-hint = Once the agenda is adopted, this is needed.
+repair-single = Seconds for one’s own statement
+repair-group = Seconds for a statement for several
+repair-close = Close the lists
+repair-close-hint = Who is on them is heard.
+repair-show = Show what it comes to
+repair-result = What it comes to
+repair-caption = What becomes what
+repair-column-item = Item
+repair-column-old = Now
+repair-column-new = Then
+repair-session-end = End of the session
+repair-no-limit = no limit
+repair-dropped = dropped
+repair-list-open = list open
+repair-list-closed = list closed
+repair-comes-to = { $count ->
+        [one] The session ends ~{ $after } instead of ~{ $before }: { $count } minute earlier.
+       *[other] The session ends ~{ $after } instead of ~{ $before }: { $count } minutes earlier.
+    }
+repair-comes-to-nothing = The session ends ~{ $end } as before.
+repair-still-late = { $count ->
+        [one] It is then still { $count } minute late.
+       *[other] It is then still { $count } minutes late.
+    }
+repair-then-in-time = It is then in time.
+repair-apply = Do this
+repair-leave = Leave it as it is
+repair-refused-no-such-session = This session is no longer there.
+repair-refused-session-ended = The session has ended: there is nothing left to repair.
+repair-refused-nothing-to-do = Nothing would change by this now.
+repair-refused-note-needed = The agenda is adopted: say why the breaks are dropped.
+repair-refused-out-of-range = Write whole numbers that are not negative; a speaker has at least one second.
+repair-refused-stale = Somebody acted on the session since this was shown, or too much time has passed. Nothing was changed; below is what it would come to now.
+
 ## Words of states
 
 session-state-planned = planned

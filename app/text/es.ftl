@@ -281,6 +281,65 @@ change-note = nota
 change-yes = sí
 change-no = no
 
+## Repairing a late day
+
+desk-repair = Recuperar la jornada…
+repair-heading = Recuperar una jornada con retraso
+repair-back = Volver a la mesa
+repair-late = { $count ->
+        [one] La sesión lleva { $count } minuto de retraso: termina ~{ $end } en lugar de { $planned }.
+       *[other] La sesión lleva { $count } minutos de retraso: termina ~{ $end } en lugar de { $planned }.
+    }
+repair-in-time = La sesión va a tiempo: termina ~{ $end }, previsto { $planned }.
+repair-kinds = Qué puede hacerse
+repair-kind-trim = Acortar lo que queda
+repair-kind-shift = Desplazar los inicios
+repair-kind-breaks = Acortar o suprimir pausas
+repair-kind-speakers = Cerrar listas, reducir tiempos
+repair-about-trim = Cada punto pendiente cede la misma parte de su tiempo, en minutos enteros, sin bajar de su mínimo. Un punto sin mínimo conserva al menos cinco minutos.
+repair-about-shift = Los inicios previstos pasan a ser los del pronóstico. Nada se acorta: el programa dice lo que ocurrirá.
+repair-about-breaks = Las pausas pendientes conservan los minutos que indique; con 0, se suprimen.
+repair-about-speakers = Quien espera en las listas de esta sesión tiene menos tiempo; nadie tiene más. Las cuestiones de orden, respuestas y explicaciones conservan el suyo.
+repair-end = El fin de la sesión también se desplaza
+repair-end-hint = Consulte antes a los intérpretes.
+repair-keep = Minutos que conserva cada pausa
+repair-keep-hint = Una pausa con mínimo lo conserva.
+repair-note = Por qué se suprimen
+repair-note-hint = Necesario una vez aprobado el orden del día.
+repair-single = Segundos para una declaración propia
+repair-group = Segundos para una declaración en nombre de varios
+repair-close = Cerrar las listas
+repair-close-hint = Quienes figuran en ellas serán escuchados.
+repair-show = Mostrar el resultado
+repair-result = Resultado
+repair-caption = Qué pasa a ser qué
+repair-column-item = Punto
+repair-column-old = Ahora
+repair-column-new = Después
+repair-session-end = Fin de la sesión
+repair-no-limit = sin límite
+repair-dropped = suprimida
+repair-list-open = lista abierta
+repair-list-closed = lista cerrada
+repair-comes-to = { $count ->
+        [one] La sesión termina ~{ $after } en lugar de ~{ $before }: { $count } minuto antes.
+       *[other] La sesión termina ~{ $after } en lugar de ~{ $before }: { $count } minutos antes.
+    }
+repair-comes-to-nothing = La sesión termina ~{ $end }, como antes.
+repair-still-late = { $count ->
+        [one] Seguirá con { $count } minuto de retraso.
+       *[other] Seguirá con { $count } minutos de retraso.
+    }
+repair-then-in-time = Entonces va a tiempo.
+repair-apply = Aplicar
+repair-leave = Dejarlo como está
+repair-refused-no-such-session = Esa sesión ya no existe.
+repair-refused-session-ended = La sesión ha terminado: ya no hay nada que recuperar.
+repair-refused-nothing-to-do = Esto no cambiaría nada ahora.
+repair-refused-note-needed = El orden del día está aprobado: indique por qué se suprimen las pausas.
+repair-refused-out-of-range = Escriba números enteros no negativos; cada orador tiene al menos un segundo.
+repair-refused-stale = Alguien actuó en la sesión desde que se mostró esto, o pasó demasiado tiempo. No se cambió nada; abajo figura el resultado actual.
+
 ## Words of states
 
 session-state-planned = prevista

@@ -281,6 +281,65 @@ change-note = note
 change-yes = oui
 change-no = non
 
+## Repairing a late day
+
+desk-repair = Rattraper la journée…
+repair-heading = Rattraper une journée en retard
+repair-back = Retour à la tribune
+repair-late = { $count ->
+        [one] La séance a { $count } minute de retard : fin vers { $end } au lieu de { $planned }.
+       *[other] La séance a { $count } minutes de retard : fin vers { $end } au lieu de { $planned }.
+    }
+repair-in-time = La séance est dans les temps : fin vers { $end }, prévue à { $planned }.
+repair-kinds = Ce qui peut être fait
+repair-kind-trim = Raccourcir la suite
+repair-kind-shift = Décaler les débuts
+repair-kind-breaks = Raccourcir ou supprimer des pauses
+repair-kind-speakers = Clore les listes, réduire les temps
+repair-about-trim = Chaque point à venir cède la même part de son temps, en minutes entières, sans descendre sous son minimum. Un point sans minimum garde au moins cinq minutes.
+repair-about-shift = Les débuts prévus deviennent ceux de la prévision. Rien n’est raccourci : le programme dit ce qui va se passer.
+repair-about-breaks = Les pauses à venir gardent les minutes indiquées ; avec 0, elles sont supprimées.
+repair-about-speakers = Qui attend sur les listes de cette séance a moins de temps ; personne n’en a plus. Les motions d’ordre, réponses et explications gardent le leur.
+repair-end = La fin de la séance se décale aussi
+repair-end-hint = Consultez d’abord les interprètes.
+repair-keep = Minutes que garde chaque pause
+repair-keep-hint = Une pause avec un minimum le conserve.
+repair-note = Motif de la suppression
+repair-note-hint = Nécessaire une fois l’ordre du jour adopté.
+repair-single = Secondes pour une déclaration à titre individuel
+repair-group = Secondes pour une déclaration au nom de plusieurs
+repair-close = Clore les listes
+repair-close-hint = Celles et ceux qui y figurent sont entendus.
+repair-show = Montrer le résultat
+repair-result = Résultat
+repair-caption = Ce qui devient quoi
+repair-column-item = Point
+repair-column-old = Maintenant
+repair-column-new = Ensuite
+repair-session-end = Fin de la séance
+repair-no-limit = sans limite
+repair-dropped = supprimé
+repair-list-open = liste ouverte
+repair-list-closed = liste close
+repair-comes-to = { $count ->
+        [one] La séance finit vers { $after } au lieu de { $before } : { $count } minute plus tôt.
+       *[other] La séance finit vers { $after } au lieu de { $before } : { $count } minutes plus tôt.
+    }
+repair-comes-to-nothing = La séance finit vers { $end }, comme avant.
+repair-still-late = { $count ->
+        [one] Elle garde alors { $count } minute de retard.
+       *[other] Elle garde alors { $count } minutes de retard.
+    }
+repair-then-in-time = Elle est alors dans les temps.
+repair-apply = Appliquer
+repair-leave = Laisser tel quel
+repair-refused-no-such-session = Cette séance n’existe plus.
+repair-refused-session-ended = La séance est terminée : il n’y a plus rien à rattraper.
+repair-refused-nothing-to-do = Cela ne changerait rien maintenant.
+repair-refused-note-needed = L’ordre du jour est adopté : indiquez pourquoi les pauses sont supprimées.
+repair-refused-out-of-range = Indiquez des nombres entiers non négatifs ; chaque intervenant a au moins une seconde.
+repair-refused-stale = Quelqu’un a agi sur la séance depuis cet affichage, ou trop de temps a passé. Rien n’a été changé ; voici le résultat à présent.
+
 ## Words of states
 
 session-state-planned = prévue

@@ -300,6 +300,71 @@ change-note = примечание
 change-yes = да
 change-no = нет
 
+## Repairing a late day
+
+desk-repair = Нагнать день…
+repair-heading = Как нагнать отстающий день
+repair-back = Назад к пульту
+repair-late = { $count ->
+        [one] Заседание отстаёт на { $count } минуту: конец ~{ $end } вместо { $planned }.
+        [few] Заседание отстаёт на { $count } минуты: конец ~{ $end } вместо { $planned }.
+        [many] Заседание отстаёт на { $count } минут: конец ~{ $end } вместо { $planned }.
+       *[other] Заседание отстаёт на { $count } минуты: конец ~{ $end } вместо { $planned }.
+    }
+repair-in-time = Заседание идёт по плану: конец ~{ $end }, по плану { $planned }.
+repair-kinds = Что можно сделать
+repair-kind-trim = Сократить оставшееся
+repair-kind-shift = Сдвинуть начала
+repair-kind-breaks = Сократить или отменить перерывы
+repair-kind-speakers = Закрыть списки, снизить лимиты
+repair-about-trim = Каждый предстоящий пункт отдаёт равную долю времени в целых минутах, но не ниже своего минимума. Пункт без минимума сохраняет не менее пяти минут.
+repair-about-shift = Плановые начала становятся такими, как в прогнозе. Ничего не сокращается: программа показывает, что будет.
+repair-about-breaks = Предстоящие перерывы сохраняют указанное число минут; при 0 они отменяются.
+repair-about-speakers = Ожидающие в списках этого заседания получат меньше времени; больше — никто. Вопросы по порядку ведения, ответы и объяснения сохраняют своё.
+repair-end = Конец заседания тоже сдвигается
+repair-end-hint = Сначала спросите устных переводчиков.
+repair-keep = Минут на каждый перерыв
+repair-keep-hint = Перерыв с минимумом его сохраняет.
+repair-note = Почему они отменяются
+repair-note-hint = Обязательно, если повестка дня утверждена.
+repair-single = Секунд на выступление от себя
+repair-group = Секунд на выступление от имени нескольких
+repair-close = Закрыть списки
+repair-close-hint = Те, кто в них записан, будут выслушаны.
+repair-show = Показать, что получится
+repair-result = Что получится
+repair-caption = Что чем станет
+repair-column-item = Пункт
+repair-column-old = Сейчас
+repair-column-new = Потом
+repair-session-end = Конец заседания
+repair-no-limit = без лимита
+repair-dropped = отменён
+repair-list-open = список открыт
+repair-list-closed = список закрыт
+repair-comes-to = { $count ->
+        [one] Заседание закончится ~{ $after } вместо ~{ $before }: на { $count } минуту раньше.
+        [few] Заседание закончится ~{ $after } вместо ~{ $before }: на { $count } минуты раньше.
+        [many] Заседание закончится ~{ $after } вместо ~{ $before }: на { $count } минут раньше.
+       *[other] Заседание закончится ~{ $after } вместо ~{ $before }: на { $count } минуты раньше.
+    }
+repair-comes-to-nothing = Заседание закончится ~{ $end }, как и прежде.
+repair-still-late = { $count ->
+        [one] Останется отставание в { $count } минуту.
+        [few] Останется отставание в { $count } минуты.
+        [many] Останется отставание в { $count } минут.
+       *[other] Останется отставание в { $count } минуты.
+    }
+repair-then-in-time = После этого заседание идёт по плану.
+repair-apply = Сделать так
+repair-leave = Оставить как есть
+repair-refused-no-such-session = Этого заседания больше нет.
+repair-refused-session-ended = Заседание закончилось: нагонять нечего.
+repair-refused-nothing-to-do = Сейчас это ничего не изменит.
+repair-refused-note-needed = Повестка дня утверждена: укажите, почему отменяются перерывы.
+repair-refused-out-of-range = Укажите целые неотрицательные числа; у выступающего не менее одной секунды.
+repair-refused-stale = С тех пор в заседании что-то изменили или прошло слишком много времени. Ничего не изменено; ниже — что получится теперь.
+
 ## Words of states
 
 session-state-planned = запланировано

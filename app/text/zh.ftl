@@ -260,6 +260,56 @@ change-note = 说明
 change-yes = 是
 change-no = 否
 
+## Repairing a late day
+
+desk-repair = 追赶进度……
+repair-heading = 追赶延误的日程
+repair-back = 返回控制台
+repair-late = 会议延误{ $count }分钟：预计{ $end }结束，原定{ $planned }。
+repair-in-time = 会议按时进行：预计{ $end }结束，原定{ $planned }。
+repair-kinds = 可采取的做法
+repair-kind-trim = 压缩其余项目
+repair-kind-shift = 顺延开始时间
+repair-kind-breaks = 缩短或取消休息
+repair-kind-speakers = 截止名单、缩短限时
+repair-about-trim = 其余各项目按同一比例让出整分钟的时间，且不低于各自的最短时长；未设最短时长的至少保留五分钟。
+repair-about-shift = 计划开始时间改为预测时间。不缩短任何项目：日程如实反映将要发生的情况。
+repair-about-breaks = 其余休息保留您设定的分钟数；填0则取消。
+repair-about-speakers = 本次会议名单上等候者的时间减少，无人增加。程序问题、答辩和解释性发言时间不变。
+repair-end = 会议结束时间一并顺延
+repair-end-hint = 请先征询口译员。
+repair-keep = 每次休息保留的分钟数
+repair-keep-hint = 设有最短时长的休息保留该时长。
+repair-note = 取消理由
+repair-note-hint = 议程通过后必须填写。
+repair-single = 以自身名义发言的秒数
+repair-group = 代表多方发言的秒数
+repair-close = 截止名单
+repair-close-hint = 已列入名单者仍可发言。
+repair-show = 显示结果
+repair-result = 结果
+repair-caption = 变更对照
+repair-column-item = 项目
+repair-column-old = 现在
+repair-column-new = 之后
+repair-session-end = 会议结束
+repair-no-limit = 不限时
+repair-dropped = 取消
+repair-list-open = 名单开放
+repair-list-closed = 名单截止
+repair-comes-to = 会议预计{ $after }结束，原预计{ $before }：提前{ $count }分钟。
+repair-comes-to-nothing = 会议仍预计{ $end }结束。
+repair-still-late = 届时仍延误{ $count }分钟。
+repair-then-in-time = 届时恢复正常进度。
+repair-apply = 照此执行
+repair-leave = 保持现状
+repair-refused-no-such-session = 该会议已不存在。
+repair-refused-session-ended = 会议已结束，无可追赶。
+repair-refused-nothing-to-do = 目前这样做不会有任何变化。
+repair-refused-note-needed = 议程已通过：请说明取消休息的理由。
+repair-refused-out-of-range = 请填写非负整数；发言者至少有一秒。
+repair-refused-stale = 显示之后有人对会议进行了操作，或时间过久。未作任何更改；以下为目前的结果。
+
 ## Words of states
 
 session-state-planned = 已排定

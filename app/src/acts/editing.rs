@@ -198,19 +198,21 @@ async fn move_item(State(app): State<App>, visit: Visit, Path(meeting): Path<Str
             before: some("before"),
         }),
     };
-    let left = |what: &str| {
-        let query = if what.is_empty() { String::new() } else { format!("?{what}") };
-        format!("{}{query}#i-{item}", base(&desk))
+    // To the line, or to the button that was pressed: an address with a mark in it lets nothing else have the focus.
+    let left = |what: &str| match (what, by) {
+        ("", _) => format!("{}#i-{item}", base(&desk)),
+        (what, Some(_)) => format!("{}?{what}", base(&desk)),
+        (what, None) => format!("{}?{what}#i-{item}", base(&desk)),
     };
     let focus = by.map_or_else(String::new, |by| format!("moved={item}&by={by}"));
     let Some(to) = to else {
-        return Ok(Redirect::to(&left(&format!("refused=no_such_place&{focus}"))).into_response());
+        return Ok(Redirect::to(&left(format!("refused=no_such_place&{focus}").trim_end_matches('&'))).into_response());
     };
     match make(&app, &visit, &desk, &app.house.id(), &[Edit::MoveItem { item: item.clone(), to }]).await {
         Ok(()) => Ok(Redirect::to(&left(&focus)).into_response()),
         Err(Ok(refused)) => {
             let word = refused.first().map_or("no_such_place", moved_word);
-            Ok(Redirect::to(&left(&format!("refused={word}&{focus}"))).into_response())
+            Ok(Redirect::to(&left(format!("refused={word}&{focus}").trim_end_matches('&'))).into_response())
         }
         Err(Err(fault)) => Err(fault),
     }

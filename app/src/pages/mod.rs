@@ -11,4 +11,5 @@ pub mod edit;
 pub mod meetings;
 pub mod note;
 pub mod people;
+pub mod repair;
 pub mod session;

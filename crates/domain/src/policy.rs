@@ -78,6 +78,8 @@ pub enum Action {
     WithdrawItem,
     /// Edit the programme, publish what was edited, and tell everybody.
     EditProgramme,
+    /// Shorten or shift what is left of a late day.
+    RepairDay,
     /// Take up a concluded item again.
     ReopenItem,
     /// Put the agenda to the meeting and record its adoption.
@@ -122,6 +124,7 @@ impl Action {
             Self::DeferItem,
             Self::WithdrawItem,
             Self::EditProgramme,
+            Self::RepairDay,
             Self::ReopenItem,
             Self::AdoptAgenda,
             Self::RunFloor,
@@ -277,6 +280,18 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
             | S::Display
             | S::Rapporteur
             | S::Facilitator
+            | S::Administrator => false,
+        },
+        Action::RepairDay => match standing {
+            S::Secretariat | S::Facilitator | S::Chair => true,
+            S::Visitor
+            | S::Account
+            | S::Observer
+            | S::Delegate
+            | S::Interpreter
+            | S::Technician
+            | S::Display
+            | S::Rapporteur
             | S::Administrator => false,
         },
         Action::ManageDisplays => match standing {

@@ -21,6 +21,7 @@ pub mod machine;
 pub mod meetings;
 mod programmes;
 mod record;
+pub mod repair;
 pub mod running;
 pub mod secrets;
 

@@ -10,6 +10,7 @@ mod editing;
 mod memory;
 mod notes;
 mod public;
+mod repair;
 mod routes;
 mod screens;
 mod world;

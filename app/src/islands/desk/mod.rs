@@ -15,6 +15,7 @@ use entente_domain::{
     event::Event,
     ids::{ItemId, SessionId},
     meeting::SessionState,
+    repair::is_late,
 };
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -64,6 +65,15 @@ pub struct May {
     pub defer: bool,
     pub withdraw: bool,
     pub adopt: bool,
+    pub repair: bool,
+}
+
+/// Late by more than five minutes, the day can be repaired: the way there.
+fn repairs(feed: Feed, session: SessionId, base: &str, words: &Words) -> impl IntoView + use<> {
+    let minute = feed.minute();
+    let late = Memo::new(move |_| feed.programme.with(|programme| is_late(programme, &session, minute.get())));
+    let (href, say) = (format!("{base}/repair"), words.say("desk-repair"));
+    move || late.get().then(|| view! { <p><a class="button" href=href.clone()>{say.clone()}</a></p> })
 }
 
 /// The live desk.
@@ -150,6 +160,7 @@ pub fn LiveDesk(start: Start<DeskStart>) -> impl IntoView {
     let item_bar = item_acts(&form, state, current, speaks, may, sessions, &words);
     let list = agenda_list(&form, state, rest, may, &base, &words);
     let planned_end = feed.programme.with_untracked(|p| p.session(&session).map(|session| session.ends_at));
+    let repair = may.repair.then(|| repairs(feed, session.clone(), &base, &words));
     let drift_session = session;
     view! {
         {clock}
@@ -169,6 +180,7 @@ pub fn LiveDesk(start: Start<DeskStart>) -> impl IntoView {
                 move || feed.programme.with(|programme| drift_words(programme, &drift_session, minute.get(), offset, &words))
             }</p>
             {planned_end.map(|end| view! { <p class="meta">{notice_words.fill("desk-planned-end", &[("end", &time_of_day(end, offset))])}</p> })}
+            {repair}
             <p class="line">{light(feed, forecast_words.clone())}</p>
         </section>
         </div>

@@ -79,6 +79,7 @@ pub(super) async fn desk(
             defer: opened.place.may(Action::DeferItem),
             withdraw: opened.place.may(Action::WithdrawItem),
             adopt: opened.place.may(Action::AdoptAgenda),
+            repair: opened.place.may(Action::RepairDay),
         },
         command: app.house.id(),
         offset: offset(&visit, &opened),

@@ -80,6 +80,7 @@ pub(super) const DESK_WORDS: &[IslandWord] = &[
     ("desk-item", &[]),
     ("desk-forecast", &[]),
     ("desk-planned-end", &["end"]),
+    ("desk-repair", &[]),
     ("desk-with-words", &[]),
     ("desk-outcome", &[]),
     ("desk-outcome-none", &[]),
