@@ -272,7 +272,7 @@ fn file_type(name: &str, bytes: &[u8]) -> Option<&'static str> {
 /// A statement somebody may read now, with the entry it belongs to.
 ///
 /// # Errors
-/// [`Failure::Absent`] where there is none, or it is under embargo for the actor.
+/// [`Failure::Absent`] where there is none, or it is under embargo for the actor; [`Failure::SignedOut`] for nobody.
 pub async fn statement(
     house: &House,
     who: &Actor,
@@ -281,7 +281,9 @@ pub async fn statement(
     speech: &SpeechId,
 ) -> Result<(Speech, Statement), Failure> {
     let mut reader = house.database.read().await?;
-    let entered = actor::enter(reader.link(), meeting, who).await?.ok_or(Failure::Absent)?;
+    // Nobody is sent to sign in, as everywhere.
+    let absent = || if who.person().is_some() { Failure::Absent } else { Failure::SignedOut };
+    let entered = actor::enter(reader.link(), meeting, who).await?.ok_or_else(absent)?;
     let audience = entente_domain::policy::Audience::of(&entered.place.standings).ok_or(Failure::Absent)?;
     let programme = programme::load(reader.link(), meeting).await?.ok_or(Failure::Absent)?;
     // What the reader may not see of the programme has no statements for them either.
