@@ -44,7 +44,7 @@ async fn hand_in(
     let back = format!("/meetings/{meeting}/sessions/{session}#floor");
     let path = (meeting.clone(), session);
     let meeting = MeetingId::new(meeting);
-    meetings::open(&app.house, &visit.actor, &meeting).await.map_err(|failure| visit.fault(failure))?;
+    meetings::enter(&app.house, &visit.actor, &meeting).await.map_err(|failure| visit.fault(failure))?;
     let Ok(multipart) = multipart else { return Err(visit.unreadable()) };
     let (form, file) = read(multipart).await;
     let (typed, speech) = (form.typed(), form.speech());

@@ -29,6 +29,7 @@ pub const DELEGATE: &str = "delegate@demo.example";
 pub const RAPPORTEUR: &str = "rapporteur@demo.example";
 pub const OBSERVER: &str = "observer@demo.example";
 pub const SECRETARIAT: &str = "secretariat@demo.example";
+pub const TECHNICIAN: &str = "technician@demo.example";
 pub const OUTSIDER: &str = "outsider@demo.example";
 /// Sits in sample A and B, but not in the mechanism's own meeting.
 pub const OTHER_MECHANISM: &str = "arabic@demo.example";

@@ -3,16 +3,16 @@
 
 mod asking;
 // mod days;
-// mod following;
+mod following;
 mod podium;
 // mod random;
-// mod rush;
+mod rush;
 mod statements;
 
 use entente_domain::{
     clock::{Chance as _, Moment},
     event::Event,
-    ids::{ItemId, MeetingId, PartyId, SessionId, SpeechId},
+    ids::{ItemId, MeetingId, SessionId, SpeechId},
     meeting::{ItemKind, ItemState},
     people::Party,
     programme::Programme,
@@ -212,8 +212,4 @@ fn participants(people: &[(&str, &str)], count: usize) -> String {
         csv.push_str(&format!("{email},{name},Delegation {number:04},convener,head\n"));
     }
     csv
-}
-
-fn ids(parties: &[PartyId]) -> Vec<&str> {
-    parties.iter().map(PartyId::as_str).collect()
 }
