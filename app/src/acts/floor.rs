@@ -247,8 +247,10 @@ async fn own(
     let back = format!("/meetings/{meeting}/sessions/{session}#floor");
     let path = (meeting.clone(), session);
     let meeting = MeetingId::new(meeting);
-    // Whether there is such a meeting is not told by what one sends.
-    meetings::open(&app.house, &visit.actor, &meeting).await.map_err(|failure| visit.fault(failure))?;
+    // Whether there is such a meeting is not told by what one sends; a hall that asks is asked once who it is.
+    if form.act != "ask" {
+        meetings::enter(&app.house, &visit.actor, &meeting).await.map_err(|failure| visit.fault(failure))?;
+    }
     let Some(id) = form.command() else { return Err(visit.unreadable()) };
     let item = ItemId::new(&form.item);
     let outcome = match form.act.as_str() {
@@ -324,8 +326,8 @@ async fn podium(
     let back = format!("/meetings/{meeting}/sessions/{session}/desk#floor");
     let path = (meeting.clone(), session);
     let meeting = MeetingId::new(meeting);
-    let opened = meetings::open(&app.house, &visit.actor, &meeting).await.map_err(|failure| visit.fault(failure))?;
-    if !opened.place.may(entente_domain::policy::Action::RunFloor) {
+    let entered = meetings::enter(&app.house, &visit.actor, &meeting).await.map_err(|failure| visit.fault(failure))?;
+    if !entered.place.may(entente_domain::policy::Action::RunFloor) {
         return Err(visit.forbidden());
     }
     let Some(id) = form.command() else { return Err(visit.unreadable()) };
@@ -339,7 +341,10 @@ async fn podium(
             floor::put_on(&app.house, &app.live, &directory, &visit.actor, &meeting, &item, id, asking).await.map(drop)
         }
         _ => {
-            let settings = opened.programme.list(&item).map(|list| list.head.settings.clone()).unwrap_or_default();
+            let settings = match form.act.as_str() {
+                "settings" => settings_of(&app, &visit, &meeting, &item).await?,
+                _ => ListSettings::default(),
+            };
             let on_page = form.from == "page";
             let Some(act) = form.podium_act(visit.now, &settings) else {
                 if on_page {
@@ -364,6 +369,12 @@ async fn podium(
         }
     };
     answer(&visit, &back, outcome)
+}
+
+/// The rules in force, over which those of a form are laid.
+async fn settings_of(app: &App, visit: &Visit, meeting: &MeetingId, item: &ItemId) -> Result<ListSettings, Fault> {
+    let opened = meetings::open(&app.house, &visit.actor, meeting).await.map_err(|failure| visit.fault(failure))?;
+    Ok(opened.programme.list(item).map(|list| list.head.settings.clone()).unwrap_or_default())
 }
 
 fn answer(visit: &Visit, back: &str, outcome: Result<(), Failure<Refusal>>) -> Answer {

@@ -17,10 +17,7 @@ use entente_service::{
 };
 use serde_json::json;
 
-use super::{
-    floor::FloorForm,
-    refusals::{refused, word},
-};
+use super::{floor::FloorForm, refusals::word};
 use crate::{
     app::App,
     fault::Answer,
@@ -47,11 +44,14 @@ async fn hand_in(
     let back = format!("/meetings/{meeting}/sessions/{session}#floor");
     let path = (meeting.clone(), session);
     let meeting = MeetingId::new(meeting);
-    meetings::open(&app.house, &visit.actor, &meeting).await.map_err(|failure| visit.fault(failure))?;
+    meetings::enter(&app.house, &visit.actor, &meeting).await.map_err(|failure| visit.fault(failure))?;
     let Ok(multipart) = multipart else { return Err(visit.unreadable()) };
-    let Some((form, file)) = read(multipart).await else { return Ok(refused(&visit, &back, "statement_too_large")) };
+    let (form, file) = read(multipart).await;
     let (typed, speech) = (form.typed(), form.speech());
     let Some(id) = form.command() else { return Err(visit.unreadable()) };
+    let Ok(file) = file else {
+        return asking::entry_page(&app, &visit, path, form.item, &speech, typed, Some("statement_too_large")).await;
+    };
     let handed_in = HandedIn {
         speech: form.speech(),
         language: form.language(),
@@ -76,21 +76,29 @@ async fn hand_in(
     }
 }
 
-/// The fields and the file of a multipart form; none if it breaks off or is too large.
-async fn read(mut multipart: Multipart) -> Option<(FloorForm, Option<(String, Vec<u8>)>)> {
+/// A form breaks off where it is larger than the route takes.
+struct BrokenOff;
+
+/// The fields of a multipart form as far as it could be read, and its file, which stands behind the text in ours.
+async fn read(mut multipart: Multipart) -> (FloorForm, Result<Option<(String, Vec<u8>)>, BrokenOff>) {
     let mut form = FloorForm::default();
     let mut file = None;
-    while let Some(field) = multipart.next_field().await.ok()? {
+    loop {
+        let field = match multipart.next_field().await {
+            Ok(Some(field)) => field,
+            Ok(None) => return (form, Ok(file)),
+            Err(_) => return (form, Err(BrokenOff)),
+        };
         let name = field.name().unwrap_or_default().to_owned();
         if name == "file" {
             let file_name = field.file_name().unwrap_or_default().to_owned();
-            let bytes = field.bytes().await.ok()?;
+            let Ok(bytes) = field.bytes().await else { return (form, Err(BrokenOff)) };
             if !file_name.is_empty() && !bytes.is_empty() {
                 file = Some((file_name, bytes.to_vec()));
             }
             continue;
         }
-        let value = field.text().await.ok()?;
+        let Ok(value) = field.text().await else { return (form, Err(BrokenOff)) };
         match name.as_str() {
             "act" => form.act = value,
             "item" => form.item = value,
@@ -101,7 +109,6 @@ async fn read(mut multipart: Multipart) -> Option<(FloorForm, Option<(String, Ve
             _ => {}
         }
     }
-    Some((form, file))
 }
 
 /// A statement's file, or its text.

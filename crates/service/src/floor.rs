@@ -86,35 +86,45 @@ async fn enter(
     asking: Asking,
     hand: Hand,
 ) -> Result<SpeechId, Failure<Refusal>> {
-    let (parties, present) = {
-        let mut reader = house.database.read().await?;
-        let parties = meetings::parties(reader.link(), meeting).await?;
-        (parties, presence::is_present_at(reader.link(), item, &asking.party).await?)
+    let entered =
+        crate::meetings::enter(house, who, meeting).await.map_err(|failure| failure.widen(|none| match none {}))?;
+    let action = match hand {
+        Hand::Party(_) => Action::AskForFloor,
+        Hand::Podium => Action::RunFloor,
     };
-    let by_id = |id: &PartyId| parties.iter().find(|party| party.id == *id);
+    if !entered.place.may(action) {
+        return Err(Failure::Forbidden);
+    }
+    let mut reader = house.database.read().await?;
+    let party = match hand {
+        // In the name of a party only its own members.
+        Hand::Party(_) => entered.place.parties.iter().find(|party| party.id == asking.party).cloned(),
+        Hand::Podium => meetings::party(reader.link(), meeting, &asking.party).await?,
+    };
     // A form without a party asks in nobody's name.
-    let party = by_id(&asking.party).ok_or(Failure::Forbidden)?;
+    let party = party.ok_or(Failure::Forbidden)?;
+    let mut on_behalf_of = Vec::new();
+    for id in &asking.on_behalf_of {
+        let party = meetings::party(reader.link(), meeting, id).await?;
+        on_behalf_of.extend(party.map(|party| Aligned { party: party.id, short: party.short }));
+    }
+    let present = presence::is_present_at(reader.link(), item, &asking.party).await?;
+    drop(reader);
     let entry = Entry {
         party: party.id.clone(),
         short: party.short.clone(),
-        region: region(directory, party),
+        region: region(directory, &party),
         observer: party.kind.is_observer(),
         present,
         kind: asking.kind,
         motion: asking.motion,
-        on_behalf_of: asking
-            .on_behalf_of
-            .iter()
-            .filter_map(|id| by_id(id))
-            .map(|party| Aligned { party: party.id.clone(), short: party.short.clone() })
-            .collect(),
+        on_behalf_of,
         language: asking.language,
         note: asking.note,
         level: asking.level,
     };
     let speech = SpeechId::new(house.id());
     let act = Act::Floor { item: item.clone(), act: FloorAct::Join { id: speech.clone(), entry }, hand };
-    let entered = running::allowed(house, who, meeting, &act).await?;
     let command = Command { id, expected_version: None, act, party: Some(asking.party) };
     let mut tx = house.database.write().await?;
     if let Done::Now(written) = running::carry_out(house, &mut tx, who, meeting, &entered, command).await? {
@@ -272,7 +282,7 @@ fn file_type(name: &str, bytes: &[u8]) -> Option<&'static str> {
 /// A statement somebody may read now, with the entry it belongs to.
 ///
 /// # Errors
-/// [`Failure::Absent`] where there is none, or it is under embargo for the actor.
+/// [`Failure::Absent`] where there is none, or it is under embargo for the actor; [`Failure::SignedOut`] for nobody.
 pub async fn statement(
     house: &House,
     who: &Actor,
@@ -281,7 +291,9 @@ pub async fn statement(
     speech: &SpeechId,
 ) -> Result<(Speech, Statement), Failure> {
     let mut reader = house.database.read().await?;
-    let entered = actor::enter(reader.link(), meeting, who).await?.ok_or(Failure::Absent)?;
+    // Nobody is sent to sign in, as everywhere.
+    let absent = || if who.person().is_some() { Failure::Absent } else { Failure::SignedOut };
+    let entered = actor::enter(reader.link(), meeting, who).await?.ok_or_else(absent)?;
     let audience = entente_domain::policy::Audience::of(&entered.place.standings).ok_or(Failure::Absent)?;
     let programme = house.programmes.read(reader.link(), meeting).await?.ok_or(Failure::Absent)?;
     // What the reader may not see of the programme has no statements for them either.

@@ -9,12 +9,17 @@ use entente_domain::{
 };
 use entente_live::{readable::Block, seat::Access};
 use entente_store::{
-    Broken, displays,
+    Broken, Link, displays,
     meetings::{self, MemberRow},
     notes,
 };
 
-use crate::{Actor, Failure, House, actor, actor::Place, listening::Live, secrets};
+use crate::{
+    Actor, Failure, House, actor,
+    actor::{Entered, Place},
+    listening::Live,
+    secrets,
+};
 
 /// A meeting as its participant sees it now.
 #[derive(Clone, Debug)]
@@ -43,16 +48,28 @@ pub async fn mine(house: &House, who: &Actor) -> Result<Vec<Opened>, Failure> {
     Ok(opened)
 }
 
-/// One meeting with its programme.
+/// One meeting and what the actor is there, without its programme: for those who only ask whether they may.
 ///
 /// # Errors
 /// [`Failure::Absent`] if it does not exist for the actor, [`Failure::SignedOut`] for nobody.
+pub async fn enter(house: &House, who: &Actor, id: &MeetingId) -> Result<Entered, Failure> {
+    let mut reader = house.database.read().await?;
+    entered(reader.link(), who, id).await
+}
+
+async fn entered(link: Link<'_>, who: &Actor, id: &MeetingId) -> Result<Entered, Failure> {
+    // Nobody is sent to sign in whether the meeting exists or not.
+    let absent = || if who.person().is_some() { Failure::Absent } else { Failure::SignedOut };
+    actor::enter(link, id, who).await?.ok_or_else(absent)
+}
+
+/// One meeting with its programme.
+///
+/// # Errors
+/// As [`enter`].
 pub async fn open(house: &House, who: &Actor, id: &MeetingId) -> Result<Opened, Failure> {
     let mut reader = house.database.read().await?;
-    let Some(entered) = actor::enter(reader.link(), id, who).await? else {
-        // Nobody is sent to sign in whether the meeting exists or not.
-        return Err(if who.person().is_some() { Failure::Absent } else { Failure::SignedOut });
-    };
+    let entered = entered(reader.link(), who, id).await?;
     let audience = Audience::of(&entered.place.standings).ok_or(Failure::Absent)?;
     let programme = house.programmes.read(reader.link(), id).await?.ok_or(Failure::Absent)?;
     Ok(Opened { programme: programme.seen_by(audience), meeting: entered.meeting, place: entered.place, audience })
@@ -89,17 +106,31 @@ pub async fn parties(house: &House, who: &Actor, id: &MeetingId) -> Result<Vec<P
     Ok(meetings::parties(reader.link(), id).await?)
 }
 
-/// What a display with this token shows.
+/// The meeting a display with this token belongs to, and what a display is there.
 ///
 /// # Errors
 /// [`Failure::Absent`] if no open display has the token.
+pub async fn enter_by_display(house: &House, token: &str) -> Result<(displays::Display, Entered), Failure> {
+    let mut reader = house.database.read().await?;
+    entered_by_display(reader.link(), token).await
+}
+
+async fn entered_by_display(mut link: Link<'_>, token: &str) -> Result<(displays::Display, Entered), Failure> {
+    let display = displays::by_hash(link.again(), &secrets::hash(token)).await?.ok_or(Failure::Absent)?;
+    let id = MeetingId::new(display.meeting_id.clone());
+    let meeting = meetings::by_id(link, &id).await?.ok_or(Failure::Absent)?;
+    let place = Place { standings: vec![Standing::Display], ..Place::default() };
+    Ok((display, Entered { meeting, place }))
+}
+
+/// What a display with this token shows.
+///
+/// # Errors
+/// As [`enter_by_display`].
 pub async fn by_display(house: &House, token: &str) -> Result<(displays::Display, Opened), Failure> {
     let mut reader = house.database.read().await?;
-    let display = displays::by_hash(reader.link(), &secrets::hash(token)).await?.ok_or(Failure::Absent)?;
-    let id = MeetingId::new(display.meeting_id.clone());
-    let meeting = meetings::by_id(reader.link(), &id).await?.ok_or(Failure::Absent)?;
-    let programme = house.programmes.read(reader.link(), &id).await?.ok_or(Failure::Absent)?;
-    let place = Place { standings: vec![Standing::Display], ..Place::default() };
+    let (display, Entered { meeting, place }) = entered_by_display(reader.link(), token).await?;
+    let programme = house.programmes.read(reader.link(), &meeting.id).await?.ok_or(Failure::Absent)?;
     let audience = Audience::of(&place.standings).ok_or(Failure::Absent)?;
     Ok((display, Opened { programme: programme.seen_by(audience), meeting, place, audience }))
 }

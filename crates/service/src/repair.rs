@@ -1,5 +1,7 @@
 //! Repairing a late day: the preview, and doing what it showed.
 
+use std::sync::Arc;
+
 use entente_domain::{
     clock::Moment,
     ids::{CommandId, MeetingId, SessionId},
@@ -7,10 +9,7 @@ use entente_domain::{
     programme::Programme,
     repair::{Proposal, Refused, RepairKind, Wish, propose},
 };
-use entente_store::{
-    events::{self, Origin},
-    programme,
-};
+use entente_store::events::{self, Origin};
 
 use crate::{
     Actor, Failure, House,
@@ -26,7 +25,7 @@ const PREVIEW_SECONDS: i64 = 600;
 #[derive(Clone, Debug)]
 pub struct Preview {
     pub entered: Entered,
-    pub programme: Programme,
+    pub programme: Arc<Programme>,
     pub proposal: Result<Proposal, Refused>,
     /// The instant it was worked out for.
     pub at: Moment,
@@ -59,7 +58,7 @@ pub async fn preview(
     let mut reader = house.database.read().await?;
     let entered = actor::enter(reader.link(), meeting, who).await?.ok_or(Failure::Absent)?;
     allowed(&entered, wish.kind())?;
-    let programme = programme::load(reader.link(), meeting).await?.ok_or(Failure::Absent)?;
+    let programme = house.programmes.read(reader.link(), meeting).await?.ok_or(Failure::Absent)?;
     let version = programme.session(session).ok_or(Failure::Absent)?.version;
     let at = house.now();
     let proposal = propose(&programme, session, wish, at);
@@ -91,7 +90,7 @@ pub async fn apply(
     let mut tx = house.database.write().await?;
     let entered = actor::enter(tx.link(), meeting, who).await?.ok_or(Failure::Absent)?;
     allowed(&entered, application.wish.kind())?;
-    let before = programme::load_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
+    let before = house.programmes.read_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
     if events::by_command(tx.link(), meeting, &application.command).await?.is_some() {
         return Ok(());
     }

@@ -156,6 +156,13 @@ pub async fn parties(link: Link<'_>, meeting: &MeetingId) -> Result<Vec<Party>, 
     rows!(link, PartyRow, PARTIES, meeting.to_string())?.into_iter().map(PartyRow::into_party).collect()
 }
 
+const PARTY: &str = "select id, meeting_id, kind, mechanism_id, country, name, short, zone from party \
+     where meeting_id = $1 and id = $2";
+
+pub async fn party(link: Link<'_>, meeting: &MeetingId, id: &PartyId) -> Result<Option<Party>, Broken> {
+    row!(link, PartyRow, PARTY, meeting.to_string(), id.to_string())?.map(PartyRow::into_party).transpose()
+}
+
 const PARTIES_OF: &str = "select party.id, party.meeting_id, party.kind, party.mechanism_id, party.country, \
      party.name, party.short, party.zone from party join party_member on party_member.party_id = party.id \
      where party.meeting_id = $1 and party_member.account_id = $2 order by party.short, party.id";

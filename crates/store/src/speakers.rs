@@ -1,6 +1,8 @@
 //! Lists of speakers and their entries: read whole with the programme, written
 //! as the difference between two.
 
+use std::collections::HashMap;
+
 use entente_domain::{
     clock::Moment,
     ids::MeetingId,
@@ -68,18 +70,23 @@ pub(crate) async fn save(
         if old.is_none_or(|old| old.head != list.head || old.version != list.version) {
             put_list(link.again(), meeting, list).await?;
         }
-        let gone = old.iter().flat_map(|old| &old.speeches).filter(|speech| list.speech(&speech.id).is_none());
-        for speech in gone {
-            execute!(link.again(), DELETE_SPEECH, speech.id.to_string())?;
+        // By id, once: a hall that asks makes the list long, and every act on it makes this comparison.
+        let earlier = old.map(by_id).unwrap_or_default();
+        let later = by_id(list);
+        for gone in earlier.keys().filter(|id| !later.contains_key(*id)) {
+            execute!(link.again(), DELETE_SPEECH, (*gone).to_owned())?;
         }
-        let changed =
-            || list.speeches.iter().filter(|speech| old.and_then(|old| old.speech(&speech.id)) != Some(speech));
+        let changed = || list.speeches.iter().filter(|speech| earlier.get(speech.id.as_str()) != Some(speech));
         let holds = |speech: &&Speech| matches!(speech.state, SpeechState::Speaking | SpeechState::Called);
         for speech in changed().filter(|speech| !holds(speech)).chain(changed().filter(holds)) {
             put_speech(link.again(), meeting, list, speech).await?;
         }
     }
     Ok(())
+}
+
+fn by_id(list: &SpeakersList) -> HashMap<&str, &Speech> {
+    list.speeches.iter().map(|speech| (speech.id.as_str(), speech)).collect()
 }
 
 async fn put_list(link: Link<'_>, meeting: &MeetingId, list: &SpeakersList) -> Result<(), Broken> {

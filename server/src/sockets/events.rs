@@ -19,15 +19,13 @@ use entente_app::visit::Visit;
 use entente_domain::{
     ids::{DisplayId, MeetingId, UserId},
     people::MeetingRole,
+    policy,
 };
 use entente_live::{
     hub::{After, Audience, Frame, SubscribeRefused, Subscription},
     presence::{Guest, Online, Stay},
 };
-use entente_service::{
-    Actor, Failure,
-    meetings::{self, Opened},
-};
+use entente_service::{Actor, Failure, actor::Entered, meetings};
 use futures::stream;
 use serde::Deserialize;
 use tokio::{
@@ -59,20 +57,19 @@ enum Listener {
 }
 
 impl Listener {
-    async fn open(&self, sockets: &Sockets) -> Result<Opened, Failure> {
+    async fn enter(&self, sockets: &Sockets) -> Result<Entered, Failure> {
+        let house = &sockets.app.house;
         match self {
-            Self::Person { actor, meeting } => meetings::open(&sockets.app.house, actor, meeting).await,
-            Self::Display { token, .. } => {
-                meetings::by_display(&sockets.app.house, token).await.map(|(_, opened)| opened)
-            }
+            Self::Person { actor, meeting } => meetings::enter(house, actor, meeting).await,
+            Self::Display { token, .. } => meetings::enter_by_display(house, token).await.map(|(_, entered)| entered),
         }
     }
 
-    fn guest(&self, opened: &Opened) -> Guest {
+    fn guest(&self, entered: &Entered) -> Guest {
         match self {
             Self::Person { actor, .. } => {
                 let user = actor.user().unwrap_or_else(|| UserId::new(String::new()));
-                if opened.place.roles.contains(&MeetingRole::Interpreter) {
+                if entered.place.roles.contains(&MeetingRole::Interpreter) {
                     Guest::Interpreter(user)
                 } else {
                     Guest::Person(user)
@@ -98,7 +95,7 @@ impl Listener {
                 return false;
             }
         }
-        !matches!(self.open(sockets).await, Err(Failure::Absent | Failure::SignedOut | Failure::Forbidden))
+        !matches!(self.enter(sockets).await, Err(Failure::Absent | Failure::SignedOut | Failure::Forbidden))
     }
 
     /// Ends when the person's session does; never for a display.
@@ -141,8 +138,8 @@ enum Start {
 }
 
 async fn start(sockets: &Sockets, listener: &Listener, from: From) -> Start {
-    let opened = match listener.open(sockets).await {
-        Ok(opened) => opened,
+    let entered = match listener.enter(sockets).await {
+        Ok(entered) => entered,
         Err(Failure::Absent | Failure::Forbidden) => return Start::Refused(StatusCode::NOT_FOUND),
         Err(Failure::SignedOut) => return Start::Refused(StatusCode::UNAUTHORIZED),
         Err(error) => {
@@ -150,22 +147,23 @@ async fn start(sockets: &Sockets, listener: &Listener, from: From) -> Start {
             return Start::Refused(StatusCode::SERVICE_UNAVAILABLE);
         }
     };
-    let audience = match opened.audience {
-        entente_domain::policy::Audience::Staff => Audience::Staff,
-        entente_domain::policy::Audience::Room | entente_domain::policy::Audience::Public => Audience::Room,
+    let audience = match policy::Audience::of(&entered.place.standings) {
+        Some(policy::Audience::Staff) => Audience::Staff,
+        Some(policy::Audience::Room | policy::Audience::Public) => Audience::Room,
+        None => return Start::Refused(StatusCode::NOT_FOUND),
     };
     let after = After { seq: from.after.max(0), history: from.history.map(Into::into) };
-    match sockets.app.live.hub.subscribe(&opened.meeting.id, after).await {
+    match sockets.app.live.hub.subscribe(&entered.meeting.id, after).await {
         Ok(subscription) => {
             let presence = &sockets.app.live.presence;
-            let stay = presence.enter(&opened.meeting.id, listener.guest(&opened));
-            let mut online = presence.watch(&opened.meeting.id);
+            let stay = presence.enter(&entered.meeting.id, listener.guest(&entered));
+            let mut online = presence.watch(&entered.meeting.id);
             online.mark_changed();
             Start::Feed(Feed { subscription, audience, online, _stay: stay })
         }
         Err(SubscribeRefused::Ahead { .. }) => Start::Reload,
         Err(SubscribeRefused::Broken(error)) => {
-            tracing::error!(%error, meeting.id = %opened.meeting.id, "The log of a meeting could not be read.");
+            tracing::error!(%error, meeting.id = %entered.meeting.id, "The log of a meeting could not be read.");
             Start::Refused(StatusCode::SERVICE_UNAVAILABLE)
         }
     }
@@ -213,7 +211,7 @@ pub async fn display_events(
 
 /// A wrong token is told apart when the feed opens.
 async fn of_display(sockets: &Sockets, token: String) -> Listener {
-    let found = meetings::by_display(&sockets.app.house, &token).await;
+    let found = meetings::enter_by_display(&sockets.app.house, &token).await;
     let display = found.map_or_else(|_| DisplayId::new(String::new()), |(display, _)| DisplayId::new(display.id));
     Listener::Display { token, display }
 }

@@ -73,6 +73,9 @@ pub fn as_seen(programme: &Programme) -> Programme {
     for session in &mut seen.sessions {
         session.version = 0;
     }
+    for list in &mut seen.lists {
+        list.version = 0;
+    }
     seen
 }
 

@@ -5,8 +5,10 @@
 
 mod attendance;
 mod calendar;
+mod clock;
 mod desk;
 mod editing;
+mod floor;
 mod memory;
 mod notes;
 mod public;

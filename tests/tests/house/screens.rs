@@ -56,6 +56,7 @@ async fn a_screen_shows_the_room_until_it_is_closed(world: World) {
     let closed = facilitator.post(&format!("{displays}/close"), &[("display", &id)]).await;
     assert_eq!(closed.status(), StatusCode::SEE_OTHER);
     assert_eq!(screen.page(&format!("/display/{token}")).await.0, StatusCode::NOT_FOUND);
+    assert_eq!(close_code(&mut feed).await, 1008, "the screen that hangs there goes dark at once");
     assert_eq!(close_code(&mut screen.dial(&format!("/live/displays/{token}")).await).await, 1008);
 }
 
@@ -91,7 +92,7 @@ async fn what_is_internal_reaches_the_desk_and_nobody_else(world: World) {
         let (status, text) = facilitator.act(&format!("{room}/acts"), &fields).await;
         assert_eq!(status, StatusCode::OK, "{act}: {text}");
     }
-    let last = format!("\"seq\":{}", before.seq + 3);
+    let last = format!("\"seq\":{}", world.programme().await.seq);
     for (feed, sees) in [(&mut in_the_room, false), (&mut at_the_desk, true)] {
         let mut all = String::new();
         while !all.contains(&last) {

@@ -4,10 +4,11 @@ use std::{net::SocketAddr, process::Command, sync::Arc, time::Duration};
 
 use entente_domain::{ids::SessionId, meeting::ItemKind, programme::Programme};
 use entente_server::{
-    compose::{Running, compose, router},
+    compose::{Running, over, router},
     config::{Choices, Config},
 };
-use entente_service::{Actor, demo, directory};
+use entente_service::{Actor, House, demo, directory, machine::SystemChance};
+use entente_store::Database;
 use futures::StreamExt as _;
 use reqwest::{
     Client, Response, StatusCode,
@@ -20,12 +21,15 @@ use tokio_tungstenite::{
     tungstenite::{Message, client::IntoClientRequest as _},
 };
 
+use super::clock::HallClock;
+
 pub const FACILITATOR: &str = "facilitator@demo.example";
 pub const CHAIR: &str = "chair@demo.example";
 pub const DELEGATE: &str = "delegate@demo.example";
 pub const RAPPORTEUR: &str = "rapporteur@demo.example";
 pub const OBSERVER: &str = "observer@demo.example";
 pub const SECRETARIAT: &str = "secretariat@demo.example";
+pub const TECHNICIAN: &str = "technician@demo.example";
 pub const OUTSIDER: &str = "outsider@demo.example";
 /// Sits in sample A and B, but not in the mechanism's own meeting.
 pub const OTHER_MECHANISM: &str = "arabic@demo.example";
@@ -38,6 +42,7 @@ pub type Socket = WebSocketStream<MaybeTlsStream<TcpStream>>;
 pub struct World {
     pub running: Running,
     pub address: SocketAddr,
+    pub clock: Arc<HallClock>,
     config: Config,
     _folder: tempfile::TempDir,
 }
@@ -71,12 +76,13 @@ impl World {
             ..Choices::default()
         };
         let config = Config::read(None, choices).expect("the test's own set-up");
-        let running = compose(&config).await.expect("an empty database opens");
+        let clock = Arc::new(HallClock::default());
+        let running = build(&config, &clock).await;
         let app = &running.app;
         directory::seed_reference(&app.house, &app.catalogue).await.expect("the reference data");
         let known = directory::read(&app.house, &app.catalogue, &Actor::House).await.expect("the directory").known();
         demo::seed(&app.house, &app.identity, &app.live, &known, demo::PASSWORD).await.expect("the demonstration");
-        let world = Self { running, address, config, _folder: folder };
+        let world = Self { running, address, clock, config, _folder: folder };
         world.serve().await;
         world
     }
@@ -93,7 +99,7 @@ impl World {
     /// The same database opened afresh by another process's worth of house; the
     /// first is left as if it had been killed: nothing of it is told or flushed.
     pub async fn opened_again(&self) -> Running {
-        compose(&self.config).await.expect("the database opens again")
+        build(&self.config, &self.clock).await
     }
 
     pub fn url(&self, path: &str) -> String {
@@ -133,6 +139,13 @@ impl World {
         assert_eq!(answer.status(), StatusCode::SEE_OTHER, "{email} signs in");
         person
     }
+}
+
+/// The house as the server composes it, by the hall's clock.
+async fn build(config: &Config, clock: &Arc<HallClock>) -> Running {
+    let database = Database::open(&config.database).await.expect("the database opens");
+    let clock: Arc<HallClock> = Arc::clone(clock);
+    over(House { database, clock, chance: Arc::new(SystemChance) }, config)
 }
 
 impl Drop for World {
@@ -182,6 +195,41 @@ impl Person {
             .header("origin", &self.origin)
             .header("accept", "application/json")
             .form(fields)
+            .send()
+            .await
+            .expect("an answer");
+        (answer.status(), answer.text().await.expect("a text"))
+    }
+
+    /// Sends a form with a file, if there is one: its name and content.
+    pub async fn upload(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: Option<(&str, &[u8])>,
+    ) -> (StatusCode, String) {
+        const BOUNDARY: &str = "between-the-parts-of-a-form";
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let part = format!("--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend(part.into_bytes());
+        }
+        if let Some((name, content)) = file {
+            let head = format!(
+                "--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+                 content-type: application/octet-stream\r\n\r\n"
+            );
+            body.extend(head.into_bytes());
+            body.extend_from_slice(content);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend(format!("--{BOUNDARY}--\r\n").into_bytes());
+        let answer = self
+            .client
+            .post(format!("{}{path}", self.origin))
+            .header("origin", &self.origin)
+            .header("content-type", format!("multipart/form-data; boundary={BOUNDARY}"))
+            .body(body)
             .send()
             .await
             .expect("an answer");

@@ -19,7 +19,7 @@ use entente_store::{
     Database,
     accounts::{self, Account},
     events::Origin,
-    meetings, programme,
+    meetings,
 };
 
 use super::{
@@ -60,6 +60,9 @@ fn session(name: &str, hour: i64) -> Session {
         state: SessionState::Planned,
         visibility: Visibility::Participants,
         version: 0,
+        zone: None,
+        languages: Vec::new(),
+        group_of: None,
     }
 }
 
@@ -76,6 +79,7 @@ fn item(name: &str, session: &str) -> Item {
         planned_start: None,
         fixed_start: false,
         planned_seconds: 600,
+        min_seconds: None,
         state: ItemState::Scheduled,
         outcome: None,
         remark: None,
@@ -91,7 +95,12 @@ impl World {
         let folder = tempfile::tempdir().unwrap();
         let database = Database::open(&format!("sqlite:{}", folder.path().join("test.db").display())).await.unwrap();
         let clock = Arc::new(Ticking(AtomicI64::new(1_790_000_000_000_000)));
-        let house = House { database, clock, chance: Arc::new(SystemChance) };
+        let house = House {
+            database,
+            clock,
+            chance: Arc::new(SystemChance),
+            programmes: crate::programmes::Programmes::default(),
+        };
         let live = Live::new(&house, HubLimits::default(), RoomLimits::default());
         let world = Self { house, live, _folder: folder };
         let words = |text: &str| Multilingual::single("en", text);
@@ -135,7 +144,7 @@ impl World {
 
     async fn record(&self, events: Vec<Event>) {
         let mut tx = self.house.database.write().await.unwrap();
-        let before = house.programmes.read_to_change(tx.link(), &id()).await.unwrap().unwrap();
+        let before = self.house.programmes.read_to_change(tx.link(), &id()).await.unwrap().unwrap();
         let written = record::write(&self.house, &mut tx, &before, &Origin::default(), events).await.unwrap();
         tx.commit().await.unwrap();
         record::publish(&self.live, written);
