@@ -145,7 +145,7 @@ impl World {
 async fn build(config: &Config, clock: &Arc<HallClock>) -> Running {
     let database = Database::open(&config.database).await.expect("the database opens");
     let clock: Arc<HallClock> = Arc::clone(clock);
-    over(House { database, clock, chance: Arc::new(SystemChance) }, config)
+    over(House::new(database, clock, Arc::new(SystemChance)), config)
 }
 
 impl Drop for World {
