@@ -1,13 +1,7 @@
-//! The list at the door: every party with one button, counted as it changes, on
-//! as many screens as there are doors.
+//! The list at the door as it changes: counted here, while the lines themselves are
+//! the page's and are only marked, so that a list of any length costs a browser nothing.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use entente_domain::{
-    attendance::{Attendance, Seat},
-    ids::{PartyId, UserId},
-    people::PartyKind,
-};
+use entente_domain::{attendance::Attendance, ids::UserId};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +10,7 @@ use super::{
     forms::listen,
     room::light,
     start::Start,
-    words::{Words, time_of_day},
+    words::Words,
 };
 
 /// What the list needs to begin.
@@ -24,215 +18,159 @@ use super::{
 pub struct AttendanceStart {
     pub source: Source,
     pub attendance: Attendance,
-    /// The people of each party, as they are shown: name and part.
-    pub people: BTreeMap<PartyId, Vec<String>>,
-    /// Names of those who checked in by themselves.
-    pub names: BTreeMap<UserId, String>,
-    /// Where the forms go.
-    pub action: String,
-    pub may_keep: bool,
-    /// What was typed to find a party, from the address.
-    pub asked: String,
+    /// Names of those who may check in by themselves.
+    pub names: Vec<(UserId, String)>,
     pub offset: i32,
-    pub language: String,
     pub words: Words,
 }
 
 /// The attendance as it is being taken.
 #[island]
 pub fn LiveAttendance(start: Start<AttendanceStart>) -> impl IntoView {
-    let Start(AttendanceStart { source, attendance, people, names, action, may_keep, asked, offset, language, words }) =
-        start;
+    let Start(AttendanceStart { source, attendance, names, offset, words }) = start;
     let attendance = RwSignal::new(attendance);
     let feed = Feed::open_with(source, move |at, event| attendance.update(|list| list.apply(at, event)));
     let notice = RwSignal::new(String::new());
     listen(notice);
-    let typed = RwSignal::new(asked.clone());
-    // Who was missing when that was asked for: a line does not vanish under the finger that marks it.
-    let missing = RwSignal::new(None::<BTreeSet<PartyId>>);
-
-    let finding = (people.clone(), language.clone());
-    let found = Memo::new(move |_| {
-        let needle = fold(&typed.get());
-        attendance.with(|list| {
-            let seats = list.seats.iter().filter(|seat| {
-                (needle.is_empty() || fits(seat, &finding.0, &needle))
-                    && missing.with(|missing| missing.as_ref().is_none_or(|missing| missing.contains(&seat.party)))
-            });
-            seats.cloned().collect::<Vec<_>>()
-        })
-    });
-    let kinds: Vec<AnyView> = PartyKind::ALL
-        .iter()
-        .map(|kind| {
-            let kind = *kind;
-            let rows = Row {
-                attendance,
-                people: people.clone(),
-                names: names.clone(),
-                action: action.clone(),
-                may_keep,
-                offset,
-                language: language.clone(),
-                words: words.clone(),
-            };
-            let of_kind = Memo::new(move |_| {
-                found.with(|seats| seats.iter().filter(|seat| seat.kind == kind).cloned().collect::<Vec<_>>())
-            });
-            let heading = words.word("party-kind", kind.word());
-            let id = format!("kind-{}", kind.word());
-            view! {
-                <section class="attendance-kind" aria-labelledby=id.clone() hidden=move || of_kind.with(Vec::is_empty)>
-                    <h2 id=id.clone()>{heading.clone()}</h2>
-                    <ul class="attendance-list">
-                        <For each=move || of_kind.get() key=|seat| seat.party.clone() children=move |seat| rows.view(&seat)/>
-                    </ul>
-                </section>
-            }
-            .into_any()
-        })
-        .collect();
-    let none_words = words.clone();
+    mark_lines(attendance, names, offset, &words);
     view! {
         {fact(attendance, words.clone())}
-        <div class="desk-notice" role="alert">{move || (!notice.get().is_empty()).then(|| view! { <p class="notice" data-kind="refusal">{notice.get()}</p> })}</div>
-        <form class="filters" role="search" on:submit=|event| remain(&event)>
-            <div class="field grow">
-                <label for="find">{words.say("attendance-find")}</label>
-                <input id="find" name="q" type="search" autocomplete="off" dir="auto" value=asked on:input=move |event| typed.set(event_target_value(&event))/>
-            </div>
-            <div class="choice needs-script">
-                <input id="missing" type="checkbox" on:change=move |event| missing.set(event_target_checked(&event).then(|| not_there(attendance)))/>
-                <label for="missing">{words.say("attendance-only-missing")}</label>
-            </div>
-            <p class="buttons without-script"><button type="submit">{words.say("attendance-find-act")}</button></p>
-        </form>
-        {kinds}
-        {move || found.with(Vec::is_empty).then(|| view! { <p class="empty">{none_words.say("attendance-none")}</p> })}
         <p class="line light-line">{light(feed, words)}</p>
+        <div class="desk-notice" role="alert">{move || (!notice.get().is_empty()).then(|| view! { <p class="notice" data-kind="refusal">{notice.get()}</p> })}</div>
     }
 }
 
 /// How many are there, and whether that is enough.
 pub(super) fn fact(attendance: RwSignal<Attendance>, words: Words) -> impl IntoView {
     let count = Memo::new(move |_| attendance.with(Attendance::count));
-    let quorum_words = words.clone();
+    let quorum = {
+        let words = words.clone();
+        move || {
+            let count = count.get();
+            let reached = count.reached()?;
+            let key = if reached { "attendance-quorum-reached" } else { "attendance-quorum-missing" };
+            let text = words.fill(
+                key,
+                &[
+                    ("quorum", &count.quorum.unwrap_or_default().to_string()),
+                    ("counted", &count.counted_present.to_string()),
+                    ("seats", &count.counted_seats.to_string()),
+                ],
+            );
+            Some(view! { <span class="quorum" data-reached=reached.to_string()>{text}</span> })
+        }
+    };
     view! {
         <p class="attendance-count" role="status">
             <span>{move || {
                 let count = count.get();
                 words.fill("attendance-present-of", &[("present", &count.present.to_string()), ("all", &count.seats.to_string())])
-            }}</span>
-            {move || {
-                let count = count.get();
-                let reached = count.reached()?;
-                let key = if reached { "attendance-quorum-reached" } else { "attendance-quorum-missing" };
-                let text = quorum_words.fill(key, &[
-                    ("quorum", &count.quorum.unwrap_or_default().to_string()),
-                    ("counted", &count.counted_present.to_string()),
-                    ("seats", &count.counted_seats.to_string()),
-                ]);
-                Some(view! { " "<span class="quorum" data-reached=reached.to_string()>{text}</span> })
-            }}
+            }}</span>" "
+            {quorum}
         </p>
     }
 }
 
-/// What every line of the list is made with.
-#[derive(Clone)]
-struct Row {
-    attendance: RwSignal<Attendance>,
-    people: BTreeMap<PartyId, Vec<String>>,
-    names: BTreeMap<UserId, String>,
-    action: String,
-    may_keep: bool,
-    offset: i32,
-    language: String,
-    words: Words,
-}
-
-impl Row {
-    fn view(&self, seat: &Seat) -> AnyView {
-        let (lang, name) = seat.name.pick(&self.language);
-        let (lang, name) = (lang.to_owned(), name.to_owned());
-        let id = format!("party-{}", seat.party);
-        let people = self.people.get(&seat.party).cloned().unwrap_or_default();
-        let attendance = self.attendance;
-        let party = seat.party.clone();
-        let present = Memo::new(move |_| attendance.with(|list| list.is_present(&party)));
-        let state = {
-            let (row, party) = (self.clone(), seat.party.clone());
-            move || row.state(&party)
-        };
-        let form = self.may_keep.then(|| self.form(seat, &id, present, &name));
-        view! {
-            <li id=id data-present=move || present.get().to_string()>
-                <div class="who">
-                    <p class="party"><span lang=lang>{name}</span></p>
-                    {(!people.is_empty()).then(|| view! { <p class="meta"><bdi>{people.join(" · ")}</bdi></p> })}
-                </div>
-                <p class="presence">{state}</p>
-                {form}
-            </li>
-        }
-        .into_any()
-    }
-
-    /// Here or not, since when, and who says so.
-    fn state(&self, party: &PartyId) -> AnyView {
-        let words = &self.words;
-        let stays = self.attendance.with(|list| list.present.get(party).cloned());
-        let Some(stays) = stays else {
-            return view! { <span class="state" data-state="planned">{words.say("attendance-absent")}</span> }
-                .into_any();
-        };
-        let since = stays.iter().map(|stay| stay.at).min().unwrap_or_default();
-        let who: Vec<String> = stays.iter().filter_map(|stay| self.names.get(stay.person.as_ref()?)).cloned().collect();
-        view! {
-            <span class="state" data-state="live">{words.say("attendance-present")}</span>" "
-            <span class="clock">{time_of_day(since, self.offset)}</span>
-            {(!who.is_empty()).then(|| view! { <bdi class="by">{who.join(" · ")}</bdi> })}
-        }
-        .into_any()
-    }
-
-    fn form(&self, seat: &Seat, id: &str, present: Memo<bool>, name: &str) -> impl IntoView + use<> {
-        let words = self.words.clone();
-        let name = name.to_owned();
-        view! {
-            <form method="post" action=format!("{}#{id}", self.action) data-send="">
-                <input type="hidden" name="party" value=seat.party.to_string()/>
-                <button type="submit" name="present" value=move || if present.get() { "no" } else { "yes" } class=move || if present.get() { "quiet" } else { "" }>
-                    {move || words.say(if present.get() { "attendance-mark-absent" } else { "attendance-mark-present" })}
-                    <span class="unseen">" "{name.clone()}</span>
-                </button>
-            </form>
-        }
-    }
-}
-
-/// The list is searched as one types; there is nothing to send.
-#[cfg_attr(not(feature = "browser"), expect(unused_variables, reason = "only a browser sends"))]
-fn remain(event: &leptos::ev::SubmitEvent) {
+/// Marks the lines of the page when somebody comes or goes, and finds them by what is typed.
+#[cfg_attr(not(feature = "browser"), expect(unused_variables, reason = "the server writes the lines as they are"))]
+fn mark_lines(attendance: RwSignal<Attendance>, names: Vec<(UserId, String)>, offset: i32, words: &Words) {
     #[cfg(feature = "browser")]
-    event.prevent_default();
+    {
+        let words = browser::LineWords {
+            present: words.say("attendance-present"),
+            absent: words.say("attendance-absent"),
+            mark_present: words.say("attendance-mark-present"),
+            mark_absent: words.say("attendance-mark-absent"),
+        };
+        Effect::new(move || attendance.with(|list| browser::mark(list, &names, offset, &words)));
+        browser::find();
+    }
 }
 
-fn not_there(attendance: RwSignal<Attendance>) -> BTreeSet<PartyId> {
-    attendance.with_untracked(|list| {
-        let seats = list.seats.iter().filter(|seat| !list.is_present(&seat.party));
-        seats.map(|seat| seat.party.clone()).collect()
-    })
-}
+#[cfg(feature = "browser")]
+mod browser {
+    use entente_domain::{attendance::Attendance, ids::UserId};
+    use leptos::prelude::*;
+    use wasm_bindgen::{JsCast as _, closure::Closure};
+    use web_sys::{Element, HtmlInputElement};
 
-fn fits(seat: &Seat, people: &BTreeMap<PartyId, Vec<String>>, needle: &str) -> bool {
-    let said = |text: &str| fold(text).contains(needle);
-    said(&seat.short)
-        || seat.name.all().any(|(_, name)| said(name))
-        || people.get(&seat.party).is_some_and(|people| people.iter().any(|person| said(person)))
-}
+    use crate::islands::words::time_of_day;
 
-/// Capitals and accents make no difference to somebody in a hurry.
-fn fold(text: &str) -> String {
-    entente_domain::directory::fold(text.trim())
+    pub struct LineWords {
+        pub present: String,
+        pub absent: String,
+        pub mark_present: String,
+        pub mark_absent: String,
+    }
+
+    fn each(selector: &str, mut act: impl FnMut(&Element)) {
+        let Ok(found) = document().query_selector_all(selector) else { return };
+        for place in 0..found.length() {
+            if let Some(element) = found.item(place).and_then(|node| node.dyn_into::<Element>().ok()) {
+                act(&element);
+            }
+        }
+    }
+
+    fn say(line: &Element, selector: &str, text: &str) {
+        if let Ok(Some(element)) = line.query_selector(selector) {
+            element.set_text_content(Some(text));
+        }
+    }
+
+    fn set(line: &Element, selector: &str, name: &str, value: &str) {
+        if let Ok(Some(element)) = line.query_selector(selector) {
+            let _ = element.set_attribute(name, value);
+        }
+    }
+
+    /// Brings every line to what the list says; those that say it already are left alone.
+    pub fn mark(list: &Attendance, names: &[(UserId, String)], offset: i32, words: &LineWords) {
+        each(".attendance-list > li", |line| {
+            let party = line.get_attribute("data-party").unwrap_or_default();
+            let mut stays = list.stays.iter().filter(|stay| stay.party.as_str() == party).peekable();
+            let here = stays.peek().is_some();
+            let since = stays.peek().map(|stay| time_of_day(stay.at, offset)).unwrap_or_default();
+            let mut who = String::new();
+            for stay in stays {
+                if let Some((_, name)) = names.iter().find(|(user, _)| Some(user) == stay.person.as_ref()) {
+                    who.push_str(if who.is_empty() { "" } else { " · " });
+                    who.push_str(name);
+                }
+            }
+            let _ = line.set_attribute("data-present", if here { "true" } else { "false" });
+            set(line, ".state", "data-state", if here { "live" } else { "planned" });
+            say(line, ".state", if here { &words.present } else { &words.absent });
+            say(line, ".presence .clock", &since);
+            say(line, ".presence .by", &who);
+            set(line, "button", "value", if here { "no" } else { "yes" });
+            say(line, "button > .act", if here { &words.mark_absent } else { &words.mark_present });
+        });
+    }
+
+    /// Shows the lines that fit what is typed. Who was missing when only those were asked for stays
+    /// until that is asked for again: a line does not vanish under the finger that marks it.
+    pub fn find() {
+        let found = Closure::<dyn FnMut(web_sys::Event)>::new(|event: web_sys::Event| {
+            let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
+                return;
+            };
+            match input.id().as_str() {
+                "find" => {
+                    let typed: String = js_sys::JsString::from(input.value()).to_lower_case().trim().into();
+                    each(".attendance-list > li", |line| {
+                        let fits = line.get_attribute("data-find").is_some_and(|words| words.contains(&typed));
+                        let _ = line.toggle_attribute_with_force("hidden", !fits);
+                    });
+                }
+                "missing" => each(".attendance-list > li", |line| {
+                    let here = line.get_attribute("data-present").as_deref() == Some("true");
+                    let _ = line.toggle_attribute_with_force("data-passed", here && input.checked());
+                }),
+                _ => {}
+            }
+        });
+        let _ = window().add_event_listener_with_callback("input", found.as_ref().unchecked_ref());
+        found.forget();
+    }
 }

@@ -5,7 +5,7 @@
 //! people who check in by themselves are known by name, so that one of two
 //! colleagues may leave without the party leaving.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
@@ -15,8 +15,7 @@ use crate::{
     ids::{PartyId, SessionId, UserId},
     limits::QUORUM_MAX,
     meeting::{Session, SessionState},
-    people::{Party, PartyKind},
-    text::Multilingual,
+    people::Party,
     words,
 };
 
@@ -43,24 +42,24 @@ impl Default for AttendanceRules {
     }
 }
 
-/// A party as the list of attendance names it.
+/// A party as the attendance counts it; its name is for the page to know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Seat {
     pub party: PartyId,
-    pub kind: PartyKind,
-    pub name: Multilingual,
-    pub short: String,
+    /// Counts towards a quorum: no observer.
+    pub counts: bool,
 }
 
 impl From<&Party> for Seat {
     fn from(party: &Party) -> Self {
-        Self { party: party.id.clone(), kind: party.kind, name: party.name.clone(), short: party.short.clone() }
+        Self { party: party.id.clone(), counts: !party.kind.is_observer() }
     }
 }
 
 /// Somebody's presence that lasts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stay {
+    pub party: PartyId,
     /// None: the party, as the list saw it.
     pub person: Option<UserId>,
     pub at: Moment,
@@ -73,8 +72,8 @@ pub struct Attendance {
     pub session: SessionId,
     pub rules: AttendanceRules,
     pub seats: Vec<Seat>,
-    /// Only parties of whom somebody is there.
-    pub present: BTreeMap<PartyId, Vec<Stay>>,
+    /// In the order in which they began. A few hundred at most, so that a list serves better than a map.
+    pub stays: Vec<Stay>,
 }
 
 /// The attendance as figures.
@@ -118,25 +117,19 @@ pub enum AttendanceRefusal {
 
 impl Attendance {
     pub fn new(session: SessionId, rules: AttendanceRules, seats: Vec<Seat>) -> Self {
-        Self { session, rules, seats, present: BTreeMap::new() }
+        Self { session, rules, seats, stays: Vec::new() }
     }
 
     /// Takes an event of the meeting in; the same one twice changes nothing.
     pub fn apply(&mut self, at: Moment, event: &Event) {
         match event {
-            Event::PartyCheckedIn { session, party, person, way } if *session == self.session => {
-                let stays = self.present.entry(party.clone()).or_default();
-                if stays.iter().all(|stay| stay.person != *person) {
-                    stays.push(Stay { person: person.clone(), at, way: *way });
-                }
+            Event::PartyCheckedIn { session, party, person, way }
+                if *session == self.session && !self.of(party).any(|stay| stay.person == *person) =>
+            {
+                self.stays.push(Stay { party: party.clone(), person: person.clone(), at, way: *way });
             }
             Event::PartyCheckedOut { session, party, person, .. } if *session == self.session => {
-                if let Some(stays) = self.present.get_mut(party) {
-                    stays.retain(|stay| person.is_some() && stay.person != *person);
-                    if stays.is_empty() {
-                        self.present.remove(party);
-                    }
-                }
+                self.stays.retain(|stay| stay.party != *party || (person.is_some() && stay.person != *person));
             }
             Event::AttendanceRulesSet { rules } => self.rules = *rules,
             Event::PartyAdded { party } if self.seats.iter().all(|seat| seat.party != party.id) => {
@@ -146,25 +139,30 @@ impl Attendance {
         }
     }
 
+    /// The stays of a party.
+    pub fn of<'a>(&'a self, party: &'a PartyId) -> impl Iterator<Item = &'a Stay> {
+        self.stays.iter().filter(move |stay| stay.party == *party)
+    }
+
     pub fn is_present(&self, party: &PartyId) -> bool {
-        self.present.contains_key(party)
+        self.of(party).next().is_some()
     }
 
     /// Since when the party is there.
     pub fn since(&self, party: &PartyId) -> Option<Moment> {
-        self.present.get(party)?.iter().map(|stay| stay.at).min()
+        self.of(party).map(|stay| stay.at).min()
     }
 
     /// The stay of one person for a party.
     pub fn stay(&self, party: &PartyId, person: &UserId) -> Option<&Stay> {
-        self.present.get(party)?.iter().find(|stay| stay.person.as_ref() == Some(person))
+        self.stays.iter().find(|stay| stay.party == *party && stay.person.as_ref() == Some(person))
     }
 
     pub fn count(&self) -> Count {
         let mut count = Count { quorum: self.rules.quorum, ..Count::default() };
         for seat in &self.seats {
             let here = u32::from(self.is_present(&seat.party));
-            let counted = u32::from(!seat.kind.is_observer());
+            let counted = u32::from(seat.counts);
             count.present += here;
             count.seats += 1;
             count.counted_present += here * counted;
@@ -222,15 +220,14 @@ pub fn check_in(
 
 /// Somebody leaves, for all parties they checked in for.
 pub fn check_out(attendance: &Attendance, person: &UserId) -> Vec<Event> {
-    let stays = attendance.present.keys().filter(|party| attendance.stay(party, person).is_some());
-    stays
-        .map(|party| Event::PartyCheckedOut {
-            session: attendance.session.clone(),
-            party: party.clone(),
-            person: Some(person.clone()),
-            way: CheckInWay::Oneself,
-        })
-        .collect()
+    let own = attendance.stays.iter().filter(|stay| stay.person.as_ref() == Some(person));
+    own.map(|stay| Event::PartyCheckedOut {
+        session: attendance.session.clone(),
+        party: stay.party.clone(),
+        person: Some(person.clone()),
+        way: CheckInWay::Oneself,
+    })
+    .collect()
 }
 
 /// Whoever keeps the list says that a party is there, or is not. Possible before the session

@@ -4,7 +4,7 @@ use entente_domain::{
     attendance::{AttendanceRules, Stay},
     clock::Moment,
     event::Recorded,
-    ids::{MeetingId, NoteId, PartyId, SessionId},
+    ids::{MeetingId, NoteId, SessionId},
     meeting::Meeting,
     people::Party,
     policy::{Action, Audience},
@@ -43,7 +43,6 @@ pub struct ExportedParty {
 #[derive(Debug, Serialize)]
 pub struct ExportedStay {
     pub session: SessionId,
-    pub party: PartyId,
     pub left_at: Option<Moment>,
     #[serde(flatten)]
     pub stay: Stay,
@@ -104,7 +103,6 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
             Ok(ExportedStay {
                 stay: row.stay()?,
                 session: SessionId::new(row.session_id),
-                party: PartyId::new(row.party_id),
                 left_at: row.left_at.map(Moment::from_micros),
             })
         })

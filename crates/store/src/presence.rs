@@ -29,6 +29,7 @@ pub struct StayRow {
 impl StayRow {
     pub fn stay(&self) -> Result<Stay, Broken> {
         Ok(Stay {
+            party: PartyId::new(self.party_id.clone()),
             person: self.account_id.clone().map(UserId::new),
             at: Moment::from_micros(self.at),
             way: CheckInWay::from_word(&self.how).ok_or_else(|| Broken::stored("presence.how", &self.how))?,

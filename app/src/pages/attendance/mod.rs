@@ -120,14 +120,14 @@ pub(crate) async fn whole(
     let mut frame = Frame::plain(format!("{title}: {}", session.title.pick(visit.language.code()).1));
     frame.meeting = Some(meeting_frame(visit, &opened, Some(&session)));
     frame.islands = seen.list.is_some();
-    let start = match &seen.list {
+    let list = match seen.list.clone() {
         Some(known) => {
             let history = app.live.history(&opened.meeting.id).await.map_err(|error| visit.failed(&error))?;
-            Some(list::start(visit, &opened, &session, known, history, asked.q))
+            let page = list::Page::of(visit, &opened, known, history, asked.q);
+            Some(list::Page { quorum, problems: problems.clone(), ..page })
         }
         None => None,
     };
-    let has_code = seen.list.as_ref().is_some_and(|list| list.has_code);
     let inner = visit.clone();
     let notice = NOTICES.iter().find(|word| **word == asked.notice).copied();
     let done = DONE.iter().find(|word| **word == asked.done).copied();
@@ -139,8 +139,8 @@ pub(crate) async fn whole(
             {notice.map(|word| view! { <p class="notice" data-kind="refusal" role="alert">{tell_word(language(), "attendance-refusal", word)}</p> })}
             {done.map(|word| view! { <p class="notice" data-kind="done" role="status">{tell_word(language(), "attendance-done", word)}</p> })}
             {own::section(&inner, &opened, &session, &seen)}
-            {match start {
-                Some(start) => list::view(start, has_code, &seen, &base, &problems, quorum),
+            {match list {
+                Some(page) => list::view(page, &seen, &base),
                 None => own::figures(&seen),
             }}
         }

@@ -17,9 +17,11 @@ use entente_domain::{
 use entente_store::{
     Broken, Link, Tx,
     events::Origin,
-    meetings::{self, MemberRow},
+    meetings,
     presence::{self, CodeRow, StayRow},
 };
+
+pub use entente_store::meetings::MemberRow;
 
 use crate::{
     Actor, Failure, House, Person,
@@ -54,7 +56,7 @@ pub struct Seen {
 #[derive(Clone, Debug)]
 pub struct List {
     pub attendance: Attendance,
-    pub members: Vec<MemberRow>,
+    pub parties: Vec<(Party, Vec<MemberRow>)>,
     /// The reader may change it.
     pub may_keep: bool,
     /// There is a code to be shown in the room.
@@ -89,8 +91,16 @@ pub async fn read(house: &House, who: &Actor, opened: &Opened, session: &Session
     let (count, rules) = (attendance.count(), attendance.rules);
     let list = if opened.place.may(Action::ReadAttendance) {
         let members = meetings::members(reader.link(), &opened.meeting.id).await?;
+        let parties = meetings::parties(reader.link(), &opened.meeting.id)
+            .await?
+            .into_iter()
+            .map(|party| {
+                let of_party = members.iter().filter(|row| row.party_id == party.id.as_str()).cloned().collect();
+                (party, of_party)
+            })
+            .collect();
         let has_code = presence::code(reader.link(), &session.id).await?.is_some();
-        Some(List { attendance, members, may_keep: opened.place.may(Action::KeepAttendance), has_code })
+        Some(List { attendance, parties, may_keep: opened.place.may(Action::KeepAttendance), has_code })
     } else {
         None
     };
@@ -104,8 +114,7 @@ pub(crate) async fn load(mut link: Link<'_>, meeting: &MeetingId, session: &Sess
     let mut attendance = Attendance::new(session.clone(), rules, seats);
     for row in presence::of_session(link, session).await? {
         if row.left_at.is_none() {
-            let stay = row.stay()?;
-            attendance.present.entry(PartyId::new(row.party_id)).or_default().push(stay);
+            attendance.stays.push(row.stay()?);
         }
     }
     Ok(attendance)
