@@ -16,7 +16,7 @@ use super::{
     forms::listen,
     room::light,
     start::Start,
-    words::{Words, time_of_day},
+    words::{Offset, Words, time_of_day},
 };
 
 /// What the list needs to begin.
@@ -33,7 +33,7 @@ pub struct AttendanceStart {
     pub may_keep: bool,
     /// What was typed to find a party, from the address.
     pub asked: String,
-    pub offset: i32,
+    pub offset: Offset,
     pub language: String,
     pub words: Words,
 }
@@ -146,7 +146,7 @@ struct Row {
     names: BTreeMap<UserId, String>,
     action: String,
     may_keep: bool,
-    offset: i32,
+    offset: Offset,
     language: String,
     words: Words,
 }

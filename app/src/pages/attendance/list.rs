@@ -16,14 +16,13 @@ use entente_service::{
 use leptos::prelude::*;
 
 use crate::{
-    dates,
     islands::{
         attendance::{AttendanceStart, LiveAttendance},
         feed::Source,
         start::Start,
         words::Words,
     },
-    pages::{account::fields::Problem, directory::parts::sort_by_name},
+    pages::{account::fields::Problem, directory::parts::sort_by_name, session::offset},
     t,
     text::{tell, tell_word, template},
     visit::Visit,
@@ -87,7 +86,7 @@ pub(super) fn start(
         action: format!("/meetings/{}/sessions/{}/attendance", opened.meeting.id, session.id),
         may_keep: known.may_keep,
         asked,
-        offset: dates::offset_seconds(visit.now, &dates::zone(&opened.meeting.zone)),
+        offset: offset(visit, opened, &session.id),
         language: language.code().to_owned(),
         words: words(visit),
     }
