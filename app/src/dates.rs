@@ -9,6 +9,8 @@ use icu_datetime::{FixedCalendarDateTimeFormatter, fieldsets};
 use icu_locale_core::Locale;
 use jiff::{Timestamp, civil, tz::TimeZone};
 
+use crate::islands::words::Offset;
+
 thread_local! {
     // The formatters are not `Sync`; six of each per thread is little.
     static LONG: RefCell<Vec<(Language, FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YMDE>)>> =
@@ -99,10 +101,17 @@ pub fn time_of_day(moment: Moment, zone: &TimeZone) -> String {
     format!("{:02}:{:02}", wall.hour(), wall.minute())
 }
 
-/// Seconds east of UTC at the instant.
-pub fn offset_seconds(moment: Moment, zone: &TimeZone) -> i32 {
-    let timestamp = Timestamp::from_microsecond(moment.micros()).unwrap_or(Timestamp::UNIX_EPOCH);
-    zone.to_offset(timestamp).seconds()
+/// The zone's offset from an instant on, with the next change of clocks.
+pub fn offset(from: Moment, zone: &TimeZone) -> Offset {
+    let timestamp = Timestamp::from_microsecond(from.micros()).unwrap_or(Timestamp::UNIX_EPOCH);
+    let now = zone.to_offset(timestamp);
+    // Some changes are of a name only.
+    let change = zone.following(timestamp).find(|change| change.offset() != now);
+    Offset {
+        seconds: now.seconds(),
+        change: change
+            .map(|change| (Moment::from_micros(change.timestamp().as_microsecond()), change.offset().seconds())),
+    }
 }
 
 /// The city part of a zone's name, readable: "Sao Paulo" of `America/Sao_Paulo`.

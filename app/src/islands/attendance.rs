@@ -10,7 +10,7 @@ use super::{
     forms::listen,
     room::light,
     start::Start,
-    words::Words,
+    words::{Offset, Words},
 };
 
 /// What the list needs to begin.
@@ -20,7 +20,7 @@ pub struct AttendanceStart {
     pub attendance: Attendance,
     /// Names of those who may check in by themselves.
     pub names: Vec<(UserId, String)>,
-    pub offset: i32,
+    pub offset: Offset,
     pub words: Words,
 }
 
@@ -73,7 +73,7 @@ pub(super) fn fact(attendance: RwSignal<Attendance>, words: Words) -> impl IntoV
 
 /// Marks the lines of the page when somebody comes or goes, and finds them by what is typed.
 #[cfg_attr(not(feature = "browser"), expect(unused_variables, reason = "the server writes the lines as they are"))]
-fn mark_lines(attendance: RwSignal<Attendance>, names: Vec<(UserId, String)>, offset: i32, words: &Words) {
+fn mark_lines(attendance: RwSignal<Attendance>, names: Vec<(UserId, String)>, offset: Offset, words: &Words) {
     #[cfg(feature = "browser")]
     {
         let words = browser::LineWords {
@@ -125,7 +125,7 @@ mod browser {
     }
 
     /// Brings every line to what the list says; those that say it already are left alone.
-    pub fn mark(list: &Attendance, names: &[(UserId, String)], offset: i32, words: &LineWords) {
+    pub fn mark(list: &Attendance, names: &[(UserId, String)], offset: Offset, words: &LineWords) {
         each(".attendance-list > li", |line| {
             let party = line.get_attribute("data-party").unwrap_or_default();
             let mut stays = list.stays.iter().filter(|stay| stay.party.as_str() == party).peekable();

@@ -11,7 +11,7 @@ use super::{
     forms::listen,
     room::light,
     start::Start,
-    words::Words,
+    words::{Offset, Words},
 };
 
 /// What the interpreters' desk needs to begin.
@@ -20,7 +20,7 @@ pub struct BoothStart {
     pub source: Source,
     pub session: SessionId,
     pub base: String,
-    pub offset: i32,
+    pub offset: Offset,
     pub words: Words,
 }
 

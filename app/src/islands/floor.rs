@@ -11,7 +11,7 @@ use entente_domain::{
     },
 };
 
-use super::words::{Words, minutes, span, time_of_day};
+use super::words::{Offset, Words, minutes, span, time_of_day};
 
 /// The time of a speech in words and numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,7 +79,7 @@ pub(crate) struct Waiting {
 }
 
 /// The waiting of a list in order.
-pub(crate) fn waiting(list: &SpeakersList, offset: i32, words: &Words) -> Vec<Waiting> {
+pub(crate) fn waiting(list: &SpeakersList, offset: Offset, words: &Words) -> Vec<Waiting> {
     let order = placed(list);
     let observers = list.head.settings.observers;
     let class = |place: usize| order.get(place).map(|(speech, _)| entente_domain::speakers::class(speech, observers));
@@ -130,7 +130,7 @@ pub(crate) fn what(speech: &Speech, words: &Words) -> String {
     parts.join(" · ")
 }
 
-fn why(reason: &Reason, offset: i32, words: &Words) -> String {
+fn why(reason: &Reason, offset: Offset, words: &Words) -> String {
     let at = |moment: Moment| time_of_day(moment, offset);
     match reason {
         Reason::Kind { .. } => words.say("floor-why-kind"),
@@ -153,7 +153,7 @@ fn why(reason: &Reason, offset: i32, words: &Words) -> String {
 }
 
 /// How the list stands: open, closing at 11:10, closed.
-pub(crate) fn list_words(list: &SpeakersList, offset: i32, words: &Words) -> String {
+pub(crate) fn list_words(list: &SpeakersList, offset: Offset, words: &Words) -> String {
     match (list.head.state, list.head.closing_at) {
         (ListState::ClosingAnnounced, Some(at)) => {
             words.fill("list-state-closing-announced", &[("time", &time_of_day(at, offset))])

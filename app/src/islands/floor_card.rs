@@ -12,7 +12,7 @@ use super::{
     feed::Feed,
     floor::{Own, Spoken, Waiting, list_words, own, waiting, what},
     forms::{Form, item_button, listen},
-    words::Words,
+    words::{Offset, Words},
 };
 
 /// How many of the waiting are in sight before one asks for all.
@@ -36,7 +36,7 @@ pub(super) struct Card {
     pub feed: Feed,
     pub item: Memo<Option<ItemId>>,
     pub base: String,
-    pub offset: i32,
+    pub offset: Offset,
     pub words: Words,
     pub speaking: Speaking,
 }

@@ -11,7 +11,7 @@ use entente_domain::{
     programme::Programme,
 };
 
-use super::words::{Words, minutes, span, time_of_day};
+use super::words::{Offset, Words, minutes, span, time_of_day};
 
 /// An item's title in the reader's language, with the language it is really in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -73,7 +73,7 @@ impl Spent {
 }
 
 /// How the session stands against its plan: "+7 min, ends ~17:22".
-pub fn drift_words(programme: &Programme, session: &SessionId, now: Moment, offset: i32, words: &Words) -> String {
+pub fn drift_words(programme: &Programme, session: &SessionId, now: Moment, offset: Offset, words: &Words) -> String {
     let Some(forecast) = forecast(programme, session, now) else { return String::new() };
     let end = format!("~{}", time_of_day(forecast.end, offset));
     let drift = minutes(forecast.drift_seconds);
@@ -105,7 +105,7 @@ pub fn lines(
     session: &SessionId,
     shown: Option<&ItemId>,
     now: Moment,
-    offset: i32,
+    offset: Offset,
     language: &str,
 ) -> Vec<Line> {
     let numbers = number::numbers(programme);

@@ -16,7 +16,7 @@ use super::{
     item::{Spent, Titled, drift_words, lines},
     rail::Rail,
     start::Start,
-    words::Words,
+    words::{Offset, Words},
 };
 
 /// What the room needs to begin.
@@ -29,7 +29,7 @@ pub struct RoomStart {
     /// Path of this room.
     pub base: String,
     /// Seconds the meeting's zone is east of UTC.
-    pub offset: i32,
+    pub offset: Offset,
     pub language: String,
     pub documents: Vec<DocumentEntry>,
     pub speaking: Speaking,
@@ -79,7 +79,7 @@ fn head(
     shown: Memo<Option<Item>>,
     chosen: bool,
     base: String,
-    offset: i32,
+    offset: Offset,
     language: String,
     words: Words,
 ) -> impl IntoView {

@@ -43,9 +43,27 @@ pub fn span(seconds: i64) -> String {
     if hours > 0 { format!("{sign}{hours}:{minutes:02}:{rest:02}") } else { format!("{sign}{minutes}:{rest:02}") }
 }
 
-/// The time of day, `14:05`, in a zone that is `offset_seconds` east of UTC.
-pub fn time_of_day(moment: Moment, offset_seconds: i32) -> String {
-    let minutes = (moment.micros().div_euclid(60_000_000) + i64::from(offset_seconds) / 60).rem_euclid(24 * 60);
+/// How many seconds the meeting's zone is east of UTC, and from when it is how many others: a page stays open over
+/// the night in which clocks change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Offset {
+    pub seconds: i32,
+    pub change: Option<(Moment, i32)>,
+}
+
+impl Offset {
+    pub fn at(self, moment: Moment) -> i32 {
+        match self.change {
+            Some((from, seconds)) if moment >= from => seconds,
+            Some(_) | None => self.seconds,
+        }
+    }
+}
+
+/// The time of day, `14:05`, in the meeting's zone.
+pub fn time_of_day(moment: Moment, offset: Offset) -> String {
+    let east = i64::from(offset.at(moment)) / 60;
+    let minutes = (moment.micros().div_euclid(60_000_000) + east).rem_euclid(24 * 60);
     format!("{:02}:{:02}", minutes / 60, minutes % 60)
 }
 
@@ -68,8 +86,11 @@ mod tests {
     #[test]
     fn the_time_of_day_is_that_of_the_zone() {
         let noon = Moment::from_micros(12 * 3_600 * 1_000_000);
-        for (offset, text) in [(0, "12:00"), (3 * 3_600, "15:00"), (-13 * 3_600, "23:00"), (20_700, "17:45")] {
-            assert_eq!(time_of_day(noon, offset), text);
+        for (seconds, text) in [(0, "12:00"), (3 * 3_600, "15:00"), (-13 * 3_600, "23:00"), (20_700, "17:45")] {
+            assert_eq!(time_of_day(noon, Offset { seconds, change: None }), text);
         }
+        let change = Some((noon, 7_200));
+        assert_eq!(time_of_day(noon.plus_seconds(-60), Offset { seconds: 3_600, change }), "12:59");
+        assert_eq!(time_of_day(noon, Offset { seconds: 3_600, change }), "14:00");
     }
 }

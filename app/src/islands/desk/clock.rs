@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::super::{
     feed::Feed,
     item::{Spent, Titled, drift_words},
-    words::Words,
+    words::{Offset, Words},
 };
 
 pub(super) fn item_clock(
@@ -14,7 +14,7 @@ pub(super) fn item_clock(
     session: SessionId,
     current: Memo<Option<Item>>,
     too_fast: RwSignal<Option<(String, Moment)>>,
-    offset: i32,
+    offset: Offset,
     language: String,
     words: Words,
 ) -> impl IntoView {

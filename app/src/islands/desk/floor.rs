@@ -11,7 +11,7 @@ use super::super::{
     feed::Feed,
     floor::{Spoken, Waiting, list_words, waiting, what},
     forms::{Form, act_button, item_button},
-    words::{Words, span},
+    words::{Offset, Words, span},
 };
 
 /// How many of those who have spoken stay in sight.
@@ -24,7 +24,7 @@ pub(super) struct Floor {
     pub item: Memo<Option<ItemId>>,
     pub list: Memo<Option<SpeakersList>>,
     pub form: Form,
-    pub offset: i32,
+    pub offset: Offset,
     pub words: Words,
     pub statements: String,
 }

@@ -35,7 +35,7 @@ use super::{
     item::{drift_words, lines},
     room::light,
     start::Start,
-    words::{Words, time_of_day},
+    words::{Offset, Words, time_of_day},
 };
 
 /// What the desk needs to begin.
@@ -53,7 +53,7 @@ pub struct DeskStart {
     pub may: May,
     /// A fresh command id for the first form sent without a script.
     pub command: String,
-    pub offset: i32,
+    pub offset: Offset,
     pub language: String,
     pub words: Words,
 }

@@ -15,7 +15,7 @@ use self::{corridor::corridor, stage::stage};
 use super::{
     feed::{Connection, Feed, Source},
     start::Start,
-    words::{Words, time_of_day},
+    words::{Offset, Words, time_of_day},
 };
 
 /// What the display needs to begin.
@@ -24,7 +24,7 @@ pub struct DisplayStart {
     pub source: Source,
     pub display: DisplayId,
     pub session: SessionId,
-    pub offset: i32,
+    pub offset: Offset,
     pub language: String,
     pub words: Words,
 }
@@ -34,7 +34,7 @@ pub struct DisplayStart {
 pub(super) struct Wall {
     pub feed: Feed,
     pub session: SessionId,
-    pub offset: i32,
+    pub offset: Offset,
     pub language: String,
     pub words: Words,
 }

@@ -15,14 +15,13 @@ use entente_service::{
 use leptos::prelude::*;
 
 use crate::{
-    dates,
     islands::{
         attendance::{AttendanceStart, LiveAttendance},
         feed::Source,
         start::Start,
         words::{Words, time_of_day},
     },
-    pages::{account::fields::Problem, directory::parts::sort_by_name},
+    pages::{account::fields::Problem, directory::parts::sort_by_name, session::offset},
     t,
     text::{language, tell_word, template},
     visit::Visit,
@@ -59,6 +58,7 @@ impl Page {
     /// Parties in the order of their names.
     pub(super) fn of(visit: &Visit, opened: &Opened, known: List, history: String, asked: String) -> Self {
         let language = visit.language;
+        let attendance_session = known.attendance.session.clone();
         let List { attendance, mut parties, may_keep, has_code } = known;
         sort_by_name(language, &mut parties, |(party, _)| party.name.pick(language.code()).1);
         let people = parties.iter().flat_map(|(_, members)| members);
@@ -72,7 +72,7 @@ impl Page {
             },
             attendance,
             names: people.map(|row| (UserId::new(row.account_id.clone()), row.name.clone())).collect(),
-            offset: dates::offset_seconds(visit.now, &dates::zone(&opened.meeting.zone)),
+            offset: offset(visit, opened, &attendance_session),
             words: Words::new(
                 WORDS.iter().map(|(key, names)| ((*key).to_owned(), template(language, key, names))).collect(),
             ),

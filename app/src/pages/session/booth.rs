@@ -51,7 +51,7 @@ pub(super) async fn booth(
         source: source(&visit, &opened, &session.id, history),
         session: session.id.clone(),
         base: base.clone(),
-        offset: offset(&visit, &opened),
+        offset: offset(&visit, &opened, &session.id),
         words: words(visit.language, BOOTH_WORDS),
     };
     let (lang, title) = session.title.pick(visit.language.code());

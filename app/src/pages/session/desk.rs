@@ -82,7 +82,7 @@ pub(super) async fn desk(
             repair: opened.place.may(Action::RepairDay),
         },
         command: app.house.id(),
-        offset: offset(&visit, &opened),
+        offset: offset(&visit, &opened, &session.id),
         language: language.code().to_owned(),
         words: words(language, DESK_WORDS),
     };

@@ -33,8 +33,8 @@ pub(super) async fn display(State(app): State<App>, visit: Visit, Path(token): P
     let start = DisplayStart {
         source,
         display: DisplayId::new(screen.id),
+        offset: offset(&visit, &opened, &session),
         session,
-        offset: offset(&visit, &opened),
         language: visit.language.code().to_owned(),
         words: words(visit.language, DISPLAY_WORDS),
     };

@@ -18,7 +18,7 @@ use crate::{
     app::App,
     dates,
     fault::Fault,
-    islands::feed::Source,
+    islands::{feed::Source, words::Offset},
     routes::{Door, Route},
     visit::Visit,
 };
@@ -78,6 +78,9 @@ fn source(visit: &Visit, opened: &Opened, session: &SessionId, history: String) 
     }
 }
 
-fn offset(visit: &Visit, opened: &Opened) -> i32 {
-    dates::offset_seconds(visit.now, &dates::zone(&opened.meeting.zone))
+/// From the eve of the session: what is said of it lies before and behind one change of clocks at most.
+pub(crate) fn offset(visit: &Visit, opened: &Opened, session: &SessionId) -> Offset {
+    const EVE_SECONDS: i64 = 24 * 3_600;
+    let begins = opened.programme.session(session).map_or(visit.now, |session| session.starts_at);
+    dates::offset(begins.plus_seconds(-EVE_SECONDS), &dates::zone(&opened.meeting.zone))
 }

@@ -69,7 +69,7 @@ pub(super) async fn room(
         session: session.id.clone(),
         chosen: chosen.map(|item| item.id),
         base: format!("/meetings/{}/sessions/{}", opened.meeting.id, session.id),
-        offset: offset(&visit, &opened),
+        offset: offset(&visit, &opened, &session.id),
         language: language.code().to_owned(),
         documents: opened.meeting.about.documents.clone(),
         speaking,
