@@ -125,7 +125,7 @@ mod browser {
     }
 
     /// Brings every line to what the list says; those that say it already are left alone.
-    pub fn mark(list: &Attendance, names: &[(UserId, String)], offset: Offset, words: &LineWords) {
+    pub fn mark(list: &Attendance, names: &[(UserId, String)], offset: super::Offset, words: &LineWords) {
         each(".attendance-list > li", |line| {
             let party = line.get_attribute("data-party").unwrap_or_default();
             let mut stays = list.stays.iter().filter(|stay| stay.party.as_str() == party).peekable();
