@@ -78,6 +78,8 @@ impl ActForm {
                 Act::DeferItem { item, note: self.text, to }
             }
             "withdraw" => Act::WithdrawItem { item, note: self.text },
+            "chatham_on" => Act::ChathamHouse { item, on: true },
+            "chatham_off" => Act::ChathamHouse { item, on: false },
             "reopen" => Act::ReopenItem { item, reason: self.text },
             _ => return None,
         };

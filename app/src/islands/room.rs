@@ -145,6 +145,7 @@ fn head(
             let item = shown.get()?;
             let remark = item.remark.clone();
             let started = !item.intervals.is_empty();
+            let chatham = item.is_under_chatham_house();
             let spent = { let item = item.clone(); let words = words.clone(); Memo::new(move |_| Spent::of(&item, feed.now.get(), &words)) };
             let state = item.state.word();
             Some(view! {
@@ -159,6 +160,7 @@ fn head(
                     let label = words.say("room-time-of-item");
                     view! { <progress max=move || spent.get().planned.max(1).to_string() value=move || spent.get().elapsed.min(spent.get().planned.max(1)).to_string() aria-label=label></progress> }
                 })}
+                {chatham.then(|| view! { <p class="chatham" role="note">{words.say("room-chatham")}</p> })}
                 {remark.map(|remark| view! { <p class="remark" dir="auto">{remark}</p> })}
                 {details(&item, &words)}
             })

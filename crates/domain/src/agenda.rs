@@ -80,6 +80,11 @@ pub enum Act {
         reason: String,
     },
     AdoptAgenda,
+    /// The Chatham House Rule for an item, from now on or no longer.
+    ChathamHouse {
+        item: ItemId,
+        on: bool,
+    },
     /// Something done with the list of speakers of an item.
     Floor {
         item: ItemId,
@@ -135,9 +140,11 @@ impl Act {
             | Self::PauseSession { .. }
             | Self::ResumeSession { .. }
             | Self::EndSession { .. } => Action::RunSession,
-            Self::StartItem { .. } | Self::SuspendItem { .. } | Self::ResumeItem { .. } | Self::ConcludeItem { .. } => {
-                Action::RunItem
-            }
+            Self::StartItem { .. }
+            | Self::SuspendItem { .. }
+            | Self::ResumeItem { .. }
+            | Self::ConcludeItem { .. }
+            | Self::ChathamHouse { .. } => Action::RunItem,
             Self::DeferItem { .. } => Action::DeferItem,
             Self::WithdrawItem { .. } => Action::WithdrawItem,
             Self::ReopenItem { .. } => Action::ReopenItem,
@@ -270,6 +277,14 @@ pub fn decide(programme: &Programme, act: &Act, at: Moment) -> Result<Vec<Event>
             }
             AgendaStatus::Adopted => Err(Refusal::AlreadyAdopted),
         },
+        Act::ChathamHouse { item, on } => {
+            let item = leaf(programme, item)?;
+            let open = matches!(item.state, ItemState::Scheduled | ItemState::InProgress | ItemState::Suspended);
+            if !open || item.is_under_chatham_house() == *on {
+                return Err(Refusal::ItemState { state: item.state });
+            }
+            Ok(vec![Event::ChathamHouse { item: item.id.clone(), on: *on }])
+        }
         Act::Floor { item, act, hand } => Ok(vec![speakers::decide(programme, item, act, hand, at)?]),
     }
 }
@@ -304,6 +319,7 @@ fn defer(
                 remark: None,
                 carried_from: Some(item.id.clone()),
                 intervals: Vec::new(),
+                unattributed: Vec::new(),
                 // The matter goes on, and so does its note.
                 ..item.clone()
             },

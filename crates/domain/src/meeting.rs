@@ -177,6 +177,9 @@ pub struct Item {
     pub intervals: Vec<Interval>,
     pub note: Option<NoteId>,
     pub details: ItemDetails,
+    /// The stretches of time in which nothing that is said may be attributed (Chatham House Rule).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unattributed: Vec<Interval>,
 }
 
 /// What the programme says about an item besides its title.
@@ -215,6 +218,17 @@ impl Item {
     /// Planned time not yet spent; negative once the item overruns.
     pub fn left_seconds(&self, now: Moment) -> i64 {
         self.planned_seconds - self.elapsed_seconds(now)
+    }
+
+    /// Whether what is said at this instant may be attributed to who said it.
+    pub fn is_attributed(&self, at: Moment) -> bool {
+        let covers = |stretch: &Interval| stretch.started_at <= at && stretch.ended_at.is_none_or(|ended| at < ended);
+        !self.unattributed.iter().any(covers)
+    }
+
+    /// Whether the rule is in force now.
+    pub fn is_under_chatham_house(&self) -> bool {
+        self.unattributed.last().is_some_and(|stretch| stretch.ended_at.is_none())
     }
 
     pub(crate) fn close_interval(&mut self, at: Moment) {

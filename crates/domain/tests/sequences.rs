@@ -184,6 +184,7 @@ fn step() -> impl Strategy<Value = Step> {
         }),
         1 => (an_item(), text()).prop_map(|(item, note)| Act::WithdrawItem { item, note }),
         2 => (an_item(), text()).prop_map(|(item, reason)| Act::ReopenItem { item, reason }),
+        1 => (an_item(), any::<bool>()).prop_map(|(item, on)| Act::ChathamHouse { item, on }),
         1 => Just(Act::AdoptAgenda),
     ];
     // Mostly one list, so that much happens on it.

@@ -165,3 +165,18 @@ fn the_agenda_is_adopted_once_and_only_its_own_item_can_say_so() {
     assert!(decide(&programme, &conclude, START).is_ok());
     assert_eq!(decide(&programme, &Act::AdoptAgenda, START), Err(Refusal::AlreadyAdopted));
 }
+
+#[test]
+fn under_the_chatham_house_rule_nothing_is_attributed_while_it_holds() {
+    let switch = |on| Act::ChathamHouse { item: ItemId::new("a"), on };
+    let mut programme = in_state(SessionState::Live, ItemState::InProgress);
+    assert!(decide(&programme, &switch(false), START).is_err(), "it is not in force");
+    for (minute, on) in [(10, true), (20, false), (30, true)] {
+        let events = decide(&programme, &switch(on), minutes(minute)).expect("an open item");
+        programme = after(&programme, minutes(minute), &events);
+        assert!(decide(&programme, &switch(on), minutes(minute)).is_err(), "twice is once");
+    }
+    let item = &programme.items[0];
+    let attributed: Vec<bool> = [5, 10, 19, 20, 29, 30, 500].map(|at| item.is_attributed(minutes(at))).to_vec();
+    assert_eq!(attributed, [true, false, false, true, true, false, false]);
+}

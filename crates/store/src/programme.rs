@@ -88,6 +88,7 @@ struct ItemRow {
     fixed_start: bool,
     planned_seconds: i64,
     min_seconds: Option<i64>,
+    unattributed: String,
     state: String,
     outcome: Option<String>,
     remark: Option<String>,
@@ -116,6 +117,7 @@ impl ItemRow {
             fixed_start: self.fixed_start,
             planned_seconds: self.planned_seconds,
             min_seconds: self.min_seconds,
+            unattributed: json("agenda_item.unattributed", &self.unattributed)?,
             state: word("agenda_item.state", ItemState::from_word(&self.state), &self.state)?,
             outcome,
             remark: self.remark,
@@ -135,7 +137,7 @@ const SESSIONS: &str = "select id, title, day, room, starts_at, ends_at, state, 
      group_of from session where meeting_id = $1 order by starts_at, id";
 const ITEMS: &str = "select agenda_item.id, agenda_item.session_id, agenda_item.parent_id, agenda_item.position, \
      agenda_item.number, agenda_item.title, agenda_item.kind, agenda_item.visibility, agenda_item.planned_start, \
-     agenda_item.fixed_start, agenda_item.planned_seconds, agenda_item.min_seconds, agenda_item.state, agenda_item.outcome, \
+     agenda_item.fixed_start, agenda_item.planned_seconds, agenda_item.min_seconds, agenda_item.unattributed, agenda_item.state, agenda_item.outcome, \
      agenda_item.remark, agenda_item.carried_from, agenda_item.intervals, agenda_item.note_id, agenda_item.details \
      from agenda_item join session on session.id = agenda_item.session_id where agenda_item.meeting_id = $1 \
      order by session.starts_at, session.id, agenda_item.position, agenda_item.id";
@@ -202,15 +204,15 @@ const PUT_SESSION: &str = "insert into session (id, meeting_id, title, day, room
      zone = excluded.zone, languages = excluded.languages, group_of = excluded.group_of";
 const PUT_ITEM: &str = "insert into agenda_item (id, meeting_id, session_id, parent_id, position, number, title, kind, \
      visibility, planned_start, fixed_start, planned_seconds, state, outcome, remark, carried_from, intervals, \
-     note_id, details, min_seconds) \
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) \
+     note_id, details, min_seconds, unattributed) \
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21) \
      on conflict (id) do update set session_id = excluded.session_id, parent_id = excluded.parent_id, \
      position = excluded.position, number = excluded.number, title = excluded.title, kind = excluded.kind, \
      visibility = excluded.visibility, planned_start = excluded.planned_start, fixed_start = excluded.fixed_start, \
      planned_seconds = excluded.planned_seconds, state = excluded.state, outcome = excluded.outcome, \
      remark = excluded.remark, carried_from = excluded.carried_from, intervals = excluded.intervals, \
      note_id = excluded.note_id, details = excluded.details, \
-     min_seconds = excluded.min_seconds";
+     min_seconds = excluded.min_seconds, unattributed = excluded.unattributed";
 const REMOVE_SESSION: &str = "delete from session where meeting_id = $1 and id = $2";
 const REMOVE_ITEM: &str = "delete from agenda_item where meeting_id = $1 and id = $2";
 
@@ -271,6 +273,7 @@ async fn put_item(link: Link<'_>, meeting: &MeetingId, item: &Item) -> Result<()
     let title = text("agenda_item.title", &item.title)?;
     let intervals = text("agenda_item.intervals", &item.intervals)?;
     let details = text("agenda_item.details", &item.details)?;
+    let unattributed = text("agenda_item.unattributed", &item.unattributed)?;
     execute!(
         link,
         PUT_ITEM,
@@ -293,7 +296,8 @@ async fn put_item(link: Link<'_>, meeting: &MeetingId, item: &Item) -> Result<()
         intervals.clone(),
         item.note.as_ref().map(ToString::to_string),
         details.clone(),
-        item.min_seconds
+        item.min_seconds,
+        unattributed.clone()
     )?;
     Ok(())
 }

@@ -36,6 +36,7 @@ pub(super) fn item_clock(
             feed.programme.with(|programme| drift_words(programme, &session, minute.get(), offset, &words))
         })
     };
+    let chatham_words = words.clone();
     let presence = presence(feed, session_of_screens, words.clone());
     let too_fast = silent_sign(feed, too_fast, words.clone());
     view! {
@@ -55,6 +56,7 @@ pub(super) fn item_clock(
                 <span>{move || drift.get()}</span>
                 {presence}
             </p>
+            {move || current.with(|item| item.as_ref().is_some_and(Item::is_under_chatham_house)).then(|| view! { <p class="chatham" role="note">{chatham_words.say("room-chatham")}</p> })}
             {too_fast}
         </header>
     }

@@ -75,6 +75,7 @@ pub(super) fn item_acts(
     let (form, words) = (form.clone(), words.clone());
     let item = Memo::new(move |_| current.get().map(|item| item.id));
     let item_state = Memo::new(move |_| current.get().map(|item| item.state));
+    let chatham = Memo::new(move |_| current.with(|item| item.as_ref().is_some_and(Item::is_under_chatham_house)));
     move || {
         let id = item.get()?;
         if !may.run {
@@ -94,7 +95,8 @@ pub(super) fn item_acts(
                         match item_state.get() {
                             Some(ItemState::InProgress) => view! {
                                 {if speaks.get() { act_button(&words, "conclude_over", "c", false) } else { act_button(&words, "conclude", "c", true) }}" "
-                                {act_button(&words, "suspend", "u", false)}
+                                {act_button(&words, "suspend", "u", false)}" "
+                                {act_button(&words, if chatham.get() { "chatham_off" } else { "chatham_on" }, "", false)}
                             }.into_any(),
                             Some(ItemState::Suspended) => view! {
                                 {live.then(|| act_button(&words, "resume", "r", true))}" "

@@ -354,6 +354,7 @@ fn new_item(id: &ItemId, to: &Spot, plan: &ItemPlan) -> Item {
         fixed_start: false,
         planned_seconds: 0,
         min_seconds: None,
+        unattributed: Vec::new(),
         state: ItemState::Draft,
         outcome: None,
         remark: None,

@@ -85,6 +85,13 @@ impl Programme {
                     item.intervals.push(Interval { started_at: at, ended_at: None });
                 });
             }
+            Event::ChathamHouse { item, on } => self.change_item(item, |item| {
+                if *on && !item.is_under_chatham_house() {
+                    item.unattributed.push(Interval { started_at: at, ended_at: None });
+                } else if !*on && let Some(stretch) = item.unattributed.last_mut() {
+                    stretch.ended_at = stretch.ended_at.or(Some(at));
+                }
+            }),
             Event::NoteOpened { item, note } => {
                 if let Some(item) = self.item_mut(item) {
                     item.note = Some(note.clone());

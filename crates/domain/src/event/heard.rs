@@ -21,6 +21,7 @@ impl Event {
             | Self::ItemDeferred { item, .. }
             | Self::ItemWithdrawn { item, .. }
             | Self::ItemReopened { item, .. }
+            | Self::ChathamHouse { item, .. }
             | Self::NoteOpened { item, .. }
             | Self::FloorChanged { item, .. } => Some(item),
             Self::MeetingCreated { .. }

@@ -73,6 +73,11 @@ pub enum Event {
         item: ItemId,
         note: String,
     },
+    /// From now on nothing said on the item is attributed, or is again. The switch itself is on record.
+    ChathamHouse {
+        item: ItemId,
+        on: bool,
+    },
     ItemReopened {
         item: ItemId,
         reason: String,
@@ -224,6 +229,7 @@ impl Event {
             Self::ItemDeferred { .. } => "item_deferred",
             Self::ItemWithdrawn { .. } => "item_withdrawn",
             Self::ItemReopened { .. } => "item_reopened",
+            Self::ChathamHouse { .. } => "chatham_house",
             Self::NoteOpened { .. } => "note_opened",
             Self::PartyAdded { .. } => "party_added",
             Self::MemberAdded { .. } => "member_added",

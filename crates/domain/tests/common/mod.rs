@@ -60,6 +60,7 @@ pub fn item(id: &str, session: &str, position: i64) -> Item {
         intervals: Vec::new(),
         note: None,
         details: ItemDetails::default(),
+        unattributed: Vec::new(),
     }
 }
 

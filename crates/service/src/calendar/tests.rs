@@ -87,6 +87,7 @@ fn item(name: &str, session: &str) -> Item {
         intervals: Vec::new(),
         note: None,
         details: ItemDetails::default(),
+        unattributed: Vec::new(),
     }
 }
 

@@ -234,6 +234,7 @@ fn blank_item(house: &House, session: &SessionId, title: Multilingual, kind: Ite
         intervals: Vec::new(),
         note: None,
         details: ItemDetails::default(),
+        unattributed: Vec::new(),
     }
 }
 
