@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     clock::Moment,
     event::Event,
+    groups,
     ids::{ItemId, SessionId},
     limits,
     meeting::{AgendaStatus, Item, ItemState, Outcome, Session, SessionState},
@@ -80,6 +81,10 @@ pub enum Act {
         reason: String,
     },
     AdoptAgenda,
+    /// Take up in the plenary what its groups bring back.
+    BringBack {
+        item: ItemId,
+    },
     /// Something done with the list of speakers of an item.
     Floor {
         item: ItemId,
@@ -117,6 +122,8 @@ pub enum Refusal {
     Stale { current: i64 },
     #[error("{why}")]
     Floor { why: speakers::Refused },
+    #[error("no group has a result that is ready and not yet here")]
+    NothingToBringBack,
     #[error("nothing was done that could be undone now")]
     NothingToUndo,
 }
@@ -135,9 +142,11 @@ impl Act {
             | Self::PauseSession { .. }
             | Self::ResumeSession { .. }
             | Self::EndSession { .. } => Action::RunSession,
-            Self::StartItem { .. } | Self::SuspendItem { .. } | Self::ResumeItem { .. } | Self::ConcludeItem { .. } => {
-                Action::RunItem
-            }
+            Self::StartItem { .. }
+            | Self::SuspendItem { .. }
+            | Self::ResumeItem { .. }
+            | Self::ConcludeItem { .. }
+            | Self::BringBack { .. } => Action::RunItem,
             Self::DeferItem { .. } => Action::DeferItem,
             Self::WithdrawItem { .. } => Action::WithdrawItem,
             Self::ReopenItem { .. } => Action::ReopenItem,
@@ -270,6 +279,10 @@ pub fn decide(programme: &Programme, act: &Act, at: Moment) -> Result<Vec<Event>
             }
             AgendaStatus::Adopted => Err(Refusal::AlreadyAdopted),
         },
+        Act::BringBack { item } => {
+            let item = programme.item(item).ok_or(Refusal::NoSuchItem)?;
+            groups::bring_back(programme, item).map(|event| vec![event]).ok_or(Refusal::NothingToBringBack)
+        }
         Act::Floor { item, act, hand } => Ok(vec![speakers::decide(programme, item, act, hand, at)?]),
     }
 }

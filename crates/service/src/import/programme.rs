@@ -142,6 +142,7 @@ impl Plan {
             zone: None,
             languages: Vec::new(),
             group_of: None,
+            rapporteur: None,
         };
         let mut items: Vec<Item> =
             entries.iter().filter_map(|entry| item(house, main, shift, &session.id, entry)).collect();
