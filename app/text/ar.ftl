@@ -387,6 +387,36 @@ repair-refused-note-needed = أُقرّ جدول الأعمال: بيّنوا س
 repair-refused-out-of-range = اكتبوا أعدادًا صحيحة غير سالبة؛ وللمتكلم ثانية واحدة على الأقل.
 repair-refused-stale = تصرّف أحدهم في الجلسة منذ عرض هذا أو مضى وقت طويل. لم يتغيّر شيء؛ وأدناه ما يؤول إليه الأمر الآن.
 
+## Breakout groups
+
+act-bring-back = عرض نتائج الأفرقة
+groups-heading = الأفرقة
+groups-nothing = لم يُكتب شيء بعد
+groups-writing = قيد الكتابة
+groups-ready = جاهز للعرض
+groups-back = عُرض على الجلسة العامة
+groups-result = نتيجة الفريق
+result-heading = نتيجة الفريق
+result-of = فريق ضمن البند
+result-room = قاعة الفريق ومذكرته
+result-plenary = البند في الجلسة العامة
+result-later = يُعرض هنا متى تناولته الجلسة العامة
+result-points = التوصيات
+result-points-hint = واحدة في كل سطر. تُرقّم عند عرضها.
+result-ready = جاهزة للجلسة العامة
+result-ready-hint = إلى أن تعرضها الرئاسة لا يقرؤها إلا المنصة ومقرر الفريق.
+result-save = حفظ النتيجة
+result-refused-no-group = لم تعد هذه الجلسة فريقًا من الجلسة العامة.
+result-refused-empty = اكتبوا توصية واحدة على الأقل.
+result-refused-too-many = هناك أكثر من { $max } توصية. اجمعوا بعضها.
+result-refused-too-long = توصية أطول من { $max } حرف. اختصروها.
+result-refused-stale = كتب شخص آخر هذا في الأثناء. ما كتبتموه محفوظ؛ والحفظ مجددًا يحل محله.
+refusal-nothing-to-bring-back = ليس لدى أي فريق نتيجة جاهزة لم تُعرض بعد. لم يتغيّر شيء.
+edit-group-rapporteur = مقعد مقرر الفريق
+edit-group-rapporteur-hint = يجوز لأعضائه تدوين ما يعود به الفريق.
+edit-group-rapporteur-none = المنصة وحدها تكتبها
+edit-refused-session-has-screens = لا تزال شاشات تعرض هذه الجلسة. أغلقوها أولًا من منصتها.
+
 ## Words of states
 
 session-state-planned = مقررة

@@ -340,6 +340,36 @@ repair-refused-note-needed = The agenda is adopted: say why the breaks are dropp
 repair-refused-out-of-range = Write whole numbers that are not negative; a speaker has at least one second.
 repair-refused-stale = Somebody acted on the session since this was shown, or too much time has passed. Nothing was changed; below is what it would come to now.
 
+## Breakout groups
+
+act-bring-back = Bring the results back
+groups-heading = Groups
+groups-nothing = nothing written yet
+groups-writing = being written
+groups-ready = ready to be brought back
+groups-back = brought back to the plenary
+groups-result = Result of the group
+result-heading = Result of the group
+result-of = Group of
+result-room = Room and note of the group
+result-plenary = The item in the plenary
+result-later = shown here once the plenary takes it up
+result-points = Recommendations
+result-points-hint = One on each line. They are numbered where they are shown.
+result-ready = It is ready for the plenary
+result-ready-hint = Until the chair brings it back, only the podium and the group’s rapporteur read it.
+result-save = Save the result
+result-refused-no-group = This session is no group of the plenary any more.
+result-refused-empty = Write at least one recommendation.
+result-refused-too-many = There are more than { $max } recommendations. Put some together.
+result-refused-too-long = A recommendation is longer than { $max } characters. Shorten it.
+result-refused-stale = Somebody else wrote this meanwhile. What you typed is kept; saving again puts it in place of theirs.
+refusal-nothing-to-bring-back = No group has a result that is ready and not yet here. Nothing was changed.
+edit-group-rapporteur = Seat of the group’s rapporteur
+edit-group-rapporteur-hint = Its members may write down what the group brings back.
+edit-group-rapporteur-none = only the podium writes it
+edit-refused-session-has-screens = Screens still show this session. Close them at its desk first.
+
 ## Words of states
 
 session-state-planned = planned

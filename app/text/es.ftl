@@ -340,6 +340,36 @@ repair-refused-note-needed = El orden del día está aprobado: indique por qué 
 repair-refused-out-of-range = Escriba números enteros no negativos; cada orador tiene al menos un segundo.
 repair-refused-stale = Alguien actuó en la sesión desde que se mostró esto, o pasó demasiado tiempo. No se cambió nada; abajo figura el resultado actual.
 
+## Breakout groups
+
+act-bring-back = Traer los resultados
+groups-heading = Grupos
+groups-nothing = aún sin nada escrito
+groups-writing = en redacción
+groups-ready = listo para ser presentado
+groups-back = presentado en el plenario
+groups-result = Resultado del grupo
+result-heading = Resultado del grupo
+result-of = Grupo del punto
+result-room = Sala y nota del grupo
+result-plenary = El punto en el plenario
+result-later = se mostrará aquí cuando el plenario lo examine
+result-points = Recomendaciones
+result-points-hint = Una por línea. Se numeran al mostrarse.
+result-ready = Está listo para el plenario
+result-ready-hint = Hasta que la Presidencia lo traiga, solo lo leen la mesa y la relatoría del grupo.
+result-save = Guardar el resultado
+result-refused-no-group = Esta sesión ya no es un grupo del plenario.
+result-refused-empty = Escriba al menos una recomendación.
+result-refused-too-many = Hay más de { $max } recomendaciones. Agrupe algunas.
+result-refused-too-long = Una recomendación supera los { $max } caracteres. Acórtela.
+result-refused-stale = Otra persona escribió esto entretanto. Lo que usted escribió se conserva; al guardar de nuevo, lo sustituye.
+refusal-nothing-to-bring-back = Ningún grupo tiene un resultado listo que no esté ya aquí. No se cambió nada.
+edit-group-rapporteur = Asiento de la relatoría del grupo
+edit-group-rapporteur-hint = Sus miembros pueden redactar lo que el grupo aporta.
+edit-group-rapporteur-none = solo lo redacta la mesa
+edit-refused-session-has-screens = Aún hay pantallas que muestran esta sesión. Ciérrelas antes desde su mesa.
+
 ## Words of states
 
 session-state-planned = prevista

@@ -340,6 +340,36 @@ repair-refused-note-needed = L’ordre du jour est adopté : indiquez pourquoi l
 repair-refused-out-of-range = Indiquez des nombres entiers non négatifs ; chaque intervenant a au moins une seconde.
 repair-refused-stale = Quelqu’un a agi sur la séance depuis cet affichage, ou trop de temps a passé. Rien n’a été changé ; voici le résultat à présent.
 
+## Breakout groups
+
+act-bring-back = Rapporter les résultats
+groups-heading = Groupes
+groups-nothing = rien d’écrit encore
+groups-writing = en cours de rédaction
+groups-ready = prêt à être rapporté
+groups-back = rapporté en plénière
+groups-result = Résultat du groupe
+result-heading = Résultat du groupe
+result-of = Groupe du point
+result-room = Salle et note du groupe
+result-plenary = Le point en plénière
+result-later = affiché ici dès que la plénière l’examine
+result-points = Recommandations
+result-points-hint = Une par ligne. Elles sont numérotées à l’affichage.
+result-ready = C’est prêt pour la plénière
+result-ready-hint = Jusqu’à ce que la présidence le rapporte, seuls la tribune et le rapporteur du groupe le lisent.
+result-save = Enregistrer le résultat
+result-refused-no-group = Cette séance n’est plus un groupe de la plénière.
+result-refused-empty = Écrivez au moins une recommandation.
+result-refused-too-many = Il y a plus de { $max } recommandations. Regroupez-en.
+result-refused-too-long = Une recommandation dépasse { $max } caractères. Raccourcissez-la.
+result-refused-stale = Quelqu’un d’autre a écrit ceci entre-temps. Votre saisie est conservée ; enregistrer à nouveau la remplace.
+refusal-nothing-to-bring-back = Aucun groupe n’a de résultat prêt qui ne soit déjà là. Rien n’a été changé.
+edit-group-rapporteur = Siège du rapporteur du groupe
+edit-group-rapporteur-hint = Ses membres peuvent rédiger ce que le groupe rapporte.
+edit-group-rapporteur-none = seule la tribune le rédige
+edit-refused-session-has-screens = Des écrans montrent encore cette séance. Fermez-les d’abord depuis sa tribune.
+
 ## Words of states
 
 session-state-planned = prévue

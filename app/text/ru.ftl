@@ -365,6 +365,36 @@ repair-refused-note-needed = Повестка дня утверждена: ук�
 repair-refused-out-of-range = Укажите целые неотрицательные числа; у выступающего не менее одной секунды.
 repair-refused-stale = С тех пор в заседании что-то изменили или прошло слишком много времени. Ничего не изменено; ниже — что получится теперь.
 
+## Breakout groups
+
+act-bring-back = Принять итоги групп
+groups-heading = Группы
+groups-nothing = пока ничего не записано
+groups-writing = готовится
+groups-ready = готово к представлению
+groups-back = представлено на пленарном заседании
+groups-result = Итоги группы
+result-heading = Итоги группы
+result-of = Группа по пункту
+result-room = Зал и запись группы
+result-plenary = Пункт пленарного заседания
+result-later = появится здесь, когда его рассмотрит пленарное заседание
+result-points = Рекомендации
+result-points-hint = По одной в строке. При показе они нумеруются.
+result-ready = Готово для пленарного заседания
+result-ready-hint = Пока председатель не представит его, текст видят только президиум и докладчик группы.
+result-save = Сохранить итоги
+result-refused-no-group = Это заседание больше не является группой пленарного.
+result-refused-empty = Запишите хотя бы одну рекомендацию.
+result-refused-too-many = Рекомендаций больше { $max }. Объедините некоторые.
+result-refused-too-long = Рекомендация длиннее { $max } знаков. Сократите её.
+result-refused-stale = Тем временем это записал кто-то другой. Ваш текст сохранён; при повторном сохранении он заменит чужой.
+refusal-nothing-to-bring-back = Ни у одной группы нет готовых итогов, которых здесь ещё нет. Ничего не изменено.
+edit-group-rapporteur = Место докладчика группы
+edit-group-rapporteur-hint = Его представители могут записать итоги группы.
+edit-group-rapporteur-none = записывает только президиум
+edit-refused-session-has-screens = Экраны ещё показывают это заседание. Сначала закройте их с его пульта.
+
 ## Words of states
 
 session-state-planned = запланировано

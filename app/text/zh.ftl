@@ -310,6 +310,36 @@ repair-refused-note-needed = 议程已通过：请说明取消休息的理由。
 repair-refused-out-of-range = 请填写非负整数；发言者至少有一秒。
 repair-refused-stale = 显示之后有人对会议进行了操作，或时间过久。未作任何更改；以下为目前的结果。
 
+## Breakout groups
+
+act-bring-back = 带回各组成果
+groups-heading = 分组
+groups-nothing = 尚无内容
+groups-writing = 撰写中
+groups-ready = 可带回
+groups-back = 已带回全体会议
+groups-result = 本组成果
+result-heading = 本组成果
+result-of = 所属项目：
+result-room = 本组会场与记录
+result-plenary = 全体会议项目
+result-later = 全体会议审议后在此显示
+result-points = 建议
+result-points-hint = 每行一条，显示时自动编号。
+result-ready = 可提交全体会议
+result-ready-hint = 在主席带回之前，仅主席台和本组报告员可见。
+result-save = 保存成果
+result-refused-no-group = 该会议已不属于全体会议的分组。
+result-refused-empty = 请至少写一条建议。
+result-refused-too-many = 建议超过{ $max }条，请合并。
+result-refused-too-long = 有建议超过{ $max }个字符，请缩短。
+result-refused-stale = 其间他人已写入。您输入的内容已保留，再次保存将取而代之。
+refusal-nothing-to-bring-back = 没有任何分组有可带回且尚未带回的成果。未作任何更改。
+edit-group-rapporteur = 本组报告员席位
+edit-group-rapporteur-hint = 该席位成员可撰写本组带回的成果。
+edit-group-rapporteur-none = 仅由主席台撰写
+edit-refused-session-has-screens = 仍有屏幕显示该会议，请先在其控制台关闭。
+
 ## Words of states
 
 session-state-planned = 已排定

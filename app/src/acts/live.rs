@@ -61,6 +61,7 @@ impl ActForm {
             "resume_session" => Act::ResumeSession { session },
             "end_session" => Act::EndSession { session },
             "adopt_agenda" => Act::AdoptAgenda,
+            "bring_back" => Act::BringBack { item },
             "start" => Act::StartItem { item, previous },
             "resume" => Act::ResumeItem { item, previous },
             "suspend" => Act::SuspendItem { item, reason: self.text },

@@ -25,6 +25,7 @@ pub(crate) const fn word(refusal: &Refusal) -> &'static str {
         Refusal::AlreadyAdopted => "already_adopted",
         Refusal::NothingToAdopt => "nothing_to_adopt",
         Refusal::Stale { .. } => "stale",
+        Refusal::NothingToBringBack => "nothing_to_bring_back",
         Refusal::NothingToUndo => "nothing_to_undo",
         Refusal::Floor { why } => floor_word(*why),
     }

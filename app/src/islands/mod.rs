@@ -10,6 +10,7 @@ pub mod feed;
 pub(crate) mod floor;
 pub mod floor_card;
 pub(crate) mod forms;
+mod groups;
 pub(crate) mod item;
 pub(crate) mod rail;
 pub mod room;

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     feed::{Connection, Feed, Source},
     floor_card::{Card, Speaking, floor_card},
+    groups::groups,
     item::{Spent, Titled, drift_words, lines},
     rail::Rail,
     start::Start,
@@ -63,10 +64,12 @@ pub fn LiveRoom(start: Start<RoomStart>) -> impl IntoView {
     let card = Card { feed, item, base: base.clone(), offset, words: words.clone(), speaking };
 
     let rail_words = words.clone();
+    let groups_below = groups(feed, item, &base, None, language.clone(), words.clone());
     let head = head(feed, session, shown, chosen.is_some(), base.clone(), offset, language, words.clone());
     view! {
         <section class="current" aria-labelledby="item">{head}</section>
         {floor_card(card)}
+        {groups_below}
         {papers(shown, documents, words)}
         <Rail lines=agenda base=base words=rail_words/>
     }

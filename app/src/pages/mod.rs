@@ -8,6 +8,7 @@ pub mod changes;
 pub mod design;
 pub mod directory;
 pub mod edit;
+pub mod groups;
 pub mod meetings;
 pub mod note;
 pub mod people;

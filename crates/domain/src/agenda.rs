@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     clock::Moment,
     event::Event,
+    groups,
     ids::{ItemId, SessionId},
     limits,
     meeting::{AgendaStatus, Item, ItemState, Outcome, Session, SessionState},
@@ -85,6 +86,10 @@ pub enum Act {
         item: ItemId,
         on: bool,
     },
+    /// Take up in the plenary what its groups bring back.
+    BringBack {
+        item: ItemId,
+    },
     /// Something done with the list of speakers of an item.
     Floor {
         item: ItemId,
@@ -122,6 +127,8 @@ pub enum Refusal {
     Stale { current: i64 },
     #[error("{why}")]
     Floor { why: speakers::Refused },
+    #[error("no group has a result that is ready and not yet here")]
+    NothingToBringBack,
     #[error("nothing was done that could be undone now")]
     NothingToUndo,
 }
@@ -144,7 +151,8 @@ impl Act {
             | Self::SuspendItem { .. }
             | Self::ResumeItem { .. }
             | Self::ConcludeItem { .. }
-            | Self::ChathamHouse { .. } => Action::RunItem,
+            | Self::ChathamHouse { .. }
+            | Self::BringBack { .. } => Action::RunItem,
             Self::DeferItem { .. } => Action::DeferItem,
             Self::WithdrawItem { .. } => Action::WithdrawItem,
             Self::ReopenItem { .. } => Action::ReopenItem,
@@ -284,6 +292,10 @@ pub fn decide(programme: &Programme, act: &Act, at: Moment) -> Result<Vec<Event>
                 return Err(Refusal::ItemState { state: item.state });
             }
             Ok(vec![Event::ChathamHouse { item: item.id.clone(), on: *on }])
+        }
+        Act::BringBack { item } => {
+            let item = programme.item(item).ok_or(Refusal::NoSuchItem)?;
+            groups::bring_back(programme, item).map(|event| vec![event]).ok_or(Refusal::NothingToBringBack)
         }
         Act::Floor { item, act, hand } => Ok(vec![speakers::decide(programme, item, act, hand, at)?]),
     }

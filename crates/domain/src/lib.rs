@@ -10,6 +10,7 @@ pub mod directory;
 pub mod editing;
 pub mod event;
 pub mod forecast;
+pub mod groups;
 pub mod ids;
 pub mod limits;
 pub mod meeting;

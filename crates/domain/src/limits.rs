@@ -29,6 +29,9 @@ pub const QUORUM_MAX: u32 = 1_000;
 pub const SESSION_HOURS_MAX: i64 = 24;
 /// Speakers, guiding questions, documents or themes of one item.
 pub const ENTRIES_MAX: usize = 100;
+/// Recommendations a group brings back, and the length of each: characters.
+pub const RESULT_POINTS_MAX: usize = 30;
+pub const RESULT_POINT_MAX: usize = 1_000;
 /// Edits of a programme that wait to be published.
 pub const EDITS_MAX: usize = 2_000;
 /// An e-mail address: characters (RFC 5321's path limit).

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     clock::Moment,
-    ids::{ItemId, MechanismId, MeetingId, NoteId, SessionId},
+    ids::{ItemId, MechanismId, MeetingId, NoteId, PartyId, SessionId},
     text::Multilingual,
     words,
 };
@@ -140,6 +140,9 @@ pub struct Session {
     /// The item of the plenary for which this group meets.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group_of: Option<ItemId>,
+    /// The party whose members write down what the group brings back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rapporteur: Option<PartyId>,
 }
 
 /// A stretch of time during which an item was in progress.

@@ -78,6 +78,8 @@ pub enum Action {
     WithdrawItem,
     /// Edit the programme, publish what was edited, and tell everybody.
     EditProgramme,
+    /// Write down what a breakout group brings back.
+    WriteGroupResult,
     /// Shorten or shift what is left of a late day.
     RepairDay,
     /// Take up a concluded item again.
@@ -125,6 +127,7 @@ impl Action {
             Self::WithdrawItem,
             Self::EditProgramme,
             Self::RepairDay,
+            Self::WriteGroupResult,
             Self::ReopenItem,
             Self::AdoptAgenda,
             Self::RunFloor,
@@ -281,6 +284,13 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
             | S::Rapporteur
             | S::Facilitator
             | S::Administrator => false,
+        },
+        // Of delegates only those whose party the group has named; that is for the group to say.
+        Action::WriteGroupResult => match standing {
+            S::Delegate | S::Rapporteur | S::Secretariat | S::Facilitator | S::Chair => true,
+            S::Visitor | S::Account | S::Observer | S::Interpreter | S::Technician | S::Display | S::Administrator => {
+                false
+            }
         },
         Action::RepairDay => match standing {
             S::Secretariat | S::Facilitator | S::Chair => true,

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    groups::GroupResult,
     ids::{ItemId, MeetingId, SessionId},
     meeting::{AgendaStatus, Item, ItemState, Session},
     policy::Audience,
@@ -28,6 +29,9 @@ pub struct Programme {
     /// The screens that are open, by id.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub screens: Vec<Screen>,
+    /// What groups bring back to the plenary, by group.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub results: Vec<GroupResult>,
 }
 
 impl Programme {
@@ -40,6 +44,7 @@ impl Programme {
             items: Vec::new(),
             lists: Vec::new(),
             screens: Vec::new(),
+            results: Vec::new(),
         }
     }
 
@@ -49,6 +54,11 @@ impl Programme {
 
     pub fn item(&self, id: &ItemId) -> Option<&Item> {
         self.items.iter().find(|item| item.id == *id)
+    }
+
+    /// What a group brings back.
+    pub fn result(&self, group: &SessionId) -> Option<&GroupResult> {
+        self.results.iter().find(|result| result.group == *group)
     }
 
     /// The list of speakers of an item.
@@ -127,7 +137,24 @@ impl Programme {
             .filter(|list| kept.contains(&list.head.item))
             .map(|list| list.seen_by(audience))
             .collect();
-        Self { meeting: self.meeting.clone(), seq: self.seq, agenda: self.agenda, sessions, items, lists, screens }
+        // Before the plenary takes them up, results are the groups' own.
+        let results = self
+            .results
+            .iter()
+            .filter(|result| result.brought_back || audience == Audience::Staff)
+            .filter(|result| kept.contains(&result.item) && sessions.iter().any(|one| one.id == result.group))
+            .cloned()
+            .collect();
+        Self {
+            meeting: self.meeting.clone(),
+            seq: self.seq,
+            agenda: self.agenda,
+            sessions,
+            items,
+            lists,
+            screens,
+            results,
+        }
     }
 
     /// The item the session is at: the one in progress, else the one suspended

@@ -18,7 +18,8 @@ use entente_domain::{
     clock::Moment,
     editing::{Edit, ItemPlan, SessionPlan, Spot, publish},
     event::{Event, Recorded},
-    ids::{ItemId, MeetingId, NoteId, PartyId, SessionId, UserId},
+    groups::{Written, write},
+    ids::{DisplayId, ItemId, MeetingId, NoteId, PartyId, SessionId, UserId},
     meeting::{Item, ItemKind, ItemState, Outcome, SessionState, Visibility},
     policy::Audience,
     programme::Programme,
@@ -44,11 +45,13 @@ fn beginning() -> impl Strategy<Value = Programme> {
         for (place, name) in (0_i64..).zip(SESSIONS) {
             let mut one = session(name, minutes(place * 200), minutes(place * 200 + 180));
             one.visibility = if name == "closed" { closed } else { Visibility::Participants };
+            // The others are groups of an item of the first.
+            one.group_of = (name != SESSIONS[0]).then(|| ItemId::new("early-2"));
             sessions.push(one);
             for (number, (visibility, kind, draft)) in (0..ITEMS_EACH).zip(kinds.by_ref()) {
                 all.push(Item {
                     visibility,
-                    kind,
+                    kind: if (name, number) == (SESSIONS[0], 2) { ItemKind::Breakout } else { kind },
                     state: if draft && number > 0 { ItemState::Draft } else { ItemState::Scheduled },
                     parent: (number == ITEMS_EACH - 1).then(|| ItemId::new(format!("{name}-0"))),
                     ..item(&format!("{name}-{number}"), name, i64::try_from(number).unwrap() * 10)
@@ -74,6 +77,9 @@ enum Step {
     Floor { item: ItemId, press: Press, party: usize, which: usize, other: usize },
     Published(ItemId),
     Edited(Vec<Typed>),
+    Wrote(SessionId, bool),
+    BroughtBack,
+    Hung(SessionId),
 }
 
 /// What an editor types; of what is there, the state says.
@@ -215,6 +221,20 @@ fn events(programme: &Programme, step: &Step, number: usize) -> Vec<Event> {
             Some(item) if item.state == ItemState::Draft => vec![Event::ItemPublished { item: id.clone() }],
             Some(_) | None => Vec::new(),
         },
+        Step::Wrote(group, ready) => {
+            let seen = programme.result(group).map_or(0, |result| result.version);
+            let written = Written { points: vec![format!("point {number}")], ready: *ready, seen };
+            write(programme, group, &written, "Delegate of Zambia", at).into_iter().collect()
+        }
+        Step::BroughtBack => {
+            decide(programme, &Act::BringBack { item: ItemId::new("early-2") }, at).unwrap_or_default()
+        }
+        Step::Hung(session) if programme.session(session).is_some() => vec![Event::DisplayOpened {
+            display: DisplayId::new(format!("display-{number}")),
+            session: session.clone(),
+            label: "Front".to_owned(),
+        }],
+        Step::Hung(_) => Vec::new(),
         Step::Edited(typed) => {
             let edits: Vec<Edit> =
                 (0..).zip(typed).filter_map(|(place, typed)| edit(programme, typed, number * 10 + place)).collect();
@@ -244,11 +264,16 @@ fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
     })
 }
 
-/// The same with an editor at work between the steps. Apart, because an agenda that is turned over again and again
+/// The same with an editor and groups at work between the steps. Apart, because an agenda that is turned over again and again
 /// gives nobody the floor.
 fn edited_steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
-    let edited = prop::collection::vec(typed(), 1..4).prop_map(Step::Edited);
-    let edits = prop::collection::vec((any::<prop::sample::Index>(), edited), 0..6);
+    let between = prop_oneof![
+        6 => prop::collection::vec(typed(), 1..4).prop_map(Step::Edited),
+        4 => (a_session(), prop::bool::weighted(0.8)).prop_map(|(group, ready)| Step::Wrote(group, ready)),
+        2 => Just(Step::BroughtBack),
+        1 => a_session().prop_map(Step::Hung),
+    ];
+    let edits = prop::collection::vec((any::<prop::sample::Index>(), between), 0..12);
     (steps(most), edits).prop_map(|(mut steps, edits)| {
         for (place, edited) in edits {
             steps.insert(place.index(steps.len() + 1), edited);
@@ -458,6 +483,7 @@ fn the_random_editor_reaches_every_part_of_a_change() {
     use proptest::{strategy::ValueTree as _, test_runner::TestRunner};
     let mut runner = TestRunner::deterministic();
     let mut changed = [false; 4];
+    let mut brought_back = 0;
     for _ in 0..200 {
         let mut programme = beginning().new_tree(&mut runner).unwrap().current();
         let steps = edited_steps(60).new_tree(&mut runner).unwrap().current();
@@ -465,6 +491,7 @@ fn the_random_editor_reaches_every_part_of_a_change() {
             let at = minutes(i64::try_from(number).unwrap());
             for event in events(&programme, step, number) {
                 programme.apply(programme.seq + 1, at, &event);
+                brought_back += usize::from(matches!(event, Event::GroupResultsBroughtBack { .. }));
                 if let Event::ProgrammeChanged { lists, gone_sessions, gone_items, was, .. } = event {
                     let parts = [lists.is_empty(), gone_sessions.is_empty(), gone_items.is_empty(), was.is_empty()];
                     changed = std::array::from_fn(|place| changed[place] || !parts[place]);
@@ -472,5 +499,6 @@ fn the_random_editor_reaches_every_part_of_a_change() {
             }
         }
     }
+    assert!(brought_back > 10);
     assert_eq!(changed, [true; 4], "lists, sessions gone, items gone, something out of sight");
 }

@@ -9,6 +9,7 @@ use entente_domain::{
     event::Event,
     ids::{CommandId, MeetingId, NoteId},
     limits,
+    people::Party,
     policy::{Action, Audience},
     programme::Programme,
     text::Language,
@@ -17,7 +18,7 @@ use entente_store::{
     Broken, Tx,
     editing::{self, Reader, Release, Waiting},
     events::{self, Origin},
-    notes, sessions,
+    meetings, notes, sessions,
 };
 
 use crate::{
@@ -40,6 +41,8 @@ pub struct Desk {
     pub waiting: Vec<Waiting>,
     /// From the one to the other.
     pub changes: Vec<Change>,
+    /// The seats a group's rapporteur can be chosen from.
+    pub parties: Vec<Party>,
     /// How many others can be written to.
     pub addressees: usize,
 }
@@ -54,12 +57,13 @@ pub async fn open(house: &House, who: &Actor, meeting: &MeetingId) -> Result<Des
     allowed(&entered)?;
     let published = house.programmes.read(reader.link(), meeting).await?.ok_or(Failure::Absent)?;
     let waiting = editing::edits(reader.link(), meeting).await?;
+    let parties = meetings::parties(reader.link(), meeting).await?;
     let own = who.person().map(|person| person.email.as_str());
     let everybody = editing::addressees(reader.link(), meeting).await?;
     let addressees = everybody.iter().filter(|addressee| own != Some(addressee.email.as_str())).count();
     let draft = draft(&published, &edits_of(&waiting));
     let changes = differences(&published, &draft.programme);
-    Ok(Desk { entered, published, draft, waiting, changes, addressees })
+    Ok(Desk { entered, published, draft, waiting, changes, parties, addressees })
 }
 
 /// How many edits wait to be published; for the line that says so.

@@ -13,6 +13,7 @@ pub mod editing;
 pub mod export;
 pub mod failure;
 pub mod floor;
+pub mod groups;
 pub mod house;
 pub mod identity;
 pub mod import;

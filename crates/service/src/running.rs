@@ -152,7 +152,8 @@ fn version_for(programme: &Programme, act: &Act) -> Option<i64> {
         | Act::DeferItem { item, .. }
         | Act::WithdrawItem { item, .. }
         | Act::ChathamHouse { item, .. }
-        | Act::ReopenItem { item, .. } => programme.item(item).map(|item| of_session(&item.session)),
+        | Act::ReopenItem { item, .. }
+        | Act::BringBack { item } => programme.item(item).map(|item| of_session(&item.session)),
         Act::Floor { item, hand: Hand::Podium, .. } => Some(programme.list(item).map_or(0, |list| list.version)),
         Act::Floor { hand: Hand::Party(_), .. } | Act::AdoptAgenda => None,
     }

@@ -12,6 +12,7 @@ pub mod displays;
 pub mod editing;
 pub mod events;
 mod former;
+mod groups;
 pub mod meetings;
 pub mod notes;
 pub mod presence;

@@ -2,13 +2,13 @@
 
 use entente_domain::{
     clock::Moment,
-    ids::{ItemId, MeetingId, NoteId, SessionId},
+    ids::{ItemId, MeetingId, NoteId, PartyId, SessionId},
     meeting::{AgendaStatus, Item, ItemKind, ItemState, Outcome, Session, SessionState, Visibility},
     programme::Programme,
 };
 use serde::de::DeserializeOwned;
 
-use crate::{Broken, Link, displays, speakers};
+use crate::{Broken, Link, displays, groups, speakers};
 
 pub(crate) fn json<T: DeserializeOwned>(what: &str, text: &str) -> Result<T, Broken> {
     serde_json::from_str(text).map_err(|error| Broken::stored(what, error))
@@ -53,6 +53,7 @@ struct SessionRow {
     zone: Option<String>,
     languages: String,
     group_of: Option<String>,
+    rapporteur: Option<String>,
 }
 
 impl SessionRow {
@@ -70,6 +71,7 @@ impl SessionRow {
             zone: self.zone,
             languages: json("session.languages", &self.languages)?,
             group_of: self.group_of.map(ItemId::new),
+            rapporteur: self.rapporteur.map(PartyId::new),
         })
     }
 }
@@ -134,7 +136,7 @@ const HEAD: &str = "select agenda, seq, head from meeting where id = $1";
 /// On SQLite the transaction already holds the only write lock; touching the row says the same to both.
 const HEAD_LOCKED: &str = "update meeting set seq = seq where id = $1 returning agenda, seq, head";
 const SESSIONS: &str = "select id, title, day, room, starts_at, ends_at, state, visibility, version, zone, languages, \
-     group_of from session where meeting_id = $1 order by starts_at, id";
+     group_of, rapporteur from session where meeting_id = $1 order by starts_at, id";
 const ITEMS: &str = "select agenda_item.id, agenda_item.session_id, agenda_item.parent_id, agenda_item.position, \
      agenda_item.number, agenda_item.title, agenda_item.kind, agenda_item.visibility, agenda_item.planned_start, \
      agenda_item.fixed_start, agenda_item.planned_seconds, agenda_item.min_seconds, agenda_item.unattributed, agenda_item.state, agenda_item.outcome, \
@@ -177,6 +179,7 @@ pub async fn at(mut link: Link<'_>, meeting: &MeetingId, head: &Head) -> Result<
         .map(ItemRow::into_item)
         .collect::<Result<_, _>>()?;
     let lists = speakers::load(link.again(), meeting).await?;
+    let results = groups::load(link.again(), meeting).await?;
     let mut screens = displays::of_meeting(link, meeting)
         .await?
         .into_iter()
@@ -191,17 +194,19 @@ pub async fn at(mut link: Link<'_>, meeting: &MeetingId, head: &Head) -> Result<
         items,
         lists,
         screens,
+        results,
     })
 }
 
 const SET_AGENDA: &str = "update meeting set agenda = $2 where id = $1";
 const PUT_SESSION: &str = "insert into session (id, meeting_id, title, day, room, starts_at, ends_at, state, \
-     visibility, version, zone, languages, group_of) \
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
+     visibility, version, zone, languages, group_of, rapporteur) \
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
      on conflict (id) do update set title = excluded.title, day = excluded.day, room = excluded.room, \
      starts_at = excluded.starts_at, ends_at = excluded.ends_at, state = excluded.state, \
      visibility = excluded.visibility, version = excluded.version, \
-     zone = excluded.zone, languages = excluded.languages, group_of = excluded.group_of";
+     zone = excluded.zone, languages = excluded.languages, group_of = excluded.group_of, \
+     rapporteur = excluded.rapporteur";
 const PUT_ITEM: &str = "insert into agenda_item (id, meeting_id, session_id, parent_id, position, number, title, kind, \
      visibility, planned_start, fixed_start, planned_seconds, state, outcome, remark, carried_from, intervals, \
      note_id, details, min_seconds, unattributed) \
@@ -239,6 +244,7 @@ pub async fn save(mut link: Link<'_>, before: &Programme, after: &Programme) -> 
         put_item(link.again(), meeting, item).await?;
     }
     speakers::save(link.again(), meeting, &before.lists, &after.lists).await?;
+    groups::save(link.again(), meeting, &before.results, &after.results).await?;
     // Last: what stood in it may have moved out a line before.
     for session in before.sessions.iter().filter(|session| after.session(&session.id).is_none()) {
         execute!(link.again(), REMOVE_SESSION, meeting.to_string(), session.id.to_string())?;
@@ -264,7 +270,8 @@ async fn put_session(link: Link<'_>, meeting: &MeetingId, session: &Session) -> 
         session.version,
         session.zone.clone(),
         languages.clone(),
-        session.group_of.as_ref().map(ToString::to_string)
+        session.group_of.as_ref().map(ToString::to_string),
+        session.rapporteur.as_ref().map(ToString::to_string)
     )?;
     Ok(())
 }

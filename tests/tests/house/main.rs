@@ -9,6 +9,7 @@ mod clock;
 mod desk;
 mod editing;
 mod floor;
+mod groups;
 mod memory;
 mod notes;
 mod public;

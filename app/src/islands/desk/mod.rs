@@ -32,6 +32,7 @@ use super::{
     feed::{Feed, Source},
     floor::shown_item,
     forms::{Form, act_button, follow_with_item, listen},
+    groups::groups,
     item::{drift_words, lines},
     room::light,
     start::Start,
@@ -153,6 +154,9 @@ pub fn LiveDesk(start: Start<DeskStart>) -> impl IntoView {
     let floor_section = may.run.then(|| floor(&the_floor, keep(&the_floor, &base)));
     let undoing = may.run.then(|| the_floor.form(None, act_button(&words, "undo", "z", false)));
 
+    let of_current = Memo::new(move |_| current.get().map(|item| item.id));
+    let taking = may.run.then(|| form.clone());
+    let groups_below = groups(feed, of_current, &base, taking, language.clone(), words.clone());
     let clock = item_clock(feed, session.clone(), current, too_fast, offset, language, words.clone());
     let notice_words = words.clone();
     let forecast_words = words.clone();
@@ -165,7 +169,7 @@ pub fn LiveDesk(start: Start<DeskStart>) -> impl IntoView {
     view! {
         {clock}
         <div class="desk-notice" role="alert">{move || (!notice.get().is_empty()).then(|| view! { <p class="notice">{notice.get()}</p> })}</div>
-        <div class="desk-main">{floor_section}{item_bar}{list}</div>
+        <div class="desk-main">{floor_section}{item_bar}{groups_below}{list}</div>
         <div class="desk-side">
         {session_bar}
         {undoing.map(|undoing| view! { <section class="desk-undo">{undoing}</section> })}

@@ -6,7 +6,7 @@ use axum::{
 };
 use entente_domain::{
     editing::{Refused, SessionPlan, TimeProblem, TypedTimes, read_times},
-    ids::{ItemId, SessionId},
+    ids::{ItemId, PartyId, SessionId},
     meeting::{ItemKind, Session, Visibility},
     number,
     text::Language,
@@ -112,6 +112,7 @@ fn filled(desk: &Desk, plan: &SessionPlan) -> Fields {
         fields.put("languages", language);
     }
     fields.put("group", plan.group_of.as_ref().map_or_else(String::new, ItemId::to_string));
+    fields.put("rapporteur", plan.rapporteur.as_ref().map_or_else(String::new, PartyId::to_string));
     fields
 }
 
@@ -154,6 +155,7 @@ pub(crate) fn read(
         zone,
         visibility: Visibility::from_word(fields.get("visibility")).unwrap_or(Visibility::Participants),
         languages: fields.all("languages").map(str::to_owned).collect(),
+        rapporteur: Some(fields.get("rapporteur")).filter(|id| !id.is_empty()).map(PartyId::new),
         group_of: Some(fields.get("group")).filter(|id| !id.is_empty()).map(ItemId::new),
     })
 }
@@ -221,6 +223,10 @@ fn view(desk: &Desk, form: &Form, typed: &Typed) -> impl IntoView + use<> {
         let number = numbers.get(&item.id).cloned().unwrap_or_default();
         (item.id.to_string(), format!("{number} {}", item.title.pick(language().code()).1))
     }));
+    let mut seats = vec![(String::new(), t!("edit-group-rapporteur-none"))];
+    seats.extend(
+        desk.parties.iter().map(|party| (party.id.to_string(), party.name.pick(language().code()).1.to_owned())),
+    );
     let moves = form
         .session
         .as_ref()
@@ -247,7 +253,10 @@ fn view(desk: &Desk, form: &Form, typed: &Typed) -> impl IntoView + use<> {
             <datalist id="rooms">{rooms}</datalist>
             {typed.select("visibility", t!("edit-visibility"), Some(t!("edit-visibility-session-hint")), visibilities)}
             {typed.checks("languages", t!("edit-languages"), languages)}
-            {(groups.len() > 1).then(|| typed.select("group", t!("edit-group"), Some(t!("edit-group-hint")), groups))}
+            {(groups.len() > 1).then(|| view! {
+                {typed.select("group", t!("edit-group"), Some(t!("edit-group-hint")), groups)}
+                {typed.select("rapporteur", t!("edit-group-rapporteur"), Some(t!("edit-group-rapporteur-hint")), seats)}
+            })}
             <p class="buttons">
                 <button type="submit" class="primary">{t!("edit-save")}</button>
                 <a class="button quiet" href=base.clone()>{t!("edit-cancel")}</a>

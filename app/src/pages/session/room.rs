@@ -4,9 +4,14 @@ use axum::{
     extract::{Path, Query, State},
     response::IntoResponse as _,
 };
-use entente_domain::{ids::ItemId, meeting::Item, policy::Action, text::Language};
+use entente_domain::{
+    ids::ItemId,
+    meeting::{Item, Session},
+    policy::Action,
+    text::Language,
+};
 use entente_live::{readable::Block, seat::Access};
-use entente_service::meetings;
+use entente_service::meetings::{self, Opened};
 use leptos::prelude::*;
 
 use super::{
@@ -75,8 +80,12 @@ pub(super) async fn room(
         speaking,
         words: words(language, ROOM_WORDS),
     };
+    let group = group_line(&opened, &session, language);
     Ok(shell::page(&visit, frame, move || {
         view! {
+            {group.map(|(item, lang, title, result)| view! {
+                <p class="group-line">{t!("result-of")}" "<a href=item lang=lang>{title}</a>" · "<a href=result>{t!("groups-result")}</a></p>
+            })}
             {notice.map(|word| view! { <p class="notice page-notice" role="alert">{tell_word(language, "refusal", &word)}</p> })}
             {strip.map(attendance::own::Strip::view)}
             <LiveRoom start=Start(start)/>
@@ -84,6 +93,19 @@ pub(super) async fn room(
         }
     })
     .into_response())
+}
+
+/// Of a breakout group: the plenary's item it belongs to, and where its result is written.
+fn group_line(opened: &Opened, session: &Session, language: Language) -> Option<(String, String, String, String)> {
+    let item = opened.programme.plenary_item(&session.id)?;
+    let base = format!("/meetings/{}/sessions", opened.meeting.id);
+    let (lang, title) = item.title.pick(language.code());
+    Some((
+        format!("{base}/{}?item={}", item.session, item.id),
+        lang.to_owned(),
+        title.to_owned(),
+        format!("{base}/{}/result", session.id),
+    ))
 }
 
 /// The note beside the room: its text for reading, and what the editor needs to take over.

@@ -109,6 +109,9 @@ fn carry_out(programme: &mut Programme, edit: &Edit) -> Result<(), Refused> {
             if programme.items_of(session).next().is_some() {
                 return Err(Refused::SessionHasItems);
             }
+            if programme.screens.iter().any(|screen| screen.session == *session) {
+                return Err(Refused::SessionHasScreens);
+            }
             programme.sessions.retain(|other| other.id != *session);
             Ok(())
         }
@@ -187,6 +190,7 @@ fn set_session(
     merge(Field::Visibility, &mut now.visibility, &was.visibility, &plan.visibility)?;
     merge(Field::Languages, &mut now.languages, &was.languages, &plan.languages)?;
     merge(Field::Group, &mut now.group_of, &was.group_of, &plan.group_of)?;
+    merge(Field::Rapporteur, &mut now.rapporteur, &was.rapporteur, &plan.rapporteur)?;
     times_in_order(&now)?;
     let moved = now.starts_at.micros() - session.starts_at.micros();
     *session = Session { state: session.state, version: session.version, ..new_session(id, &now) };
@@ -337,6 +341,7 @@ fn new_session(id: &SessionId, plan: &SessionPlan) -> Session {
         zone: plan.zone.clone(),
         languages: plan.languages.clone(),
         group_of: plan.group_of.clone(),
+        rapporteur: plan.rapporteur.clone(),
     }
 }
 

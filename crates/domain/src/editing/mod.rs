@@ -25,7 +25,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     clock::Moment,
-    ids::{ItemId, SessionId},
+    ids::{ItemId, PartyId, SessionId},
     meeting::{Item, ItemDetails, ItemKind, ItemState, Session, SessionState, Visibility},
     text::Multilingual,
 };
@@ -72,6 +72,8 @@ pub struct SessionPlan {
     pub languages: Vec<String>,
     #[serde(default)]
     pub group_of: Option<ItemId>,
+    #[serde(default)]
+    pub rapporteur: Option<PartyId>,
 }
 
 impl SessionPlan {
@@ -86,6 +88,7 @@ impl SessionPlan {
             visibility: session.visibility,
             languages: session.languages.clone(),
             group_of: session.group_of.clone(),
+            rapporteur: session.rapporteur.clone(),
         }
     }
 }
@@ -209,6 +212,8 @@ pub enum Refused {
     SessionState { state: SessionState },
     #[error("the session still has items")]
     SessionHasItems,
+    #[error("screens still stand in the session's room")]
+    SessionHasScreens,
     #[error("the item has sub-items")]
     HasSubItems,
     /// Withdrawing from an adopted agenda is explained.
@@ -247,6 +252,7 @@ impl Refused {
             Self::ItemState { .. } => "item_state",
             Self::SessionState { .. } => "session_state",
             Self::SessionHasItems => "session_has_items",
+            Self::SessionHasScreens => "session_has_screens",
             Self::HasSubItems => "has_sub_items",
             Self::NoteNeeded => "note_needed",
             Self::ChangedMeanwhile { .. } => "changed_meanwhile",
@@ -279,6 +285,7 @@ impl Refused {
             | Self::ItemState { .. }
             | Self::SessionState { .. }
             | Self::SessionHasItems
+            | Self::SessionHasScreens
             | Self::HasSubItems
             | Self::TooManyEdits
             | Self::NothingToPublish => None,

@@ -82,6 +82,18 @@ pub fn changed(before: &Programme, after: &Programme, note: &str) -> Option<Even
         .filter(|list| differs(&|old, new| old.list(&list.head.item) != new.list(&list.head.item)))
         .cloned()
         .collect();
+    let screens: Vec<_> = after
+        .screens
+        .iter()
+        .filter(|one| differs(&|old, new| old.screens.contains(one) != new.screens.contains(one)))
+        .cloned()
+        .collect();
+    let results: Vec<_> = after
+        .results
+        .iter()
+        .filter(|one| differs(&|old, new| old.results.contains(one) != new.results.contains(one)))
+        .cloned()
+        .collect();
     let gone_sessions: Vec<SessionId> =
         missing(before.sessions.iter().map(|one| &one.id), |id| after.session(id).is_some());
     let gone_items: Vec<ItemId> = missing(before.items.iter().map(|one| &one.id), |id| after.item(id).is_some());
@@ -104,6 +116,8 @@ pub fn changed(before: &Programme, after: &Programme, note: &str) -> Option<Even
         sessions,
         items,
         lists,
+        screens,
+        results,
         gone_sessions,
         gone_items,
         was,

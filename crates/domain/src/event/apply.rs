@@ -3,6 +3,7 @@
 use super::Event;
 use crate::{
     clock::Moment,
+    groups::GroupResult,
     ids::{ItemId, SessionId},
     meeting::{AgendaStatus, Interval, Item, ItemState, Outcome, Session, SessionState},
     programme::Programme,
@@ -136,8 +137,22 @@ impl Programme {
                 }
                 self.sort();
             }
-            Event::ProgrammeChanged { sessions, items, lists, gone_sessions, gone_items, .. } => {
+            Event::GroupResultWritten { result } => self.put_result(result),
+            Event::GroupResultsBroughtBack { results, .. } => {
+                for result in results {
+                    self.put_result(result);
+                }
+            }
+            Event::ProgrammeChanged { sessions, items, lists, screens, results, gone_sessions, gone_items, .. } => {
                 self.change_plan(sessions, items, gone_sessions, gone_items);
+                for screen in screens {
+                    self.screens.retain(|other| other.id != screen.id);
+                    self.screens.push(screen.clone());
+                }
+                self.screens.sort_by(|a, b| a.id.cmp(&b.id));
+                for result in results {
+                    self.put_result(result);
+                }
                 for list in lists {
                     match self.list_place(&list.head.item) {
                         Ok(place) => self.lists[place] = list.clone(),
@@ -178,12 +193,20 @@ impl Programme {
         self.items.extend_from_slice(items);
         self.lists.retain(|list| !gone_items.contains(&list.head.item));
         self.sessions.retain(|session| !gone_sessions.contains(&session.id));
+        self.screens.retain(|screen| !gone_sessions.contains(&screen.session));
+        self.results.retain(|result| !gone_sessions.contains(&result.group) && !gone_items.contains(&result.item));
         self.sort();
         touched.sort();
         touched.dedup();
         for session in &touched {
             self.touch(session);
         }
+    }
+
+    fn put_result(&mut self, result: &GroupResult) {
+        self.results.retain(|other| other.group != result.group);
+        self.results.push(result.clone());
+        self.results.sort_by(|a, b| a.group.cmp(&b.group));
     }
 
     fn change_floor(&mut self, item: &ItemId, deed: Deed, head: Option<&ListHead>, speeches: &[Speech]) {

@@ -2,10 +2,12 @@
 
 use super::{Event, Was};
 use crate::{
+    groups::GroupResult,
     ids::{ItemId, SessionId},
     meeting::{Item, ItemState, Session},
     policy::Audience,
     programme::Programme,
+    screen::Screen,
     speakers::{Deed, ListHead, SpeakersList, Speech},
 };
 
@@ -43,7 +45,9 @@ impl Event {
             | Self::DisplayShows { .. }
             | Self::TooFast { .. }
             | Self::Restored { .. }
-            | Self::ProgrammeChanged { .. } => None,
+            | Self::ProgrammeChanged { .. }
+            | Self::GroupResultWritten { .. }
+            | Self::GroupResultsBroughtBack { .. } => None,
         }
     }
 
@@ -101,14 +105,26 @@ impl Event {
                 let lists = lists.iter().filter_map(|list| seen.list(&list.head.item)).cloned().collect();
                 Some(Self::Restored { sessions, items, lists })
             }
+            Self::GroupResultWritten { result } => {
+                after.seen_by(audience).result(&result.group).cloned().map(|result| Self::GroupResultWritten { result })
+            }
+            Self::GroupResultsBroughtBack { item, results } => {
+                let seen = after.seen_by(audience);
+                let results: Vec<GroupResult> =
+                    results.iter().filter_map(|one| seen.result(&one.group)).cloned().collect();
+                (!results.is_empty()).then(|| Self::GroupResultsBroughtBack { item: item.clone(), results })
+            }
             Self::ProgrammeChanged { .. } if audience == Audience::Staff => Some(self.clone()),
-            Self::ProgrammeChanged { sessions, items, lists, was, note, .. } => {
+            Self::ProgrammeChanged { sessions, items, lists, screens, results, was, note, .. } => {
                 let seen = after.seen_by(audience);
                 let sessions: Vec<Session> =
                     sessions.iter().filter(|one| seen.session(&one.id).is_some()).cloned().collect();
                 let items: Vec<Item> = items.iter().filter_map(|one| seen.item(&one.id)).cloned().collect();
                 let lists: Vec<SpeakersList> =
                     lists.iter().filter_map(|one| seen.list(&one.head.item)).cloned().collect();
+                let screens: Vec<Screen> = screens.iter().filter(|one| seen.screens.contains(one)).cloned().collect();
+                let results: Vec<GroupResult> =
+                    results.iter().filter(|one| seen.results.contains(one)).cloned().collect();
                 let gone_sessions: Vec<SessionId> = (was.sessions.iter())
                     .filter(|(id, visibility)| audience.sees(*visibility) && seen.session(id).is_none())
                     .map(|(id, _)| id.clone())
@@ -117,11 +133,17 @@ impl Event {
                     .filter(|(id, visibility)| audience.sees(*visibility) && seen.item(id).is_none())
                     .map(|(id, _)| id.clone())
                     .collect();
-                let nothing = sessions.is_empty() && items.is_empty() && lists.is_empty();
+                let nothing = sessions.is_empty()
+                    && items.is_empty()
+                    && lists.is_empty()
+                    && screens.is_empty()
+                    && results.is_empty();
                 (!nothing || !gone_sessions.is_empty() || !gone_items.is_empty()).then(|| Self::ProgrammeChanged {
                     sessions,
                     items,
                     lists,
+                    screens,
+                    results,
                     gone_sessions,
                     gone_items,
                     was: Was::default(),

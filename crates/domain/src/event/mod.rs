@@ -10,10 +10,11 @@ use serde::{Deserialize, Serialize};
 use crate::{
     attendance::{AttendanceRules, CheckInWay},
     clock::Moment,
+    groups::GroupResult,
     ids::{DisplayId, ItemId, NoteId, PartyId, SessionId, UserId},
     meeting::{Item, Outcome, Session, Visibility},
     people::{MeetingRole, MemberRole, Party},
-    screen::Shows,
+    screen::{Screen, Shows},
     speakers::{Deed, ListHead, SpeakersList, Speech},
 };
 
@@ -159,6 +160,10 @@ pub enum Event {
         items: Vec<Item>,
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         lists: Vec<SpeakersList>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        screens: Vec<Screen>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        results: Vec<GroupResult>,
         /// What is no longer there, for whom this is told.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         gone_sessions: Vec<SessionId>,
@@ -169,6 +174,15 @@ pub enum Event {
         /// Why, in the words of who did it.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         note: String,
+    },
+    /// What a group brings back was written or changed: as it stands now.
+    GroupResultWritten {
+        result: GroupResult,
+    },
+    /// The plenary took up what its groups bring back; until then only the podium and who writes them read them.
+    GroupResultsBroughtBack {
+        item: ItemId,
+        results: Vec<GroupResult>,
     },
 }
 
@@ -245,6 +259,8 @@ impl Event {
             Self::FloorChanged { .. } => "floor_changed",
             Self::Restored { .. } => "restored",
             Self::ProgrammeChanged { .. } => "programme_changed",
+            Self::GroupResultWritten { .. } => "group_result_written",
+            Self::GroupResultsBroughtBack { .. } => "group_results_brought_back",
         }
     }
 }

@@ -35,6 +35,7 @@ pub fn session(id: &str, starts_at: Moment, ends_at: Moment) -> Session {
         zone: None,
         languages: Vec::new(),
         group_of: None,
+        rapporteur: None,
     }
 }
 

@@ -98,14 +98,30 @@ impl Plan {
         for day in &file.days {
             let label = day.label.in_languages(main);
             let (beside, in_turn): (Vec<_>, Vec<_>) = day.sessions.iter().partition(|entry| runs_beside(entry));
+            let before = plan.items.len();
             plan.add_session(house, main, &shift, &label, &in_turn, &beside);
+            let together = plan.items[before..].iter().find(|item| item.kind == ItemKind::Breakout);
+            let together = together.map(|item| item.id.clone());
             for entry in beside {
+                let sessions = plan.sessions.len();
                 plan.add_session(house, main, &shift, &entry.title.in_languages(main), &[entry], &[]);
+                let rapporteur = plan.party_named(main, &entry.rapporteur);
+                if let Some(group) = plan.sessions.get_mut(sessions).filter(|_| entry.parallel_group.is_some()) {
+                    group.group_of.clone_from(&together);
+                    group.rapporteur = rapporteur;
+                }
             }
         }
         plan.meeting.starts_on = shift.date(&file.start_date);
         plan.meeting.ends_on = shift.date(&file.end_date);
         plan
+    }
+
+    /// The seat a text names: "Delegate of Kazakhstan, chair of the Almaty Process" is the delegate of Kazakhstan.
+    fn party_named(&self, main: &str, text: &str) -> Option<PartyId> {
+        let seat = text.split(',').next().unwrap_or(text).trim();
+        let named = |party: &&Party| !seat.is_empty() && party.name.pick(main).1 == seat;
+        self.parties.iter().find(named).map(|party| party.id.clone())
     }
 
     /// One session with the entries as items, in order; `beside` are shown as one item while they run.
@@ -142,6 +158,7 @@ impl Plan {
             zone: None,
             languages: Vec::new(),
             group_of: None,
+            rapporteur: None,
         };
         let mut items: Vec<Item> =
             entries.iter().filter_map(|entry| item(house, main, shift, &session.id, entry)).collect();
