@@ -5,7 +5,7 @@ mod asking;
 mod days;
 mod following;
 mod podium;
-// mod random;
+mod random;
 mod rush;
 mod statements;
 
