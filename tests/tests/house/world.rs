@@ -2,7 +2,11 @@
 
 use std::{net::SocketAddr, process::Command, sync::Arc, time::Duration};
 
-use entente_domain::{ids::SessionId, meeting::ItemKind, programme::Programme};
+use entente_domain::{
+    ids::{MeetingId, SessionId},
+    meeting::ItemKind,
+    programme::Programme,
+};
 use entente_server::{
     compose::{Running, over, router},
     config::{Choices, Config},
@@ -107,12 +111,13 @@ impl World {
     }
 
     pub async fn programme(&self) -> Programme {
+        self.programme_of(&MeetingId::new("sample-a")).await
+    }
+
+    pub async fn programme_of(&self, meeting: &MeetingId) -> Programme {
         let mut reader = self.running.app.house.database.read().await.expect("a reader");
-        entente_store::programme::load(reader.link(), &"sample-a".to_owned().into())
-            .await
-            .expect("the programme reads")
-            .expect("sample A is there")
-            .1
+        let loaded = entente_store::programme::load(reader.link(), meeting).await.expect("the programme reads");
+        loaded.expect("the meeting is there").1
     }
 
     /// The plenary of the first day.

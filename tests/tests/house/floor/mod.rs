@@ -2,10 +2,10 @@
 //! gives, and everybody follows.
 
 mod asking;
-// mod days;
+mod days;
 mod following;
 mod podium;
-// mod random;
+mod random;
 mod rush;
 mod statements;
 
@@ -28,6 +28,7 @@ use super::world::{FACILITATOR, Person, World};
 pub struct Hall {
     pub world: World,
     pub facilitator: Person,
+    pub meeting: MeetingId,
     pub session: SessionId,
     pub item: ItemId,
     /// Path of the session.
@@ -46,7 +47,7 @@ impl Hall {
             .clone();
         let facilitator = world.sign_in(FACILITATOR).await;
         let base = format!("/meetings/sample-a/sessions/{session}");
-        let hall = Self { world, facilitator, session, item, base };
+        let hall = Self { world, facilitator, meeting: MeetingId::new("sample-a"), session, item, base };
         for act in ["start_session", "start"] {
             hall.acts(act, &hall.item).await;
         }
@@ -97,8 +98,12 @@ impl Hall {
         self.entry(party, SpeechState::Waiting).await
     }
 
+    async fn programme(&self) -> Programme {
+        self.world.programme_of(&self.meeting).await
+    }
+
     async fn list(&self) -> SpeakersList {
-        self.world.programme().await.list(&self.item).expect("the item has a list").clone()
+        self.programme().await.list(&self.item).expect("the item has a list").clone()
     }
 
     async fn speech(&self, id: &SpeechId) -> Speech {
@@ -116,7 +121,7 @@ impl Hall {
     async fn parties_of(&self, email: &str) -> Vec<Party> {
         let person = self.known(email).await;
         let mut reader = self.house().database.read().await.expect("a reader");
-        meetings::parties_of(reader.link(), &sample_a(), &person.user).await.expect("the parties read")
+        meetings::parties_of(reader.link(), &self.meeting, &person.user).await.expect("the parties read")
     }
 
     async fn party_of(&self, email: &str) -> Party {
@@ -145,7 +150,7 @@ impl Hall {
     /// What happened to lists of speakers so far, in order.
     async fn deeds(&self) -> Vec<(Deed, Vec<SpeechId>)> {
         let mut reader = self.house().database.read().await.expect("a reader");
-        let rows = events::after(reader.link(), &sample_a(), 0, 100_000).await.expect("the log reads");
+        let rows = events::after(reader.link(), &self.meeting, 0, 100_000).await.expect("the log reads");
         rows.into_iter()
             .filter_map(|row| match row.recorded.event {
                 Event::FloorChanged { deed, speeches, .. } => {
@@ -158,11 +163,11 @@ impl Hall {
 
     /// The log, told again from its beginning, tells the programme that is stored; and nobody touched it.
     async fn the_log_agrees(&self) {
-        let stored = self.world.programme().await;
+        let stored = self.programme().await;
         let mut reader = self.house().database.read().await.expect("a reader");
-        let told = entente_service::running::replayed(reader.link(), &sample_a(), stored.seq).await;
+        let told = entente_service::running::replayed(reader.link(), &self.meeting, stored.seq).await;
         assert_eq!(told.expect("the log reads"), stored);
-        let verified = entente_service::running::verify(self.house(), &sample_a()).await.expect("the log reads");
+        let verified = entente_service::running::verify(self.house(), &self.meeting).await.expect("the log reads");
         assert_eq!(verified.expect("the chain holds"), stored.seq);
     }
 }
