@@ -25,6 +25,7 @@ mod record;
 pub mod repair;
 pub mod running;
 pub mod secrets;
+pub mod speeches;
 
 pub use actor::{Actor, Person};
 pub use entente_store::{Broken, displays::Display};

@@ -1,6 +1,7 @@
 //! The session room, its desk, and its display: the pages around the live islands.
 
 pub(crate) mod asking;
+mod balance;
 mod booth;
 mod desk;
 mod display;
@@ -36,6 +37,9 @@ pub(crate) fn routes() -> Vec<Route> {
             Door::Meeting,
             booth::statement,
         ),
+        Route::get("/meetings/{meeting}/balance", Door::Meeting, balance::page),
+        Route::get("/meetings/{meeting}/speeches.csv", Door::Desk, balance::as_table),
+        Route::get("/meetings/{meeting}/speeches.json", Door::Desk, balance::as_json),
         Route::get("/display/{token}", Door::Secret, display::display),
     ]
 }
