@@ -98,8 +98,9 @@ fn table(lists: &[SpeakersList], by: BalanceBy, now: entente_domain::clock::Mome
     let rows = balance(lists.iter(), by, now);
     let total: i64 = rows.iter().map(|row| row.seconds).sum();
     let lines = rows.into_iter().map(|row| line(&row, by, total)).collect_view();
+    let name = caption.clone();
     view! {
-        <div class="table" role="region" tabindex="0" aria-label=caption.clone()><table>
+        <div class="table" role="region" tabindex="0" aria-label=name><table>
             <caption>{caption}</caption>
             <thead><tr><th scope="col">{t!("balance-who")}</th><th scope="col" class="num">{t!("balance-speeches")}</th>
                 <th scope="col" class="num">{t!("floor-time")}</th><th scope="col" class="num">{t!("balance-share")}</th>

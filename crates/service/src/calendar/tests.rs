@@ -63,6 +63,7 @@ fn session(name: &str, hour: i64) -> Session {
         zone: None,
         languages: Vec::new(),
         group_of: None,
+        rapporteur: None,
     }
 }
 
