@@ -36,6 +36,7 @@ const FORM: &[(&str, &str)] = &[
     ("version", "0"),
     ("label", "Screen"),
     ("display", "x"),
+    ("shows", "room"),
     ("party", "x"),
     ("present", "yes"),
 ];

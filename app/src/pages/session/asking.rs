@@ -57,8 +57,13 @@ async fn standing(
     meeting: String,
     session: String,
     item: Option<String>,
+    action: Action,
 ) -> Result<Standing, Fault> {
     let (opened, session) = open(app, visit, meeting, session).await?;
+    // Before the item, which may not be there yet: who may not learns no more than that.
+    if !opened.place.may(action) {
+        return Err(visit.forbidden());
+    }
     let item = item
         .filter(|item| !item.is_empty())
         .map(ItemId::new)
@@ -130,10 +135,7 @@ pub(crate) async fn ask_page(
     typed: Typed,
     problem: Option<&'static str>,
 ) -> Answer {
-    let standing = standing(app, visit, meeting, session, item).await?;
-    if !standing.opened.place.may(Action::AskForFloor) {
-        return Err(visit.forbidden());
-    }
+    let standing = standing(app, visit, meeting, session, item, Action::AskForFloor).await?;
     let title = tell(visit.language, "ask-title", &[]);
     let frame = standing.frame(visit, &title, problem);
     let acting =
@@ -207,7 +209,7 @@ pub(crate) async fn entry_page(
     typed: Typed,
     problem: Option<&'static str>,
 ) -> Answer {
-    let standing = standing(app, visit, meeting, session, Some(item)).await?;
+    let standing = standing(app, visit, meeting, session, Some(item), Action::AskForFloor).await?;
     let own = |speech: &Speech| standing.opened.place.parties.iter().any(|party| party.id == speech.party);
     let list = standing.opened.programme.list(&standing.item).ok_or_else(|| visit.absent())?;
     // Another party's entry has no page here.
@@ -308,10 +310,7 @@ pub(crate) async fn rules_page(
     typed: Option<ListSettings>,
     problem: Option<&str>,
 ) -> Answer {
-    let standing = standing(app, visit, meeting, session, item).await?;
-    if !standing.opened.place.may(Action::RunFloor) {
-        return Err(visit.forbidden());
-    }
+    let standing = standing(app, visit, meeting, session, item, Action::RunFloor).await?;
     let list = standing.opened.programme.list(&standing.item);
     let version = list.map_or(0, |list| list.version);
     let settings = typed.or_else(|| list.map(|list| list.head.settings.clone())).unwrap_or_default();

@@ -90,7 +90,16 @@ async fn what_an_observer_may_and_may_not(world: World) {
     assert_eq!(hall.asks(&outsider, &commissions, "statement").await.0, StatusCode::NOT_FOUND);
     assert_eq!(hall.asks(&hall.facilitator, &commissions, "statement").await.0, StatusCode::FORBIDDEN);
     let nobody = hall.world.visitor();
-    assert_eq!(nobody.post(&format!("{}/floor", hall.base), &[("act", "ask")]).await.status(), StatusCode::SEE_OTHER);
+    let form = [
+        ("act", "ask"),
+        ("command", "x"),
+        ("item", hall.item.as_str()),
+        ("party", commissions.id.as_str()),
+        ("kind", "statement"),
+    ];
+    let sent = nobody.post(&format!("{}/floor", hall.base), &form).await;
+    assert_eq!(sent.status(), StatusCode::SEE_OTHER);
+    assert!(sent.headers()["location"].to_str().unwrap().starts_with("/sign-in"), "nobody is asked who they are");
 }
 
 async fn the_entry_of_another_party_is_not_ones_own(world: World) {

@@ -34,7 +34,7 @@ crate::stories!(
 /// What somebody does next.
 #[derive(Clone, Debug)]
 enum Step {
-    Floor { press: Press, party: usize, picks: (usize, usize) },
+    Floor { press: Box<Press>, party: usize, picks: (usize, usize) },
     Item(ItemStep),
     Undo,
 }
@@ -51,7 +51,7 @@ enum ItemStep {
 fn steps() -> impl Strategy<Value = Vec<(Step, i64)>> {
     use ItemStep as I;
     let floor = (press(), 0..PARTIES.len(), (0_usize..8, 0_usize..8)).prop_map(|(press, party, picks)| Step::Floor {
-        press,
+        press: Box::new(press),
         party,
         picks,
     });

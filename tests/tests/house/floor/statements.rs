@@ -39,8 +39,13 @@ async fn hand_in(
     who.upload(&format!("{}/statement", hall.base), &fields, file).await
 }
 
-fn address(hall: &Hall, speech: &SpeechId) -> String {
+/// The page of a statement; its file lies behind it.
+fn page_of(hall: &Hall, speech: &SpeechId) -> String {
     format!("{}/statements/{}/{speech}", hall.base, hall.item)
+}
+
+fn address(hall: &Hall, speech: &SpeechId) -> String {
+    format!("{}/file", page_of(hall, speech))
 }
 
 async fn a_statement_is_under_embargo_until_delivered(world: World) {
@@ -53,7 +58,7 @@ async fn a_statement_is_under_embargo_until_delivered(world: World) {
     let handed = hand_in(&hall, &delegate, &speech, "hand_in", TEXT, None).await;
     assert_eq!(handed.0, StatusCode::SEE_OTHER, "{handed:?}");
 
-    let address = address(&hall, &speech);
+    let (address, page) = (address(&hall, &speech), page_of(&hall, &speech));
     let podium = [DELEGATE, OUTSIDER, FACILITATOR, CHAIR, RAPPORTEUR];
     let others = [OTHER_MECHANISM, OBSERVER];
     for email in podium {
@@ -63,10 +68,13 @@ async fn a_statement_is_under_embargo_until_delivered(world: World) {
         let disposition = answer.headers()["content-disposition"].to_str().unwrap().to_owned();
         assert!(disposition.starts_with("attachment; "), "it is saved, and never a page of ours: {disposition}");
         assert_eq!(answer.text().await.unwrap(), TEXT);
+        assert!(person.page(&page).await.1.contains(TEXT), "{email} reads it on its page");
     }
     for email in others {
         let person = hall.world.sign_in(email).await;
-        assert_eq!(person.get(&address).await.status(), StatusCode::NOT_FOUND, "{email} before it is delivered");
+        for place in [&address, &page] {
+            assert_eq!(person.get(place).await.status(), StatusCode::NOT_FOUND, "{email} before it is delivered");
+        }
         let (_, room) = person.page(&hall.base).await;
         assert!(!room.contains(TEXT), "{email}");
     }
@@ -77,8 +85,11 @@ async fn a_statement_is_under_embargo_until_delivered(world: World) {
     for email in others {
         let person = hall.world.sign_in(email).await;
         assert_eq!(person.page(&address).await, (StatusCode::OK, TEXT.to_owned()), "{email} once delivered");
+        assert!(person.page(&page).await.1.contains(TEXT), "{email} once delivered");
     }
-    assert_eq!(hall.world.visitor().get(&address).await.status(), StatusCode::SEE_OTHER, "for those in the room only");
+    for place in [&address, &page] {
+        assert_eq!(hall.world.visitor().get(place).await.status(), StatusCode::SEE_OTHER, "for those in the room only");
+    }
     hall.the_log_agrees().await;
 }
 
