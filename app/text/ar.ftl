@@ -417,6 +417,37 @@ edit-group-rapporteur-hint = يجوز لأعضائه تدوين ما يعود ب
 edit-group-rapporteur-none = المنصة وحدها تكتبها
 edit-refused-session-has-screens = لا تزال شاشات تعرض هذه الجلسة. أغلقوها أولًا من منصتها.
 
+## New meetings
+
+create-link = اجتماع جديد
+create-heading = اجتماع جديد
+create-lede = تصبحون أمانته منذ ذلك الحين، وتعدّون برنامجه قبل أن يراه أحد.
+create-after = على نمط اجتماع آخر
+create-pattern = النمط
+create-pattern-hint = جلساته وبنوده في الساعات نفسها كأن شيئًا لم يُعقد بعد. يُترك ما سُحب، وتبقى الوثائق للاجتماع السابق.
+create-title = العنوان
+create-starts-on = اليوم الأول
+create-starts-on-hint = يُنقل كل شيء بعدد الأيام نفسه؛ وتبقى الأوقات كما تظهر على الساعة حتى عند تغيير التوقيت.
+create-ends-on = اليوم الأخير
+create-people = الأشخاص
+create-people-none = لا أحد ولا مقاعد
+create-people-seats = المقاعد دون أشخاص
+create-people-all = المقاعد وشاغلوها والأسماء في البرنامج
+create-zone-same = كالنمط
+create-city = المدينة
+create-city-hint = إذا تُرك فارغًا: كالنمط.
+create-empty = فارغ
+create-mechanism = اجتماع مَن
+create-global = الاجتماع العالمي للعمليات التشاورية الإقليمية
+create-language = اللغة الرئيسية
+create-act = إنشاء الاجتماع
+create-refused-title = اكتبوا عنوانًا.
+create-refused-too-long = العنوان أو المدينة أطول من اللازم. اختصروه.
+create-refused-starts-on = اختاروا اليوم الأول.
+create-refused-ends-on = اختاروا اليوم الأخير، على ألا يسبق الأول.
+create-refused-zone = اختاروا منطقة زمنية.
+create-refused-language = اختاروا لغة.
+
 ## Words of states
 
 session-state-planned = مقررة

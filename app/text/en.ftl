@@ -370,6 +370,37 @@ edit-group-rapporteur-hint = Its members may write down what the group brings ba
 edit-group-rapporteur-none = only the podium writes it
 edit-refused-session-has-screens = Screens still show this session. Close them at its desk first.
 
+## New meetings
+
+create-link = New meeting
+create-heading = New meeting
+create-lede = You are its secretariat from then on, and edit its programme before anybody else sees it.
+create-after = After the pattern of another
+create-pattern = Pattern
+create-pattern-hint = Its sessions and items at the same hours, as if nothing had been held yet. What was withdrawn is left out; documents stay with the old meeting.
+create-title = Title
+create-starts-on = First day
+create-starts-on-hint = Everything moves by as many days; times stay those of the clock, also across a change of clocks.
+create-ends-on = Last day
+create-people = People
+create-people-none = nobody, no seats
+create-people-seats = the seats, nobody in them
+create-people-all = the seats, who sits in them, and names in the programme
+create-zone-same = as the pattern
+create-city = City
+create-city-hint = Empty: as the pattern.
+create-empty = Empty
+create-mechanism = Whose meeting
+create-global = Global RCP Meeting
+create-language = Main language
+create-act = Make the meeting
+create-refused-title = Write a title.
+create-refused-too-long = The title or the city is too long. Shorten it.
+create-refused-starts-on = Choose the first day.
+create-refused-ends-on = Choose the last day, not before the first.
+create-refused-zone = Choose a time zone.
+create-refused-language = Choose a language.
+
 ## Words of states
 
 session-state-planned = planned

@@ -370,6 +370,37 @@ edit-group-rapporteur-hint = Sus miembros pueden redactar lo que el grupo aporta
 edit-group-rapporteur-none = solo lo redacta la mesa
 edit-refused-session-has-screens = Aún hay pantallas que muestran esta sesión. Ciérrelas antes desde su mesa.
 
+## New meetings
+
+create-link = Nueva reunión
+create-heading = Nueva reunión
+create-lede = Usted será su secretaría y preparará el programa antes de que nadie lo vea.
+create-after = Según el modelo de otra
+create-pattern = Modelo
+create-pattern-hint = Sus sesiones y puntos a las mismas horas, como si nada se hubiera celebrado. Lo retirado queda fuera; los documentos siguen en la reunión anterior.
+create-title = Título
+create-starts-on = Primer día
+create-starts-on-hint = Todo se desplaza los mismos días; las horas siguen siendo las del reloj, también con cambio de hora.
+create-ends-on = Último día
+create-people = Personas
+create-people-none = nadie, sin asientos
+create-people-seats = los asientos, sin nadie
+create-people-all = los asientos, quienes los ocupan y los nombres del programa
+create-zone-same = como el modelo
+create-city = Ciudad
+create-city-hint = Vacío: como el modelo.
+create-empty = Vacía
+create-mechanism = Reunión de
+create-global = Reunión Mundial de los PCR
+create-language = Idioma principal
+create-act = Crear la reunión
+create-refused-title = Escriba un título.
+create-refused-too-long = El título o la ciudad es demasiado largo. Acórtelo.
+create-refused-starts-on = Elija el primer día.
+create-refused-ends-on = Elija el último día, no anterior al primero.
+create-refused-zone = Elija una zona horaria.
+create-refused-language = Elija un idioma.
+
 ## Words of states
 
 session-state-planned = prevista

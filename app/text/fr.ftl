@@ -370,6 +370,37 @@ edit-group-rapporteur-hint = Ses membres peuvent rédiger ce que le groupe rappo
 edit-group-rapporteur-none = seule la tribune le rédige
 edit-refused-session-has-screens = Des écrans montrent encore cette séance. Fermez-les d’abord depuis sa tribune.
 
+## New meetings
+
+create-link = Nouvelle réunion
+create-heading = Nouvelle réunion
+create-lede = Vous en êtes dès lors le secrétariat et en préparez le programme avant que quiconque ne le voie.
+create-after = Sur le modèle d’une autre
+create-pattern = Modèle
+create-pattern-hint = Ses séances et points aux mêmes heures, comme si rien n’avait encore eu lieu. Ce qui a été retiré est laissé de côté ; les documents restent à l’ancienne réunion.
+create-title = Titre
+create-starts-on = Premier jour
+create-starts-on-hint = Tout est décalé d’autant de jours ; les heures restent celles de l’horloge, même au changement d’heure.
+create-ends-on = Dernier jour
+create-people = Personnes
+create-people-none = personne, aucun siège
+create-people-seats = les sièges, sans personne
+create-people-all = les sièges, leurs occupants et les noms au programme
+create-zone-same = comme le modèle
+create-city = Ville
+create-city-hint = Vide : comme le modèle.
+create-empty = Vide
+create-mechanism = Réunion de
+create-global = Réunion mondiale des PCR
+create-language = Langue principale
+create-act = Créer la réunion
+create-refused-title = Indiquez un titre.
+create-refused-too-long = Le titre ou la ville est trop long. Raccourcissez.
+create-refused-starts-on = Choisissez le premier jour.
+create-refused-ends-on = Choisissez le dernier jour, pas avant le premier.
+create-refused-zone = Choisissez un fuseau horaire.
+create-refused-language = Choisissez une langue.
+
 ## Words of states
 
 session-state-planned = prévue

@@ -395,6 +395,37 @@ edit-group-rapporteur-hint = Его представители могут зап
 edit-group-rapporteur-none = записывает только президиум
 edit-refused-session-has-screens = Экраны ещё показывают это заседание. Сначала закройте их с его пульта.
 
+## New meetings
+
+create-link = Новое совещание
+create-heading = Новое совещание
+create-lede = С этого момента вы — её секретариат и готовите программу до того, как её кто-либо увидит.
+create-after = По образцу другого
+create-pattern = Образец
+create-pattern-hint = Её заседания и пункты в те же часы, как если бы ничего ещё не проводилось. Снятое не переносится; документы остаются у прежнего совещания.
+create-title = Название
+create-starts-on = Первый день
+create-starts-on-hint = Всё сдвигается на столько же дней; время по часам не меняется, даже при переводе часов.
+create-ends-on = Последний день
+create-people = Люди
+create-people-none = никого, без мест
+create-people-seats = места без людей
+create-people-all = места, люди на них и имена в программе
+create-zone-same = как у образца
+create-city = Город
+create-city-hint = Пусто: как у образца.
+create-empty = Пустое
+create-mechanism = Чьё совещание
+create-global = Глобальное совещание РКП
+create-language = Основной язык
+create-act = Создать совещание
+create-refused-title = Укажите название.
+create-refused-too-long = Название или город слишком длинные. Сократите.
+create-refused-starts-on = Выберите первый день.
+create-refused-ends-on = Выберите последний день, не раньше первого.
+create-refused-zone = Выберите часовой пояс.
+create-refused-language = Выберите язык.
+
 ## Words of states
 
 session-state-planned = запланировано

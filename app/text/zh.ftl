@@ -340,6 +340,37 @@ edit-group-rapporteur-hint = 该席位成员可撰写本组带回的成果。
 edit-group-rapporteur-none = 仅由主席台撰写
 edit-refused-session-has-screens = 仍有屏幕显示该会议，请先在其控制台关闭。
 
+## New meetings
+
+create-link = 新建会议
+create-heading = 新建会议
+create-lede = 此后您即为其秘书处，可在他人看到之前编排日程。
+create-after = 以另一会议为模板
+create-pattern = 模板
+create-pattern-hint = 其会议和项目沿用相同钟点，视同尚未举行。已撤回的不包括在内；文件仍属原会议。
+create-title = 标题
+create-starts-on = 第一天
+create-starts-on-hint = 一切按相同天数移动；钟点不变，即使跨越时钟调整。
+create-ends-on = 最后一天
+create-people = 人员
+create-people-none = 无人员、无席位
+create-people-seats = 仅席位，不含人员
+create-people-all = 席位、在席人员及日程中的姓名
+create-zone-same = 与模板相同
+create-city = 城市
+create-city-hint = 留空则与模板相同。
+create-empty = 空白
+create-mechanism = 会议主体
+create-global = 区域协商进程全球会议
+create-language = 主要语言
+create-act = 创建会议
+create-refused-title = 请填写标题。
+create-refused-too-long = 标题或城市名过长，请缩短。
+create-refused-starts-on = 请选择第一天。
+create-refused-ends-on = 请选择最后一天，不得早于第一天。
+create-refused-zone = 请选择时区。
+create-refused-language = 请选择语言。
+
 ## Words of states
 
 session-state-planned = 已排定

@@ -97,7 +97,9 @@ async fn set_item(State(app): State<App>, visit: Visit, Path(meeting): Path<Stri
     let place = desk.draft.programme.session(&to.session).unwrap_or(&form.session);
     let plan = match item::read(&visit, &desk, place, was.as_ref(), &fields) {
         Ok(plan) => plan,
-        Err(wrong) => return Ok(refused_page(item::answer(&app, &visit, &desk, form, Typed { fields, wrong }).await?)),
+        Err(wrong) => {
+            return Ok(refused_page(item::answer(&app, &visit, &desk, form, Typed::new(fields, wrong)).await?));
+        }
     };
     if let Some(was) = &was {
         item::catch_up(&desk, &form, was, &mut fields);
@@ -119,7 +121,7 @@ async fn set_item(State(app): State<App>, visit: Visit, Path(meeting): Path<Stri
         }
         Err(Ok(refused)) => {
             let wrong = item::wrong_of(&visit, &refused);
-            Ok(refused_page(item::answer(&app, &visit, &desk, form, Typed { fields, wrong }).await?))
+            Ok(refused_page(item::answer(&app, &visit, &desk, form, Typed::new(fields, wrong)).await?))
         }
         Err(Err(fault)) => Err(fault),
     }
@@ -157,7 +159,7 @@ async fn set_session(State(app): State<App>, visit: Visit, Path(meeting): Path<S
     }
     let plan = match session::read(&visit, &desk, was.as_ref(), &fields) {
         Ok(plan) => plan,
-        Err(wrong) => return Ok(refused_page(session::answer(&visit, &desk, form, Typed { fields, wrong })?)),
+        Err(wrong) => return Ok(refused_page(session::answer(&visit, &desk, form, Typed::new(fields, wrong))?)),
     };
     if let Some(was) = &was {
         session::catch_up(&desk, &form, was, &mut fields);
@@ -178,7 +180,7 @@ async fn set_session(State(app): State<App>, visit: Visit, Path(meeting): Path<S
         Err(Ok(refused)) if refused == [Refused::AlreadyThere] => Ok(Redirect::to(&done).into_response()),
         Err(Ok(refused)) => {
             let wrong = session::wrong_of(&visit, &refused);
-            Ok(refused_page(session::answer(&visit, &desk, form, Typed { fields, wrong })?))
+            Ok(refused_page(session::answer(&visit, &desk, form, Typed::new(fields, wrong))?))
         }
         Err(Err(fault)) => Err(fault),
     }
@@ -336,7 +338,7 @@ async fn publish(State(app): State<App>, visit: Visit, Path(meeting): Path<Strin
         Err(Failure::Refused(refused)) => {
             let field = refused.field().map_or("note", |field| field.word()).to_owned();
             let wrong = vec![Wrong { field, words: refusal_words(&visit, &refused) }];
-            Ok(refused_page(review::answer(&visit, &desk, Typed { fields, wrong }, command)))
+            Ok(refused_page(review::answer(&visit, &desk, Typed::new(fields, wrong), command)))
         }
         Err(failure) => Err(visit.fault(failure)),
     }

@@ -158,7 +158,7 @@ async fn write(
                 }
             };
             let wrong = vec![Wrong { field: "points".to_owned(), words }];
-            let page = answer(&app, &visit, group, Typed { fields, wrong });
+            let page = answer(&app, &visit, group, Typed::new(fields, wrong));
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(failure) => Err(visit.fault(failure)),

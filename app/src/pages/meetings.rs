@@ -14,6 +14,7 @@ use entente_domain::{
     programme::Programme,
 };
 use entente_service::{
+    creating,
     editing::{self, Changes},
     meetings::{self, Opened},
 };
@@ -99,13 +100,16 @@ async fn list(State(app): State<App>, visit: Visit) -> Answer {
     let all = meetings::mine(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
     let frame = Frame::plain(crate::text::tell(visit.language, "meetings-title", &[])).at(Place::Meetings);
     let inner = visit.clone();
-    Ok(shell::page(&visit, frame, move || list_view(&inner, all)).into_response())
+    let may_create = creating::choices(&app.house, &visit.actor).await.is_ok();
+    Ok(shell::page(&visit, frame, move || list_view(&inner, all, may_create)).into_response())
 }
 
-fn list_view(visit: &Visit, all: Vec<Opened>) -> impl IntoView + use<> {
+fn list_view(visit: &Visit, all: Vec<Opened>, may_create: bool) -> impl IntoView + use<> {
+    let create =
+        may_create.then(|| view! { <p><a class="button" href="/meetings/new">{t!("create-link")}</a></p> }.into_any());
     if all.is_empty() {
         return view! {
-            <header class="page-head"><h1>{t!("meetings-title")}</h1></header>
+            <header class="page-head"><h1>{t!("meetings-title")}</h1>{create}</header>
             <div class="empty"><p>{t!("meetings-empty")}</p><p><a href="/mechanisms">{t!("meetings-empty-act")}</a></p></div>
         }
         .into_any();
@@ -115,7 +119,7 @@ fn list_view(visit: &Visit, all: Vec<Opened>) -> impl IntoView + use<> {
     let live: Vec<AnyView> = live.iter().map(|opened| live_view(visit, opened)).collect();
     let rows: Vec<AnyView> = rest.iter().map(|opened| row_view(visit, opened)).collect();
     view! {
-        <header class="page-head"><h1>{t!("meetings-title")}</h1></header>
+        <header class="page-head"><h1>{t!("meetings-title")}</h1>{create}</header>
         {live}
         {(!rows.is_empty()).then(|| view! {
             <section class="part" aria-labelledby="coming">

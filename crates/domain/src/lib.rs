@@ -6,6 +6,7 @@ pub mod agenda;
 pub mod attendance;
 pub mod chain;
 pub mod clock;
+pub mod cloning;
 pub mod directory;
 pub mod editing;
 pub mod event;

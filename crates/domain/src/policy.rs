@@ -106,6 +106,10 @@ pub enum Action {
     KeepAttendance,
     /// Take the whole meeting out as a file.
     ExportMeeting,
+    /// Make a mechanism's own meeting; asked of what somebody is to the mechanism.
+    CreateMechanismMeeting,
+    /// Make a Global RCP Meeting; asked of what somebody is to the house, or to a Global RCP Meeting.
+    CreateGlobalMeeting,
     /// Bring in programmes, directory and participants.
     Import,
     /// Accounts of others.
@@ -140,6 +144,8 @@ impl Action {
             Self::ReadAttendance,
             Self::KeepAttendance,
             Self::ExportMeeting,
+            Self::CreateMechanismMeeting,
+            Self::CreateGlobalMeeting,
             Self::Import,
             Self::ManageUsers,
         ]);
@@ -364,6 +370,34 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
             | S::Rapporteur
             | S::Facilitator
             | S::Administrator => false,
+        },
+        Action::CreateMechanismMeeting => match standing {
+            S::Secretariat => true,
+            S::Visitor
+            | S::Account
+            | S::Observer
+            | S::Delegate
+            | S::Interpreter
+            | S::Technician
+            | S::Display
+            | S::Rapporteur
+            | S::Facilitator
+            | S::Chair
+            | S::Administrator => false,
+        },
+        // Who runs the installation begins the first one, and is its secretariat from then on.
+        Action::CreateGlobalMeeting => match standing {
+            S::Secretariat | S::Administrator => true,
+            S::Visitor
+            | S::Account
+            | S::Observer
+            | S::Delegate
+            | S::Interpreter
+            | S::Technician
+            | S::Display
+            | S::Rapporteur
+            | S::Facilitator
+            | S::Chair => false,
         },
         Action::Import | Action::ManageUsers => match standing {
             S::Administrator => true,

@@ -5,6 +5,7 @@
 pub mod actor;
 pub mod attendance;
 pub mod calendar;
+pub mod creating;
 mod csv;
 pub mod demo;
 pub mod directory;

@@ -241,6 +241,26 @@ pub async fn put_role(link: Link<'_>, meeting: &MeetingId, user: &UserId, role: 
 }
 
 #[derive(sqlx::FromRow)]
+struct OfficeRow {
+    account_id: String,
+    role: String,
+}
+
+const ROLES: &str = "select account_id, role from meeting_role where meeting_id = $1 order by account_id, role";
+
+/// Everybody's part in a meeting as a whole.
+pub async fn roles(link: Link<'_>, meeting: &MeetingId) -> Result<Vec<(UserId, MeetingRole)>, Broken> {
+    rows!(link, OfficeRow, ROLES, meeting.to_string())?
+        .into_iter()
+        .map(|row| {
+            let role =
+                MeetingRole::from_word(&row.role).ok_or_else(|| Broken::stored("meeting_role.role", &row.role))?;
+            Ok((UserId::new(row.account_id), role))
+        })
+        .collect()
+}
+
+#[derive(sqlx::FromRow)]
 struct RoleRow {
     role: String,
 }

@@ -249,10 +249,14 @@ async fn person(world: &World, email: &str) -> entente_service::Actor {
 async fn a_form_that_is_refused_keeps_what_was_typed(world: World) {
     let secretariat = world.sign_in(SECRETARIAT).await;
     let (plenary, items) = items(&world).await;
+    // An hour after its session is over, on the clocks of Nairobi.
+    let ends = world.programme().await.session(&plenary).unwrap().ends_at;
+    let minutes = (ends.micros() / 60_000_000 + (3 + 1) * 60).rem_euclid(24 * 60);
+    let outside = format!("{:02}:{:02}", minutes / 60, minutes % 60);
     let table: [(&[(&str, &str)], &str); 5] = [
         (&[("title-en", "")], "main language"),
         (&[("minimum", "500")], "more at least than is planned"),
-        (&[("start", "03:00")], "not within its session"),
+        (&[("start", outside.as_str())], "not within its session"),
         (&[("minutes", "soon")], "whole minutes"),
         (&[("start", ""), ("fixed", "1")], "say which"),
     ];

@@ -6,6 +6,7 @@
 mod attendance;
 mod calendar;
 mod clock;
+mod creating;
 mod desk;
 mod editing;
 mod floor;

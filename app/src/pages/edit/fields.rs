@@ -82,9 +82,24 @@ pub(crate) struct Wrong {
 pub(crate) struct Typed {
     pub fields: Fields,
     pub wrong: Vec<Wrong>,
+    /// What is put behind the ids, where two forms of a page have fields of one name.
+    pub ids: &'static str,
 }
 
 impl Typed {
+    pub fn new(fields: Fields, wrong: Vec<Wrong>) -> Self {
+        Self { fields, wrong, ids: "" }
+    }
+
+    /// The same with ids of its own.
+    pub fn with_ids(&self, ids: &'static str) -> Self {
+        Self { ids, ..self.clone() }
+    }
+
+    fn dom_id(&self, field: &str) -> String {
+        format!("{field}{}", self.ids)
+    }
+
     /// The summary above a refused form; it links to the fields.
     pub fn summary(&self) -> Option<AnyView> {
         if self.wrong.is_empty() {
@@ -93,7 +108,10 @@ impl Typed {
         let entries: Vec<AnyView> = self
             .wrong
             .iter()
-            .map(|wrong| view! { <li><a href=format!("#{}", wrong.field)>{wrong.words.clone()}</a></li> }.into_any())
+            .map(|wrong| {
+                view! { <li><a href=format!("#{}", self.dom_id(&wrong.field))>{wrong.words.clone()}</a></li> }
+                    .into_any()
+            })
             .collect();
         Some(
             view! {
@@ -120,6 +138,7 @@ impl Typed {
         control: impl FnOnce(Option<String>, Option<&'static str>) -> AnyView,
     ) -> AnyView {
         let problem = self.wrong_with(id);
+        let id = &self.dom_id(id);
         let described: Vec<String> = [(hint.is_some(), "hint"), (problem.is_some(), "error")]
             .into_iter()
             .filter(|(there, _)| *there)
@@ -129,7 +148,7 @@ impl Typed {
         let control = control(described, problem.is_some().then_some("true"));
         view! {
             <div class="field">
-                <label for=id.to_owned()>{label}{optional.then(|| view! { " "<span class="optional">{t!("edit-optional")}</span> })}</label>
+                <label for=id.clone()>{label}{optional.then(|| view! { " "<span class="optional">{t!("edit-optional")}</span> })}</label>
                 {hint.map(|hint| view! { <p class="hint" id=format!("{id}-hint")>{hint}</p> })}
                 {problem.map(|words| view! { <p class="error" id=format!("{id}-error")>{words}</p> })}
                 {control}
@@ -147,9 +166,9 @@ impl Typed {
         };
         let minimum = (kind == "number").then_some("0");
         let list = (id == "room").then_some("rooms");
-        let name = id.to_owned();
+        let (name, dom) = (id.to_owned(), self.dom_id(id));
         self.field(id, label, optional, hint, move |described, invalid| {
-            view! { <input id=name.clone() name=name type=kind value=value class=short dir=dir min=minimum list=list autocomplete="off" aria-describedby=described aria-invalid=invalid/> }
+            view! { <input id=dom name=name type=kind value=value class=short dir=dir min=minimum list=list autocomplete="off" aria-describedby=described aria-invalid=invalid/> }
                 .into_any()
         })
     }
@@ -157,16 +176,16 @@ impl Typed {
     /// Several lines, an entry each.
     pub fn area(&self, id: &str, label: String, hint: Option<String>) -> AnyView {
         let value = self.fields.get(id).to_owned();
-        let name = id.to_owned();
+        let (name, dom) = (id.to_owned(), self.dom_id(id));
         self.field(id, label, true, hint, move |described, invalid| {
-            view! { <textarea id=name.clone() name=name rows="3" dir="auto" aria-describedby=described aria-invalid=invalid>{value}</textarea> }.into_any()
+            view! { <textarea id=dom name=name rows="3" dir="auto" aria-describedby=described aria-invalid=invalid>{value}</textarea> }.into_any()
         })
     }
 
     /// One of several, with their words.
     pub fn select(&self, id: &str, label: String, hint: Option<String>, choices: Vec<(String, String)>) -> AnyView {
         let chosen = self.fields.get(id).to_owned();
-        let name = id.to_owned();
+        let (name, dom) = (id.to_owned(), self.dom_id(id));
         self.field(id, label, false, hint, move |described, invalid| {
             let options: Vec<AnyView> = choices
                 .into_iter()
@@ -175,7 +194,7 @@ impl Typed {
                     view! { <option value=value selected=selected>{words}</option> }.into_any()
                 })
                 .collect();
-            view! { <span class="select"><select id=name.clone() name=name aria-describedby=described aria-invalid=invalid>{options}</select></span> }.into_any()
+            view! { <span class="select"><select id=dom name=name aria-describedby=described aria-invalid=invalid>{options}</select></span> }.into_any()
         })
     }
 

@@ -82,7 +82,7 @@ pub(crate) fn typed_of(desk: &Desk, form: &Form) -> Typed {
         Some((item, plan)) => filled(desk, item, plan, &form.session),
         None => empty(&form.session),
     };
-    Typed { fields, wrong: Vec::new() }
+    Typed::new(fields, Vec::new())
 }
 
 /// Brings a refused form up to what others made of the item since its author opened it.

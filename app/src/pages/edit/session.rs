@@ -57,7 +57,7 @@ pub(super) async fn page(
         Some((_, plan)) => filled(&desk, plan),
         None => empty(&desk, &asked.day),
     };
-    answer(&visit, &desk, form, Typed { fields, wrong: Vec::new() })
+    answer(&visit, &desk, form, Typed::new(fields, Vec::new()))
 }
 
 pub(crate) fn form_of(visit: &Visit, desk: &Desk, session: &str, command: String) -> Result<Form, Fault> {
