@@ -4,6 +4,10 @@ use std::process::ExitCode;
 
 use tracing_subscriber::{EnvFilter, fmt, prelude::*};
 
+/// A page is thousands of small allocations, most of them given back by another thread than took them.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[tokio::main]
 async fn main() -> ExitCode {
     let filter = EnvFilter::try_from_env("ENTENTE_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
