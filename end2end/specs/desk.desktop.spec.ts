@@ -77,7 +77,7 @@ test("every act of the desk reaches room, phone and wall within a second", async
   await Promise.all([room, phone].map((page) => expect(page.locator(".where .state")).toHaveAttribute("data-state", "paused", LIVE)));
   await look(desk, "desk-paused");
   await shot(room, "room-paused");
-  await desk.locator("body").press("p");
+  await desk.locator("body").press("b");
   await Promise.all([room, phone].map((page) => expect(page.locator(".where .state")).toHaveAttribute("data-state", "live", LIVE)));
 
   for (const page of [room, phone]) {

@@ -22,6 +22,7 @@ export const accounts = {
   observer: "observer@demo.example",
   secretariat: "secretariat@demo.example",
   technician: "technician@demo.example",
+  interpreter: "interpreter@demo.example",
   outsider: "outsider@demo.example",
 } as const;
 
