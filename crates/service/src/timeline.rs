@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 use entente_domain::{
     clock::Moment,
     event::{About, Event},
-    ids::{DisplayId, SessionId},
+    ids::{DisplayId, ItemId, PartyId, SessionId},
     policy::{Action, Audience},
+    programme::Programme,
+    speakers::Speech,
 };
 use entente_store::{
     Broken, Link,
@@ -17,7 +19,7 @@ use entente_store::{
 use jiff::{Timestamp, tz::TimeZone};
 use serde::Serialize;
 
-use crate::{Failure, House, csv, meetings::Opened};
+use crate::{Failure, House, csv, meetings::Opened, speeches::is_attributed};
 
 /// Lines of one page.
 pub const PAGE: usize = 100;
@@ -186,6 +188,7 @@ impl Look<'_> {
         let Logged { recorded, heard } = row;
         let kind = recorded.event.kind();
         let event = if self.opened.audience == Audience::Staff { recorded.event } else { heard? };
+        let Said { event, unnamed } = said(event, &self.opened.programme, recorded.at);
         let mut about = event.about(&self.opened.programme);
         if let (None, Some(display)) = (&about.session, &about.display) {
             about.session = self.names.displays.get(display.as_str()).map(|(_, session)| session.clone());
@@ -197,11 +200,53 @@ impl Look<'_> {
             Some(Within::Meeting) => about.session.is_none(),
             Some(Within::Session(session)) => about.session.as_ref() == Some(session),
         };
-        let by = self.whole.then(|| By {
+        let by = (self.whole && !unnamed).then(|| By {
             person: recorded.actor.and_then(|user| self.names.people.get(user.as_str()).cloned()),
             party: recorded.party.and_then(|party| self.names.parties.get(party.as_str()).cloned()),
         });
         wanted.then_some(Line { seq: recorded.seq, at: recorded.at, kind, event, about, by })
+    }
+}
+
+/// An event as it may be told.
+struct Said {
+    event: Event,
+    /// It is about something said under the Chatham House Rule: nobody is named.
+    unnamed: bool,
+}
+
+/// Without names where the Chatham House Rule was in force: the log keeps them, the record tells them to nobody.
+fn said(mut event: Event, programme: &Programme, at: Moment) -> Said {
+    let under_rule = |item: &ItemId| programme.item(item).is_some_and(|item| !item.is_attributed(at));
+    let mut unnamed = false;
+    match &mut event {
+        Event::FloorChanged { item, speeches, .. } => {
+            unnamed = under_rule(item);
+            for speech in speeches {
+                if unnamed || programme.item(item).is_some_and(|item| !is_attributed(item, speech)) {
+                    unname(speech);
+                }
+            }
+        }
+        Event::Restored { lists, .. } | Event::ProgrammeChanged { lists, .. } => {
+            for list in lists {
+                let Some(item) = programme.item(&list.head.item) else { continue };
+                list.speeches.iter_mut().filter(|speech| !is_attributed(item, speech)).for_each(unname);
+            }
+        }
+        _ => {}
+    }
+    Said { event, unnamed }
+}
+
+fn unname(speech: &mut Speech) {
+    speech.party = PartyId::new("");
+    speech.short.clear();
+    speech.region.clear();
+    speech.note.clear();
+    speech.on_behalf_of.clear();
+    if let Some(ruling) = &mut speech.ruling {
+        ruling.appealed_by = None;
     }
 }
 
@@ -225,6 +270,7 @@ pub struct ExportedEvent {
     pub actor_name: Option<String>,
     pub party: Option<String>,
     pub party_name: Option<String>,
+    /// Without names where the Chatham House Rule was in force; the hashes are those of the log itself.
     pub event: Event,
     pub prev_hash: String,
     pub hash: String,
@@ -248,16 +294,18 @@ pub async fn export(house: &House, opened: &Opened) -> Result<RecordExport, Fail
             break;
         }
         all.extend(rows.into_iter().map(|Chained { recorded, prev_hash, hash }| {
-            let (actor, party) = (recorded.actor.map(|id| id.to_string()), recorded.party.map(|id| id.to_string()));
+            let Said { event, unnamed } = said(recorded.event, &opened.programme, recorded.at);
+            let actor = recorded.actor.map(|id| id.to_string()).filter(|_| !unnamed);
+            let party = recorded.party.map(|id| id.to_string()).filter(|_| !unnamed);
             ExportedEvent {
                 seq: recorded.seq,
                 at: recorded.at,
-                kind: recorded.event.kind(),
+                kind: event.kind(),
                 actor_name: actor.as_ref().and_then(|id| names.people.get(id)).cloned(),
                 actor,
                 party_name: party.as_ref().and_then(|id| names.parties.get(id)).cloned(),
                 party,
-                event: recorded.event,
+                event,
                 prev_hash,
                 hash,
             }

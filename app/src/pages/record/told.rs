@@ -79,6 +79,17 @@ impl Told {
                 quote: text.clone(),
                 ..told
             },
+            Event::ChathamHouse { item: id, on } => Self {
+                phrase: tell_word(language(), "act", if *on { "chatham_on" } else { "chatham_off" }),
+                object: item(id),
+                ..told
+            },
+            Event::GroupResultWritten { result } => Self { quote: result.points.join("\n"), ..told },
+            Event::GroupResultsBroughtBack { item: id, results } => Self {
+                object: item(id),
+                quote: results.iter().flat_map(|result| &result.points).cloned().collect::<Vec<_>>().join("\n"),
+                ..told
+            },
             Event::PartyAdded { party } => Self { object: Some(named(party)), ..told },
             Event::MemberAdded { party, user, role } => Self {
                 object: context.party(party),
@@ -223,8 +234,9 @@ impl Context<'_> {
             .map(|(place, speech)| {
                 let kind = (speech.kind != SpeechKind::Statement)
                     .then(|| format!(" ({})", tell_word(language(), "speech-kind", speech.kind.word())));
+                let who = if speech.short.is_empty() { t!("balance-unattributed") } else { speech.short.clone() };
                 let between = (place > 0).then(|| comma(language()));
-                view! { {between}<bdi>{speech.short.clone()}</bdi>{kind} }.into_any()
+                view! { {between}<bdi>{who}</bdi>{kind} }.into_any()
             })
             .collect();
         let object = if whose.is_empty() { self.item(item) } else { Some(whose.into_any()) };

@@ -5,7 +5,7 @@ use entente_domain::{
     number,
     speakers::{SpeakersList, Speech},
 };
-use entente_service::meetings::Opened;
+use entente_service::{meetings::Opened, speeches::attributable};
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
 
@@ -19,11 +19,13 @@ use crate::{
 /// The speeches of the session; none where nobody spoke.
 pub(super) fn view(opened: &Opened, session: &Session, zone: &TimeZone) -> Option<AnyView> {
     let numbers = number::numbers(&opened.programme);
+    // What was said under the Chatham House Rule has no name here either.
+    let lists = attributable(&opened.programme);
     let tables: Vec<AnyView> = opened
         .programme
         .items_of(&session.id)
         .filter_map(|item| {
-            let rows = rows(opened.programme.list(&item.id)?, zone);
+            let rows = rows(lists.iter().find(|list| list.head.item == item.id)?, zone);
             if rows.is_empty() {
                 return None;
             }
@@ -67,6 +69,11 @@ fn rows(list: &SpeakersList, zone: &TimeZone) -> Vec<AnyView> {
             // A speech that is still being given is told as far as its last halt.
             let end = speech.intervals.last().and_then(|interval| interval.ended_at.or(Some(interval.started_at)));
             let seconds = speech.spoken_seconds(end.unwrap_or_default());
+            let party = if speech.short.is_empty() {
+                t!("balance-unattributed").into_any()
+            } else {
+                view! { <bdi>{speech.short.clone()}</bdi> }.into_any()
+            };
             let behalf: Vec<&str> = speech.on_behalf_of.iter().map(|party| party.short.as_str()).collect();
             let behalf = (!behalf.is_empty())
                 .then(|| view! { <span class="meta">" "{t!("floor-on-behalf", parties = behalf.join(", "))}</span> });
@@ -76,7 +83,7 @@ fn rows(list: &SpeakersList, zone: &TimeZone) -> Vec<AnyView> {
                 .map(|ruling| view! { <span class="meta">" "{tell_word(language(), "verdict", ruling.verdict.word())}</span> });
             view! {
                 <tr>
-                    <th scope="row"><bdi>{speech.short.clone()}</bdi>{behalf}</th>
+                    <th scope="row">{party}{behalf}</th>
                     <td>{tell_word(language(), "speech-kind", speech.kind.word())}{ruling}</td>
                     <td class="clock">{began(speech).map(|at| dates::time_of_day(at, zone))}</td>
                     <td class="num clock">{words::span(seconds)}</td>

@@ -45,8 +45,11 @@ impl Event {
             | Self::ItemDeferred { item, .. }
             | Self::ItemWithdrawn { item, .. }
             | Self::ItemReopened { item, .. }
+            | Self::ChathamHouse { item, .. }
+            | Self::GroupResultsBroughtBack { item, .. }
             | Self::NoteOpened { item, .. }
             | Self::FloorChanged { item, .. } => of_item(item),
+            Self::GroupResultWritten { result } => of_session(&result.group),
             Self::PartyCheckedIn { session, party, .. } | Self::PartyCheckedOut { session, party, .. } => {
                 About { party: Some(party.clone()), ..of_session(session) }
             }
