@@ -88,7 +88,9 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::calendar::routes());
     routes.extend(pages::creating::routes());
     routes.extend(pages::groups::routes());
+    routes.extend(pages::record::routes());
     routes.extend(pages::repair::routes());
+    routes.extend(pages::report::routes());
     routes.extend(pages::session::routes());
     routes.extend(pages::design::routes());
     routes.extend(crate::acts::routes());

@@ -31,6 +31,7 @@ pub enum Place {
     People,
     Session,
     Desk,
+    Record,
     Booth,
 }
 
@@ -210,6 +211,7 @@ fn navigation(frame: &Frame, signed_in: bool) -> Vec<AnyView> {
             entries.push(entry(Place::Booth, booth.clone(), t!("booth-title")));
         }
         entries.push(entry(Place::People, format!("/meetings/{}/people", meeting.id), t!("frame-people")));
+        entries.push(entry(Place::Record, format!("/meetings/{}/record", meeting.id), t!("record-title")));
         return entries;
     }
     if signed_in {

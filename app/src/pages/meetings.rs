@@ -316,13 +316,18 @@ fn session_view(opened: &Opened, session: &Session, zones: &Zones) -> AnyView {
         })
         .collect();
     let state = session.state.word();
+    // Of what has not begun there is nothing to report.
+    let report = (session.state != SessionState::Planned).then(|| {
+        let title = title.to_owned();
+        view! { <span class="no-print"><a href=format!("{href}/report")>{t!("report-title")}<span class="unseen">" "{title}</span></a></span> }
+    });
     view! {
         <li class="slot" data-state=state>
             <p class="when"><span class="clock">{from}</span>"–"<span class="clock">{to}</span>" "{own}</p>
             <div>
                 <h3><a href=href><span lang=lang.to_owned()>{title.to_owned()}</span></a></h3>
                 <p class="line"><span class="state" data-state=state>{tell_word(language, "session-state", state)}</span><span>{session.room.clone()}</span>
-                    <span class="no-print"><a href=ics download="">{t!("calendar-session")}<span class="unseen">" "{title.to_owned()}</span></a></span></p>
+                    <span class="no-print"><a href=ics download="">{t!("calendar-session")}<span class="unseen">" "{title.to_owned()}</span></a></span>{report}</p>
                 <ol class="items">{items}</ol>
             </div>
         </li>
@@ -398,6 +403,10 @@ fn about_view(meeting: &Meeting, may_export: bool) -> AnyView {
                 <ul>{documents}</ul>
             </section>
         })}
+        <section class="part no-print" aria-labelledby="record">
+            <h2 id="record">{t!("record-title")}</h2>
+            <p><a href=format!("/meetings/{}/record", meeting.id)>{t!("programme-record")}</a></p>
+        </section>
         <section class="part no-print" aria-labelledby="calendar">
             <h2 id="calendar">{t!("account-calendar")}</h2>
             <p><a href=format!("/meetings/{}/calendar.ics", meeting.id) download="">{t!("calendar-meeting")}</a></p>

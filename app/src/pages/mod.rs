@@ -13,5 +13,7 @@ pub mod groups;
 pub mod meetings;
 pub mod note;
 pub mod people;
+pub mod record;
 pub mod repair;
+pub mod report;
 pub mod session;

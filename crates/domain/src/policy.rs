@@ -104,6 +104,10 @@ pub enum Action {
     ReadAttendance,
     /// Mark parties present and absent, show the code for checking in, set the quorum.
     KeepAttendance,
+    /// Read the record: what one's own audience heard, when it happened.
+    ReadRecord,
+    /// Read all of the record, with who did it, and take it out.
+    ReadWholeRecord,
     /// Take the whole meeting out as a file.
     ExportMeeting,
     /// Make a mechanism's own meeting; asked of what somebody is to the mechanism.
@@ -143,6 +147,8 @@ impl Action {
             Self::CheckIn,
             Self::ReadAttendance,
             Self::KeepAttendance,
+            Self::ReadRecord,
+            Self::ReadWholeRecord,
             Self::ExportMeeting,
             Self::CreateMechanismMeeting,
             Self::CreateGlobalMeeting,
@@ -345,7 +351,18 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
             | S::Chair
             | S::Administrator => false,
         },
-        Action::ReadAttendance => on_the_podium(standing),
+        Action::ReadAttendance | Action::ReadWholeRecord => on_the_podium(standing),
+        Action::ReadRecord => match standing {
+            S::Observer
+            | S::Delegate
+            | S::Interpreter
+            | S::Technician
+            | S::Rapporteur
+            | S::Secretariat
+            | S::Facilitator
+            | S::Chair => true,
+            S::Visitor | S::Account | S::Display | S::Administrator => false,
+        },
         Action::KeepAttendance => match standing {
             S::Secretariat | S::Facilitator | S::Chair => true,
             S::Visitor

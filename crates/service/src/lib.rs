@@ -24,9 +24,11 @@ pub mod meetings;
 mod programmes;
 mod record;
 pub mod repair;
+pub mod report;
 pub mod running;
 pub mod secrets;
 pub mod speeches;
+pub mod timeline;
 
 pub use actor::{Actor, Person};
 pub use entente_store::{Broken, displays::Display};

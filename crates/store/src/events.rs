@@ -134,6 +134,71 @@ pub async fn after(link: Link<'_>, meeting: &MeetingId, after: i64, limit: i64) 
     rows!(link, Row, AFTER, meeting.to_string(), after, limit)?.iter().map(Row::logged).collect()
 }
 
+const AFTER_OF_KIND: &str = "select seq, at, actor_id, party_id, payload, heard, prev_hash, hash from event_log \
+     where meeting_id = $1 and seq > $2 and kind = $4 order by seq limit $3";
+const BEFORE: &str = "select seq, at, actor_id, party_id, payload, heard, prev_hash, hash from event_log \
+     where meeting_id = $1 and seq < $2 order by seq desc limit $3";
+const BEFORE_OF_KIND: &str = "select seq, at, actor_id, party_id, payload, heard, prev_hash, hash from event_log \
+     where meeting_id = $1 and seq < $2 and kind = $4 order by seq desc limit $3";
+
+/// Which way the log is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// After this number, the next ones first.
+    After(i64),
+    /// Before this number, the last ones first.
+    Before(i64),
+}
+
+/// Up to `limit` events of the log, perhaps of one kind only.
+pub async fn read(
+    link: Link<'_>,
+    meeting: &MeetingId,
+    way: Way,
+    kind: Option<&str>,
+    limit: i64,
+) -> Result<Vec<Logged>, Broken> {
+    let meeting = meeting.to_string();
+    let rows = match (way, kind) {
+        (Way::After(seq), None) => rows!(link, Row, AFTER, meeting, seq, limit)?,
+        (Way::After(seq), Some(kind)) => rows!(link, Row, AFTER_OF_KIND, meeting, seq, limit, kind.to_owned())?,
+        (Way::Before(seq), None) => rows!(link, Row, BEFORE, meeting, seq, limit)?,
+        (Way::Before(seq), Some(kind)) => rows!(link, Row, BEFORE_OF_KIND, meeting, seq, limit, kind.to_owned())?,
+    };
+    rows.iter().map(Row::logged).collect()
+}
+
+#[derive(sqlx::FromRow)]
+struct Kind {
+    kind: String,
+}
+
+const KINDS: &str = "select distinct kind from event_log where meeting_id = $1 order by kind";
+const KINDS_HEARD: &str =
+    "select distinct kind from event_log where meeting_id = $1 and heard is not null order by kind";
+
+/// The kinds of events that stand in the log; `heard_only`: of those the room heard of.
+pub async fn kinds(link: Link<'_>, meeting: &MeetingId, heard_only: bool) -> Result<Vec<String>, Broken> {
+    let sql = if heard_only { KINDS_HEARD } else { KINDS };
+    Ok(rows!(link, Kind, sql, meeting.to_string())?.into_iter().map(|row| row.kind).collect())
+}
+
+/// An event with its place in the chain, as it is taken out.
+#[derive(Clone, Debug)]
+pub struct Chained {
+    pub recorded: Recorded,
+    pub prev_hash: String,
+    pub hash: String,
+}
+
+/// Up to `limit` events after number `after`, with their place in the chain.
+pub async fn chained(link: Link<'_>, meeting: &MeetingId, after: i64, limit: i64) -> Result<Vec<Chained>, Broken> {
+    let rows = rows!(link, Row, AFTER, meeting.to_string(), after, limit)?;
+    rows.into_iter()
+        .map(|row| Ok(Chained { recorded: row.recorded()?, prev_hash: row.prev_hash, hash: row.hash }))
+        .collect()
+}
+
 #[derive(sqlx::FromRow)]
 struct Seq {
     seq: i64,

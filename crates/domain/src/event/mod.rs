@@ -2,9 +2,11 @@
 //! numbered without gaps; `apply` is the only way a programme changes, on the
 //! server and in the browser alike (old state + events = fresh state).
 
+mod about;
 mod apply;
 mod heard;
 
+pub use about::About;
 use serde::{Deserialize, Serialize};
 
 use crate::{

@@ -85,9 +85,10 @@ async fn sessions(link: Link<'_>, opened: &Opened, reader: Reader<'_>, begun: Mo
 fn entry(opened: &Opened, session: &SessionId, facts: &Facts, reader: Reader<'_>) -> Entry {
     let meeting = &opened.meeting;
     let place: Vec<&str> = [facts.room.as_str(), &meeting.city].into_iter().filter(|part| !part.is_empty()).collect();
+    let zone = facts.zone.clone().unwrap_or_else(|| meeting.zone.clone());
     Entry {
         uid: format!("{session}@entente"),
-        when: When::Hours { from: facts.starts_at, to: facts.ends_at, zone: meeting.zone.clone() },
+        when: When::Hours { from: facts.starts_at, to: facts.ends_at, zone },
         title: worded(facts.title.pick(reader.language.code())),
         place: place.join(", "),
         text: String::new(),

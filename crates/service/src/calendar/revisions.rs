@@ -28,6 +28,9 @@ pub(super) struct Facts {
     pub room: String,
     pub starts_at: Moment,
     pub ends_at: Moment,
+    /// IANA zone of the room where it is not the meeting's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zone: Option<String>,
 }
 
 impl From<&Session> for Facts {
@@ -37,6 +40,7 @@ impl From<&Session> for Facts {
             room: session.room.clone(),
             starts_at: session.starts_at,
             ends_at: session.ends_at,
+            zone: session.zone.clone(),
         }
     }
 }
