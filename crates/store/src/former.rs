@@ -24,7 +24,6 @@ pub(crate) fn event(text: &str) -> serde_json::Result<Event> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
 mod tests {
     use super::event;
 
