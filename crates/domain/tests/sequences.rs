@@ -11,12 +11,13 @@ use common::{
     item, minutes,
     presses::{PARTIES, Press, floor_act, press},
     programme, session,
+    typing::{ITEMS_EACH, SESSIONS, Typed, a_session, an_item, edit, typed, visibility},
 };
 use entente_domain::{
     agenda::{Act, Previous, Running, decide},
     chain,
     clock::Moment,
-    editing::{Edit, ItemPlan, SessionPlan, Spot, publish},
+    editing::{Edit, publish},
     event::{Event, Recorded},
     groups::{Written, write},
     ids::{DisplayId, ItemId, MeetingId, NoteId, PartyId, SessionId, UserId},
@@ -26,13 +27,6 @@ use entente_domain::{
     speakers::{Deed, SpeechKind, SpeechState, in_order},
 };
 use proptest::{prelude::*, sample::select};
-
-const SESSIONS: [&str; 3] = ["early", "late", "closed"];
-const ITEMS_EACH: usize = 5;
-
-fn visibility() -> impl Strategy<Value = Visibility> {
-    select(Visibility::ALL)
-}
 
 /// Three sessions, some of them not for the room, with items of every visibility; the last of each hangs below
 /// the first. What something hangs below is no draft: nothing in the product publishes a heading after what is below it.
@@ -62,14 +56,6 @@ fn beginning() -> impl Strategy<Value = Programme> {
     })
 }
 
-fn an_item() -> impl Strategy<Value = ItemId> {
-    (select(&SESSIONS), 0..ITEMS_EACH).prop_map(|(session, number)| ItemId::new(format!("{session}-{number}")))
-}
-
-fn a_session() -> impl Strategy<Value = SessionId> {
-    select(&SESSIONS).prop_map(SessionId::new)
-}
-
 /// What somebody presses, or what the programme gets in another way.
 #[derive(Clone, Debug)]
 enum Step {
@@ -80,91 +66,6 @@ enum Step {
     Wrote(SessionId, bool),
     BroughtBack,
     Hung(SessionId),
-}
-
-/// What an editor types; of what is there, the state says.
-#[derive(Clone, Debug)]
-enum Typed {
-    Added {
-        to: SessionId,
-        below: Option<ItemId>,
-        before: Option<ItemId>,
-        visibility: Visibility,
-    },
-    Moved {
-        item: ItemId,
-        to: SessionId,
-        below: Option<ItemId>,
-        before: Option<ItemId>,
-    },
-    Seen {
-        item: ItemId,
-        visibility: Visibility,
-        seconds: i64,
-    },
-    Removed(ItemId),
-    SessionSeen {
-        session: SessionId,
-        visibility: Visibility,
-        later: i64,
-    },
-    SessionAdded(Visibility),
-    /// One that is empty, if there is one.
-    SessionRemoved(SessionId),
-}
-
-fn typed() -> impl Strategy<Value = Typed> {
-    let place = || (a_session(), prop::option::weighted(0.3, an_item()), prop::option::weighted(0.3, an_item()));
-    prop_oneof![
-        3 => (place(), visibility())
-            .prop_map(|((to, below, before), visibility)| Typed::Added { to, below, before, visibility }),
-        6 => (an_item(), place()).prop_map(|(item, (to, below, before))| Typed::Moved { item, to, below, before }),
-        6 => (an_item(), visibility(), 0_i64..4_000)
-            .prop_map(|(item, visibility, seconds)| Typed::Seen { item, visibility, seconds }),
-        1 => an_item().prop_map(Typed::Removed),
-        3 => (a_session(), visibility(), -3_i64..4)
-            .prop_map(|(session, visibility, later)| Typed::SessionSeen { session, visibility, later }),
-        1 => visibility().prop_map(Typed::SessionAdded),
-        1 => a_session().prop_map(Typed::SessionRemoved),
-    ]
-}
-
-fn edit(programme: &Programme, typed: &Typed, number: usize) -> Option<Edit> {
-    Some(match typed {
-        Typed::Added { to, below, before, visibility } => Edit::AddItem {
-            item: ItemId::new(format!("new-{number}")),
-            to: Spot { session: to.clone(), parent: below.clone(), before: before.clone() },
-            plan: ItemPlan { visibility: *visibility, ..ItemPlan::of(programme.items.first()?) },
-        },
-        Typed::Moved { item, to, below, before } => Edit::MoveItem {
-            item: item.clone(),
-            to: Spot { session: to.clone(), parent: below.clone(), before: before.clone() },
-        },
-        Typed::Seen { item, visibility, seconds } => {
-            let was = ItemPlan::of(programme.item(item)?);
-            let plan = ItemPlan { visibility: *visibility, planned_seconds: *seconds, ..was.clone() };
-            Edit::SetItem { item: item.clone(), was, plan }
-        }
-        Typed::Removed(item) => Edit::RemoveItem { item: item.clone(), note: "for want of time".to_owned() },
-        Typed::SessionSeen { session, visibility, later } => {
-            let was = SessionPlan::of(programme.session(session)?);
-            let plan = SessionPlan {
-                visibility: *visibility,
-                starts_at: was.starts_at.plus_seconds(later * 6_000),
-                ends_at: was.ends_at.plus_seconds(later * 6_000),
-                ..was.clone()
-            };
-            Edit::SetSession { session: session.clone(), was, plan }
-        }
-        Typed::SessionAdded(visibility) => Edit::AddSession {
-            session: SessionId::new(format!("session-{number}")),
-            plan: SessionPlan { visibility: *visibility, ..SessionPlan::of(programme.sessions.first()?) },
-        },
-        Typed::SessionRemoved(session) => {
-            let empty = programme.sessions.iter().find(|one| programme.items_of(&one.id).next().is_none());
-            Edit::RemoveSession { session: empty.map_or_else(|| session.clone(), |empty| empty.id.clone()) }
-        }
-    })
 }
 
 fn step() -> impl Strategy<Value = Step> {

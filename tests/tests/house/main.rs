@@ -9,6 +9,7 @@ mod clock;
 mod creating;
 mod desk;
 mod editing;
+mod editor;
 mod floor;
 mod groups;
 mod memory;

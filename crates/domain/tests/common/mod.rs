@@ -4,6 +4,7 @@
 
 pub mod floor;
 pub mod presses;
+pub mod typing;
 
 use entente_domain::{
     clock::Moment,
