@@ -1,5 +1,5 @@
-//! The hall's clock: the machine's, which a test puts forward or stops. It
-//! never goes back by itself, so that what follows is later than what was.
+//! The hall's clock: it runs from the same morning in every story, and a test
+//! puts it forward or stops it.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -16,9 +16,15 @@ pub struct HallClock {
     stopped_at: AtomicI64,
 }
 
+/// A Tuesday in November 2026, nine o'clock in Nairobi. A story that began at the hour of the run would be another
+/// one in the evening, when sample A's day goes on past midnight.
+const MORNING: Moment = Moment(1_794_290_400_000_000);
+
 impl Default for HallClock {
     fn default() -> Self {
-        Self { ahead: AtomicI64::new(0), stopped_at: AtomicI64::new(RUNS) }
+        let clock = Self { ahead: AtomicI64::new(0), stopped_at: AtomicI64::new(RUNS) };
+        clock.run_from(MORNING);
+        clock
     }
 }
 
