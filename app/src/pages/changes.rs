@@ -38,7 +38,7 @@ async fn page(State(app): State<App>, visit: Visit, Path(meeting): Path<String>)
     let id = MeetingId::new(meeting);
     let opened = meetings::open(&app.house, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?;
     let changes =
-        editing::changes(&app.house, &visit.actor, &id, false).await.map_err(|failure| visit.fault(failure))?;
+        editing::changes(&app.house, &visit.actor, &opened, false).await.map_err(|failure| visit.fault(failure))?;
     let mut frame = Frame::plain(tell(visit.language, "changes-heading", &[])).at(Place::Programme);
     frame.meeting = Some(meeting_frame(&visit, &opened, session_at_hand(&opened.programme)));
     Ok(shell::page(&visit, frame, move || view(&opened.meeting, &changes)).into_response())

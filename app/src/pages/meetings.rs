@@ -1,12 +1,14 @@
 //! My meetings, and the programme of one: days, sessions, items, in the
 //! meeting's time and in one's own.
 
+use std::collections::BTreeMap;
+
 use axum::{
     extract::{Path, State},
     response::IntoResponse as _,
 };
 use entente_domain::{
-    ids::MeetingId,
+    ids::{ItemId, MeetingId},
     meeting::{Item, ItemKind, ItemState, Meeting, Session, SessionState},
     number,
     people::Party,
@@ -209,11 +211,10 @@ async fn programme(State(app): State<App>, visit: Visit, Path(id): Path<String>)
         meetings::open(&app.house, &visit.actor, &MeetingId::new(id)).await.map_err(|failure| visit.fault(failure))?;
     let mut frame = Frame::plain(crate::text::tell(visit.language, "frame-programme", &[])).at(Place::Programme);
     frame.meeting = Some(meeting_frame(&visit, &opened, session_at_hand(&opened.programme)));
-    let news = editing::changes(&app.house, &visit.actor, &opened.meeting.id, true)
-        .await
-        .map_err(|failure| visit.fault(failure))?;
+    let news =
+        editing::changes(&app.house, &visit.actor, &opened, true).await.map_err(|failure| visit.fault(failure))?;
     let waiting = if opened.place.may(Action::EditProgramme) {
-        let waiting = editing::waiting(&app.house, &visit.actor, &opened.meeting.id).await;
+        let waiting = editing::waiting(&app.house, &opened).await;
         Some(waiting.map_err(|failure| visit.fault(failure))?)
     } else {
         None
@@ -249,7 +250,8 @@ fn programme_view(visit: &Visit, opened: &Opened, news: &Changes, waiting: Optio
         .iter()
         .map(|day| view! { <li><a href=format!("#day-{day}")>{dates::long_day(language, day)}</a></li> }.into_any())
         .collect();
-    let sections: Vec<AnyView> = days.iter().map(|day| day_view(opened, day, &zones)).collect();
+    let numbers = number::numbers(&opened.programme);
+    let sections: Vec<AnyView> = days.iter().map(|day| day_view(opened, &numbers, day, &zones)).collect();
     let about = about_view(meeting, opened.place.may(Action::ExportMeeting));
     view! {
         <header class="page-head">
@@ -273,14 +275,17 @@ fn programme_view(visit: &Visit, opened: &Opened, news: &Changes, waiting: Optio
     .into_any()
 }
 
-fn day_view(opened: &Opened, day: &str, zones: &Zones) -> AnyView {
+/// The number of every numbered item.
+type Numbers = BTreeMap<ItemId, String>;
+
+fn day_view(opened: &Opened, numbers: &Numbers, day: &str, zones: &Zones) -> AnyView {
     let language = language();
     let sessions: Vec<AnyView> = opened
         .programme
         .sessions
         .iter()
         .filter(|session| session.day == day)
-        .map(|session| session_view(opened, session, zones))
+        .map(|session| session_view(opened, numbers, session, zones))
         .collect();
     view! {
         <section class="day" aria-labelledby=format!("day-{day}")>
@@ -291,12 +296,11 @@ fn day_view(opened: &Opened, day: &str, zones: &Zones) -> AnyView {
     .into_any()
 }
 
-fn session_view(opened: &Opened, session: &Session, zones: &Zones) -> AnyView {
+fn session_view(opened: &Opened, numbers: &Numbers, session: &Session, zones: &Zones) -> AnyView {
     let language = language();
     let href = format!("/meetings/{}/sessions/{}", opened.meeting.id, session.id);
     let ics = format!("{href}/calendar.ics");
     let (lang, title) = session.title.pick(language.code());
-    let numbers = number::numbers(&opened.programme);
     let range =
         |zone: &TimeZone| (dates::time_of_day(session.starts_at, zone), dates::time_of_day(session.ends_at, zone));
     let (from, to) = range(&zones.meeting);

@@ -23,10 +23,11 @@ use entente_store::{
 
 use crate::{
     Actor, Failure, House,
-    actor::{self, Entered},
+    actor::{self, Entered, Place},
     directory::{self, Catalogue},
     identity::links::Letter,
     listening::Live,
+    meetings::Opened,
     record, secrets,
 };
 
@@ -54,7 +55,7 @@ pub struct Desk {
 pub async fn open(house: &House, who: &Actor, meeting: &MeetingId) -> Result<Desk, Failure> {
     let mut reader = house.database.read().await?;
     let entered = actor::enter(reader.link(), meeting, who).await?.ok_or(Failure::Absent)?;
-    allowed(&entered)?;
+    allowed(&entered.place)?;
     let published = house.programmes.read(reader.link(), meeting).await?.ok_or(Failure::Absent)?;
     let waiting = editing::edits(reader.link(), meeting).await?;
     let parties = meetings::parties(reader.link(), meeting).await?;
@@ -69,16 +70,15 @@ pub async fn open(house: &House, who: &Actor, meeting: &MeetingId) -> Result<Des
 /// How many edits wait to be published; for the line that says so.
 ///
 /// # Errors
-/// As [`open`].
-pub async fn waiting(house: &House, who: &Actor, meeting: &MeetingId) -> Result<usize, Failure> {
+/// [`Failure::Forbidden`] for those who may not edit.
+pub async fn waiting(house: &House, opened: &Opened) -> Result<usize, Failure> {
+    allowed(&opened.place)?;
     let mut reader = house.database.read().await?;
-    let entered = actor::enter(reader.link(), meeting, who).await?.ok_or(Failure::Absent)?;
-    allowed(&entered)?;
-    Ok(editing::edits(reader.link(), meeting).await?.len())
+    Ok(editing::edits(reader.link(), &opened.meeting.id).await?.len())
 }
 
-fn allowed<R>(entered: &Entered) -> Result<(), Failure<R>> {
-    if entered.place.may(Action::EditProgramme) { Ok(()) } else { Err(Failure::Forbidden) }
+fn allowed<R>(place: &Place) -> Result<(), Failure<R>> {
+    if place.may(Action::EditProgramme) { Ok(()) } else { Err(Failure::Forbidden) }
 }
 
 fn edits_of(waiting: &[Waiting]) -> Vec<Edit> {
@@ -148,7 +148,7 @@ async fn locked<R>(
 ) -> Result<(Tx, Entered, Arc<Programme>), Failure<R>> {
     let mut tx = house.database.write().await?;
     let entered = actor::enter(tx.link(), meeting, who).await?.ok_or(Failure::Absent)?;
-    allowed(&entered)?;
+    allowed(&entered.place)?;
     let now = house.programmes.read_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
     Ok((tx, entered, now))
 }
@@ -306,15 +306,14 @@ pub struct Changes {
 /// How many releases a page shows.
 pub const RELEASES_SHOWN: usize = 50;
 
-/// What changed in a programme: all of it, or only what the reader has not read yet.
+/// What changed in the programme of a meeting the actor has opened: all of it, or only what they have not read yet.
 ///
 /// # Errors
-/// [`Failure::Absent`] if the meeting does not exist for the actor.
-pub async fn changes(house: &House, who: &Actor, meeting: &MeetingId, only_new: bool) -> Result<Changes, Failure> {
+/// Broken only.
+pub async fn changes(house: &House, who: &Actor, opened: &Opened, only_new: bool) -> Result<Changes, Failure> {
+    let meeting = &opened.meeting.id;
+    let readers = if opened.audience == Audience::Staff { Reader::Staff } else { Reader::Room };
     let mut reader = house.database.read().await?;
-    let entered = actor::enter(reader.link(), meeting, who).await?.ok_or(Failure::Absent)?;
-    let audience = Audience::of(&entered.place.standings).ok_or(Failure::Absent)?;
-    let readers = if audience == Audience::Staff { Reader::Staff } else { Reader::Room };
     let seen = match who.user() {
         Some(user) => editing::seen(reader.link(), meeting, &user).await?.unwrap_or(0),
         None => 0,
