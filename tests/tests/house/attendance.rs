@@ -154,18 +154,7 @@ async fn people_check_in_for_the_session_at_hand_and_no_other(world: World) {
 /// The last part of the address in the code that is shown now, as the service makes it: the page only draws it.
 async fn shown(world: &World, session: &SessionId, medium: entente_service::attendance::codes::Medium) -> String {
     let house = &world.running.app.house;
-    let mut reader = house.database.read().await.unwrap();
-    let facilitator = entente_store::accounts::by_email(reader.link(), FACILITATOR).await.unwrap().unwrap();
-    drop(reader);
-    let who = entente_service::Actor::Person(entente_service::Person {
-        user: facilitator.user(),
-        name: facilitator.name,
-        email: facilitator.email,
-        language: None,
-        zone: None,
-        administrator: false,
-        session: String::new(),
-    });
+    let who = world.actor(FACILITATOR).await;
     let opened = entente_service::meetings::open(house, &who, &"sample-a".to_owned().into()).await.unwrap();
     entente_service::attendance::codes::show(house, &opened, session, medium).await.unwrap().expect("a code was made")
 }
@@ -206,6 +195,12 @@ async fn the_code_of_the_room_checks_in_whoever_scans_it(world: World) {
         assert_eq!(present(&world, &session).await, BTreeSet::from([kenya.clone()]));
         delegate.post(&format!("{room}/check-out"), &[]).await;
     }
+    // A picture of the screen is worth nothing twenty minutes later; the sheet on the door is.
+    let (on_screen, on_paper) =
+        (shown(&world, &session, Medium::Screen).await, shown(&world, &session, Medium::Paper).await);
+    world.clock.forward(2 * entente_service::attendance::codes::ROTATES_SECONDS);
+    assert_eq!(delegate.get(&format!("/check-in/{on_screen}")).await.status(), StatusCode::GONE);
+    assert_eq!(delegate.get(&format!("/check-in/{on_paper}")).await.status(), StatusCode::OK);
     // Those who act for nobody are told so.
     let token = shown(&world, &session, Medium::Screen).await;
     let (status, page) = facilitator.page(&format!("/check-in/{token}")).await;

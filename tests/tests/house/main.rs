@@ -15,6 +15,7 @@ mod groups;
 mod memory;
 mod notes;
 mod public;
+mod record;
 mod repair;
 mod routes;
 mod screens;

@@ -2,10 +2,11 @@
 //! who did it; the same as files; and the report of a session.
 
 use entente_domain::{
+    event::Event,
     ids::{ItemId, PartyId, SessionId},
-    meeting::{ItemState, Visibility},
+    meeting::{Item, ItemState, Visibility},
 };
-use entente_service::Actor;
+use entente_store::events::{self, Origin, Told};
 use reqwest::StatusCode;
 
 use super::world::{DELEGATE, FACILITATOR, OUTSIDER, Person, RAPPORTEUR, World};
@@ -14,6 +15,7 @@ crate::stories!(
     everybody_reads_what_they_heard_and_the_podium_who_did_it,
     the_record_is_read_by_session_by_kind_and_page_by_page,
     the_whole_record_is_taken_out_with_its_chain_and_without_formulas,
+    what_was_said_under_the_chatham_house_rule_has_no_name_in_it,
     a_report_sets_what_was_planned_against_what_was,
 );
 
@@ -36,6 +38,20 @@ async fn items(world: &World, session: &SessionId) -> Vec<ItemId> {
     open.map(|item| item.id.clone()).collect()
 }
 
+/// From now on the item is the podium's alone, as if somebody had published it so.
+async fn keep_internal(world: &World, id: &ItemId) {
+    let before = world.programme().await;
+    let item = Item { visibility: Visibility::Internal, ..before.item(id).expect("the item").clone() };
+    let (event, at) = (Event::ItemAdded { item }, world.running.app.house.now());
+    let mut after = before.clone();
+    after.apply(before.seq + 1, at, &event);
+    let mut tx = world.running.app.house.database.write().await.unwrap();
+    let told = vec![Told { event, heard: None }];
+    events::append(tx.link(), &before.meeting, &Origin::default(), at, told).await.unwrap();
+    entente_store::programme::save(tx.link(), &before, &after).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
 /// Numbers of the lines of a page, in their order on it.
 fn numbers(page: &str) -> Vec<i64> {
     let ids = page.match_indices("<li id=\"e").map(|(at, found)| &page[at + found.len()..]);
@@ -49,19 +65,14 @@ async fn everybody_reads_what_they_heard_and_the_podium_who_did_it(world: World)
     let all = items(&world, &session).await;
     press(&facilitator, &room, "start_session", &[]).await;
     press(&facilitator, &room, "start", &[("item", all[0].as_str())]).await;
-    press(&facilitator, &room, "conclude", &[("item", all[0].as_str()), ("outcome", "noted"), ("text", "Said to all.")])
-        .await;
-    // From here on the second item is the podium's alone.
-    let before = world.programme().await;
-    let mut after = before.clone();
-    let item = after.items.iter_mut().find(|item| item.id == all[1]).expect("the second item");
-    item.visibility = Visibility::Internal;
-    let change = entente_domain::event::Event::Restored {
-        sessions: Vec::new(),
-        items: vec![item.clone()],
-        lists: Vec::new(),
-    };
-    world.record(vec![change]).await;
+    press(
+        &facilitator,
+        &room,
+        "conclude",
+        &[("item", all[0].as_str()), ("outcome", "noted"), ("text", "Said to all.")],
+    )
+    .await;
+    keep_internal(&world, &all[1]).await;
     press(&facilitator, &room, "start", &[("item", all[1].as_str())]).await;
     press(&facilitator, &room, "conclude", &[("item", all[1].as_str()), ("text", "spoken in confidence")]).await;
 
@@ -83,7 +94,9 @@ async fn everybody_reads_what_they_heard_and_the_podium_who_did_it(world: World)
     assert_eq!(outsider.get(RECORD).await.status(), StatusCode::NOT_FOUND);
     for language in ["ar", "es", "fr", "ru", "zh"] {
         let (_, page) = facilitator.page(&format!("{RECORD}?lang={language}")).await;
-        assert!(!page.contains("record-"), "{language}: a word is missing");
+        for key in ["record-event", "record-floor", "record-way", "meeting-role"] {
+            assert!(!page.contains(key), "{language}: a word is missing");
+        }
     }
 }
 
@@ -160,7 +173,10 @@ async fn the_whole_record_is_taken_out_with_its_chain_and_without_formulas(world
         assert!(event["event"].get(event["kind"].as_str().unwrap()).is_some(), "{event}");
     }
     let end = events.last().unwrap();
-    assert_eq!((end["kind"].as_str(), end["actor_name"].as_str()), (Some("session_started"), Some("Facilitator of sample A")));
+    assert_eq!(
+        (end["kind"].as_str(), end["actor_name"].as_str()),
+        (Some("session_started"), Some("Facilitator of sample A"))
+    );
 
     let answer = facilitator.get(&format!("{RECORD}.csv")).await;
     assert_eq!(answer.headers()["content-type"], "text/csv; charset=utf-8");
@@ -187,33 +203,91 @@ async fn a_report_sets_what_was_planned_against_what_was(world: World) {
     let all = items(&world, &session).await;
     press(&facilitator, &room, "start_session", &[]).await;
     press(&facilitator, &room, "start", &[("item", all[0].as_str())]).await;
-    press(&facilitator, &room, "conclude", &[("item", all[0].as_str()), ("outcome", "agreed"), ("text", "As <orally> amended.")])
-        .await;
-    let kenya = world.programme().await;
-    drop(kenya);
-    let mine = entente_service::meetings::open(
-        &world.running.app.house,
-        &world.actor(DELEGATE).await,
-        &"sample-a".to_owned().into(),
+    press(
+        &facilitator,
+        &room,
+        "conclude",
+        &[("item", all[0].as_str()), ("outcome", "agreed"), ("text", "As <orally> amended.")],
     )
-    .await
-    .unwrap()
-    .place
-    .parties;
-    delegate.post(&format!("{room}/check-in"), &[("party", mine[0].id.as_str())]).await;
+    .await;
+    let mine = party_of(&world, DELEGATE).await;
+    delegate.post(&format!("{room}/check-in"), &[("party", mine.id.as_str())]).await;
     press(&facilitator, &room, "end_session", &[]).await;
 
     let (_, page) = facilitator.page(&report).await;
     for shown in ["agreed", "As &lt;orally&gt; amended.", "Outcomes", "Not present", "Parties present: 1 of"] {
         assert!(page.contains(shown), "{shown}");
     }
-    assert!(page.contains(mine[0].name.pick("en").1));
+    assert!(page.contains(mine.name.pick("en").1));
     let (_, page) = delegate.page(&report).await;
-    assert!(page.contains("As &lt;orally&gt; amended.") && !page.contains("Not present"), "who was missing is the podium's");
+    assert!(
+        page.contains("As &lt;orally&gt; amended.") && !page.contains("Not present"),
+        "who was missing is the podium's"
+    );
     assert!(facilitator.page("/meetings/sample-a").await.1.contains(&report));
     let outsider = world.sign_in(OUTSIDER).await;
     assert_eq!(outsider.get(&report).await.status(), StatusCode::NOT_FOUND);
     let nowhere = "/meetings/sample-a/sessions/nowhere/report";
     assert_eq!(facilitator.get(nowhere).await.status(), StatusCode::NOT_FOUND);
-    let _: Actor = world.actor(DELEGATE).await;
+}
+
+async fn what_was_said_under_the_chatham_house_rule_has_no_name_in_it(world: World) {
+    let session = world.plenary().await;
+    let room = format!("/meetings/sample-a/sessions/{session}");
+    let (facilitator, delegate) = (world.sign_in(FACILITATOR).await, world.sign_in(DELEGATE).await);
+    let all = items(&world, &session).await;
+    let party = party_of(&world, DELEGATE).await;
+    press(&facilitator, &room, "start_session", &[]).await;
+    let speak = async |item: &ItemId| {
+        press(&facilitator, &room, "start", &[("item", item.as_str())]).await;
+        if *item == all[1] {
+            press(&facilitator, &room, "chatham_on", &[("item", item.as_str())]).await;
+        }
+        let ask = [("act", "ask"), ("item", item.as_str()), ("party", party.id.as_str()), ("kind", "statement")];
+        let (status, text) =
+            delegate.act(&format!("{room}/floor"), &[&ask[..], &[("command", item.as_str())]].concat()).await;
+        assert_eq!(status, StatusCode::OK, "{text}");
+        for act in ["give", "end"] {
+            let programme = world.programme().await;
+            let list = programme.list(item).expect("a list");
+            let (version, speech) = (list.version.to_string(), list.speeches[0].id.to_string());
+            let command = format!("{act}-{item}");
+            let fields = [
+                ("act", act),
+                ("item", item.as_str()),
+                ("speech", &speech),
+                ("version", &version),
+                ("command", &command),
+            ];
+            let (status, text) = facilitator.act(&format!("{room}/list"), &fields).await;
+            assert_eq!(status, StatusCode::OK, "{act}: {text}");
+        }
+    };
+    speak(&all[0]).await;
+    let named = [party.short.as_str(), party.id.as_str(), "Delegate with two parties"];
+    let until = world.programme().await.seq;
+    speak(&all[1]).await;
+
+    let (_, page) = facilitator.page(&format!("{RECORD}?after={until}")).await;
+    assert!(page.contains("Took the floor") && page.contains("Chatham House Rule"), "{page}");
+    for name in named {
+        assert!(!page.contains(name), "{name} in the record: {page}");
+    }
+    let (_, page) = facilitator.page(&format!("{RECORD}?kind=floor_changed")).await;
+    assert!(page.contains(&party.short), "what was said before has its name");
+    for file in ["json", "csv"] {
+        let text = facilitator.get(&format!("{RECORD}.{file}")).await.text().await.unwrap();
+        let speeches: Vec<&str> = text.lines().filter(|line| line.contains(&format!("\"{}", all[1]))).collect();
+        assert!(!speeches.is_empty() && speeches.iter().all(|line| !line.contains(party.id.as_str())), "{file}");
+    }
+    let (_, report) = facilitator.page(&format!("{room}/report")).await;
+    let (_, speeches) = report.split_once("id=\"speeches-h\"").expect("there were speeches");
+    let (speeches, _) = speeches.split_once("id=\"attendance-h\"").expect("attendance follows");
+    assert_eq!(speeches.matches(&party.short).count(), 1, "{speeches}");
+}
+
+async fn party_of(world: &World, email: &str) -> entente_domain::people::Party {
+    let house = &world.running.app.house;
+    let opened = entente_service::meetings::open(house, &world.actor(email).await, &"sample-a".to_owned().into()).await;
+    opened.unwrap().place.parties.remove(0)
 }

@@ -127,6 +127,22 @@ impl World {
         programme.sessions.iter().map(|session| session.id.clone()).find(plenary).expect("a plenary")
     }
 
+    /// Somebody as the services know them who is asked without a browser.
+    pub async fn actor(&self, email: &str) -> Actor {
+        let mut reader = self.running.app.house.database.read().await.expect("a reader");
+        let found = entente_store::accounts::by_email(reader.link(), email).await.expect("accounts read");
+        let account = found.expect("an account of the demonstration");
+        Actor::Person(entente_service::Person {
+            user: account.user(),
+            name: account.name,
+            email: account.email,
+            language: None,
+            zone: None,
+            administrator: account.administrator,
+            session: String::new(),
+        })
+    }
+
     pub fn visitor(&self) -> Person {
         let jar = Arc::new(Jar::default());
         let client = Client::builder()
