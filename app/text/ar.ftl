@@ -824,6 +824,7 @@ desk-own-note-hint = لا يقرأ هذا أحد سواكم.
 desk-own-note-saved = حُفظ.
 desk-keys = المفاتيح
 desk-key-next = بدء البند التالي
+desk-key-escape = مغادرة الحقل والعودة إلى المفاتيح
 display-next-speakers = المتكلمون التالون
 display-please-conclude = يُرجى الاختتام.
 display-rooms = القاعات اليوم

@@ -773,6 +773,7 @@ desk-own-note-hint = Nobody but you reads this.
 desk-own-note-saved = Saved.
 desk-keys = Keys
 desk-key-next = Start the next item
+desk-key-escape = Leave a field, back to the keys
 display-next-speakers = Next speakers
 display-please-conclude = Please conclude.
 display-rooms = Rooms today

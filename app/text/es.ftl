@@ -773,6 +773,7 @@ desk-own-note-hint = Solo usted puede leer esto.
 desk-own-note-saved = Guardado.
 desk-keys = Teclas
 desk-key-next = Empezar el tema siguiente
+desk-key-escape = Salir de un campo y volver a las teclas
 display-next-speakers = Próximos oradores
 display-please-conclude = Concluya, por favor.
 display-rooms = Salas hoy

@@ -773,6 +773,7 @@ desk-own-note-hint = Vous seul pouvez lire ceci.
 desk-own-note-saved = Enregistré.
 desk-keys = Raccourcis clavier
 desk-key-next = Commencer le point suivant
+desk-key-escape = Quitter un champ, revenir aux touches
 display-next-speakers = Prochains orateurs
 display-please-conclude = Veuillez conclure.
 display-rooms = Salles aujourd’hui

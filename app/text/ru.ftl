@@ -800,6 +800,7 @@ desk-own-note-hint = Это видите только Вы.
 desk-own-note-saved = Сохранено.
 desk-keys = Клавиши
 desk-key-next = Начать следующий пункт
+desk-key-escape = Выйти из поля, вернуться к клавишам
 display-next-speakers = Следующие ораторы
 display-please-conclude = Просьба завершить.
 display-rooms = Залы сегодня

@@ -740,6 +740,7 @@ desk-own-note-hint = 只有您自己能看到。
 desk-own-note-saved = 已保存。
 desk-keys = 快捷键
 desk-key-next = 开始下一个议题
+desk-key-escape = 离开输入框，恢复按键操作
 display-next-speakers = 下几位发言者
 display-please-conclude = 请结束发言。
 display-rooms = 今日会场

@@ -9,6 +9,9 @@ import { port, results, server, site } from "./settings.ts";
 const state = join(results, "server.pid");
 export const data = join(results, "data");
 export const log = join(results, "server.log");
+/** By how many seconds the clock of a rehearsal is ahead. */
+const clock = join(results, "clock-ahead");
+let rehearsal = false;
 
 /** Begins with empty data. */
 export async function startFresh(): Promise<void> {
@@ -35,6 +38,22 @@ function refuseToShare(): void {
 
 /** A server with nothing but the demonstration's data, at the same address: a story begins at its beginning. */
 export async function startOver(): Promise<void> {
+  rehearsal = false;
+  await beginAnew();
+}
+
+/** The same, and the hall's clock is the story's to put forward: a day takes as long as what people do in it. */
+export async function startRehearsal(secondsAhead: number): Promise<void> {
+  rehearsal = true;
+  putClockAhead(secondsAhead);
+  await beginAnew();
+}
+
+export function putClockAhead(seconds: number): void {
+  writeFileSync(clock, String(seconds));
+}
+
+async function beginAnew(): Promise<void> {
   await stopHard();
   rmSync(data, { recursive: true, force: true });
   mkdirSync(data, { recursive: true });
@@ -44,7 +63,8 @@ export async function startOver(): Promise<void> {
 /** Starts with the data there is, and returns when the server says that it is ready. */
 export async function start(): Promise<void> {
   const output = openSync(log, "a");
-  const child = spawn(server, ["serve", "--demo", "--data", data, "--site", site, "--addr", `127.0.0.1:${port}`, "--metrics-addr", "off"], {
+  const words = ["serve", "--demo", "--data", data, "--site", site, "--addr", `127.0.0.1:${port}`, "--metrics-addr", "off"];
+  const child = spawn(server, rehearsal ? [...words, "--clock-ahead", clock] : words, {
     detached: true,
     stdio: ["ignore", output, output],
     env: { ...process.env, NO_COLOR: "1", ENTENTE_DEMO_PASSWORD: password },

@@ -15,6 +15,7 @@ use entente_app::{
     routes,
     site::Site,
 };
+use entente_domain::clock::Clock;
 use entente_live::{hub::HubLimits, rooms::RoomLimits};
 use entente_service::{
     Broken, House,
@@ -51,20 +52,23 @@ pub struct Running {
 /// # Errors
 /// [`Broken`] if the database cannot be opened or brought to this version.
 pub async fn compose(config: &Config) -> Result<Running, Broken> {
+    compose_by(config, Arc::new(SystemClock)).await
+}
+
+/// The same by another clock than the system's.
+///
+/// # Errors
+/// As [`compose`].
+pub async fn compose_by(config: &Config, clock: Arc<dyn Clock>) -> Result<Running, Broken> {
     let database = Database::open(&config.database).await?;
-    let house = House::new(database, Arc::new(SystemClock), Arc::new(SystemChance));
-    Ok(over(house, config))
+    Ok(over(House::new(database, clock, Arc::new(SystemChance)), config))
 }
 
 /// Builds everything over a house; tests bring their own clock.
 pub fn over(house: House, config: &Config) -> Running {
     let identity = Arc::new(Identity::new(&house));
     let live = Arc::new(Live::new(&house, HubLimits::default(), RoomLimits::default()));
-    let settings = Settings {
-        public_url: config.origin(),
-        development: config.smtp_url.is_none() && config.public_url.scheme() == "http",
-        demonstration: false,
-    };
+    let settings = Settings { public_url: config.origin(), development: config.is_development(), demonstration: false };
     let security =
         Security::new(house.clone(), Arc::clone(&identity), config.public_url.clone(), config.trusted_proxies);
     Running {

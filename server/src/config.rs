@@ -127,6 +127,11 @@ impl Config {
         })
     }
 
+    /// Whether this is somebody's own machine: no mail goes out, and nothing comes in but plainly.
+    pub fn is_development(&self) -> bool {
+        self.smtp_url.is_none() && self.public_url.scheme() == "http"
+    }
+
     /// The public URL as pages write it: without a slash at the end.
     pub fn origin(&self) -> String {
         self.public_url.as_str().trim_end_matches('/').to_owned()

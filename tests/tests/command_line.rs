@@ -188,3 +188,25 @@ async fn a_log_that_was_tampered_with_does_not_pass() {
         assert!(!checked.succeeded, "{tampering} is noticed: {checked:?}");
     }
 }
+
+#[test]
+fn the_clock_is_put_forward_for_rehearsals_only() {
+    use entente_domain::clock::Clock as _;
+    use entente_service::machine::{RehearsalClock, SystemClock};
+    let installation = Installation::with_directory();
+    let ahead = installation.file("ahead", b"");
+    for elsewhere in [["--public-url", "https://entente.example"], ["--smtp-url", "smtp://localhost"]] {
+        let words = [&["serve", "--metrics-addr", "off", "--clock-ahead", &ahead], &elsewhere[..]].concat();
+        let said = installation.run(&words);
+        assert!(!said.succeeded && said.err.contains("for rehearsals"), "{said:?}");
+    }
+    assert!(!installation.run(&["serve", "--help"]).out.contains("clock"), "nobody is led to it");
+
+    let clock = RehearsalClock::new(ahead.clone().into());
+    let seconds_ahead = || clock.now().seconds_since(SystemClock.now());
+    // What was written halfway, or back in time, changes nothing.
+    for (written, expected) in [("", 0), ("3600", 3_600), ("36", 3_600), ("soon", 3_600), ("7200\n", 7_200)] {
+        std::fs::write(&ahead, written).unwrap();
+        assert!((expected - 1..=expected).contains(&seconds_ahead()), "{written}");
+    }
+}

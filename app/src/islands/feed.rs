@@ -139,6 +139,9 @@ mod browser {
     /// Who else wants to know.
     type Heard = Box<dyn Fn(Moment, &Event)>;
 
+    /// Clocks drift.
+    const SLACK_MS: f64 = 500.0;
+
     /// What the page knows of the server's clock.
     struct Offset {
         /// Server minus page, in microseconds.
@@ -323,16 +326,20 @@ mod browser {
             }
         }
 
+        /// A round trip tells the offset to half of itself, and the shortest is kept. One that contradicts it beyond
+        /// what both allow says that a clock was set meanwhile; it counts however long it took. What the server says
+        /// unasked does not: it may have lain about while this machine slept.
         fn measure(&self, server: Moment, pong: Option<f64>) {
             let round_trip_ms = pong.map_or(1_000.0, |sent| monotonic_ms() - sent);
+            #[expect(clippy::cast_possible_truncation, reason = "a round trip in microseconds fits")]
+            let half = if pong.is_some() { (round_trip_ms * 500.0) as i64 } else { 0 };
+            let micros = server.micros() + half - page_clock();
             let mut offset = self.offset.borrow_mut();
-            if round_trip_ms <= offset.round_trip_ms {
-                #[expect(clippy::cast_possible_truncation, reason = "a round trip in microseconds fits")]
-                let half = (round_trip_ms * 500.0) as i64;
-                *offset = Offset {
-                    micros: server.micros() + if pong.is_some() { half } else { 0 } - page_clock(),
-                    round_trip_ms,
-                };
+            #[expect(clippy::cast_precision_loss, reason = "a difference of clocks, to the millisecond")]
+            let apart_ms = (micros - offset.micros).abs() as f64 / 1_000.0;
+            let allowed_ms = f64::midpoint(round_trip_ms, offset.round_trip_ms) + SLACK_MS;
+            if round_trip_ms <= offset.round_trip_ms || (pong.is_some() && apart_ms > allowed_ms) {
+                *offset = Offset { micros, round_trip_ms };
             }
         }
 

@@ -202,6 +202,15 @@ mod browser {
         format!("{:08x}{:08x}{:08x}{:08x}", random(), random(), random(), random())
     }
 
+    /// The key by what stands on it; where that is no Latin letter, by its place on a keyboard that has them.
+    fn letter(event: &web_sys::KeyboardEvent) -> String {
+        let key = event.key();
+        match event.code().strip_prefix("Key") {
+            Some(latin) if !key.is_ascii() => latin.to_ascii_lowercase(),
+            Some(_) | None => key,
+        }
+    }
+
     /// One key presses the button that shows it, unless somebody is typing.
     fn keys() {
         let pressed = Closure::<dyn FnMut(web_sys::KeyboardEvent)>::new(|event: web_sys::KeyboardEvent| {
@@ -210,9 +219,18 @@ mod browser {
             }
             let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
             let on = target.as_ref().map(|element| element.tag_name()).unwrap_or_default();
-            let typing = target.is_some_and(|element| element.is_content_editable())
-                || matches!(on.as_str(), "INPUT" | "TEXTAREA" | "SELECT");
-            let key = event.key();
+            let writing = target.as_ref().is_some_and(|element| element.is_content_editable());
+            let typing = writing || matches!(on.as_str(), "INPUT" | "TEXTAREA" | "SELECT");
+            let key = letter(&event);
+            // Out of a field, or off a button, and back to the keys. The editor and open menus have an Escape of their own.
+            if key == "Escape"
+                && !writing
+                && document().query_selector("details.menu[open]").is_ok_and(|open| open.is_none())
+                && let Some(element) = &target
+            {
+                let _ = element.blur();
+                return;
+            }
             // Enter and the space bar press what has the focus, if that can be pressed.
             let presses = matches!(on.as_str(), "BUTTON" | "A" | "SUMMARY") && matches!(key.as_str(), "Enter" | " ");
             let known =
@@ -224,6 +242,10 @@ mod browser {
                 && let Ok(pressed) = pressed.dyn_into::<HtmlElement>()
             {
                 event.prevent_default();
+                // What opens a form leads into it.
+                if pressed.tag_name() == "SUMMARY" {
+                    let _ = pressed.focus();
+                }
                 pressed.click();
             }
         });

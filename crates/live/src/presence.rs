@@ -54,26 +54,25 @@ impl Presence {
 
     /// The counts of a meeting as they change.
     pub fn watch(&self, meeting: &MeetingId) -> watch::Receiver<Online> {
-        self.change(meeting, |_| ()).subscribe()
+        self.change(meeting, |hall| hall.online.subscribe())
     }
 
-    fn change(&self, meeting: &MeetingId, change: impl FnOnce(&mut Hall)) -> watch::Sender<Online> {
+    fn change<T>(&self, meeting: &MeetingId, change: impl FnOnce(&mut Hall) -> T) -> T {
         let mut meetings = self.meetings.lock().unwrap_or_else(PoisonError::into_inner);
         let hall = meetings
             .entry(meeting.clone())
             .or_insert_with(|| Hall { guests: BTreeMap::new(), online: watch::Sender::new(Online::default()) });
-        change(hall);
+        let changed = change(hall);
         let counted = hall.counted();
         hall.online.send_if_modified(|online| {
             let differs = *online != counted;
             *online = counted;
             differs
         });
-        let online = hall.online.clone();
-        if hall.guests.is_empty() && online.receiver_count() == 0 {
+        if hall.guests.is_empty() && hall.online.receiver_count() == 0 {
             meetings.remove(meeting);
         }
-        online
+        changed
     }
 }
 

@@ -38,6 +38,9 @@ enum Command {
         /// Into an empty database, load invented sample meetings and accounts, and print them
         #[arg(long)]
         demo: bool,
+        /// For rehearsals and tests: a file with the seconds by which the clock is ahead, read whenever the time is
+        #[arg(long, value_name = "FILE", hide = true)]
+        clock_ahead: Option<PathBuf>,
     },
     /// Take in a file; it is taken whole or refused whole, with line and reason
     Import {
@@ -157,8 +160,8 @@ enum Role {
 pub async fn run() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match cli.command {
-        Command::Serve { choices, demo } => match Config::read(cli.config.as_deref(), *choices) {
-            Ok(config) => serve::serve(config, demo).await,
+        Command::Serve { choices, demo, clock_ahead } => match Config::read(cli.config.as_deref(), *choices) {
+            Ok(config) => serve::serve(config, demo, clock_ahead).await,
             Err(error) => Err(error.to_string()),
         },
         command => {

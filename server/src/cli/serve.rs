@@ -1,18 +1,20 @@
 //! `entente serve`: opens the house, lets people in, and closes it in order.
 
-use std::{sync::Arc, time::Duration};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use axum::serve::ListenerExt as _;
 use entente_app::app::Settings;
+use entente_domain::clock::Clock;
 use entente_service::{
     Actor, Failure, demo, directory, floor,
     identity::{links, sessions},
+    machine::{RehearsalClock, SystemClock},
 };
 use tokio::net::TcpListener;
 
 use super::say;
 use crate::{
-    compose::{Running, compose, router},
+    compose::{Running, compose_by, router},
     config::Config,
     mail::{self, Post},
     metrics,
@@ -26,11 +28,23 @@ const SWEEP: Duration = Duration::from_secs(600);
 /// How often lists of speakers are looked at whose time may have come.
 const LISTS: Duration = Duration::from_secs(1);
 
-pub async fn serve(config: Config, with_demo: bool) -> Result<(), String> {
+/// `clock_ahead` names the file that puts the clock forward, for rehearsals.
+pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>) -> Result<(), String> {
     if with_demo && !config.addr.ip().is_loopback() {
         return Err(format!("--demo makes accounts whose password everybody knows: not on {}", config.addr));
     }
-    let mut running = compose(&config).await.map_err(|error| error.to_string())?;
+    let clock: Arc<dyn Clock> = match clock_ahead {
+        Some(_) if !config.is_development() || !config.addr.ip().is_loopback() => {
+            return Err("--clock-ahead makes the record say what time it was not: for rehearsals on one's own machine"
+                .to_owned());
+        }
+        Some(file) => {
+            tracing::warn!(file = %file.display(), "The clock is put forward by hand.");
+            Arc::new(RehearsalClock::new(file))
+        }
+        None => Arc::new(SystemClock),
+    };
+    let mut running = compose_by(&config, clock).await.map_err(|error| error.to_string())?;
     if running.app.site.is_empty() {
         tracing::warn!(site = %config.site.display(), "No built assets were found: pages will be plain.");
     }

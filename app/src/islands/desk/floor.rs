@@ -280,7 +280,8 @@ fn queue(floor: &Floor) -> impl IntoView + use<> {
             item_button(&give_words, "give", key, is_first.get(), &short)
         };
         let entry = Some(row.id.to_string());
-        let call = item_button(&words, "call", "", false, &row.short);
+        let (called, call_words) = (row.short.clone(), words.clone());
+        let call = move || item_button(&call_words, "call", if is_first.get() { "f" } else { "" }, false, &called);
         let remove = item_button(&words, "remove", "", false, &row.short);
         let up = row.above.as_ref().map(|above| moving(&floor, &row, "move-up", "↑", Some(above.to_string())));
         let down =
@@ -355,7 +356,7 @@ fn spoken(floor: &Floor) -> impl IntoView + use<> {
                     let what = what(&speech, &words);
                     let ruling = speech.ruling.as_ref().map(|ruling| words.word("verdict", ruling.verdict.word()));
                     let back = (last.as_ref() == Some(&speech.id)).then(|| {
-                        floor.form(Some(speech.id.to_string()), item_button(&words, "readd", "", false, &speech.short))
+                        floor.form(Some(speech.id.to_string()), item_button(&words, "readd", "y", false, &speech.short))
                     });
                     view! {
                         <li><span class="party" dir="auto">{speech.short.clone()}</span>" "<span class="why">{what}" "{ruling}</span>" "<span class="clock">{time}</span>{back}</li>

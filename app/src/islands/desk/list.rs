@@ -16,18 +16,18 @@ pub(super) fn keep(floor: &Floor, base: &str) -> AnyView {
     let acts = move || {
         let inside = match state.get()? {
             ListState::NotOpen => view! {
-                {act_button(&words, "open", "", true)}" "{act_button(&words, "open_inscription", "", false)}
+                {act_button(&words, "open", "k", true)}" "{act_button(&words, "open_inscription", "", false)}
             }
             .into_any(),
-            ListState::Inscribing => act_button(&words, "open", "", true),
+            ListState::Inscribing => act_button(&words, "open", "k", true),
             ListState::Open | ListState::ClosingAnnounced => view! {
                 {act_button(&words, "close", "k", false)}" "
                 <span class="joined">
-                    {act_button(&words, "announce_closing", "", false)}
+                    {act_button(&words, "announce_closing", "t", false)}
                     <label class="unseen" for="closing-minutes">{words.say("floor-closing-minutes")}</label>
                     <input id="closing-minutes" class="short" name="minutes" inputmode="numeric" value="10"/>
                 </span>" "
-                {act_button(&words, "new_round", "", false)}
+                {act_button(&words, "new_round", "m", false)}
             }
             .into_any(),
             ListState::Closed => act_button(&words, "reopen_list", "k", false),

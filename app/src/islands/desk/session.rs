@@ -41,11 +41,11 @@ pub(super) fn session_acts(
                             SessionState::Planned => act_button(&words, "start_session", "s", true),
                             SessionState::Live => view! {
                                 {act_button(&words, "pause_session", "b", false)}" "
-                                {act_button(&words, "end_session", "", false)}
+                                {act_button(&words, "end_session", "e", false)}
                             }.into_any(),
                             SessionState::Paused => view! {
                                 {act_button(&words, "resume_session", "b", true)}" "
-                                {act_button(&words, "end_session", "", false)}
+                                {act_button(&words, "end_session", "e", false)}
                             }.into_any(),
                             SessionState::Ended => act_button(&words, "resume_session", "", false),
                         }

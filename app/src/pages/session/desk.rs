@@ -195,16 +195,20 @@ fn own_note(base: &str, text: String) -> AnyView {
 
 /// The keys of the desk; "?" opens and closes the table.
 fn keys() -> AnyView {
-    let keys: [(&str, String); 19] = [
+    let keys: [(&str, String); 25] = [
         ("⏎", t!("act-give")),
+        ("f", t!("act-call")),
         ("␣", t!("act-end")),
         ("p", format!("{} / {}", t!("act-pause"), t!("act-resume-speech"))),
         ("+", t!("act-add-time")),
         ("l", t!("act-please-conclude")),
         ("x", t!("act-skip")),
+        ("y", t!("act-readd")),
         ("o", t!("floor-point-of-order")),
         ("1 2 3", t!("floor-ruling")),
         ("k", format!("{} / {}", t!("act-close"), t!("act-reopen-list"))),
+        ("t", t!("act-announce-closing")),
+        ("m", t!("act-new-round")),
         ("i", t!("floor-put-on")),
         ("n", t!("desk-key-next")),
         ("c", t!("act-conclude")),
@@ -213,8 +217,10 @@ fn keys() -> AnyView {
         ("d", t!("act-defer")),
         ("s", t!("act-start-session")),
         ("b", format!("{} / {}", t!("act-pause-session"), t!("act-resume-session"))),
+        ("e", t!("act-end-session")),
         ("a", t!("act-adopt-agenda")),
         ("z", t!("act-undo")),
+        ("Esc", t!("desk-key-escape")),
     ];
     let rows = keys
         .into_iter()

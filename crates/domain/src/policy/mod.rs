@@ -5,7 +5,11 @@
 //! allows it. Whether the act is possible *now* is for `agenda` to say. The
 //! printed table is under review in `tests/snapshots`.
 
+mod audience;
+
 use serde::{Deserialize, Serialize};
+
+pub use audience::Audience;
 
 use crate::meeting::Visibility;
 
@@ -460,42 +464,5 @@ const fn on_the_podium(standing: Standing) -> bool {
         | Standing::Technician
         | Standing::Display
         | Standing::Administrator => false,
-    }
-}
-
-/// The classes of readers a live feed distinguishes: each event is encoded once for each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Audience {
-    /// What was made public.
-    Public,
-    /// Everybody registered, and the displays.
-    Room,
-    /// Those who see internal and hidden items.
-    Staff,
-}
-
-impl Audience {
-    pub const fn sees(self, visibility: Visibility) -> bool {
-        match (self, visibility) {
-            (Self::Public, Visibility::Public)
-            | (Self::Room, Visibility::Public | Visibility::Participants)
-            | (
-                Self::Staff,
-                Visibility::Public | Visibility::Participants | Visibility::Internal | Visibility::Hidden,
-            ) => true,
-            (Self::Public, Visibility::Participants | Visibility::Internal | Visibility::Hidden)
-            | (Self::Room, Visibility::Internal | Visibility::Hidden) => false,
-        }
-    }
-
-    /// The audience somebody with these standings belongs to; none if the meeting is closed to them.
-    pub fn of(standings: &[Standing]) -> Option<Self> {
-        if may(standings, Action::ReadItem(Visibility::Internal)) {
-            Some(Self::Staff)
-        } else if may(standings, Action::ReadMeeting) {
-            Some(Self::Room)
-        } else {
-            None
-        }
     }
 }
