@@ -79,6 +79,7 @@ test("a day from opening to closing, and what was foreseen at noon", async ({ pa
   await press("+");
   await expect(desk.locator(".speaking .clock")).toHaveText(/^2:0\d \/ 3:30$/);
   await press("l");
+  await expect(desk.locator(".speaking .parts")).toContainText("asked to conclude");
   await press("Space");
   await free();
   for (const [party, minutes] of [["MIDSA", 3], ["ADD", 2.5]] as const) {
@@ -94,6 +95,7 @@ test("a day from opening to closing, and what was foreseen at noon", async ({ pa
   await press("z");
   await waits(1);
   await press("Enter");
+  await speaks("UN regional commissions");
   await hall.passes(4);
   await phone.reload();
   await expect(phone.locator(".speaker .party")).toContainText("UN regional commissions");
@@ -133,7 +135,9 @@ test("a day from opening to closing, and what was foreseen at noon", async ({ pa
   await press("p");
   await expect(desk.locator(".speaking")).toHaveAttribute("data-state", "paused");
   await press("p");
+  await expect(desk.locator(".speaking")).toHaveAttribute("data-state", "speaking");
   await press("Space");
+  await free();
   // The list is closed and opened again; who has not asked sees it.
   await press("k");
   await expect(midsa.locator('.thumb button[value="ask"]')).toHaveCount(0);
@@ -153,6 +157,7 @@ test("a day from opening to closing, and what was foreseen at noon", async ({ pa
   await speaks("ADD");
   await hall.passes(3);
   await press("Space");
+  await free();
 
   // The afternoon as it was: shorter lunch, longer panel, reports that took their time.
   for (const [place, minutes] of [[4, 258], [5, 338], [6, 433], [7, 453], [8, 548]] as const) {
@@ -169,6 +174,7 @@ test("a day from opening to closing, and what was foreseen at noon", async ({ pa
   await speaks("MIDSA");
   await hall.passes(5);
   await press("Space");
+  await free();
   await hall.until(603);
   await press("c");
   await expect(line(desk, 8)).toHaveAttribute("data-state", "concluded");

@@ -4,110 +4,27 @@
 
 mod common;
 
-use common::{START, after, item, minutes, programme, session};
+use common::{
+    START, after,
+    edits::{
+        adding, adopted, id, morning, moving, order, plan, published, refusal, removing, setting, setting_session, to,
+        with_state,
+    },
+    minutes, session,
+};
 use entente_domain::{
     editing::{
-        Change, Draft, Edit, Field, ItemPlan, Refused, SessionPlan, Spot, Step, Thing, TimeProblem, Value, about,
-        differences, draft, publish, read_start, step,
+        Change, Draft, Edit, Field, Refused, SessionPlan, Step, Thing, Value, about, differences, draft, publish, step,
     },
     event::Event,
     ids::{ItemId, NoteId, SessionId},
     limits,
-    meeting::{AgendaStatus, Interval, Item, ItemKind, ItemState, Session, SessionState, Visibility},
+    meeting::{ItemKind, ItemState, Session, SessionState, Visibility},
     number::numbers,
     policy::Audience,
     programme::Programme,
     text::Multilingual,
 };
-
-fn id(id: &str) -> ItemId {
-    ItemId::new(id)
-}
-
-fn morning() -> Programme {
-    programme(
-        vec![session("morning", START, minutes(180)), session("afternoon", minutes(240), minutes(420))],
-        vec![
-            item("a", "morning", 10),
-            item("b", "morning", 20),
-            Item { parent: Some(id("b")), ..item("b1", "morning", 30) },
-            Item { parent: Some(id("b")), ..item("b2", "morning", 40) },
-            item("c", "morning", 50),
-            item("d", "afternoon", 10),
-        ],
-    )
-}
-
-fn to(session: &str, parent: Option<&str>, before: Option<&str>) -> Spot {
-    Spot { session: SessionId::new(session), parent: parent.map(id), before: before.map(id) }
-}
-
-fn moving(item: &str, to: Spot) -> Edit {
-    Edit::MoveItem { item: id(item), to }
-}
-
-fn plan(title: &str) -> ItemPlan {
-    ItemPlan { title: Multilingual::single("en", title), ..ItemPlan::of(&item("x", "morning", 0)) }
-}
-
-fn adding(new: &str, to: Spot) -> Edit {
-    Edit::AddItem { item: id(new), to, plan: plan(new) }
-}
-
-fn setting(programme: &Programme, item: &str, change: impl FnOnce(&mut ItemPlan)) -> Edit {
-    let was = ItemPlan::of(programme.item(&id(item)).unwrap());
-    let mut plan = was.clone();
-    change(&mut plan);
-    Edit::SetItem { item: id(item), was, plan }
-}
-
-fn setting_session(programme: &Programme, session: &str, change: impl FnOnce(&mut SessionPlan)) -> Edit {
-    let was = SessionPlan::of(programme.session(&SessionId::new(session)).unwrap());
-    let mut plan = was.clone();
-    change(&mut plan);
-    Edit::SetSession { session: SessionId::new(session), was, plan }
-}
-
-fn removing(item: &str, note: &str) -> Edit {
-    Edit::RemoveItem { item: id(item), note: note.to_owned() }
-}
-
-fn refusal(programme: &Programme, edit: Edit) -> Option<Refused> {
-    draft(programme, &[edit]).dropped.pop().map(|(_, refused)| refused)
-}
-
-/// The session's items in order; sub-items with a dot.
-fn order(programme: &Programme, session: &str) -> Vec<String> {
-    let dot = |item: &Item| if item.parent.is_some() { "." } else { "" };
-    programme.items_of(&SessionId::new(session)).map(|item| format!("{}{}", dot(item), item.id)).collect()
-}
-
-fn with_state(mut programme: Programme, item: &str, state: ItemState) -> Programme {
-    let place = programme.items.iter_mut().find(|other| other.id.as_str() == item).unwrap();
-    place.state = state;
-    if !matches!(state, ItemState::Draft | ItemState::Scheduled | ItemState::Withdrawn) {
-        place.intervals.push(Interval { started_at: START, ended_at: Some(minutes(1)) });
-    }
-    programme
-}
-
-fn adopted(mut programme: Programme) -> Programme {
-    let given = numbers(&programme);
-    programme.agenda = AgendaStatus::Adopted;
-    for item in &mut programme.items {
-        item.number = given.get(&item.id).cloned();
-    }
-    programme
-}
-
-fn published(programme: &Programme, edits: &[Edit]) -> Programme {
-    let mut count = 0;
-    let event = publish(programme, edits, "", || {
-        count += 1;
-        NoteId::new(format!("note-{count}"))
-    });
-    after(programme, START, &[event.unwrap()])
-}
 
 #[test]
 fn items_move_with_what_hangs_below_them() {
@@ -447,17 +364,6 @@ fn what_becomes_internal_is_gone_for_the_room_and_another_visibility_for_the_pod
     let event = publish(&after, &[secret], "", || NoteId::new("n")).unwrap();
     let later = common::after(&after, START, std::slice::from_ref(&event));
     assert_eq!(event.heard_by(Audience::Room, &later), None);
-}
-
-#[test]
-fn an_items_start_is_the_first_such_time_of_its_session() {
-    let late = minutes(15 * 60);
-    // 15 hours after 9:00 in Nairobi is midnight.
-    assert_eq!(read_start("09:30", START, "Africa/Nairobi"), Ok(minutes(30)));
-    assert_eq!(read_start("00:30", minutes(14 * 60), "Africa/Nairobi"), Ok(late.plus_seconds(1_800)));
-    assert_eq!(read_start("08:30", START, "Africa/Nairobi"), Ok(minutes(23 * 60 + 30)));
-    assert_eq!(read_start("soon", START, "Africa/Nairobi"), Err(TimeProblem::Start));
-    assert_eq!(read_start("09:00", START.plus_seconds(30), "Africa/Nairobi"), Ok(START.plus_seconds(30)));
 }
 
 #[test]

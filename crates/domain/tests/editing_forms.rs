@@ -10,7 +10,7 @@ use entente_domain::{
     clock::Moment,
     editing::{
         Field, ItemPlan, Known, LocalTime, Refused, SessionPlan, TimeProblem, TypedTimes, check_item, check_session,
-        read_times,
+        read_start, read_times,
     },
     text::Multilingual,
 };
@@ -97,4 +97,15 @@ fn times_are_those_of_the_zone_and_the_edges_are_said() {
         let expected = expected.map(|(begins, ends, twice, day)| (begins.into(), ends.into(), twice, day.to_owned()));
         assert_eq!(read, expected, "{typed:?}");
     }
+}
+
+#[test]
+fn an_items_start_is_the_first_such_time_of_its_session() {
+    let late = minutes(15 * 60);
+    // 15 hours after 9:00 in Nairobi is midnight.
+    assert_eq!(read_start("09:30", START, "Africa/Nairobi"), Ok(minutes(30)));
+    assert_eq!(read_start("00:30", minutes(14 * 60), "Africa/Nairobi"), Ok(late.plus_seconds(1_800)));
+    assert_eq!(read_start("08:30", START, "Africa/Nairobi"), Ok(minutes(23 * 60 + 30)));
+    assert_eq!(read_start("soon", START, "Africa/Nairobi"), Err(TimeProblem::Start));
+    assert_eq!(read_start("09:00", START.plus_seconds(30), "Africa/Nairobi"), Ok(START.plus_seconds(30)));
 }
