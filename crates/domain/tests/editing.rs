@@ -1,7 +1,5 @@
 //! Editing a programme: what can be edited when, what comes of it, what a reader is told, and times at the edges.
 
-#![expect(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
-
 mod common;
 
 use common::{

@@ -302,7 +302,7 @@ fn queue(floor: &Floor) -> impl IntoView + use<> {
                     {floor.form(entry.clone(), give)}
                     {up}{down}
                     <details class="menu more"><summary><span class="unseen">{words.say("floor-more")}" "{row.short.clone()}</span></summary>
-                        <div class="panel">{floor.form(entry, view! { {call}" "{remove} })}</div>
+                        <div class="menu-list">{floor.form(entry, view! { {call}" "{remove} })}</div>
                     </details>
                 </div>
             </li>

@@ -97,10 +97,10 @@ fn terms() -> AnyView {
         })
         .collect_view();
     view! {
-        <section class="glossary" aria-labelledby="glossary-h"><h2 id="glossary-h">{t!("booth-glossary")}</h2>
+        <div class="glossary"><h2 id="glossary-h">{t!("booth-glossary")}</h2>
             <p class="hint">{t!("booth-glossary-hint")}</p>
             <div class="table" role="region" tabindex="0" aria-labelledby="glossary-h"><table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>
-        </section>
+        </div>
     }
     .into_any()
 }

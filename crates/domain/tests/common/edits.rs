@@ -1,5 +1,7 @@
 //! Edits of a morning and an afternoon, and what comes of them.
 
+#![allow(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
+
 use entente_domain::{
     editing::{Edit, ItemPlan, Refused, SessionPlan, Spot, draft, publish},
     ids::{ItemId, NoteId, SessionId},
