@@ -1,7 +1,6 @@
 //! What is typed into the forms of the editor: what is wrong with it is said at
 //! once, and times are those of the zone.
 
-#![expect(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
 
 mod common;
 
