@@ -169,7 +169,7 @@ fn items(opened: &Opened, report: &Report, zone: &TimeZone, now: Moment) -> AnyV
         })
         .collect();
     view! {
-        <section aria-labelledby="items-h">
+        <section>
             <h2 id="items-h">{t!("report-items")}</h2>
             <div class="table" role="region" tabindex="0" aria-labelledby="items-h">
                 <table>
