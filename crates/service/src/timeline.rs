@@ -110,7 +110,9 @@ impl Names {
         let people = if whole { meetings::names(link.again(), meeting).await? } else { BTreeMap::new() };
         let mut displays = BTreeMap::new();
         for logged in events::read(link, meeting, Way::After(0), Some("display_opened"), i64::MAX).await? {
-            if let Event::DisplayOpened { display, session, label } = logged.recorded.event {
+            // That a screen was closed is heard by all; what it was called only by those who heard it open.
+            let heard = if whole { Some(logged.recorded.event) } else { logged.heard };
+            if let Some(Event::DisplayOpened { display, session, label }) = heard {
                 displays.insert(display.to_string(), (label, session));
             }
         }

@@ -3,7 +3,7 @@
 
 use entente_domain::{
     event::Event,
-    ids::{ItemId, PartyId, SessionId},
+    ids::{DisplayId, ItemId, PartyId, SessionId},
     meeting::{Item, ItemState, Visibility},
 };
 use entente_store::events::{self, Origin, Told};
@@ -40,13 +40,18 @@ async fn items(world: &World, session: &SessionId) -> Vec<ItemId> {
 
 /// From now on the item is the podium's alone, as if somebody had published it so.
 async fn keep_internal(world: &World, id: &ItemId) {
+    let item = world.programme().await.item(id).expect("the item").clone();
+    happened(world, Event::ItemAdded { item: Item { visibility: Visibility::Internal, ..item } }, false).await;
+}
+
+/// Writes what nobody can press here, heard by the room or not.
+async fn happened(world: &World, event: Event, heard: bool) {
     let before = world.programme().await;
-    let item = Item { visibility: Visibility::Internal, ..before.item(id).expect("the item").clone() };
-    let (event, at) = (Event::ItemAdded { item }, world.running.app.house.now());
+    let at = world.running.app.house.now();
     let mut after = before.clone();
     after.apply(before.seq + 1, at, &event);
     let mut tx = world.running.app.house.database.write().await.unwrap();
-    let told = vec![Told { event, heard: None }];
+    let told = vec![Told { heard: heard.then(|| event.clone()), event }];
     events::append(tx.link(), &before.meeting, &Origin::default(), at, told).await.unwrap();
     entente_store::programme::save(tx.link(), &before, &after).await.unwrap();
     tx.commit().await.unwrap();
@@ -73,6 +78,12 @@ async fn everybody_reads_what_they_heard_and_the_podium_who_did_it(world: World)
     )
     .await;
     keep_internal(&world, &all[1]).await;
+    // A screen in a back room: that it was closed is heard by all, what it was called is not.
+    let display = DisplayId::new("back-room");
+    let label = "Screen of the back room".to_owned();
+    let opened = Event::DisplayOpened { display: display.clone(), session: session.clone(), label };
+    happened(&world, opened, false).await;
+    happened(&world, Event::DisplayClosed { display }, true).await;
     press(&facilitator, &room, "start", &[("item", all[1].as_str())]).await;
     press(&facilitator, &room, "conclude", &[("item", all[1].as_str()), ("text", "spoken in confidence")]).await;
 
@@ -81,12 +92,27 @@ async fn everybody_reads_what_they_heard_and_the_podium_who_did_it(world: World)
     for shown in ["Session opened", "Item taken up", "Said to all.", "Item concluded"] {
         assert!(page.contains(shown), "{shown}");
     }
-    for hidden in ["spoken in confidence", all[1].as_str(), "Facilitator of sample A", "Person seated", "record.csv"] {
+    assert!(page.contains("Display closed"));
+    for hidden in [
+        "Screen of the back room",
+        "spoken in confidence",
+        all[1].as_str(),
+        "Facilitator of sample A",
+        "Person seated",
+        "record.csv",
+    ] {
         assert!(!page.contains(hidden), "{hidden}");
     }
     for (email, who) in [(FACILITATOR, "by Facilitator of sample A"), (RAPPORTEUR, "by Facilitator of sample A")] {
         let (_, page) = world.sign_in(email).await.page(RECORD).await;
-        for shown in ["spoken in confidence", who, "Person seated", "record.csv", "Delegate with two parties"] {
+        for shown in [
+            "Screen of the back room",
+            "spoken in confidence",
+            who,
+            "Person seated",
+            "record.csv",
+            "Delegate with two parties",
+        ] {
             assert!(page.contains(shown), "{email}: {shown}");
         }
     }
