@@ -1,7 +1,6 @@
 //! What is typed into the forms of the editor: what is wrong with it is said at
 //! once, and times are those of the zone.
 
-
 mod common;
 
 use common::{START, item, minutes, session};

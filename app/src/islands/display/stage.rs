@@ -33,7 +33,8 @@ pub(super) fn stage(wall: &Wall, speaker_only: bool) -> AnyView {
     let speech = Memo::new(move |_| list.with(|list| list.as_ref().and_then(|list| list.on_the_floor().cloned())));
     let center = center(wall, current, speech);
     if speaker_only {
-        return view! { <span data-shows="speaker" hidden=""></span>{center} }.into_any();
+        let heading = wall.words.say("floor-on-the-floor");
+        return view! { <h1 class="unseen" data-shows="speaker">{heading}</h1>{center} }.into_any();
     }
     let titled = {
         let language = wall.language.clone();
