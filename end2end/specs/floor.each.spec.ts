@@ -138,6 +138,8 @@ test("the podium keeps the list, gives the floor and rules", async ({ page: desk
   await desk.locator("#mode").selectOption("protocol");
   await desk.locator('main button[value="settings"]').click();
   await expect(desk.locator('[role="alert"]')).toBeVisible();
+  await expect(desk.locator("#single")).toHaveValue("five minutes");
+  await expect(desk.locator("#mode")).toHaveValue("protocol");
   await look(desk, "floor-rules-refused");
   await desk.locator("#single").fill("2:30");
   await desk.locator("#mode").selectOption("least_heard");

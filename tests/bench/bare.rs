@@ -1,5 +1,6 @@
 //! The measure to hold against: what axum and tokio do alone. A page out of
-//! memory, and one number told to every socket.
+//! memory, and one number told to every socket; and without axum, what one
+//! socket says told to all others.
 
 use std::{
     process::Stdio,
@@ -18,10 +19,13 @@ use axum::{
     http::header,
     routing::{get, post},
 };
+use futures::{SinkExt as _, StreamExt as _};
 use tokio::{
+    net::TcpListener,
     process::{Child, Command},
     sync::broadcast,
 };
+use tokio_tungstenite::{accept_async, tungstenite};
 
 use crate::{
     Outcome,
@@ -33,26 +37,33 @@ const EVENT_PADDING: usize = 300;
 
 pub struct Bare {
     pub host: String,
+    /// Where tokio-tungstenite says to everybody what it is told.
+    pub broadcast: String,
+    pub pid: u32,
     _server: Child,
 }
 
 impl Bare {
     pub async fn start() -> Outcome<Self> {
-        let host = free_address()?;
+        let (host, broadcast) = (free_address()?, free_address()?);
         let server = Command::new(std::env::current_exe()?)
             .arg("bare")
             .env("BENCH_ADDR", &host)
+            .env("BENCH_BROADCAST", &broadcast)
             .stdout(Stdio::null())
             .kill_on_drop(true)
             .spawn()?;
         answers(&host, "/page/1").await?;
-        Ok(Self { host, _server: server })
+        let pid = server.id().ok_or("the bare server has ended")?;
+        Ok(Self { host, broadcast, pid, _server: server })
     }
 }
 
 /// The process beside the product.
 pub async fn serve() -> Outcome<()> {
-    let listener = tokio::net::TcpListener::bind(std::env::var("BENCH_ADDR")?).await?;
+    let everybody = TcpListener::bind(std::env::var("BENCH_BROADCAST")?).await?;
+    tokio::spawn(tell_everybody(everybody));
+    let listener = TcpListener::bind(std::env::var("BENCH_ADDR")?).await?;
     let text: Arc<str> = "Entente prepares, holds and follows up. ".repeat(8192).into();
     let (say, _) = broadcast::channel::<Utf8Bytes>(1024);
     let hear = say.clone();
@@ -91,4 +102,31 @@ pub async fn serve() -> Outcome<()> {
         );
     axum::serve(listener, router).await?;
     Ok(())
+}
+
+/// Accepts sockets, and says to all what any of them says.
+async fn tell_everybody(listener: TcpListener) {
+    let (say, _) = broadcast::channel::<tungstenite::Message>(64);
+    while let Ok((stream, _)) = listener.accept().await {
+        let (say, mut heard) = (say.clone(), say.subscribe());
+        tokio::spawn(async move {
+            let _ = stream.set_nodelay(true);
+            let Ok(mut socket) = accept_async(stream).await else { return };
+            loop {
+                tokio::select! {
+                    message = heard.recv() => {
+                        let Ok(message) = message else { return };
+                        if socket.send(message).await.is_err() {
+                            return;
+                        }
+                    }
+                    said = socket.next() => match said {
+                        Some(Ok(message)) if message.is_text() => drop(say.send(message)),
+                        Some(Ok(_)) => {}
+                        Some(Err(_)) | None => return,
+                    },
+                }
+            }
+        });
+    }
 }

@@ -1,6 +1,6 @@
 //! What the figures were measured on. Linux tells; elsewhere the cores must do.
 
-use std::{fs, thread::available_parallelism};
+use std::{fs, thread::available_parallelism, time::Duration};
 
 pub fn describe() -> String {
     let cores = available_parallelism().map_or(0, usize::from);
@@ -15,4 +15,38 @@ pub fn describe() -> String {
     let load = load.split(' ').next().unwrap_or("unknown");
     let host = if host.trim().is_empty() { "this machine" } else { host.trim() };
     format!("{host}: {model}, {cores} cores, load {load} at the start")
+}
+
+/// What a process has taken so far.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Usage {
+    /// Bytes it holds in memory.
+    pub memory: u64,
+    /// Processor time of all its threads.
+    pub cpu: Duration,
+}
+
+/// Linux tells; elsewhere nothing is known.
+pub fn usage(pid: u32) -> Usage {
+    const TICKS_PER_SECOND: u64 = 100;
+    let read = |name: &str| fs::read_to_string(format!("/proc/{pid}/{name}")).unwrap_or_default();
+    let status = read("status");
+    let kilobytes = status.lines().find_map(|line| line.strip_prefix("VmRSS:")?.trim().split(' ').next()?.parse().ok());
+    let stat = read("stat");
+    // Behind the name, which may contain anything, come the state and the counts.
+    let counts = stat.rsplit_once(')').map_or("", |(_, counts)| counts);
+    let ticks: u64 = counts.split(' ').skip(12).take(2).filter_map(|count| count.parse::<u64>().ok()).sum();
+    Usage { memory: kilobytes.unwrap_or(0_u64) * 1_024, cpu: Duration::from_millis(ticks * 1_000 / TICKS_PER_SECOND) }
+}
+
+/// Each socket is a file, here and in the servers that are started from here.
+pub fn allow_many_files() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+        let limit = getrlimit(Resource::Nofile);
+        if let Err(error) = setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, maximum: limit.maximum }) {
+            println!("  the limit of open files stays at {:?}: {error}", limit.current);
+        }
+    }
 }

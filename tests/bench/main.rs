@@ -9,6 +9,7 @@
 
 mod bare;
 mod http;
+mod lines;
 mod machine;
 mod measure;
 mod product;
@@ -24,7 +25,7 @@ pub type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 async fn main() -> ExitCode {
     let outcome = match std::env::args().nth(1).as_deref() {
         Some("bare") => bare::serve().await,
-        None => run().await,
+        None | Some("floor") => run().await,
         Some(other) => Err(format!("the benchmark does not know {other}; see `cargo xtask bench --help`").into()),
     };
     match outcome {
@@ -40,10 +41,17 @@ async fn run() -> Outcome<()> {
     let product = product::Product::start().await?;
     let bare = bare::Bare::start().await?;
     let mut report = report::Report::new(machine::describe());
+    if std::env::args().nth(1).as_deref() == Some("floor") {
+        measure::floor::run(&mut report).await?;
+        println!("{report}");
+        return Ok(());
+    }
     measure::pages::run(&product, &bare, &mut report).await?;
     measure::transfer::run(&product, &mut report).await?;
     measure::notes::run(&product, &mut report).await?;
     measure::feed::run(&product, &bare, &mut report).await?;
+    drop((product, bare));
+    measure::floor::run(&mut report).await?;
     println!("{report}");
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! What is measured, one file for each part of the table.
 
 pub mod feed;
+pub mod floor;
 pub mod notes;
 pub mod pages;
 pub mod transfer;

@@ -21,6 +21,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 pub struct Product {
     pub host: String,
+    pub pid: u32,
     _server: Child,
     _directory: tempfile::TempDir,
 }
@@ -43,7 +44,8 @@ impl Product {
             .spawn()
             .map_err(|error| format!("{} does not start: {error}", binary.display()))?;
         answers(&host, "/readyz").await?;
-        Ok(Self { host, _server: server, _directory: directory })
+        let pid = server.id().ok_or("the server has ended")?;
+        Ok(Self { host, pid, _server: server, _directory: directory })
     }
 
     /// Signs in with a demonstration account; gives the header line of its session.

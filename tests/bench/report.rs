@@ -5,6 +5,13 @@ use std::{fmt, time::Duration};
 pub struct Report {
     machine: String,
     rows: Vec<Row>,
+    tables: Vec<Table>,
+}
+
+/// A table of its own columns.
+struct Table {
+    title: String,
+    lines: Vec<Vec<String>>,
 }
 
 struct Row {
@@ -17,7 +24,14 @@ struct Row {
 
 impl Report {
     pub fn new(machine: String) -> Self {
-        Self { machine, rows: Vec::new() }
+        Self { machine, rows: Vec::new(), tables: Vec::new() }
+    }
+
+    /// A table of its own, below the others.
+    pub fn table<const COLUMNS: usize>(&mut self, title: &str, head: &[&str; COLUMNS], rows: Vec<[String; COLUMNS]>) {
+        let head = head.map(str::to_owned).to_vec();
+        let lines = std::iter::once(head).chain(rows.into_iter().map(Vec::from)).collect();
+        self.tables.push(Table { title: title.to_owned(), lines });
     }
 
     /// A figure; `met` is absent where no goal is set.
@@ -38,23 +52,35 @@ impl Report {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "\n{}\n", self.machine)?;
-        let head = ["measured", "Entente", "bare axum", "ratio", "goal"].map(str::to_owned);
-        let lines = self.rows.iter().map(|row| [&row.what, &row.ours, &row.beside, &row.ratio, &row.goal]);
-        let mut widths = head.each_ref().map(|cell| cell.chars().count());
-        for line in lines.clone() {
-            for (width, cell) in widths.iter_mut().zip(line) {
-                *width = cell.chars().count().max(*width);
-            }
+        let head = ["measured", "Entente", "bare axum", "ratio", "goal"].map(str::to_owned).to_vec();
+        let rows = self
+            .rows
+            .iter()
+            .map(|row| [&row.what, &row.ours, &row.beside, &row.ratio, &row.goal].map(String::clone).to_vec());
+        aligned(f, &std::iter::once(head).chain(rows).collect::<Vec<_>>())?;
+        for table in &self.tables {
+            writeln!(f, "\n{}\n", table.title)?;
+            aligned(f, &table.lines)?;
         }
-        let print = |f: &mut fmt::Formatter<'_>, line: [&String; 5]| {
-            let cells = line.iter().zip(widths).map(|(cell, width)| format!(" {cell:<width$} "));
-            writeln!(f, "|{}|", cells.collect::<Vec<_>>().join("|"))
-        };
-        print(f, head.each_ref())?;
-        let rules = widths.map(|width| "-".repeat(width));
-        print(f, rules.each_ref())?;
-        lines.clone().try_for_each(|line| print(f, line))
+        Ok(())
     }
+}
+
+/// The first line is the head.
+fn aligned(f: &mut fmt::Formatter<'_>, lines: &[Vec<String>]) -> fmt::Result {
+    let columns = lines.iter().map(Vec::len).max().unwrap_or(0);
+    let width =
+        |column| lines.iter().filter_map(|line| line.get(column)).map(|cell: &String| cell.chars().count()).max();
+    let widths: Vec<usize> = (0..columns).map(|column| width(column).unwrap_or(0)).collect();
+    for (place, line) in lines.iter().enumerate() {
+        let cells = line.iter().zip(&widths).map(|(cell, width)| format!(" {cell:<width$} "));
+        writeln!(f, "|{}|", cells.collect::<Vec<_>>().join("|"))?;
+        if place == 0 {
+            let rules = widths.iter().map(|width| format!(" {} ", "-".repeat(*width)));
+            writeln!(f, "|{}|", rules.collect::<Vec<_>>().join("|"))?;
+        }
+    }
+    Ok(())
 }
 
 /// Durations sorted, to be asked for a share of them.

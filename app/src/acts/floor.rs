@@ -31,7 +31,10 @@ use super::refusals::{refused, word};
 use crate::{
     app::App,
     fault::{Answer, Fault},
-    pages::session::asking::{self, Typed},
+    pages::session::{
+        asking::{self, Typed},
+        rules::{Rules, rules_page},
+    },
     routes::{Door, Route},
     visit::Visit,
 };
@@ -116,6 +119,27 @@ impl FloorForm {
         }
     }
 
+    /// The rules as they were typed.
+    fn rules(&self) -> Rules {
+        let ticked = |field: &str| field == "on";
+        let typed = |field: &Option<String>| field.clone().unwrap_or_default();
+        Rules {
+            mode: self.mode.clone(),
+            start_letter: self.start_letter.clone(),
+            limit_single: typed(&self.limit_single),
+            limit_group: typed(&self.limit_group),
+            budget: typed(&self.budget),
+            max_per_party: typed(&self.max_per_party),
+            observers: self.observers.clone(),
+            points_of_order: self.points_of_order.clone(),
+            visibility: self.visibility.clone(),
+            self_join: ticked(&self.self_join),
+            replies: ticked(&self.replies),
+            present_only: ticked(&self.present_only),
+            opens_with_item: ticked(&self.opens_with_item),
+        }
+    }
+
     fn parties_spoken_for(&self) -> Vec<PartyId> {
         self.on_behalf_of.split([' ', ',']).filter(|id| is_well_formed(id)).map(PartyId::new).collect()
     }
@@ -156,7 +180,10 @@ impl FloorForm {
             start_letter: self.start_letter.trim().to_owned(),
             limit_single_s: minutes_or(self.limit_single.as_deref(), now.limit_single_s)?,
             limit_group_s: minutes_or(self.limit_group.as_deref(), now.limit_group_s)?,
-            max_per_party: number(self.max_per_party.as_deref()).unwrap_or(now.max_per_party),
+            max_per_party: match &self.max_per_party {
+                Some(text) => number(Some(text))?,
+                None => now.max_per_party,
+            },
             present_only: ticked(&self.present_only),
             self_join: ticked(&self.self_join),
             observers: Observers::from_word(&self.observers)?,
@@ -349,11 +376,10 @@ async fn podium(
             let Some(act) = form.podium_act(visit.now, &settings) else {
                 if on_page {
                     let word = Some("floor_out_of_range");
-                    return asking::rules_page(&app, &visit, path, Some(form.item), None, word).await;
+                    return rules_page(&app, &visit, path, Some(form.item.clone()), Some(form.rules()), word).await;
                 }
                 return Ok(refused(&visit, &back, "floor_out_of_range"));
             };
-            let typed = if let FloorAct::Configure { settings } = &act { Some(settings.clone()) } else { None };
             let act = Act::Floor { item, act, hand: Hand::Podium };
             let command = Command {
                 id,
@@ -363,7 +389,8 @@ async fn podium(
             };
             let outcome = running::act(&app.house, &app.live, &visit.actor, &meeting, command).await;
             if let (Err(Failure::Refused(refusal)), true) = (&outcome, on_page) {
-                return asking::rules_page(&app, &visit, path, Some(form.item), typed, Some(word(refusal))).await;
+                let (rules, word) = (Some(form.rules()), Some(word(refusal)));
+                return rules_page(&app, &visit, path, Some(form.item.clone()), rules, word).await;
             }
             outcome.map(drop)
         }

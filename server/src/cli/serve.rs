@@ -62,6 +62,7 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
         running.app.settings = Arc::new(settings);
     }
 
+    allow_many_files();
     let listener = TcpListener::bind(config.addr).await.map_err(|error| format!("{}: {error}", config.addr))?;
     // Without this, small frames wait 40 ms for their neighbours.
     let listener = listener.tap_io(|stream| {
@@ -98,6 +99,18 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
     running.app.house.database.close().await;
     tracing::info!("Closed.");
     Ok(())
+}
+
+/// A hall is a thousand sockets, and a socket is a file: a shell gives a process about as many, and lets it have more.
+fn allow_many_files() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+        let limit = getrlimit(Resource::Nofile);
+        if let Err(error) = setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, maximum: limit.maximum }) {
+            tracing::warn!(%error, files = limit.current, "The limit of open files stays as it was.");
+        }
+    }
 }
 
 fn broken<R: std::fmt::Display>(failure: Failure<R>) -> String {

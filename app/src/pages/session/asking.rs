@@ -1,5 +1,5 @@
-//! Asking for the floor in all its ways, one's own entry with its statement,
-//! and the rules of a list: the rarer forms, as pages of their own.
+//! Asking for the floor in all its ways, and one's own entry with its statement:
+//! the rarer forms, as pages of their own.
 
 use axum::{
     extract::{Path, Query, State},
@@ -11,10 +11,7 @@ use entente_domain::{
     meeting::Session,
     people::Party,
     policy::Action,
-    speakers::{
-        ListMode, ListSettings, ListVisibility, Motion, Observers, PointsOfOrder, Speech, SpeechKind, SpeechState,
-        in_order,
-    },
+    speakers::{Motion, Speech, SpeechKind, SpeechState, in_order},
     text::Language,
 };
 use entente_service::meetings::{self, Opened};
@@ -24,7 +21,6 @@ use super::{super::meetings::meeting_frame, Choice, open};
 use crate::{
     app::App,
     fault::{Answer, Fault},
-    islands::words::span,
     shell::{self, Frame, Place},
     t,
     text::{language, tell, tell_word},
@@ -44,14 +40,14 @@ pub(crate) struct Typed {
 }
 
 /// Where somebody stands in a meeting when they open one of these pages.
-struct Standing {
-    opened: Opened,
+pub(super) struct Standing {
+    pub opened: Opened,
     session: Session,
-    item: ItemId,
+    pub item: ItemId,
     parties: Vec<Party>,
 }
 
-async fn standing(
+pub(super) async fn standing(
     app: &App,
     visit: &Visit,
     meeting: String,
@@ -77,7 +73,7 @@ async fn standing(
 }
 
 impl Standing {
-    fn base(&self) -> String {
+    pub fn base(&self) -> String {
         format!("/meetings/{}/sessions/{}", self.opened.meeting.id, self.session.id)
     }
 
@@ -88,7 +84,7 @@ impl Standing {
         })
     }
 
-    fn frame(&self, visit: &Visit, title: &str, problem: Option<&str>) -> Frame {
+    pub fn frame(&self, visit: &Visit, title: &str, problem: Option<&str>) -> Frame {
         let title = match problem {
             Some(_) => tell(visit.language, "account-problem-title", &[("title", title.into())]),
             None => title.to_owned(),
@@ -99,7 +95,7 @@ impl Standing {
     }
 }
 
-fn head(title: String, standing: &Standing, problem: Option<&str>) -> AnyView {
+pub(super) fn head(title: String, standing: &Standing, problem: Option<&str>) -> AnyView {
     let language = language();
     let (lang, item) = standing.item_title(language);
     let problem = problem.map(|word| {
@@ -112,7 +108,7 @@ fn head(title: String, standing: &Standing, problem: Option<&str>) -> AnyView {
     .into_any()
 }
 
-fn answer(problem: Option<&str>, page: Html<String>) -> Response {
+pub(super) fn answer(problem: Option<&str>, page: Html<String>) -> Response {
     let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     (status, page).into_response()
 }
@@ -292,76 +288,6 @@ pub(crate) async fn entry_page(
     Ok(answer(problem, page))
 }
 
-pub(super) async fn rules(
-    State(app): State<App>,
-    visit: Visit,
-    Path((meeting, session)): Path<(String, String)>,
-    Query(choice): Query<Choice>,
-) -> Answer {
-    rules_page(&app, &visit, (meeting, session), choice.item, None, choice.notice.as_deref()).await
-}
-
-/// The rules of an item's list, after a refusal with what was chosen.
-pub(crate) async fn rules_page(
-    app: &App,
-    visit: &Visit,
-    (meeting, session): (String, String),
-    item: Option<String>,
-    typed: Option<ListSettings>,
-    problem: Option<&str>,
-) -> Answer {
-    let standing = standing(app, visit, meeting, session, item, Action::RunFloor).await?;
-    let list = standing.opened.programme.list(&standing.item);
-    let version = list.map_or(0, |list| list.version);
-    let settings = typed.or_else(|| list.map(|list| list.head.settings.clone())).unwrap_or_default();
-    let title = tell(visit.language, "list-rules", &[]);
-    let frame = standing.frame(visit, &title, problem);
-    let command = app.house.id();
-    let problem = problem.filter(|word| crate::acts::refusals::NOTICES.contains(word)).map(ToOwned::to_owned);
-    let refused = problem.is_some();
-    let page = shell::page(visit, frame, move || {
-        let language = language();
-        let base = standing.base();
-        let tick = |name: &'static str, ticked: bool| {
-            let id = format!("rule-{name}");
-            view! { <div class="choice"><input id=id.clone() type="checkbox" name=name checked=ticked/><label for=id>{tell_word(language, "list", name)}</label></div> }
-        };
-        let short = |id: &'static str, name: &'static str, label: String, value: String| {
-            view! { <div class="field"><label for=id>{label}</label><input id=id name=name class="short" value=value/></div> }
-        };
-        let select = |id: &'static str, name: &'static str, label: String, options: AnyView| {
-            view! { <div class="field"><label for=id>{label}</label><span class="select"><select id=id name=name>{options}</select></span></div> }
-        };
-        view! {
-            {head(title, &standing, problem.as_deref())}
-            <form class="fields" method="post" action=format!("{base}/list")>
-                <input type="hidden" name="command" value=command/>
-                <input type="hidden" name="item" value=standing.item.to_string()/>
-                <input type="hidden" name="version" value=version.to_string()/>
-                <input type="hidden" name="from" value="page"/>
-                {select("mode", "mode", t!("list-mode"), choices("list-mode", ListMode::ALL.iter().map(|one| one.word()), settings.mode.word()))}
-                {short("letter", "start_letter", t!("list-start-letter"), settings.start_letter.clone())}
-                {short("single", "limit_single", t!("list-limit-single"), span(settings.limit_single_s))}
-                {short("group", "limit_group", t!("list-limit-group"), span(settings.limit_group_s))}
-                {short("budget", "budget", t!("list-budget"), settings.budget_s.map(span).unwrap_or_default())}
-                {short("most", "max_per_party", t!("list-max-per-party"), settings.max_per_party.to_string())}
-                {select("observers", "observers", t!("list-observers"), choices("list-observers", Observers::ALL.iter().map(|one| one.word()), settings.observers.word()))}
-                {select("points", "points_of_order", t!("list-points"), choices("list-points", PointsOfOrder::ALL.iter().map(|one| one.word()), settings.points_of_order.word()))}
-                {select("visibility", "visibility", t!("list-visibility"), choices("list-visibility", ListVisibility::ALL.iter().map(|one| one.word()), settings.visibility.word()))}
-                <div class="choices">
-                    {tick("self_join", settings.self_join)}
-                    {tick("replies", settings.replies)}
-                    {tick("present_only", settings.present_only)}
-                    {tick("opens_with_item", settings.opens_with_item)}
-                </div>
-                <div class="buttons"><button type="submit" class="primary" name="act" value="settings">{t!("act-settings")}</button>" "<a href=format!("{base}/desk?list={}#floor", standing.item)>{t!("ask-back-to-desk")}</a></div>
-            </form>
-        }
-        .into_any()
-    });
-    Ok(answer(refused.then_some("refused"), page))
-}
-
 /// The form with which the podium puts a party on the list at hand, beside the desk.
 pub(super) fn put_on(base: &str, item: Option<&ItemId>, parties: &[Party], command: String) -> AnyView {
     let options = parties
@@ -393,7 +319,7 @@ pub(super) fn put_on(base: &str, item: Option<&ItemId>, parties: &[Party], comma
 }
 
 /// The options of a select, by the words of the domain.
-fn choices(prefix: &str, all: impl Iterator<Item = &'static str>, chosen: &str) -> AnyView {
+pub(super) fn choices(prefix: &str, all: impl Iterator<Item = &'static str>, chosen: &str) -> AnyView {
     let language = language();
     all.map(|word| view! { <option value=word selected=word == chosen>{tell_word(language, prefix, word)}</option> })
         .collect_view()

@@ -6,6 +6,7 @@ mod booth;
 mod desk;
 mod display;
 mod room;
+pub(crate) mod rules;
 mod words;
 
 use entente_domain::{
@@ -30,7 +31,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/meetings/{meeting}/sessions/{session}/desk", Door::Desk, desk::desk),
         Route::get("/meetings/{meeting}/sessions/{session}/ask", Door::Meeting, asking::ask),
         Route::get("/meetings/{meeting}/sessions/{session}/entries/{item}/{speech}", Door::Meeting, asking::entry),
-        Route::get("/meetings/{meeting}/sessions/{session}/desk/list", Door::Desk, asking::rules),
+        Route::get("/meetings/{meeting}/sessions/{session}/desk/list", Door::Desk, rules::rules),
         Route::get("/meetings/{meeting}/sessions/{session}/booth", Door::Desk, booth::booth),
         Route::get(
             "/meetings/{meeting}/sessions/{session}/statements/{item}/{speech}",
