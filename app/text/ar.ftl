@@ -1484,6 +1484,9 @@ report-absent = الغائبون
 
 ## Calendar
 
+calendar-turn = { $party } يأخذ الكلمة: { $item }
+calendar-turn-expected = الوقت المتوقع؛ يتبع قائمة المتكلمين.
+calendar-inscription = انتهاء التسجيل في قائمة المتكلمين: { $item }
 calendar-session = ملف تقويم
 calendar-meeting = هذا الاجتماع في ملف تقويم (iCalendar)
 calendar-subscribe = يبقى الملف على حاله. أما الاشتراك فيتابع كل تغيير في الوقت والقاعة.

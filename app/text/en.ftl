@@ -1370,6 +1370,9 @@ report-absent = Not present
 
 ## Calendar
 
+calendar-turn = { $party } speaks: { $item }
+calendar-turn-expected = Expected time; it follows the list of speakers.
+calendar-inscription = Inscription of speakers ends: { $item }
 calendar-session = Calendar file
 calendar-meeting = This meeting as a calendar file (iCalendar)
 calendar-subscribe = A file stays as it is. A subscription follows every change of time and room.

@@ -1370,6 +1370,9 @@ report-absent = Ausentes
 
 ## Calendar
 
+calendar-turn = { $party } hace uso de la palabra: { $item }
+calendar-turn-expected = Hora prevista; sigue la lista de oradores.
+calendar-inscription = Cierre de la inscripción en la lista de oradores: { $item }
 calendar-session = Archivo de calendario
 calendar-meeting = Esta reunión como archivo de calendario (iCalendar)
 calendar-subscribe = Un archivo queda como está. Una suscripción sigue cada cambio de hora y de sala.

@@ -1370,6 +1370,9 @@ report-absent = Absents
 
 ## Calendar
 
+calendar-turn = { $party } a la parole : { $item }
+calendar-turn-expected = Heure prévue ; elle suit la liste des orateurs.
+calendar-inscription = Clôture des inscriptions sur la liste des orateurs : { $item }
 calendar-session = Fichier d’agenda
 calendar-meeting = Cette réunion en fichier d’agenda (iCalendar)
 calendar-subscribe = Un fichier reste tel quel. Un abonnement suit chaque changement d’heure et de salle.

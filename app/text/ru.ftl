@@ -1413,6 +1413,9 @@ report-absent = Отсутствовали
 
 ## Calendar
 
+calendar-turn = { $party } берёт слово: { $item }
+calendar-turn-expected = Ожидаемое время; оно следует списку ораторов.
+calendar-inscription = Окончание записи в список ораторов: { $item }
 calendar-session = Файл календаря
 calendar-meeting = Это совещание файлом календаря (iCalendar)
 calendar-subscribe = Файл остаётся каким был. Подписка следит за каждым изменением времени и зала.

@@ -1288,6 +1288,9 @@ report-absent = 未到场
 
 ## Calendar
 
+calendar-turn = { $party }发言：{ $item }
+calendar-turn-expected = 预计时间；随发言名单变动。
+calendar-inscription = 发言报名截止：{ $item }
 calendar-session = 日历文件
 calendar-meeting = 以日历文件保存本次会议 (iCalendar)
 calendar-subscribe = 文件不会再变。订阅则随时间和会场的每次更改而更新。

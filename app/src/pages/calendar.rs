@@ -5,13 +5,17 @@ use axum::{
     http::{HeaderValue, header},
     response::Response,
 };
-use entente_domain::ids::{MeetingId, SessionId};
-use entente_service::calendar::{self, entries::Reader, ics::Calendar};
+use entente_domain::{
+    ids::{MeetingId, SessionId},
+    text::Language,
+};
+use entente_service::calendar::{self, entries::Reader, ics::Calendar, slots::Told};
 
 use crate::{
     app::App,
     fault::Answer,
     routes::{Door, Route},
+    text::tell,
     visit::Visit,
 };
 
@@ -24,7 +28,19 @@ pub(crate) fn routes() -> Vec<Route> {
 }
 
 fn reader(visit: &Visit) -> Reader<'_> {
-    Reader { language: visit.language, public_url: &visit.settings.public_url }
+    Reader { language: visit.language, public_url: &visit.settings.public_url, words }
+}
+
+/// Words of entries; plain, for calendar programmes show isolation marks as boxes.
+fn words(language: Language, told: Told<'_>) -> String {
+    let words = match told {
+        Told::Turn { party, item } => {
+            tell(language, "calendar-turn", &[("party", party.into()), ("item", item.into())])
+        }
+        Told::Expected => tell(language, "calendar-turn-expected", &[]),
+        Told::Inscription { item } => tell(language, "calendar-inscription", &[("item", item.into())]),
+    };
+    words.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 async fn meeting(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Answer {
@@ -45,8 +61,9 @@ async fn session(State(app): State<App>, visit: Visit, Path((meeting, id)): Path
 /// For programmes, not for people: no cookie, and nothing but the address says whose it is.
 async fn feed(State(app): State<App>, visit: Visit, Path(token): Path<String>) -> Answer {
     let secret = token.strip_suffix(".ics").ok_or_else(|| visit.absent())?;
-    let calendar =
-        calendar::feed(&app.house, secret, &visit.settings.public_url).await.map_err(|failure| visit.fault(failure))?;
+    let calendar = calendar::feed(&app.house, secret, &visit.settings.public_url, words)
+        .await
+        .map_err(|failure| visit.fault(failure))?;
     Ok(answer(&calendar, None))
 }
 

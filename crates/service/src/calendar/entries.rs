@@ -1,6 +1,5 @@
-//! What a meeting puts into calendars. Each source is a function from an opened
-//! meeting to entries; another one (speaking slots, deadlines) is another function
-//! and a line in [`of_meeting`].
+//! What a meeting puts into calendars for whoever is in it: itself and its
+//! sessions. What is somebody's own is in `slots`.
 
 use std::collections::BTreeMap;
 
@@ -10,6 +9,7 @@ use entente_store::{Broken, Link, calendar, events};
 use super::{
     ics::{Entry, When, Worded},
     revisions::{AUDIENCES, Facts, agenda, is_withdrawn},
+    slots::Told,
 };
 use crate::meetings::Opened;
 
@@ -19,6 +19,8 @@ pub struct Reader<'a> {
     pub language: Language,
     /// Scheme and host, without a slash at the end.
     pub public_url: &'a str,
+    /// Says in a language what no meeting has words for.
+    pub words: fn(Language, Told<'_>) -> String,
 }
 
 /// Everything a meeting has for the calendar of somebody who has opened it.
@@ -48,7 +50,7 @@ fn meeting(opened: &Opened, reader: Reader<'_>, begun: Moment) -> Entry {
     }
 }
 
-fn worded((language, words): (&str, &str)) -> Worded {
+pub(super) fn worded((language, words): (&str, &str)) -> Worded {
     Worded { language: language.to_owned(), words: words.to_owned() }
 }
 

@@ -4,6 +4,7 @@
 pub mod entries;
 pub mod ics;
 pub(crate) mod revisions;
+pub mod slots;
 #[cfg(test)]
 mod tests;
 mod zones;
@@ -13,9 +14,9 @@ use entente_domain::{
     ids::{MeetingId, SessionId},
     text::Language,
 };
-use entente_store::{accounts, calendar};
+use entente_store::{accounts, calendar, events};
 
-use self::{entries::Reader, ics::Calendar};
+use self::{entries::Reader, ics::Calendar, slots::Told};
 use crate::{Actor, Failure, House, Person, meetings, secrets};
 
 /// A meeting with all its sessions.
@@ -52,7 +53,12 @@ pub async fn session(
 ///
 /// # Errors
 /// [`Failure::Absent`] if the key opens nothing, or nothing any more.
-pub async fn feed(house: &House, secret: &str, public_url: &str) -> Result<Calendar, Failure> {
+pub async fn feed(
+    house: &House,
+    secret: &str,
+    public_url: &str,
+    words: fn(Language, Told<'_>) -> String,
+) -> Result<Calendar, Failure> {
     let account = {
         let mut connection = house.database.read().await?;
         let owner = calendar::feed_owner(connection.link(), &secrets::hash(secret)).await?.ok_or(Failure::Absent)?;
@@ -72,11 +78,16 @@ pub async fn feed(house: &House, secret: &str, public_url: &str) -> Result<Calen
         administrator: false,
         session: String::new(),
     });
-    let reader = Reader { language: language.unwrap_or(Language::En), public_url };
+    let reader = Reader { language: language.unwrap_or(Language::En), public_url, words };
     let mut all = Vec::new();
     for opened in meetings::mine(house, &who).await? {
         let mut connection = house.database.read().await?;
         all.extend(entries::of_meeting(connection.link(), &opened, reader).await?);
+        let begun =
+            events::end(connection.link(), &opened.meeting.id).await?.map_or(Moment::default(), |(_, begun)| begun);
+        if let Some(whole) = house.programmes.read(connection.link(), &opened.meeting.id).await? {
+            all.extend(slots::of_meeting(&opened, &whole, reader, begun, house.now()));
+        }
     }
     Ok(Calendar { name: "Entente".to_owned(), entries: all })
 }

@@ -163,7 +163,11 @@ impl World {
             administrator: false,
             session: String::new(),
         });
-        let reader = Reader { language: Language::En, public_url: "https://entente.example" };
+        let reader = Reader {
+            language: Language::En,
+            public_url: "https://entente.example",
+            words: |_, told| format!("{told:?}"),
+        };
         let mut entries = meeting(&self.house, &actor, &id(), reader).await.unwrap().entries;
         assert!(matches!(entries.remove(0).when, When::Days { .. }), "first the meeting itself");
         entries.sort_by(|a, b| a.uid.cmp(&b.uid));
