@@ -12,7 +12,7 @@ crate::stories!(
 );
 
 /// Makes a key on the account page and gives the path of the feed, as it stands there once.
-async fn subscribe(person: &Person) -> String {
+pub async fn subscribe(person: &Person) -> String {
     let answer = person.post("/account/calendar", &[]).await;
     assert_eq!(answer.status(), StatusCode::OK);
     assert_eq!(answer.headers()["cache-control"], "no-store");

@@ -2,6 +2,7 @@
 //! gives, and everybody follows.
 
 mod asking;
+mod calendar;
 mod days;
 mod following;
 mod podium;
