@@ -4,6 +4,8 @@
 //! Pages, endpoints and texts are compiled for the server only. The browser
 //! half holds the islands and nothing else: they get their words as props.
 
+#![cfg_attr(not(feature = "ssr"), allow(dead_code, reason = "each browser half uses its part of what both share"))]
+
 pub mod islands;
 
 #[cfg(feature = "ssr")]

@@ -51,14 +51,32 @@ pub struct MeetingFrame {
     pub booth: Option<String>,
 }
 
+/// The two halves of what runs in browsers: most people load the smaller one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Half {
+    Room,
+    /// Desks, displays, booths, lists of attendance.
+    Podium,
+}
+
+impl Half {
+    /// The script and the WebAssembly, as the build names them.
+    const fn files(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Room => ("room.js", "room_bg.wasm"),
+            Self::Podium => ("podium.js", "podium_bg.wasm"),
+        }
+    }
+}
+
 /// What a page tells its frame.
 #[derive(Clone, Debug)]
 pub struct Frame {
     pub title: String,
     pub place: Place,
     pub meeting: Option<MeetingFrame>,
-    /// The page holds islands: start the browser half.
-    pub islands: bool,
+    /// The page holds islands: start the browser half in which they are.
+    pub islands: Option<Half>,
     /// The page holds the editor.
     pub editor: bool,
     /// The `class` of `<main>`.
@@ -74,7 +92,7 @@ impl Frame {
             title: title.into(),
             place: Place::Elsewhere,
             meeting: None,
-            islands: false,
+            islands: None,
             editor: false,
             main_class: "page",
             bare: false,
@@ -126,7 +144,7 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
                 {editor.then(|| visit.site.url("editor.js").map(|src| view! {
                     <script type="module" nonce=visit.nonce.clone() src=src></script>
                 }))}
-                {islands.then(|| start_script(visit))}
+                {islands.map(|half| start_script(visit, half))}
             </head>
             <body class=bare.then_some("wall")>
                 {skip}
@@ -142,8 +160,9 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
 }
 
 /// Starts the islands. Ours lie side by side, never inside one another, so a walk over them is enough.
-fn start_script(visit: &Visit) -> Option<AnyView> {
-    let (script, wasm) = (visit.site.url("entente.js")?, visit.site.url("entente_bg.wasm")?);
+fn start_script(visit: &Visit, half: Half) -> Option<AnyView> {
+    let (script, wasm) = half.files();
+    let (script, wasm) = (visit.site.url(script)?, visit.site.url(wasm)?);
     let source = format!(
         "import start,* as half from \"{script}\";await start({{module_or_path:\"{wasm}\"}});half.hydrate();\
          for(const island of document.querySelectorAll(\"leptos-island\"))half[island.dataset.component]?.(island);"

@@ -15,6 +15,7 @@ const EDGES: &[(&str, &[&str])] = &[
     // the readable tree of a text, to show it without an editor.
     ("entente-app", &["entente-domain", "entente-live", "entente-service"]),
     ("entente-browser", &["entente-app"]),
+    ("entente-podium", &["entente-app"]),
     ("entente-server", &["entente-domain", "entente-store", "entente-live", "entente-service", "entente-app"]),
     (
         "entente-tests",

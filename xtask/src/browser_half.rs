@@ -11,53 +11,126 @@ use crate::{command, project};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Compiles the browser half.
-///
-/// Cargo would compile it again for every change of a page, although pages are
-/// not part of it. The list that rustc wrote of the files it really read knows
-/// better.
-pub fn compile(quick: bool) -> Result<Step, String> {
-    let step = if quick { "wasm-quick" } else { "wasm" };
-    if wasm(quick).is_file() && sources(step, quick)?.is_some_and(|fingerprint| fingerprint.is_current()) {
-        return Ok(Step::Fresh);
-    }
-    let mut cargo = command::cargo();
-    cargo.args(["build", "--package", "entente-browser", "--target", TARGET, "--profile", profile(quick)]);
-    let started = mark()?;
-    command::run(&mut cargo)?;
-    // What somebody saved while the compiler was reading is compiled next time.
-    if let Some(fingerprint) = sources(step, quick)?.filter(|_| !changed_since(started, quick)) {
-        fingerprint.keep()?;
-    }
-    Ok(Step::Done)
+/// One of the two programmes for browsers.
+pub struct Half {
+    pub title: &'static str,
+    package: &'static str,
+    /// Its name as a file of the compiler.
+    library: &'static str,
+    /// Where its manifest is.
+    manifest: &'static str,
+    /// What its files are called for the page.
+    name: &'static str,
 }
 
-/// Makes `entente.js` and `entente_bg.wasm` of it.
-pub fn bind(quick: bool) -> Result<Step, String> {
-    let output = project::stage().join("browser");
-    let fingerprint = Fingerprint::of("bindings")
-        .path(wasm(quick))
-        .path("xtask/bindgen")
-        .path("xtask/tools")
-        .path("Cargo.lock")
-        .word(if optimiser().is_some() { "optimised" } else { "as it is" });
-    if fingerprint.is_current() && output.join("entente.js").is_file() {
-        return Ok(Step::Fresh);
-    }
-    let bound = project::stage().join("bound");
-    empty(&bound)?;
-    empty(&output)?;
-    let mut bindgen = command::cargo();
-    bindgen.args(["run", "--quiet", "--package", "xtask-bindgen", "--"]).arg(wasm(quick)).arg(&bound);
-    command::run(&mut bindgen)?;
+pub const ALL: [Half; 2] = [
+    Half {
+        title: "browser half: room",
+        package: "entente-browser",
+        library: "entente_browser",
+        manifest: "app/browser/Cargo.toml",
+        name: "room",
+    },
+    Half {
+        title: "browser half: podium",
+        package: "entente-podium",
+        library: "entente_podium",
+        manifest: "app/podium/Cargo.toml",
+        name: "podium",
+    },
+];
 
-    let (wasm, graph) = (bound.join("entente_bg.wasm"), bound.join("reached.json"));
-    let mut script = command::new("node");
-    script.arg("xtask/tools/script.mjs").arg(bound.join("entente.js")).arg(&wasm);
-    command::run_quietly(script.arg(output.join("entente.js")).arg(&graph))?;
-    let note = shrink(&wasm, &graph, &output.join("entente_bg.wasm"), quick)?;
-    fingerprint.keep()?;
-    Ok(Step::Note(note))
+impl Half {
+    /// Compiles it.
+    ///
+    /// Cargo would compile it again for every change of a page, although pages are
+    /// not part of it. The list that rustc wrote of the files it really read knows
+    /// better.
+    pub fn compile(&self, quick: bool) -> Result<Step, String> {
+        if self.wasm(quick).is_file() && self.sources(quick)?.is_some_and(|fingerprint| fingerprint.is_current()) {
+            return Ok(Step::Fresh);
+        }
+        let mut cargo = command::cargo();
+        cargo.args(["build", "--package", self.package, "--target", TARGET, "--profile", profile(quick)]);
+        let started = mark()?;
+        command::run(&mut cargo)?;
+        // What somebody saved while the compiler was reading is compiled next time.
+        if let Some(fingerprint) = self.sources(quick)?.filter(|_| !self.changed_since(started, quick)) {
+            fingerprint.keep()?;
+        }
+        Ok(Step::Done)
+    }
+
+    /// Makes `NAME.js` and `NAME_bg.wasm` of it.
+    pub fn bind(&self, quick: bool) -> Result<Step, String> {
+        let (output, files) = (self.output(), [format!("{}.js", self.name), format!("{}_bg.wasm", self.name)]);
+        let [script, wasm] = &files;
+        let fingerprint = Fingerprint::of(self.step("bindings"))
+            .path(self.wasm(quick))
+            .path("xtask/bindgen")
+            .path("xtask/tools")
+            .path("Cargo.lock")
+            .word(if optimiser().is_some() { "optimised" } else { "as it is" });
+        if fingerprint.is_current() && output.join(script).is_file() {
+            return Ok(Step::Fresh);
+        }
+        let bound = project::stage().join("bound").join(self.name);
+        empty(&bound)?;
+        empty(&output)?;
+        let mut bindgen = command::cargo();
+        bindgen.args(["run", "--quiet", "--package", "xtask-bindgen", "--"]);
+        command::run(bindgen.arg(self.wasm(quick)).arg(&bound).arg(self.name))?;
+
+        let (bound_wasm, graph) = (bound.join(wasm), bound.join("reached.json"));
+        let mut node = command::new("node");
+        node.arg("xtask/tools/script.mjs").arg(bound.join(script)).arg(&bound_wasm);
+        command::run_quietly(node.arg(output.join(script)).arg(&graph))?;
+        let note = shrink(&bound_wasm, &graph, &output.join(wasm), quick)?;
+        fingerprint.keep()?;
+        Ok(Step::Note(note))
+    }
+
+    /// Where its files for the page are put.
+    pub fn output(&self) -> PathBuf {
+        project::stage().join("browser").join(self.name)
+    }
+
+    fn wasm(&self, quick: bool) -> PathBuf {
+        let directory = if quick { "debug" } else { "wasm" };
+        project::target().join(TARGET).join(directory).join(format!("{}.wasm", self.library))
+    }
+
+    fn step(&self, what: &str) -> String {
+        format!("{what}-{}", self.name)
+    }
+
+    /// Everything the last compilation read: the files of its dependency list and
+    /// the manifests. None before the first.
+    fn sources(&self, quick: bool) -> Result<Option<Fingerprint>, String> {
+        let list = self.wasm(quick).with_extension("d");
+        let list = match fs::read_to_string(&list) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(format!("{} could not be read: {error}", list.display())),
+        };
+        let mut fingerprint = Fingerprint::of(self.step(if quick { "wasm-quick" } else { "wasm" }))
+            .path("Cargo.lock")
+            .path("Cargo.toml")
+            .path("app/Cargo.toml")
+            .path(self.manifest)
+            .path("crates/domain/Cargo.toml")
+            .path(".cargo/config.toml");
+        for file in files(&list) {
+            fingerprint = fingerprint.path(file);
+        }
+        Ok(Some(fingerprint))
+    }
+
+    fn changed_since(&self, started: SystemTime, quick: bool) -> bool {
+        let list = fs::read_to_string(self.wasm(quick).with_extension("d")).unwrap_or_default();
+        let changed = |file: String| -> io::Result<SystemTime> { Path::new(&file).metadata()?.modified() };
+        files(&list).into_iter().any(|file| changed(file).is_ok_and(|time| time > started))
+    }
 }
 
 /// What the compiler uses and every browser since 2023 reads. Tempting and
@@ -105,33 +178,6 @@ fn profile(quick: bool) -> &'static str {
     if quick { "dev" } else { "wasm" }
 }
 
-fn wasm(quick: bool) -> PathBuf {
-    let directory = if quick { "debug" } else { "wasm" };
-    project::target().join(TARGET).join(directory).join("entente_browser.wasm")
-}
-
-/// Everything the last compilation read: the files of its dependency list and
-/// the manifests. None before the first.
-fn sources(step: &'static str, quick: bool) -> Result<Option<Fingerprint>, String> {
-    let list = wasm(quick).with_extension("d");
-    let list = match fs::read_to_string(&list) {
-        Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(format!("{} could not be read: {error}", list.display())),
-    };
-    let mut fingerprint = Fingerprint::of(step)
-        .path("Cargo.lock")
-        .path("Cargo.toml")
-        .path("app/Cargo.toml")
-        .path("app/browser/Cargo.toml")
-        .path("crates/domain/Cargo.toml")
-        .path(".cargo/config.toml");
-    for file in files(&list) {
-        fingerprint = fingerprint.path(file);
-    }
-    Ok(Some(fingerprint))
-}
-
 /// The files in a dependency list in the format of make: `target: file file`,
 /// with spaces in names escaped by a backslash.
 fn files(list: &str) -> Vec<String> {
@@ -149,12 +195,6 @@ fn mark() -> Result<SystemTime, String> {
         .and_then(|()| fs::write(&file, ""))
         .and_then(|()| file.metadata()?.modified())
         .map_err(|error| format!("{} could not be written: {error}", file.display()))
-}
-
-fn changed_since(started: SystemTime, quick: bool) -> bool {
-    let list = fs::read_to_string(wasm(quick).with_extension("d")).unwrap_or_default();
-    let changed = |file: String| -> io::Result<SystemTime> { Path::new(&file).metadata()?.modified() };
-    files(&list).into_iter().any(|file| changed(file).is_ok_and(|time| time > started))
 }
 
 #[cfg(test)]

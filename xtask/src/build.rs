@@ -53,11 +53,13 @@ pub fn main(arguments: &[String]) -> Outcome {
 
 /// Builds, and returns the server's binary.
 pub fn build(options: Options) -> Result<PathBuf, String> {
-    let mut steps = Steps::new(8);
+    let mut steps = Steps::new(10);
     steps.run("compiler for browsers", machine::need_wasm_target)?;
     steps.run("npm packages", npm_packages)?;
-    steps.run("browser half", || browser_half::compile(options.quick_browser))?;
-    steps.run("its bindings", || browser_half::bind(options.quick_browser))?;
+    for half in &browser_half::ALL {
+        steps.run(half.title, || half.compile(options.quick_browser))?;
+        steps.run("its bindings", || half.bind(options.quick_browser))?;
+    }
     steps.run("editor", editor)?;
     steps.run("styles", styles)?;
     steps.run("assets", assets)?;
@@ -89,7 +91,8 @@ fn styles() -> Result<Step, String> {
 }
 
 fn assets() -> Result<Step, String> {
-    let parts = ["browser", "editor", "styles"].map(|part| project::stage().join(part));
+    let halves = browser_half::ALL.iter().map(browser_half::Half::output);
+    let parts: Vec<PathBuf> = halves.chain(["editor", "styles"].map(|part| project::stage().join(part))).collect();
     let site = project::site();
     let mut fingerprint = Fingerprint::of("assets").path("xtask/tools");
     for part in &parts {

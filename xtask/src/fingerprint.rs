@@ -12,13 +12,13 @@ use crate::project;
 
 /// What a step depends on. The order of additions is part of it.
 pub struct Fingerprint {
-    step: &'static str,
+    step: String,
     hasher: DefaultHasher,
 }
 
 impl Fingerprint {
-    pub fn of(step: &'static str) -> Self {
-        Fingerprint { step, hasher: DefaultHasher::new() }
+    pub fn of(step: impl Into<String>) -> Self {
+        Fingerprint { step: step.into(), hasher: DefaultHasher::new() }
     }
 
     pub fn word(mut self, word: &str) -> Self {

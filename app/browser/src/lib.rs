@@ -1,4 +1,4 @@
-//! The browser entry: everything it does is start the islands.
+//! The browser entry of the session room: everything it does is start its islands.
 
 // The islands are exported by being linked; nothing else mentions them.
 use entente_app as _;

@@ -3,14 +3,16 @@
 //! this copy only, which the room then builds anew.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use yrs::updates::decoder::Decode as _;
 use yrs::updates::encoder::Encode as _;
-use yrs::{Doc, OffsetKind, Options, ReadTxn as _, StateVector, Transact as _, Update};
+use yrs::{Doc, OffsetKind, Options, ReadTxn as _, StateVector, Transact as _, Update, XmlFragment as _};
 
 use crate::depth::Depths;
 use crate::log::{StoredRoom, checksum};
+use crate::nodes::{self, Node};
 use crate::readable::{self, Block};
 use crate::scan::scan;
 
@@ -75,6 +77,31 @@ impl Document {
 
     pub fn blocks(&self) -> Vec<Block> {
         self.read(readable::from_transaction).unwrap_or_default()
+    }
+
+    /// The blocks with each run marked by who wrote it; see [`readable::Attributing`].
+    pub fn blocks_by(&mut self, who: impl Fn(u64, u32) -> Option<(usize, u32)>) -> Vec<Block> {
+        let Some(doc) = self.doc.as_ref() else { return Vec::new() };
+        catch_unwind(AssertUnwindSafe(|| readable::attributed(&mut doc.transact_mut(), &who))).unwrap_or_default()
+    }
+
+    pub fn nodes(&self) -> Vec<Node> {
+        self.read(nodes::read).unwrap_or_default()
+    }
+
+    /// Puts nodes in the place of some children of the root. Whether that changed anything.
+    pub fn splice(&mut self, old: Range<usize>, new: &[Node]) -> bool {
+        let Some(doc) = self.doc.as_ref() else { return false };
+        let (Ok(start), Ok(length)) = (u32::try_from(old.start), u32::try_from(old.len())) else { return false };
+        let done = catch_unwind(AssertUnwindSafe(|| {
+            let root = doc.get_or_insert_xml_fragment(nodes::ROOT);
+            let mut txn = doc.transact_mut();
+            if length > 0 {
+                root.remove_range(&mut txn, start, length);
+            }
+            nodes::write(&mut txn, &root, start, new);
+        }));
+        done.is_ok() && (length > 0 || !new.is_empty())
     }
 
     /// The document to encode elsewhere, on a thread that may take its time.

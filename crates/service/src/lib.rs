@@ -15,6 +15,7 @@ pub mod export;
 pub mod failure;
 pub mod floor;
 pub mod groups;
+pub mod history;
 pub mod house;
 pub mod identity;
 pub mod import;

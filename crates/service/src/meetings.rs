@@ -1,13 +1,16 @@
 //! Reading meetings: which are mine, what is on, who is there.
 
 use entente_domain::{
-    ids::{MeetingId, NoteId},
+    ids::{MeetingId, NoteId, PartyId},
     meeting::Meeting,
     people::Party,
     policy::{Action, Audience, Standing},
     programme::Programme,
 };
-use entente_live::{readable::Block, seat::Access};
+use entente_live::{
+    readable::Block,
+    seat::{Access, Member},
+};
 use entente_store::{
     Broken, Link, displays,
     meetings::{self, MemberRow},
@@ -15,7 +18,7 @@ use entente_store::{
 };
 
 use crate::{
-    Actor, Failure, House, actor,
+    Actor, Failure, House, Person, actor,
     actor::{Entered, Place},
     listening::Live,
     secrets,
@@ -142,6 +145,29 @@ pub struct OpenNote {
     pub meeting: MeetingId,
     pub access: Access,
     pub place: Place,
+}
+
+impl OpenNote {
+    /// How somebody sits in the room of the note: for the party they chose, else for their first, else for themselves.
+    pub fn member(&self, house: &House, person: &Person, chosen: Option<&PartyId>) -> Member {
+        let party = self.place.acting(chosen);
+        Member {
+            connection: house.id(),
+            user: person.user.clone(),
+            party: party.map(|party| party.id.clone()),
+            name: party.map_or_else(|| person.name.clone(), |party| party.short.clone()),
+            color: colour(party.map_or(person.user.as_str(), |party| party.id.as_str())),
+        }
+    }
+}
+
+/// The editor knows this many cursor colours.
+const COLOURS: u8 = 12;
+
+/// Which of them a party or person has, by its id: the same in every browser and after every restart.
+pub fn colour(id: &str) -> u8 {
+    let sum = id.bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte)));
+    u8::try_from(sum % u32::from(COLOURS)).unwrap_or(0)
 }
 
 /// What the actor may do with a note now: asked when a socket opens, and again while it is open.

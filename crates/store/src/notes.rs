@@ -134,3 +134,64 @@ const OF_MEETING: &str =
 pub async fn of_meeting(link: Link<'_>, meeting: &MeetingId) -> Result<Vec<NoteRow>, Broken> {
     Ok(rows!(link, NoteRow, OF_MEETING, meeting.to_string())?)
 }
+
+/// An update without its bytes.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct StrokeRow {
+    pub seq: i64,
+    pub at: i64,
+    pub author_id: String,
+    pub party_id: Option<String>,
+}
+
+const STROKES: &str = "select seq, at, author_id, party_id from note_update where note_id = $1 order by seq";
+
+/// Who wrote when, over the whole life of a note.
+pub async fn strokes(link: Link<'_>, note: &NoteId) -> Result<Vec<StrokeRow>, Broken> {
+    Ok(rows!(link, StrokeRow, STROKES, note.to_string())?)
+}
+
+const THROUGH: &str = "select seq, at, author_id, party_id, checksum, bytes from note_update \
+     where note_id = $1 and seq <= $2 order by seq";
+
+/// The log from its beginning to an update.
+pub async fn updates_through(link: Link<'_>, note: &NoteId, seq: i64) -> Result<Vec<UpdateRow>, Broken> {
+    Ok(rows!(link, UpdateRow, THROUGH, note.to_string(), seq)?)
+}
+
+/// A state of a note with a name.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct VersionRow {
+    pub id: String,
+    pub seq: i64,
+    pub name: String,
+    pub account_id: String,
+    pub party_id: Option<String>,
+    pub at: i64,
+}
+
+const VERSIONS: &str =
+    "select id, seq, name, account_id, party_id, at from note_version where note_id = $1 order by seq, at";
+
+pub async fn versions(link: Link<'_>, note: &NoteId) -> Result<Vec<VersionRow>, Broken> {
+    Ok(rows!(link, VersionRow, VERSIONS, note.to_string())?)
+}
+
+const PUT_VERSION: &str = "insert into note_version (id, note_id, seq, name, account_id, party_id, at) \
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict (note_id, name) do nothing";
+
+/// Keeps a name. `false` if the note has a version of that name.
+pub async fn put_version(link: Link<'_>, note: &NoteId, version: &VersionRow) -> Result<bool, Broken> {
+    let done = execute!(
+        link,
+        PUT_VERSION,
+        version.id.clone(),
+        note.to_string(),
+        version.seq,
+        version.name.clone(),
+        version.account_id.clone(),
+        version.party_id.clone(),
+        version.at
+    )?;
+    Ok(done == 1)
+}

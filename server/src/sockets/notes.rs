@@ -12,7 +12,7 @@ use entente_app::visit::Visit;
 use entente_domain::ids::NoteId;
 use entente_live::{
     rooms::RoomLimits,
-    seat::{Access, CloseReason, JoinRefused, Member, Seat},
+    seat::{Access, CloseReason, JoinRefused, Seat},
 };
 use entente_service::{Actor, Failure, Person, meetings};
 use futures::{FutureExt as _, SinkExt as _, StreamExt as _};
@@ -22,9 +22,6 @@ use tokio::{
 };
 
 use super::{LATER, NO_PLACE, RECHECK, RESTARTING, SIGNED_OUT, Sockets, bounded, turned_away};
-
-/// The editor knows this many cursor colours.
-const COLOURS: u8 = 12;
 
 pub async fn note(
     State(sockets): State<Sockets>,
@@ -43,14 +40,7 @@ pub async fn note(
             return turned_away(upgrade, LATER);
         }
     };
-    let party = open.place.acting(visit.chosen_party(open.meeting.as_str()).as_ref());
-    let member = Member {
-        connection: sockets.app.house.id(),
-        user: person.user.clone(),
-        party: party.map(|party| party.id.clone()),
-        name: party.map_or_else(|| person.name.clone(), |party| party.short.clone()),
-        color: colour(party.map_or(person.user.as_str(), |party| party.id.as_str())),
-    };
+    let member = open.member(&sockets.app.house, &person, visit.chosen_party(open.meeting.as_str()).as_ref());
     let (access, access_seen) = watch::channel(open.access);
     let seat = match sockets.app.live.rooms.join(&note, member, access_seen).await {
         Ok(seat) => seat,
@@ -145,8 +135,3 @@ impl Line {
     }
 }
 
-/// The same party has the same colour in every browser and after every restart.
-fn colour(id: &str) -> u8 {
-    let sum = id.bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte)));
-    u8::try_from(sum % u32::from(COLOURS)).unwrap_or(0)
-}

@@ -1,5 +1,5 @@
-//! Turns the compiled browser half into what a browser loads: `entente.js` and
-//! `entente_bg.wasm`.
+//! Turns a compiled browser half into what a browser loads: `NAME.js` and
+//! `NAME_bg.wasm`.
 //!
 //! It stands apart from xtask so that xtask itself compiles in seconds. Being
 //! the library of the very version the app links against, it cannot drift from
@@ -11,14 +11,14 @@ use wasm_bindgen_cli_support::Bindgen;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [input, output] = arguments.as_slice() else {
-        eprintln!("usage: xtask-bindgen WASM_FILE OUTPUT_DIRECTORY");
+    let [input, output, name] = arguments.as_slice() else {
+        eprintln!("usage: xtask-bindgen WASM_FILE OUTPUT_DIRECTORY NAME");
         return ExitCode::FAILURE;
     };
     let mut bindgen = Bindgen::new();
     let outcome = bindgen
         .input_path(input)
-        .out_name("entente")
+        .out_name(name)
         .typescript(false)
         // The optimiser puts functions in the order of their names, then forgets them.
         .remove_name_section(false)

@@ -30,7 +30,7 @@ use crate::{
     dates,
     fault::{Answer, Fault},
     routes::{Door, Route},
-    shell::{self, Frame},
+    shell::{self, Frame, Half},
     t,
     text::{language, tell, tell_word},
     visit::Visit,
@@ -119,7 +119,7 @@ pub(crate) async fn whole(
     };
     let mut frame = Frame::plain(format!("{title}: {}", session.title.pick(visit.language.code()).1));
     frame.meeting = Some(meeting_frame(visit, &opened, Some(&session)));
-    frame.islands = seen.list.is_some();
+    frame.islands = seen.list.is_some().then_some(Half::Podium);
     let list = match seen.list.clone() {
         Some(known) => {
             let history = app.live.history(&opened.meeting.id).await.map_err(|error| visit.failed(&error))?;

@@ -67,6 +67,8 @@ impl Told {
             | Event::ItemStarted { item: id }
             | Event::ItemResumed { item: id }
             | Event::NoteOpened { item: id, .. } => Self { object: item(id), ..told },
+            Event::NoteVersionNamed { item: id, name, .. } => Self { object: item(id), quote: name.clone(), ..told },
+            Event::NoteBroughtBack { item: id, .. } => Self { object: item(id), ..told },
             Event::ItemSuspended { item: id, reason: quote }
             | Event::ItemDeferred { item: id, note: quote }
             | Event::ItemWithdrawn { item: id, note: quote }

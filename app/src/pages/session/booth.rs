@@ -26,7 +26,7 @@ use crate::{
         booth::{BoothStart, LiveBooth},
         start::Start,
     },
-    shell::{self, Frame, Place},
+    shell::{self, Frame, Half, Place},
     t,
     text::tell,
     visit::Visit,
@@ -45,7 +45,7 @@ pub(super) async fn booth(
     let history = history(&app, &visit, &opened.meeting.id).await?;
     let mut frame = Frame::plain(tell(visit.language, "booth-title", &[])).at(Place::Booth).with_class("page booth");
     frame.meeting = Some(meeting_frame(&visit, &opened, Some(&session)));
-    frame.islands = true;
+    frame.islands = Some(Half::Podium);
     let base = format!("/meetings/{}/sessions/{}", opened.meeting.id, session.id);
     let start = BoothStart {
         source: source(&visit, &opened, &session.id, history),

@@ -24,7 +24,7 @@ use crate::{
     fault::Answer,
     islands::desk::{DeskStart, LiveDesk, May},
     islands::start::Start,
-    shell::{self, Frame, Place},
+    shell::{self, Frame, Half, Place},
     t,
     text::{tell, tell_word},
     visit::Visit,
@@ -60,7 +60,7 @@ pub(super) async fn desk(
             .at(Place::Desk)
             .with_class("desk page wide");
     frame.meeting = Some(meeting_frame(&visit, &opened, Some(&session)));
-    frame.islands = true;
+    frame.islands = Some(Half::Podium);
     let start = DeskStart {
         source: source(&visit, &opened, &session.id, history),
         sessions: opened

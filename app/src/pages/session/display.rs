@@ -17,7 +17,7 @@ use crate::{
     fault::Answer,
     islands::display::{DisplayStart, LiveDisplay},
     islands::start::Start,
-    shell::{self, Frame},
+    shell::{self, Frame, Half},
     visit::Visit,
 };
 
@@ -28,7 +28,7 @@ pub(super) async fn display(State(app): State<App>, visit: Visit, Path(token): P
     let mut source = source(&visit, &opened, &session, history);
     source.path = format!("/live/displays/{token}");
     let mut frame = Frame::plain(screen.label).with_class("display");
-    frame.islands = true;
+    frame.islands = Some(Half::Podium);
     frame.bare = true;
     let start = DisplayStart {
         source,

@@ -27,7 +27,7 @@ use crate::{
         floor_card::Speaking,
         room::{LiveRoom, RoomStart},
     },
-    shell::{self, Frame, Place},
+    shell::{self, Frame, Half, Place},
     t,
     text::tell_word,
     visit::Visit,
@@ -67,7 +67,7 @@ pub(super) async fn room(
     let mut frame =
         Frame::plain(session.title.pick(language.code()).1.to_owned()).at(Place::Session).with_class("room");
     frame.meeting = Some(meeting_frame(&visit, &opened, Some(&session)));
-    frame.islands = true;
+    frame.islands = Some(Half::Room);
     frame.editor = true;
     let start = RoomStart {
         source: source(&visit, &opened, &session.id, history),

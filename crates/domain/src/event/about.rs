@@ -48,6 +48,8 @@ impl Event {
             | Self::ChathamHouse { item, .. }
             | Self::GroupResultsBroughtBack { item, .. }
             | Self::NoteOpened { item, .. }
+            | Self::NoteVersionNamed { item, .. }
+            | Self::NoteBroughtBack { item, .. }
             | Self::FloorChanged { item, .. } => of_item(item),
             Self::GroupResultWritten { result } => of_session(&result.group),
             Self::PartyCheckedIn { session, party, .. } | Self::PartyCheckedOut { session, party, .. } => {

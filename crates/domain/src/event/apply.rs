@@ -168,7 +168,9 @@ impl Programme {
             | Event::PartyCheckedOut { .. }
             | Event::AttendanceRulesSet { .. }
             | Event::CheckInCodeRenewed { .. }
-            | Event::TooFast { .. } => {}
+            | Event::TooFast { .. }
+            | Event::NoteVersionNamed { .. }
+            | Event::NoteBroughtBack { .. } => {}
         }
     }
 

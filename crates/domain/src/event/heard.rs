@@ -25,6 +25,8 @@ impl Event {
             | Self::ItemReopened { item, .. }
             | Self::ChathamHouse { item, .. }
             | Self::NoteOpened { item, .. }
+            | Self::NoteVersionNamed { item, .. }
+            | Self::NoteBroughtBack { item, .. }
             | Self::FloorChanged { item, .. } => Some(item),
             Self::MeetingCreated { .. }
             | Self::SessionAdded { .. }

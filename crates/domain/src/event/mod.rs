@@ -89,6 +89,20 @@ pub enum Event {
         item: ItemId,
         note: NoteId,
     },
+    /// A state of a note got a name; `seq` is the number of the last update in it.
+    NoteVersionNamed {
+        item: ItemId,
+        note: NoteId,
+        seq: i64,
+        name: String,
+    },
+    /// What a note said at the update `seq` was put back by a new edit: all of it, or one passage.
+    NoteBroughtBack {
+        item: ItemId,
+        note: NoteId,
+        seq: i64,
+        whole: bool,
+    },
     PartyAdded {
         party: Party,
     },
@@ -247,6 +261,8 @@ impl Event {
             Self::ItemReopened { .. } => "item_reopened",
             Self::ChathamHouse { .. } => "chatham_house",
             Self::NoteOpened { .. } => "note_opened",
+            Self::NoteVersionNamed { .. } => "note_version_named",
+            Self::NoteBroughtBack { .. } => "note_brought_back",
             Self::PartyAdded { .. } => "party_added",
             Self::MemberAdded { .. } => "member_added",
             Self::RoleGiven { .. } => "role_given",
