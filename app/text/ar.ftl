@@ -953,6 +953,14 @@ editor-aside = أُعيد بناء هذه المذكرة على الخادم. م
 editor-aside-discard = التخلي عن هذا النص
 editor-present = هنا أيضًا:
 
+# What a note is made of besides text: decisions, actions, who said it, pictures, comments.
+editor-decision = مقرر
+editor-action = إجراء
+editor-follow-up = متابعة
+editor-done = أُنجز
+editor-by-day = بحلول { $day }
+editor-participant = أحد المشاركين
+
 ## Directory
 
 directory-front-title = التشاور بين الدول بشأن الهجرة

@@ -902,6 +902,14 @@ editor-aside = This note was rebuilt on the server. Text of yours that had not r
 editor-aside-discard = Discard this text
 editor-present = Also here:
 
+# What a note is made of besides text: decisions, actions, who said it, pictures, comments.
+editor-decision = Decision
+editor-action = Action
+editor-follow-up = Follow-up
+editor-done = done
+editor-by-day = by { $day }
+editor-participant = a participant
+
 ## Directory
 
 directory-front-title = Consultation on migration between States

@@ -902,6 +902,14 @@ editor-aside = Esta nota se ha reconstruido en el servidor. El texto suyo que no
 editor-aside-discard = Descartar este texto
 editor-present = También aquí:
 
+# What a note is made of besides text: decisions, actions, who said it, pictures, comments.
+editor-decision = Decisión
+editor-action = Medida
+editor-follow-up = Seguimiento
+editor-done = hecho
+editor-by-day = antes del { $day }
+editor-participant = una persona participante
+
 ## Directory
 
 directory-front-title = Consultas entre Estados sobre migración

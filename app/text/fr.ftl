@@ -902,6 +902,14 @@ editor-aside = Cette note a été reconstituée sur le serveur. Ce que vous avie
 editor-aside-discard = Abandonner ce texte
 editor-present = Aussi ici :
 
+# What a note is made of besides text: decisions, actions, who said it, pictures, comments.
+editor-decision = Décision
+editor-action = Action
+editor-follow-up = Suivi
+editor-done = fait
+editor-by-day = d’ici au { $day }
+editor-participant = une personne participante
+
 ## Directory
 
 directory-front-title = Concertation entre États sur les migrations

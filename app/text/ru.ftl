@@ -929,6 +929,14 @@ editor-aside = Эта запись была восстановлена на се
 editor-aside-discard = Удалить этот текст
 editor-present = Также здесь:
 
+# What a note is made of besides text: decisions, actions, who said it, pictures, comments.
+editor-decision = Решение
+editor-action = Действие
+editor-follow-up = Последующая работа
+editor-done = выполнено
+editor-by-day = к { $day }
+editor-participant = участник
+
 ## Directory
 
 directory-front-title = Межгосударственные консультации по вопросам миграции

@@ -869,6 +869,14 @@ editor-aside = 此笔记已在服务器上重建。您尚未存入记录的文�
 editor-aside-discard = 舍弃这段文字
 editor-present = 同在此处：
 
+# What a note is made of besides text: decisions, actions, who said it, pictures, comments.
+editor-decision = 决定
+editor-action = 行动
+editor-follow-up = 后续跟进
+editor-done = 已完成
+editor-by-day = { $day } 之前
+editor-participant = 一位与会者
+
 ## Directory
 
 directory-front-title = 国家间移民问题磋商

@@ -5,7 +5,7 @@ use axum::{
     response::IntoResponse as _,
 };
 use entente_domain::{
-    ids::ItemId,
+    ids::{ItemId, MeetingId},
     meeting::{Item, Session},
     policy::Action,
     text::Language,
@@ -48,7 +48,7 @@ pub(super) async fn room(
         .filter(|item| item.session == session.id)
         .cloned();
     let shown = chosen.clone().or_else(|| opened.programme.current(&session.id).cloned());
-    let note = open_note(&app, &visit, shown.as_ref()).await?;
+    let note = open_note(&app, &visit, &opened.meeting.id, shown.as_ref()).await?;
     let strip = attendance::strip(&app, &visit, &opened, &session).await?;
     let history = history(&app, &visit, &opened.meeting.id).await?;
 
@@ -113,21 +113,23 @@ struct NoteBeside {
     id: String,
     writable: bool,
     text: Vec<Block>,
+    meeting: MeetingId,
     /// Whose text the editor keeps on this device, so that people who share one do not send each other's.
     person: String,
     /// There is an item, but it has no note (a break), or there is no item yet.
     absent: bool,
 }
 
-async fn open_note(app: &App, visit: &Visit, shown: Option<&Item>) -> Result<NoteBeside, Fault> {
+async fn open_note(app: &App, visit: &Visit, meeting: &MeetingId, shown: Option<&Item>) -> Result<NoteBeside, Fault> {
+    let meeting = meeting.clone();
     let person = visit.actor.user().map(|user| user.to_string()).unwrap_or_default();
     let Some(id) = shown.and_then(|item| item.note.clone()) else {
-        return Ok(NoteBeside { id: String::new(), writable: false, text: Vec::new(), person, absent: true });
+        return Ok(NoteBeside { id: String::new(), writable: false, text: Vec::new(), meeting, person, absent: true });
     };
     let open = meetings::note(&app.house, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?;
     let text =
         meetings::read_note(&app.house, &app.live, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?;
-    Ok(NoteBeside { id: id.to_string(), writable: open.access == Access::Write, text, person, absent: false })
+    Ok(NoteBeside { id: id.to_string(), writable: open.access == Access::Write, text, meeting, person, absent: false })
 }
 
 fn note_view(language: Language, note: NoteBeside) -> impl IntoView {
@@ -139,7 +141,7 @@ fn note_view(language: Language, note: NoteBeside) -> impl IntoView {
             <header><h2 id="note-h">{t!("room-note")}</h2></header>
             <entente-note data-room=note.id data-person=note.person data-socket="/live/notes" data-writable=writable data-dir="auto" data-words=editor_words>
                 <div class="note-text text">
-                    {note::text(note.text)}
+                    {note::text(note.text, &note.meeting)}
                     {empty.then(|| view! { <p class="empty">{if note.writable { t!("room-note-empty") } else { t!("room-note-empty-reader") }}</p> })}
                 </div>
             </entente-note>
