@@ -14,5 +14,6 @@ mod groups;
 pub(crate) mod item;
 pub(crate) mod rail;
 pub mod room;
+pub(crate) mod said;
 pub mod start;
 pub mod words;
