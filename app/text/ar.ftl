@@ -953,6 +953,79 @@ editor-aside = أُعيد بناء هذه المذكرة على الخادم. م
 editor-aside-discard = التخلي عن هذا النص
 editor-present = هنا أيضًا:
 
+# What a note is made of besides text: decisions, actions, who said it, pictures, comments.
+editor-decision = مقرر
+editor-action = إجراء
+editor-follow-up = متابعة
+editor-done = أُنجز
+editor-by-day = بحلول { $day }
+editor-participant = أحد المشاركين
+editor-owner = المسؤول
+editor-due = الموعد
+editor-who-said = من قال ذلك
+editor-who-speaks-now = له الكلمة الآن
+editor-who-spoke = تحدّث من قبل
+editor-mention-party = الإشارة إلى طرف
+editor-mention-item = الإشارة إلى بند من جدول الأعمال
+editor-pick-nothing = لا شيء يطابق هذه الكلمات.
+editor-outline = المخطط
+editor-templates = ابدأ بـ:
+editor-template-opening = الافتتاح
+editor-template-opening-text =
+    # الافتتاح
+    - افتتح الجلسة، في الساعة
+    - كلمات الترحيب
+    # تنظيم الأعمال
+    - جدول الأعمال وبرنامج الاجتماع
+    -
+editor-template-statements = جولة بيانات
+editor-template-statements-text =
+    # البيانات
+    -
+    # ما قاله عدة متحدثين
+    -
+    # نقاط الاختلاف
+    -
+editor-template-panel = حلقة نقاش
+editor-template-panel-text =
+    # المتحدثون
+    -
+    # الرسائل الرئيسية
+    -
+    # الأسئلة والأجوبة
+    -
+    >>
+editor-template-decision = بند لاتخاذ قرار
+editor-template-decision-text =
+    # المقترح
+    -
+    # المناقشة
+    -
+    # النتيجة
+    =>
+    ->
+editor-template-group = تقرير مجموعة
+editor-template-group-text =
+    # المجموعة والسؤال
+    -
+    # ما جرت مناقشته
+    -
+    # ما تقترحه المجموعة
+    -
+    # للجلسة العامة
+    >>
+editor-template-closing = الاختتام
+editor-template-closing-text =
+    # ملخص الرئاسة
+    -
+    # المقررات
+    =>
+    # الإجراءات والمتابعة
+    ->
+    >>
+    # الاجتماع المقبل
+    -
+
 ## Directory
 
 directory-front-title = التشاور بين الدول بشأن الهجرة

@@ -902,6 +902,79 @@ editor-aside = This note was rebuilt on the server. Text of yours that had not r
 editor-aside-discard = Discard this text
 editor-present = Also here:
 
+# What a note is made of besides text: decisions, actions, who said it, pictures, comments.
+editor-decision = Decision
+editor-action = Action
+editor-follow-up = Follow-up
+editor-done = done
+editor-by-day = by { $day }
+editor-participant = a participant
+editor-owner = Who
+editor-due = By when
+editor-who-said = Who said it
+editor-who-speaks-now = has the floor
+editor-who-spoke = spoke
+editor-mention-party = Mention a party
+editor-mention-item = Mention an item of the agenda
+editor-pick-nothing = Nothing is found by these words.
+editor-outline = Outline
+editor-templates = Begin with:
+editor-template-opening = Opening
+editor-template-opening-text =
+    # Opening
+    - Opened by, at
+    - Words of welcome
+    # Organization of work
+    - Agenda and programme
+    -
+editor-template-statements = Round of statements
+editor-template-statements-text =
+    # Statements
+    -
+    # What several said
+    -
+    # Where views differ
+    -
+editor-template-panel = Panel
+editor-template-panel-text =
+    # Panellists
+    -
+    # Main messages
+    -
+    # Questions and answers
+    -
+    >>
+editor-template-decision = Item for decision
+editor-template-decision-text =
+    # Proposal
+    -
+    # Discussion
+    -
+    # Outcome
+    =>
+    ->
+editor-template-group = Report of a group
+editor-template-group-text =
+    # Group and question
+    -
+    # What was discussed
+    -
+    # What the group proposes
+    -
+    # For the plenary
+    >>
+editor-template-closing = Closing
+editor-template-closing-text =
+    # Summary by the chair
+    -
+    # Decisions
+    =>
+    # Actions and follow-up
+    ->
+    >>
+    # Next meeting
+    -
+
 ## Directory
 
 directory-front-title = Consultation on migration between States

@@ -902,6 +902,79 @@ editor-aside = Esta nota se ha reconstruido en el servidor. El texto suyo que no
 editor-aside-discard = Descartar este texto
 editor-present = También aquí:
 
+# What a note is made of besides text: decisions, actions, who said it, pictures, comments.
+editor-decision = Decisión
+editor-action = Medida
+editor-follow-up = Seguimiento
+editor-done = hecho
+editor-by-day = antes del { $day }
+editor-participant = una persona participante
+editor-owner = Quién
+editor-due = Para cuándo
+editor-who-said = Quién lo dijo
+editor-who-speaks-now = tiene la palabra
+editor-who-spoke = ya habló
+editor-mention-party = Mencionar una parte
+editor-mention-item = Mencionar un tema del orden del día
+editor-pick-nothing = No se encuentra nada con estas palabras.
+editor-outline = Esquema
+editor-templates = Empezar con:
+editor-template-opening = Apertura
+editor-template-opening-text =
+    # Apertura
+    - Abierta por, a las
+    - Palabras de bienvenida
+    # Organización de los trabajos
+    - Orden del día y programa
+    -
+editor-template-statements = Ronda de declaraciones
+editor-template-statements-text =
+    # Declaraciones
+    -
+    # Lo que dijeron varias partes
+    -
+    # Puntos de divergencia
+    -
+editor-template-panel = Panel
+editor-template-panel-text =
+    # Panelistas
+    -
+    # Mensajes principales
+    -
+    # Preguntas y respuestas
+    -
+    >>
+editor-template-decision = Tema para decisión
+editor-template-decision-text =
+    # Propuesta
+    -
+    # Debate
+    -
+    # Resultado
+    =>
+    ->
+editor-template-group = Informe de un grupo
+editor-template-group-text =
+    # Grupo y pregunta
+    -
+    # Lo que se debatió
+    -
+    # Lo que propone el grupo
+    -
+    # Para el plenario
+    >>
+editor-template-closing = Clausura
+editor-template-closing-text =
+    # Resumen de la presidencia
+    -
+    # Decisiones
+    =>
+    # Medidas y seguimiento
+    ->
+    >>
+    # Próxima reunión
+    -
+
 ## Directory
 
 directory-front-title = Consultas entre Estados sobre migración

@@ -902,6 +902,79 @@ editor-aside = Cette note a été reconstituée sur le serveur. Ce que vous avie
 editor-aside-discard = Abandonner ce texte
 editor-present = Aussi ici :
 
+# What a note is made of besides text: decisions, actions, who said it, pictures, comments.
+editor-decision = Décision
+editor-action = Action
+editor-follow-up = Suivi
+editor-done = fait
+editor-by-day = d’ici au { $day }
+editor-participant = une personne participante
+editor-owner = Qui
+editor-due = Pour quand
+editor-who-said = Qui l’a dit
+editor-who-speaks-now = a la parole
+editor-who-spoke = a parlé
+editor-mention-party = Mentionner une partie
+editor-mention-item = Mentionner un point de l’ordre du jour
+editor-pick-nothing = Rien ne correspond à ces mots.
+editor-outline = Plan
+editor-templates = Commencer par :
+editor-template-opening = Ouverture
+editor-template-opening-text =
+    # Ouverture
+    - Séance ouverte par, à
+    - Paroles de bienvenue
+    # Organisation des travaux
+    - Ordre du jour et programme
+    -
+editor-template-statements = Tour de table
+editor-template-statements-text =
+    # Déclarations
+    -
+    # Ce que plusieurs ont dit
+    -
+    # Points de divergence
+    -
+editor-template-panel = Table ronde
+editor-template-panel-text =
+    # Intervenants
+    -
+    # Messages principaux
+    -
+    # Questions et réponses
+    -
+    >>
+editor-template-decision = Point appelant une décision
+editor-template-decision-text =
+    # Proposition
+    -
+    # Débat
+    -
+    # Résultat
+    =>
+    ->
+editor-template-group = Rapport d’un groupe
+editor-template-group-text =
+    # Groupe et question
+    -
+    # Ce qui a été débattu
+    -
+    # Ce que le groupe propose
+    -
+    # Pour la plénière
+    >>
+editor-template-closing = Clôture
+editor-template-closing-text =
+    # Résumé de la présidence
+    -
+    # Décisions
+    =>
+    # Actions et suivi
+    ->
+    >>
+    # Prochaine réunion
+    -
+
 ## Directory
 
 directory-front-title = Concertation entre États sur les migrations

@@ -929,6 +929,79 @@ editor-aside = Эта запись была восстановлена на се
 editor-aside-discard = Удалить этот текст
 editor-present = Также здесь:
 
+# What a note is made of besides text: decisions, actions, who said it, pictures, comments.
+editor-decision = Решение
+editor-action = Действие
+editor-follow-up = Последующая работа
+editor-done = выполнено
+editor-by-day = к { $day }
+editor-participant = участник
+editor-owner = Кто
+editor-due = К какому сроку
+editor-who-said = Кто сказал
+editor-who-speaks-now = выступает сейчас
+editor-who-spoke = выступал ранее
+editor-mention-party = Упомянуть сторону
+editor-mention-item = Упомянуть пункт повестки дня
+editor-pick-nothing = По этим словам ничего не найдено.
+editor-outline = План
+editor-templates = Начать с:
+editor-template-opening = Открытие
+editor-template-opening-text =
+    # Открытие
+    - Открыл(а), время
+    - Приветственные слова
+    # Организация работы
+    - Повестка дня и программа
+    -
+editor-template-statements = Круг выступлений
+editor-template-statements-text =
+    # Выступления
+    -
+    # О чем говорили многие
+    -
+    # В чем мнения расходятся
+    -
+editor-template-panel = Панельная дискуссия
+editor-template-panel-text =
+    # Участники дискуссии
+    -
+    # Основные тезисы
+    -
+    # Вопросы и ответы
+    -
+    >>
+editor-template-decision = Пункт для принятия решения
+editor-template-decision-text =
+    # Предложение
+    -
+    # Обсуждение
+    -
+    # Итог
+    =>
+    ->
+editor-template-group = Отчет группы
+editor-template-group-text =
+    # Группа и вопрос
+    -
+    # Что обсуждалось
+    -
+    # Что предлагает группа
+    -
+    # Для пленарного заседания
+    >>
+editor-template-closing = Закрытие
+editor-template-closing-text =
+    # Резюме председателя
+    -
+    # Решения
+    =>
+    # Действия и последующая работа
+    ->
+    >>
+    # Следующая встреча
+    -
+
 ## Directory
 
 directory-front-title = Межгосударственные консультации по вопросам миграции

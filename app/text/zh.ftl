@@ -869,6 +869,79 @@ editor-aside = 此笔记已在服务器上重建。您尚未存入记录的文�
 editor-aside-discard = 舍弃这段文字
 editor-present = 同在此处：
 
+# What a note is made of besides text: decisions, actions, who said it, pictures, comments.
+editor-decision = 决定
+editor-action = 行动
+editor-follow-up = 后续跟进
+editor-done = 已完成
+editor-by-day = { $day } 之前
+editor-participant = 一位与会者
+editor-owner = 负责方
+editor-due = 期限
+editor-who-said = 发言者
+editor-who-speaks-now = 正在发言
+editor-who-spoke = 已发言
+editor-mention-party = 提及一方
+editor-mention-item = 提及议程项目
+editor-pick-nothing = 没有与此相符的内容。
+editor-outline = 提纲
+editor-templates = 从模板开始：
+editor-template-opening = 开幕
+editor-template-opening-text =
+    # 开幕
+    - 主持开幕者，时间
+    - 欢迎词
+    # 工作安排
+    - 议程和日程
+    -
+editor-template-statements = 轮流发言
+editor-template-statements-text =
+    # 发言
+    -
+    # 多方共同提及
+    -
+    # 意见分歧之处
+    -
+editor-template-panel = 专题讨论
+editor-template-panel-text =
+    # 专题讨论嘉宾
+    -
+    # 主要观点
+    -
+    # 问答
+    -
+    >>
+editor-template-decision = 待决事项
+editor-template-decision-text =
+    # 提案
+    -
+    # 讨论
+    -
+    # 结果
+    =>
+    ->
+editor-template-group = 小组报告
+editor-template-group-text =
+    # 小组与问题
+    -
+    # 讨论内容
+    -
+    # 小组建议
+    -
+    # 提交全体会议
+    >>
+editor-template-closing = 闭幕
+editor-template-closing-text =
+    # 主席总结
+    -
+    # 决定
+    =>
+    # 行动与后续跟进
+    ->
+    >>
+    # 下次会议
+    -
+
 ## Directory
 
 directory-front-title = 国家间移民问题磋商

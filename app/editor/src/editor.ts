@@ -6,8 +6,11 @@ import { gapCursor } from "prosemirror-gapcursor";
 import type { Node } from "prosemirror-model";
 import { EditorState, Plugin, type Transaction } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
-import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
+import { Decoration, DecorationSet, EditorView, type DirectEditorProps, type NodeViewConstructor } from "prosemirror-view";
 import { initProseMirrorDoc, ySyncPlugin, ySyncPluginKey, yUndoPlugin } from "y-prosemirror";
+import { blockIds } from "./blocks";
+import { BlockView } from "./block-view";
+import { MentionView, SpeakerView, type ChipContext } from "./chips";
 import { cursors } from "./cursors";
 import { make } from "./dom";
 import { markdown } from "./input-rules";
@@ -29,6 +32,7 @@ export interface EditorOptions {
   mayWrite: () => boolean;
   changed: (state: EditorState) => void;
   tooLong: () => void;
+  chips: ChipContext;
   targets: KeyTargets;
 }
 
@@ -44,8 +48,9 @@ export function createEditor(options: EditorOptions): EditorView {
       cursors(room.awareness, options.mayWrite),
       // Everything is protected: undoing a heading of mine must not take with it what others wrote into it.
       yUndoPlugin({ protectedNodes: new Set(Object.keys(schema.nodes)) }),
-      markdown(),
+      markdown(options.chips),
       ...keys(options.targets),
+      blockIds(),
       localTableEditing(),
       gapCursor(),
       dropCursor({ color: false, class: "note-drop" }),
@@ -64,13 +69,26 @@ export function createEditor(options: EditorOptions): EditorView {
       return tooLong;
     },
     handleClick: (view, _pos, event) => openLink(view, event),
-    nodeViews: { task_item: (node, view, getPos) => taskView(node, view, getPos, words) },
+    nodeViews: nodeViews(options),
     dispatchTransaction: (transaction) => {
       view.updateState(view.state.apply(transaction));
       options.changed(view.state);
     },
   });
   return view;
+}
+
+/** Made anew when the right to write changes: fields become words, and words fields. */
+export function nodeViews({ words, chips: { surroundings } }: EditorOptions): NonNullable<DirectEditorProps["nodeViews"]> {
+  const block: NodeViewConstructor = (node, view, getPos) => new BlockView(node, view, getPos, words, surroundings);
+  return {
+    task_item: (node, view, getPos) => taskView(node, view, getPos, words),
+    decision: block,
+    action: block,
+    follow_up: block,
+    speaker: (node) => new SpeakerView(node, words),
+    mention: (node) => new MentionView(node, surroundings()),
+  };
 }
 
 function attributes(options: EditorOptions): Record<string, string> {

@@ -5,13 +5,18 @@
 import type { EditorView } from "prosemirror-view";
 import { readPeer } from "./cursors";
 import { make } from "./dom";
-import { createEditor } from "./editor";
+import type { ChipContext } from "./chips";
+import { createEditor, nodeViews, type EditorOptions } from "./editor";
 import { isKnown, watchUnknown } from "./guard";
 import { LinkForm } from "./link-form";
 import { LocalCopies } from "./local-copy";
+import { Outline } from "./outline";
+import { Picker } from "./picker";
 import type { Condition } from "./provider";
 import { Room } from "./room";
 import { connectionDetail, StatusLine, type ConnectionDetail } from "./status";
+import { readSurroundings, type Surroundings } from "./surroundings";
+import { Templates } from "./templates";
 import { Toolbar } from "./toolbar";
 import { readWords, type Words } from "./words";
 
@@ -19,7 +24,7 @@ let count = 0;
 
 export class EntenteNote extends HTMLElement {
   /** Not `data-writable`: it is the page's first guess, and the server greets anew when the right to write changes. */
-  static readonly observedAttributes = ["data-room"];
+  static readonly observedAttributes = ["data-room", "data-kind"];
 
   readonly #id = `note-${++count}`;
   #room: Room | null = null;
@@ -32,6 +37,11 @@ export class EntenteNote extends HTMLElement {
   #peers = make("p", { class: "note-peers" });
   #toolbar: Toolbar | null = null;
   #linkForm: LinkForm | null = null;
+  #chips: ChipContext | null = null;
+  #outline: Outline | null = null;
+  #templates: Templates | null = null;
+  #parties = make("datalist", { id: `${this.#id}-parties` });
+  #options: EditorOptions | null = null;
   #status: StatusLine | null = null;
   #copies: LocalCopies | null = null;
   #mayWrite = false;
@@ -56,6 +66,7 @@ export class EntenteNote extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (name === "data-kind") this.#templates?.update(this.#view, now ?? "");
     if (name !== "data-room" || !this.isConnected || this.#box === null || before === now) return;
     this.#focusNext = this.#view?.hasFocus() ?? false;
     this.#leave();
@@ -70,17 +81,28 @@ export class EntenteNote extends HTMLElement {
     const text = `${this.#id}-text`;
     const view = () => this.#view;
     this.#linkForm = new LinkForm(this.#words, this.#id, view);
-    this.#toolbar = new Toolbar(this.#words, text, view, () => this.#linkForm?.open());
+    this.#outline = new Outline(this.#words, view);
+    this.#templates = new Templates(this.#words, view);
+    const picker = new Picker(this.#words, this.#id);
+    this.#chips = { words: this.#words, surroundings: () => this.#surroundings(), picker, view };
+    this.#toolbar = new Toolbar(this.#words, text, view, { openLink: () => this.#linkForm?.open(), chips: this.#chips });
+    this.#parties.append(...this.#surroundings().parties.map(({ label, name }) => make("option", { value: label }, name === label ? "" : name)));
     this.#status = new StatusLine(this.#words, this.lang || document.documentElement.lang);
     this.#box = make(
       "div",
       { class: "note-editor", hidden: "" },
-      make("div", { class: "note-tools" }, this.#toolbar.element, this.#linkForm.element),
+      make("div", { class: "note-tools" }, this.#toolbar.element, this.#linkForm.element, picker.element, this.#outline.element),
       make("p", { class: "note-spoken", id: `${this.#id}-hint` }, this.#words("tab-hint")),
       this.#page,
+      this.#templates.element,
+      this.#parties,
     );
     this.#status.element.append(this.#peers);
     this.append(this.#aside, this.#box, this.#status.element);
+  }
+
+  #surroundings(): Surroundings {
+    return readSurroundings(this, this.#parties.id);
   }
 
   #join(): void {
@@ -140,12 +162,13 @@ export class EntenteNote extends HTMLElement {
   /** Puts the live text where the readable one was, in one go. */
   #mount(room: Room): void {
     const words = this.#words;
+    if (this.#chips === null) return;
     if (!isKnown(room.fragment)) {
       this.#tooOld();
       return;
     }
     this.#unwatch = watchUnknown(room.fragment, () => this.#tooOld());
-    const view = createEditor({
+    const options: EditorOptions = {
       room,
       words,
       textId: `${this.#id}-text`,
@@ -153,10 +176,18 @@ export class EntenteNote extends HTMLElement {
       language: this.lang,
       direction: this.dataset.dir === "rtl" || this.dataset.dir === "ltr" ? this.dataset.dir : null,
       mayWrite: () => this.#mayWrite,
-      changed: (state) => this.#toolbar?.update(state),
+      changed: () => this.#redraw(),
       tooLong: () => this.#status?.speak(words("paste-too-long")),
-      targets: { openLink: () => this.#linkForm?.open(), focusToolbar: () => this.#toolbar?.focus() },
-    });
+      chips: this.#chips,
+      targets: {
+        openLink: () => this.#linkForm?.open(),
+        focusToolbar: () => this.#toolbar?.focus(),
+        openOutline: () => this.#outline?.open(),
+        chips: this.#chips,
+      },
+    };
+    const view = createEditor(options);
+    this.#options = options;
     this.#view = view;
     // Hidden, not removed: these nodes belong to whoever rendered them.
     this.querySelector(":scope > .note-text")?.setAttribute("hidden", "");
@@ -165,9 +196,17 @@ export class EntenteNote extends HTMLElement {
     this.dataset.live = "";
     this.removeAttribute("aria-busy");
     this.#show(room.provider.condition);
-    this.#toolbar?.update(view.state);
+    this.#redraw();
     if (this.#focusNext) view.focus();
     this.#focusNext = false;
+  }
+
+  /** What follows the text: what holds at the caret, where it is, what it may begin with. */
+  #redraw(): void {
+    const view = this.#view;
+    if (view) this.#toolbar?.update(view.state);
+    this.#outline?.update(view?.state ?? null);
+    this.#templates?.update(view, this.dataset.kind ?? "");
   }
 
   #unmount(): void {
@@ -175,6 +214,9 @@ export class EntenteNote extends HTMLElement {
     this.#unwatch = () => undefined;
     this.#view?.destroy();
     this.#view = null;
+    this.#options = null;
+    this.#redraw();
+    this.#chips?.picker.close();
     if (this.#linkForm) this.#linkForm.element.hidden = true;
     this.#peers.replaceChildren();
   }
@@ -199,7 +241,8 @@ export class EntenteNote extends HTMLElement {
     const mayWrite = this.#holdsRight(condition);
     if (mayWrite !== this.#mayWrite) {
       this.#mayWrite = mayWrite;
-      this.#view?.setProps({});
+      this.#view?.setProps(this.#options ? { nodeViews: nodeViews(this.#options) } : {});
+      this.#templates?.update(this.#view, this.dataset.kind ?? "");
     }
     this.#toolbar?.element.toggleAttribute("hidden", !mayWrite);
     this.#status?.show(condition, this.#room?.keepsCopy ?? false);

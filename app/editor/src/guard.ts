@@ -36,5 +36,10 @@ function isKnownChild(child: unknown): boolean {
 
 function hasKnownMarks(text: Y.XmlText): boolean {
   const delta = text.toDelta() as { insert: unknown; attributes?: Record<string, unknown> }[];
-  return delta.every((part) => Object.keys(part.attributes ?? {}).every((mark) => mark in schema.marks));
+  return delta.every((part) => Object.keys(part.attributes ?? {}).every((mark) => markName(mark) in schema.marks));
+}
+
+/** Marks that may overlap themselves are written as `name--hash`. */
+function markName(written: string): string {
+  return written.replace(/--.*$/, "");
 }

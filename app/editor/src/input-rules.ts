@@ -1,6 +1,8 @@
-//! Markdown as it is typed: `# `, `- `, `1. `, `[ ] `, `> `, `---`, `**bold**`. Backspace right after takes a change back
-//! (keys.ts), for square brackets are also how negotiators mark what is not agreed.
+//! Markdown as it is typed: `# `, `- `, `1. `, `[ ] `, `> `, `---`, `**bold**`, and our own: `=> `, `-> `, `>> ` for
+//! decision, action, follow-up, `@` and `#` for mentions. Backspace right after takes a change back (keys.ts), for square brackets are also how negotiators mark what is not agreed.
 
+import { blockRules } from "./blocks";
+import { mentionRules, type ChipContext } from "./chips";
 import {
   InputRule,
   inputRules,
@@ -12,7 +14,7 @@ import { TextSelection, type Plugin } from "prosemirror-state";
 import { listAround, toggleList } from "./lists";
 import { markType, nodeType } from "./schema";
 
-export function markdown(): Plugin {
+export function markdown(chips: ChipContext): Plugin {
   return inputRules({
     rules: [
       textblockTypeInputRule(/^(#{1,3})\s$/, nodeType("heading"), (match) => ({ level: match[1]?.length ?? 1 })),
@@ -23,6 +25,8 @@ export function markdown(): Plugin {
         (match) => ({ order: Number(match[1]) }),
         (match, node) => node.childCount + Number(node.attrs.order) === Number(match[1]),
       ),
+      ...blockRules(),
+      ...mentionRules(chips),
       taskRule(),
       wrappingInputRule(/^\s*>\s$/, nodeType("blockquote")),
       textblockTypeInputRule(/^```$/, nodeType("code_block")),

@@ -7,13 +7,24 @@ import { keymap } from "prosemirror-keymap";
 import { Plugin, type Command } from "prosemirror-state";
 import { goToNextCell } from "prosemirror-tables";
 import { redoCommand, undoCommand } from "y-prosemirror";
+import { tickBlock, toggleBlock, blockAround } from "./blocks";
+import { focusFields } from "./block-view";
+import { whoSaid, type ChipContext } from "./chips";
 import { liftItem, sinkItem, splitItem, tickTask, toggleList } from "./lists";
 import { markType, nodeType } from "./schema";
 
 export interface KeyTargets {
   openLink: () => void;
   focusToolbar: () => void;
+  openOutline: () => void;
+  chips: ChipContext;
 }
+
+/** To owner and day of the block around the caret; Escape or Enter there comes back. */
+const toFields: Command = (state, _dispatch, view) => {
+  const around = blockAround(state);
+  return around !== null && around.kind !== "decision" && (view === undefined || focusFields(view, around.pos));
+};
 
 const lineBreak: Command = (state, dispatch) => {
   dispatch?.(state.tr.replaceSelectionWith(nodeType("hard_break").create()).scrollIntoView());
@@ -39,10 +50,16 @@ export function keys(targets: KeyTargets): Plugin[] {
     "Mod-Alt-1": heading(1),
     "Mod-Alt-2": heading(2),
     "Mod-Alt-3": heading(3),
+    "Mod-Alt-4": toggleBlock("decision"),
+    "Mod-Alt-5": toggleBlock("action"),
+    "Mod-Alt-6": toggleBlock("follow_up"),
+    "Mod-Alt-s": whoSaid(targets.chips),
+    "Mod-.": toFields,
+    "Mod-Alt-o": act(targets.openOutline),
     "Mod-Shift-7": toggleList(nodeType("ordered_list")),
     "Mod-Shift-8": toggleList(nodeType("bullet_list")),
     "Mod-Shift-9": toggleList(nodeType("task_list")),
-    "Mod-Enter": chainCommands(tickTask, exitCode),
+    "Mod-Enter": chainCommands(tickTask, tickBlock, exitCode),
     "Alt-F10": act(targets.focusToolbar),
     Backspace: undoInputRule,
     Enter: splitItem,

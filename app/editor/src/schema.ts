@@ -4,6 +4,7 @@
 
 import { Schema, type Attrs, type DOMOutputSpec, type MarkSpec, type NodeSpec } from "prosemirror-model";
 import { tableNodes } from "prosemirror-tables";
+import { structureMarks, structureNodes } from "./structure";
 
 const PROTOCOLS = new Set(["http:", "https:", "mailto:"]);
 
@@ -120,6 +121,7 @@ const nodes: Record<string, NodeSpec> = {
     parseDOM: [{ tag: "hr" }],
     toDOM: () => ["hr"],
   },
+  ...structureNodes,
   ...tableNodes({ tableGroup: "block", cellContent: "block*", cellAttributes: {} }),
   text: { group: "inline" },
   hard_break: {
@@ -132,6 +134,7 @@ const nodes: Record<string, NodeSpec> = {
 };
 
 const marks: Record<string, MarkSpec> = {
+  ...structureMarks,
   link: {
     attrs: { href: {} },
     inclusive: false,

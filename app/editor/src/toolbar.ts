@@ -14,10 +14,13 @@ import {
 } from "prosemirror-tables";
 import type { EditorView } from "prosemirror-view";
 import { redoCommand, undoCommand, yUndoPluginKey } from "y-prosemirror";
+import { blockAround, toggleBlock } from "./blocks";
+import { mentionOf, whoSaidOf, type ChipContext } from "./chips";
 import { icon, make } from "./dom";
 import { ICONS } from "./icons";
 import { listAround, toggleList } from "./lists";
 import { markType, nodeType } from "./schema";
+import type { BlockKind } from "./structure";
 import type { Words } from "./words";
 
 interface Item {
@@ -27,6 +30,14 @@ interface Item {
   holds?: (state: EditorState) => boolean;
   /** Only there while the caret is in a table. */
   inTable?: true;
+  /** What it opens takes the focus itself. */
+  opens?: true;
+}
+
+/** What the buttons open. */
+export interface ToolTargets {
+  openLink: () => void;
+  chips: ChipContext;
 }
 
 const inQuote = (state: EditorState): boolean => {
@@ -59,7 +70,7 @@ function markHolds(mark: MarkType) {
   };
 }
 
-function items(openLink: () => void): Item[][] {
+function items({ openLink, chips }: ToolTargets): Item[][] {
   const text = (name: Item["name"], type: string, level?: number): Item => {
     const holds = (state: EditorState) => {
       const { parent } = state.selection.$from;
@@ -80,6 +91,11 @@ function items(openLink: () => void): Item[][] {
     command: toggleList(nodeType(type)),
     holds: (state) => listAround(state)?.node.type === nodeType(type),
   });
+  const block = (name: Item["name"], kind: BlockKind): Item => ({
+    name,
+    command: toggleBlock(kind),
+    holds: (state) => blockAround(state)?.kind === kind,
+  });
   const link: Command = (_state, dispatch) => {
     if (dispatch) openLink();
     return true;
@@ -94,7 +110,7 @@ function items(openLink: () => void): Item[][] {
       { name: "quote", command: toggleQuote, holds: inQuote },
     ],
     [
-      { name: "link", command: link, holds: markHolds(markType("link")) },
+      { name: "link", command: link, holds: markHolds(markType("link")), opens: true },
       { name: "table", command: insertTable },
       { name: "row-add", command: addRowAfter, inTable: true },
       { name: "row-delete", command: deleteRow, inTable: true },
@@ -102,6 +118,12 @@ function items(openLink: () => void): Item[][] {
       { name: "column-delete", command: deleteColumn, inTable: true },
       { name: "table-delete", command: deleteTable, inTable: true },
     ],
+    [
+      { name: "who-said", command: whoSaidOf(chips), opens: true },
+      { name: "mention-party", command: mentionOf(chips, "@"), opens: true },
+      { name: "mention-item", command: mentionOf(chips, "#"), opens: true },
+    ],
+    [block("decision", "decision"), block("action", "action"), block("follow-up", "follow_up")],
     [{ name: "undo", command: undoCommand }, { name: "redo", command: redoCommand }],
   ];
 }
@@ -111,11 +133,11 @@ export class Toolbar {
   readonly #view: () => EditorView | null;
   readonly #buttons: { item: Item; button: HTMLButtonElement }[] = [];
 
-  constructor(words: Words, textId: string, view: () => EditorView | null, openLink: () => void) {
+  constructor(words: Words, textId: string, view: () => EditorView | null, targets: ToolTargets) {
     this.#view = view;
     this.element = make("div", { class: "note-toolbar", role: "toolbar", "aria-controls": textId });
     this.element.setAttribute("aria-label", words("toolbar"));
-    for (const group of items(openLink)) {
+    for (const group of items(targets)) {
       const box = make("div", { class: "note-toolbar-group" });
       for (const item of group) box.append(this.#button(item, words));
       this.element.append(box);
@@ -162,8 +184,7 @@ export class Toolbar {
     // A button pressed is a step of its own to undo, however soon after typing.
     yUndoPluginKey.getState(view.state)?.undoManager.stopCapturing();
     if (item.command(view.state)) item.command(view.state, view.dispatch, view);
-    // The link's form takes the focus itself.
-    if (item.name !== "link") view.focus();
+    if (!item.opens) view.focus();
   }
 
   #visible(): HTMLButtonElement[] {

@@ -32,6 +32,34 @@ export const WORD_KEYS = [
   "undo", // Undo my last change
   "redo", // Redo my change
   "task-done", // Done
+  "decision", // Decision
+  "action", // Action
+  "follow-up", // Follow-up
+  "owner", // Who
+  "due", // By when
+  "done", // done
+  "by-day", // by {day}
+  "participant", // a participant
+  "who-said", // Who said it
+  "who-speaks-now", // has the floor
+  "who-spoke", // spoke
+  "mention-party", // Mention a party
+  "mention-item", // Mention an item of the agenda
+  "pick-nothing", // Nothing found by these words.
+  "outline", // Outline
+  "templates", // Begin with
+  "template-opening", // Opening
+  "template-opening-text",
+  "template-statements", // Round of statements
+  "template-statements-text",
+  "template-panel", // Panel
+  "template-panel-text",
+  "template-decision", // Decision
+  "template-decision-text",
+  "template-group", // Report of a group
+  "template-group-text",
+  "template-closing", // Closing
+  "template-closing-text",
   "link-address", // Address of the link
   "link-apply", // Set the link
   "link-remove", // Remove the link

@@ -24,5 +24,6 @@ pub(crate) mod item;
 pub(crate) mod rail;
 #[cfg(any(feature = "ssr", feature = "room"))]
 pub mod room;
+pub(crate) mod said;
 pub mod start;
 pub mod words;

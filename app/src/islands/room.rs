@@ -58,7 +58,7 @@ pub fn LiveRoom(start: Start<RoomStart>) -> impl IntoView {
         })
     });
 
-    follow_with_note(shown);
+    follow_with_note(feed, shown);
 
     let item = Memo::new(move |_| shown.get().map(|item| item.id));
     let card = Card { feed, item, base: base.clone(), offset, words: words.clone(), speaking };
@@ -235,9 +235,25 @@ fn papers(shown: Memo<Option<Item>>, documents: Vec<DocumentEntry>, words: Words
     }
 }
 
-/// Tells the editor beside the island which note is open now.
+/// Tells the editor beside the island which note is open now, and what it must know of the floor.
 #[cfg_attr(not(feature = "browser"), expect(unused_variables, reason = "only a browser has an editor"))]
-fn follow_with_note(shown: Memo<Option<Item>>) {
+fn follow_with_note(feed: Feed, shown: Memo<Option<Item>>) {
+    #[cfg(feature = "browser")]
+    {
+        use super::said::Said;
+        let said = Memo::new(move |_| {
+            let item = shown.get().map(|item| item.id);
+            feed.programme.with(|programme| Said::of(programme, item.as_ref()))
+        });
+        Effect::new(move |_| {
+            let said = said.get();
+            if let Ok(Some(editor)) = document().query_selector("entente-note") {
+                for (name, value) in said.attributes() {
+                    let _ = editor.set_attribute(name, value);
+                }
+            }
+        });
+    }
     #[cfg(feature = "browser")]
     Effect::new(move |before: Option<Option<String>>| {
         let note = shown.get().and_then(|item| item.note).map(|note| note.to_string());

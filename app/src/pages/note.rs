@@ -1,15 +1,31 @@
 //! A note's text as it is read without the editor.
 
-use entente_live::readable::{Block, Cell, Inline, Mark, Task};
+use entente_domain::ids::MeetingId;
+use entente_live::readable::{Block, Cell, Inline, Mark, MentionKind, Task, Undertaking};
 use leptos::prelude::*;
 
-/// The blocks as HTML. Only what the tree knows comes out: no stored HTML, no foreign attribute.
-pub fn text(blocks: Vec<Block>) -> Vec<AnyView> {
-    blocks.into_iter().map(block).collect()
+use crate::{dates::short_day, t, text::language};
+
+/// The blocks as HTML. Only what the tree knows comes out: no stored HTML, no foreign attribute. What the text mentions
+/// is looked for in the meeting it was written in.
+pub fn text(blocks: Vec<Block>, meeting: &MeetingId) -> Vec<AnyView> {
+    Reading { meeting }.text(blocks)
 }
 
-fn block(block: Block) -> AnyView {
-    match block {
+#[derive(Clone, Copy)]
+struct Reading<'m> {
+    meeting: &'m MeetingId,
+}
+
+impl Reading<'_> {
+    fn text(self, blocks: Vec<Block>) -> Vec<AnyView> {
+        blocks.into_iter().map(|block| self.block(block)).collect()
+    }
+
+    fn block(self, block: Block) -> AnyView {
+        let text = |blocks| self.text(blocks);
+        let runs = |content| self.runs(content);
+        match block {
         Block::Paragraph { content } => view! { <p dir="auto">{runs(content)}</p> }.into_any(),
         // The page's own headings end at the second level; those of a note begin below them.
         Block::Heading { level, content } => match level {
@@ -25,48 +41,112 @@ fn block(block: Block) -> AnyView {
                 .into_any()
         }
         Block::TaskList { items } => {
-            view! { <ul class="tasks">{items.into_iter().map(task).collect_view()}</ul> }.into_any()
+            view! { <ul class="tasks">{items.into_iter().map(|task| self.task(task)).collect_view()}</ul> }.into_any()
         }
         Block::Blockquote { content } => view! { <blockquote>{text(content)}</blockquote> }.into_any(),
         Block::Table { rows } => {
-            view! { <table><tbody>{rows.into_iter().map(row).collect_view()}</tbody></table> }.into_any()
+            view! { <table><tbody>{rows.into_iter().map(|row| self.row(row)).collect_view()}</tbody></table> }.into_any()
         }
         Block::CodeBlock { text } => view! { <pre><code>{text}</code></pre> }.into_any(),
         Block::HorizontalRule => view! { <hr/> }.into_any(),
+        Block::Decision { id, content } => view! {
+            <section class="note-block" data-kind="decision" id=anchor(&id)>
+                <p class="note-block-head"><strong>{t!("editor-decision")}</strong></p>
+                {text(content)}
+            </section>
+        }
+        .into_any(),
+        Block::Action(action) => self.undertaking("action", t!("editor-action"), action),
+        Block::FollowUp(follow_up) => self.undertaking("follow_up", t!("editor-follow-up"), follow_up),
+        Block::Image { id, alt, width, height } => {
+            let size = |pixels: u32| (pixels > 0).then(|| pixels.to_string());
+            view! {
+                <figure class="note-image">
+                    <img src=format!("/attachments/{id}") alt=alt width=size(width) height=size(height) loading="lazy"/>
+                </figure>
+            }
+            .into_any()
+        }
+    }
+    }
+
+    fn task(self, task: Task) -> AnyView {
+        let mark = if task.checked { "☑ " } else { "☐ " };
+        view! { <li>{mark}{self.text(task.content)}</li> }.into_any()
+    }
+
+    fn row(self, cells: Vec<Cell>) -> AnyView {
+        view! { <tr>{cells.into_iter().map(|cell| self.cell(cell)).collect_view()}</tr> }.into_any()
+    }
+
+    fn cell(self, cell: Cell) -> AnyView {
+        let (columns, rows) = (cell.columns.to_string(), cell.rows.to_string());
+        if cell.is_header {
+            view! { <th colspan=columns rowspan=rows>{self.text(cell.content)}</th> }.into_any()
+        } else {
+            view! { <td colspan=columns rowspan=rows>{self.text(cell.content)}</td> }.into_any()
+        }
+    }
+
+    fn runs(self, content: Vec<Inline>) -> Vec<AnyView> {
+        content
+            .into_iter()
+            .map(|inline| match inline {
+                Inline::HardBreak => view! { <br/> }.into_any(),
+                // Marks are listed outermost first; the innermost is put on first.
+                Inline::Text { text, marks } => marks.into_iter().rev().fold(text.into_any(), marked),
+                Inline::Speaker { unattributed: true, .. } => {
+                    view! { <span class="note-speaker">{t!("editor-participant")}</span> }.into_any()
+                }
+                Inline::Speaker { label, .. } => {
+                    view! { <span class="note-speaker"><bdi>{label}</bdi></span> }.into_any()
+                }
+                Inline::Mention { kind, id, label } => self.mention(kind, id, label),
+            })
+            .collect()
+    }
+
+    fn undertaking(self, kind: &'static str, label: String, undertaking: Undertaking) -> AnyView {
+        let Undertaking { id, owner, party: _, due, done, content } = undertaking;
+        let due = due.map(
+            |due| view! { <time datetime=due.clone()>{t!("editor-by-day", day = short_day(language(), &due))}</time> },
+        );
+        view! {
+            <section class="note-block" data-kind=kind id=anchor(&id)>
+                <p class="note-block-head">
+                    <strong>{label}</strong>
+                    {(!owner.is_empty()).then(|| view! { " "<bdi>{owner}</bdi> })}
+                    {due.map(|due| view! { " "{due} })}
+                    {done.then(|| view! { " "<span>{t!("editor-done")}</span> })}
+                </p>
+                {self.text(content)}
+            </section>
+        }
+        .into_any()
+    }
+
+    fn mention(self, kind: MentionKind, id: String, label: String) -> AnyView {
+        let base = format!("/meetings/{}", self.meeting);
+        let href = match kind {
+            _ if id.is_empty() => return view! { <span class="note-mention"><bdi>{label}</bdi></span> }.into_any(),
+            MentionKind::Party => format!("{base}/people#party-{id}"),
+            MentionKind::Item => format!("{base}/items/{id}"),
+            MentionKind::Paragraph => format!("{base}/paragraphs/{id}"),
+        };
+        view! { <a class="note-mention" href=href><bdi>{label}</bdi></a> }.into_any()
     }
 }
 
-fn task(task: Task) -> AnyView {
-    let mark = if task.checked { "☑ " } else { "☐ " };
-    view! { <li>{mark}{text(task.content)}</li> }.into_any()
-}
-
-fn row(cells: Vec<Cell>) -> AnyView {
-    view! { <tr>{cells.into_iter().map(cell).collect_view()}</tr> }.into_any()
-}
-
-fn cell(cell: Cell) -> AnyView {
-    let (columns, rows) = (cell.columns.to_string(), cell.rows.to_string());
-    if cell.is_header {
-        view! { <th colspan=columns rowspan=rows>{text(cell.content)}</th> }.into_any()
-    } else {
-        view! { <td colspan=columns rowspan=rows>{text(cell.content)}</td> }.into_any()
-    }
-}
-
-fn runs(content: Vec<Inline>) -> Vec<AnyView> {
-    content
-        .into_iter()
-        .map(|inline| match inline {
-            Inline::HardBreak => view! { <br/> }.into_any(),
-            // Marks are listed outermost first; the innermost is put on first.
-            Inline::Text { text, marks } => marks.into_iter().rev().fold(text.into_any(), marked),
-        })
-        .collect()
+/// Where a page that lists decisions and actions points to.
+fn anchor(id: &str) -> String {
+    format!("block-{id}")
 }
 
 fn marked(inside: AnyView, mark: Mark) -> AnyView {
     match mark {
+        Mark::Comment { thread } => {
+            view! { <span class="note-commented" data-thread=thread>{inside}</span> }.into_any()
+        }
         Mark::Link { href } => view! { <a href=href rel="nofollow noopener noreferrer">{inside}</a> }.into_any(),
         Mark::Strong => view! { <strong>{inside}</strong> }.into_any(),
         Mark::Em => view! { <em>{inside}</em> }.into_any(),

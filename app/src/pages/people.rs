@@ -89,7 +89,8 @@ fn kind_view(opened: &Opened, kind: PartyKind, parties: &[Seated]) -> Option<Any
                 view! { <ul class="inline-names">{people}</ul> }.into_any()
             };
             let mine = own(party).then(|| view! { " "<strong>{t!("people-yours")}</strong> });
-            view! { <div class="fact"><dt><span lang=lang.to_owned()>{name.to_owned()}</span>{mine}</dt><dd>{people}</dd></div> }
+            let id = format!("party-{}", party.id);
+            view! { <div class="fact" id=id><dt><span lang=lang.to_owned()>{name.to_owned()}</span>{mine}</dt><dd>{people}</dd></div> }
                 .into_any()
         })
         .collect();

@@ -3,18 +3,13 @@
 //! the shared XML fragment "prosemirror"); what it does not know it reads as
 //! the paragraphs inside, so that nothing written is ever hidden.
 
-use serde::{Deserialize, Serialize};
-use yrs::types::Attrs;
-use yrs::types::text::YChange;
-use yrs::{Any, Out, ReadTxn, Text as _, Xml as _, XmlElementRef, XmlFragment as _, XmlOut, XmlTextRef};
+mod reading;
 
+use serde::{Deserialize, Serialize};
+
+pub(crate) use self::reading::from_transaction;
 use crate::document::Document;
 use crate::scan::scan;
-
-/// The shared fragment the editor binds to.
-const ROOT: &str = "prosemirror";
-/// Deeper boxes are flattened into what surrounds them.
-const DEPTH_MAX: usize = 32;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -47,6 +42,38 @@ pub enum Block {
         text: String,
     },
     HorizontalRule,
+    /// What was decided, in the words of the note. `id` is the block's own: unlike every other in this text, and the
+    /// same for as long as the block is there, however it is edited and wherever it is moved.
+    Decision {
+        id: String,
+        content: Vec<Block>,
+    },
+    /// Something somebody undertakes to do.
+    Action(Undertaking),
+    /// Something to come back to.
+    FollowUp(Undertaking),
+    /// An uploaded picture: the id of the attachment, what it shows in words, and its size in pixels (0: unknown).
+    Image {
+        id: String,
+        alt: String,
+        width: u32,
+        height: u32,
+    },
+}
+
+/// An action or a follow-up: who, by when, whether done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Undertaking {
+    /// As that of a decision.
+    pub id: String,
+    /// In words: a party's short name, a person, several; empty if nobody is named.
+    pub owner: String,
+    /// The party meant, if it was chosen from those of the meeting. The writer's word: nobody has checked that it exists.
+    pub party: Option<String>,
+    /// `YYYY-MM-DD`, a day that exists.
+    pub due: Option<String>,
+    pub done: bool,
+    pub content: Vec<Block>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,14 +93,42 @@ pub struct Cell {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Inline {
-    Text { text: String, marks: Vec<Mark> },
+    Text {
+        text: String,
+        marks: Vec<Mark>,
+    },
     HardBreak,
+    /// Who said what follows. What was said under the Chatham House Rule names nobody: `party` is then `None` and
+    /// `label` empty, whatever a client wrote.
+    Speaker {
+        party: Option<String>,
+        label: String,
+        unattributed: bool,
+    },
+    /// A party, an agenda item or a paragraph that the text speaks of, under the name it had when it was mentioned.
+    Mention {
+        kind: MentionKind,
+        id: String,
+        label: String,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MentionKind {
+    Party,
+    Item,
+    Paragraph,
 }
 
 /// In this order, outermost first.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mark {
+    /// A thread of comments is about these words.
+    Comment {
+        thread: String,
+    },
     /// Only addresses a page may link to: web and mail.
     Link {
         href: String,
@@ -100,205 +155,6 @@ pub fn plain_text(blocks: &[Block]) -> String {
     lines.join("\n")
 }
 
-pub(crate) fn from_transaction(txn: &yrs::Transaction<'_>) -> Vec<Block> {
-    match txn.get_xml_fragment(ROOT) {
-        Some(root) => blocks(txn, root.children(txn), 0),
-        None => Vec::new(),
-    }
-}
-
-fn blocks<T: ReadTxn>(txn: &T, children: impl Iterator<Item = XmlOut>, depth: usize) -> Vec<Block> {
-    let mut found = Vec::new();
-    let mut loose = Vec::new();
-    for child in children {
-        match child {
-            // Text where a block belongs is read as a paragraph.
-            XmlOut::Text(text) => loose.extend(runs(txn, &text)),
-            XmlOut::Element(element) if &**element.tag() == "hard_break" => loose.push(Inline::HardBreak),
-            XmlOut::Element(element) => {
-                close_paragraph(&mut loose, &mut found);
-                block(txn, &element, depth, &mut found);
-            }
-            XmlOut::Fragment(fragment) if depth < DEPTH_MAX => {
-                close_paragraph(&mut loose, &mut found);
-                found.extend(blocks(txn, fragment.children(txn), depth + 1));
-            }
-            XmlOut::Fragment(_) => {}
-        }
-    }
-    close_paragraph(&mut loose, &mut found);
-    found
-}
-
-fn close_paragraph(loose: &mut Vec<Inline>, found: &mut Vec<Block>) {
-    if !loose.is_empty() {
-        found.push(Block::Paragraph { content: std::mem::take(loose) });
-    }
-}
-
-fn block<T: ReadTxn>(txn: &T, element: &XmlElementRef, depth: usize, found: &mut Vec<Block>) {
-    if depth >= DEPTH_MAX {
-        return;
-    }
-    let inside = || blocks(txn, element.children(txn), depth + 1);
-    let parts = |names: &[&str]| parts(txn, element, names, depth);
-    let read = match &**element.tag() {
-        "paragraph" => Block::Paragraph { content: inlines(txn, element) },
-        "heading" => Block::Heading {
-            level: number(txn, element, "level").unwrap_or(1).clamp(1, 6) as u8,
-            content: inlines(txn, element),
-        },
-        "bullet_list" => {
-            Block::BulletList { items: parts(&["list_item"]).into_iter().map(|(_, content)| content).collect() }
-        }
-        "ordered_list" => Block::OrderedList {
-            start: number(txn, element, "order").or_else(|| number(txn, element, "start")).unwrap_or(1),
-            items: parts(&["list_item"]).into_iter().map(|(_, content)| content).collect(),
-        },
-        "task_list" => Block::TaskList {
-            items: parts(&["task_item"])
-                .into_iter()
-                .map(|(item, content)| Task {
-                    checked: item.is_some_and(|item| is_true(txn, &item, "checked")),
-                    content,
-                })
-                .collect(),
-        },
-        "blockquote" => Block::Blockquote { content: inside() },
-        "table" => Block::Table { rows: rows(txn, element, depth) },
-        "code_block" => Block::CodeBlock {
-            text: inlines(txn, element)
-                .iter()
-                .map(|inline| match inline {
-                    Inline::Text { text, .. } => text.as_str(),
-                    Inline::HardBreak => "\n",
-                })
-                .collect(),
-        },
-        "horizontal_rule" => Block::HorizontalRule,
-        _ => {
-            found.extend(inside());
-            return;
-        }
-    };
-    found.push(read);
-}
-
-/// The children of a list or row with one of the names; anything else in between becomes a part of its own.
-fn parts<T: ReadTxn>(
-    txn: &T,
-    element: &XmlElementRef,
-    names: &[&str],
-    depth: usize,
-) -> Vec<(Option<XmlElementRef>, Vec<Block>)> {
-    element
-        .children(txn)
-        .map(|child| match child {
-            XmlOut::Element(part) if names.contains(&&**part.tag()) => {
-                let content = blocks(txn, part.children(txn), depth + 2);
-                (Some(part), content)
-            }
-            other => (None, blocks(txn, std::iter::once(other), depth + 1)),
-        })
-        .collect()
-}
-
-fn rows<T: ReadTxn>(txn: &T, table: &XmlElementRef, depth: usize) -> Vec<Vec<Cell>> {
-    let rows = table.children(txn).filter_map(XmlOut::into_xml_element);
-    rows.filter(|row| &**row.tag() == "table_row")
-        .map(|row| {
-            parts(txn, &row, &["table_cell", "table_header"], depth + 1)
-                .into_iter()
-                .map(|(cell, content)| {
-                    let span = |name| cell.as_ref().and_then(|cell| number(txn, cell, name)).unwrap_or(1).clamp(1, 100);
-                    Cell {
-                        is_header: cell.as_ref().is_some_and(|cell| &**cell.tag() == "table_header"),
-                        columns: span("colspan"),
-                        rows: span("rowspan"),
-                        content,
-                    }
-                })
-                .collect()
-        })
-        .collect()
-}
-
-fn inlines<T: ReadTxn>(txn: &T, element: &XmlElementRef) -> Vec<Inline> {
-    let mut found = Vec::new();
-    for child in element.children(txn) {
-        match child {
-            XmlOut::Text(text) => found.extend(runs(txn, &text)),
-            XmlOut::Element(element) if &**element.tag() == "hard_break" => found.push(Inline::HardBreak),
-            // An inline box of a later editor: its words.
-            XmlOut::Element(element) => {
-                let texts = element.children(txn).filter_map(XmlOut::into_xml_text);
-                found.extend(texts.flat_map(|text| runs(txn, &text)));
-            }
-            XmlOut::Fragment(_) => {}
-        }
-    }
-    found
-}
-
-fn runs<T: ReadTxn>(txn: &T, text: &XmlTextRef) -> Vec<Inline> {
-    text.diff(txn, YChange::identity)
-        .into_iter()
-        .filter_map(|run| match run.insert {
-            Out::Any(Any::String(text)) => {
-                let marks = run.attributes.as_deref().map(marks).unwrap_or_default();
-                Some(Inline::Text { text: text.to_string(), marks })
-            }
-            _ => None,
-        })
-        .collect()
-}
-
-fn marks(attributes: &Attrs) -> Vec<Mark> {
-    let mut marks: Vec<Mark> = attributes
-        .iter()
-        .filter(|(_, value)| !matches!(value, Any::Null | Any::Undefined | Any::Bool(false)))
-        .filter_map(|(name, value)| {
-            // Marks that may overlap themselves are written as "name--hash".
-            let name = name.split_once("--").map_or(&**name, |(name, _)| name);
-            match name {
-                "strong" => Some(Mark::Strong),
-                "em" => Some(Mark::Em),
-                "underline" => Some(Mark::Underline),
-                "strike" => Some(Mark::Strike),
-                "code" => Some(Mark::Code),
-                "link" => link(value),
-                _ => None,
-            }
-        })
-        .collect();
-    marks.sort();
-    marks.dedup();
-    marks
-}
-
-fn link(value: &Any) -> Option<Mark> {
-    let Any::Map(attributes) = value else { return None };
-    let Some(Any::String(href)) = attributes.get("href") else { return None };
-    let scheme = href.split_once(':')?.0.to_ascii_lowercase();
-    matches!(scheme.as_str(), "http" | "https" | "mailto").then(|| Mark::Link { href: href.to_string() })
-}
-
-fn number<T: ReadTxn>(txn: &T, element: &XmlElementRef, name: &str) -> Option<u32> {
-    match element.get_attribute(txn, name)? {
-        Out::Any(Any::String(text)) => text.parse().ok(),
-        Out::Any(Any::Number(number)) => number.to_string().parse().ok(),
-        _ => None,
-    }
-}
-
-fn is_true<T: ReadTxn>(txn: &T, element: &XmlElementRef, name: &str) -> bool {
-    match element.get_attribute(txn, name) {
-        Some(Out::Any(Any::Bool(value))) => value,
-        Some(Out::Any(Any::String(text))) => &*text == "true",
-        _ => false,
-    }
-}
-
 fn collect_lines(blocks: &[Block], lines: &mut Vec<String>) {
     for block in blocks {
         match block {
@@ -306,6 +162,7 @@ fn collect_lines(blocks: &[Block], lines: &mut Vec<String>) {
                 let words = content.iter().map(|inline| match inline {
                     Inline::Text { text, .. } => text.as_str(),
                     Inline::HardBreak => " ",
+                    Inline::Speaker { label, .. } | Inline::Mention { label, .. } => label.as_str(),
                 });
                 lines.push(words.collect());
             }
@@ -319,6 +176,9 @@ fn collect_lines(blocks: &[Block], lines: &mut Vec<String>) {
             }
             Block::CodeBlock { text } => lines.push(text.clone()),
             Block::HorizontalRule => {}
+            Block::Decision { content, .. } => collect_lines(content, lines),
+            Block::Action(undertaking) | Block::FollowUp(undertaking) => collect_lines(&undertaking.content, lines),
+            Block::Image { alt, .. } => lines.push(alt.clone()),
         }
     }
 }

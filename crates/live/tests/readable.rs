@@ -5,7 +5,7 @@
 mod common;
 
 use common::*;
-use entente_live::readable::{Block, Cell, Inline, Mark, Task, plain_text, readable};
+use entente_live::readable::{Block, Cell, Inline, Mark, MentionKind, Task, Undertaking, plain_text, readable};
 use entente_live::seat::Access;
 use entente_live::wire;
 use yrs::types::Attrs;
@@ -157,4 +157,122 @@ async fn a_note_is_read_the_same_whether_it_is_open_or_not() {
     drop(amina);
     until("closed", || rooms.open_rooms() == 0).await;
     assert_eq!(rooms.read(&note()).await.unwrap(), Some(everything()));
+}
+
+/// An element whose attributes and paragraph are these.
+fn block(txn: &mut TransactionMut<'_>, tag: &str, attributes: &[(&str, Any)], inside: &str) {
+    let root = txn.get_or_insert_xml_fragment("prosemirror");
+    let block = element(&root, txn, tag);
+    for (name, value) in attributes {
+        block.insert_attribute(txn, *name, value.clone());
+    }
+    let paragraph = element(&block, txn, "paragraph");
+    words(&paragraph, txn, &[(inside, &[])]);
+}
+
+#[test]
+fn decisions_and_undertakings_are_blocks_of_their_own() {
+    let update = edit(&new_doc(), |txn| {
+        block(txn, "decision", &[("id", "d1".into())], "The fund is continued.");
+        let owner = [("owner", "Kenya and IOM".into()), ("party", "kenya".into())];
+        block(txn, "action", &[&[("id", "a1".into()), ("due", "2028-02-29".into())], &owner[..]].concat(), "Draft it.");
+        block(txn, "follow_up", &[("id", "f1".into()), ("done", true.into()), ("due", "2027-02-29".into())], "Report.");
+    });
+    assert_eq!(
+        readable(&update),
+        Some(vec![
+            Block::Decision { id: "d1".into(), content: vec![paragraph("The fund is continued.")] },
+            Block::Action(Undertaking {
+                id: "a1".into(),
+                owner: "Kenya and IOM".into(),
+                party: Some("kenya".into()),
+                due: Some("2028-02-29".into()),
+                done: false,
+                content: vec![paragraph("Draft it.")],
+            }),
+            Block::FollowUp(Undertaking {
+                id: "f1".into(),
+                owner: String::new(),
+                party: None,
+                due: None,
+                done: true,
+                content: vec![paragraph("Report.")],
+            }),
+        ])
+    );
+}
+
+#[test]
+fn two_blocks_never_have_one_id_whatever_was_written() {
+    let update = edit(&new_doc(), |txn| {
+        for id in ["same", "same", "<b>", ""] {
+            block(txn, "decision", &[("id", id.into())], "It is so decided.");
+        }
+    });
+    let read = || -> Vec<String> {
+        let blocks = readable(&update).unwrap();
+        blocks.into_iter().map(|block| if let Block::Decision { id, .. } = block { id } else { panic!() }).collect()
+    };
+    let ids = read();
+    assert_eq!(ids[0], "same");
+    assert!(ids[1..].iter().all(|id| id.starts_with("at-")), "{ids:?}");
+    assert_eq!(ids.iter().collect::<std::collections::BTreeSet<_>>().len(), 4, "{ids:?}");
+    assert_eq!(ids, read(), "and they stay what they are");
+}
+
+#[test]
+fn who_said_it_and_what_is_mentioned_are_read_and_the_chatham_house_rule_is_kept() {
+    let update = edit(&new_doc(), |txn| {
+        let root = txn.get_or_insert_xml_fragment("prosemirror");
+        let line = element(&root, txn, "paragraph");
+        let chip = |txn: &mut TransactionMut<'_>, tag: &str, attributes: &[(&str, &str)]| {
+            let chip = element(&line, txn, tag);
+            for (name, value) in attributes {
+                chip.insert_attribute(txn, *name, *value);
+            }
+        };
+        chip(txn, "speaker", &[("party", "kenya"), ("label", "Kenya")]);
+        words(&line, txn, &[(" supports ", &[])]);
+        chip(txn, "mention", &[("kind", "item"), ("id", "i5"), ("label", "5. Labour mobility")]);
+        chip(txn, "mention", &[("kind", "planet"), ("id", "x"), ("label", "Mars")]);
+        chip(txn, "speaker", &[("party", "peru"), ("label", "Peru"), ("unattributed", "true")]);
+    });
+    let said = |party: Option<&str>, label: &str, unattributed| Inline::Speaker {
+        party: party.map(str::to_owned),
+        label: label.into(),
+        unattributed,
+    };
+    let content = vec![
+        said(Some("kenya"), "Kenya", false),
+        text(" supports "),
+        Inline::Mention { kind: MentionKind::Item, id: "i5".into(), label: "5. Labour mobility".into() },
+        text("Mars"),
+        said(None, "", true),
+    ];
+    assert_eq!(readable(&update), Some(vec![Block::Paragraph { content }]));
+}
+
+#[test]
+fn pictures_need_an_id_and_comments_may_overlap() {
+    let thread = |id: &str| Any::from(std::collections::HashMap::from([("thread".to_owned(), Any::from(id))]));
+    let update = edit(&new_doc(), |txn| {
+        let root = txn.get_or_insert_xml_fragment("prosemirror");
+        for id in ["p1", "../secret"] {
+            let image = element(&root, txn, "image");
+            image.insert_attribute(txn, "id", id);
+            image.insert_attribute(txn, "alt", "The room");
+            image.insert_attribute(txn, "width", 640_i64);
+        }
+        let line = element(&root, txn, "paragraph");
+        let marks = [("comment--abc", thread("t2")), ("comment--xyz", thread("t1")), ("strong", on())];
+        words(&line, txn, &[("both", &marks)]);
+    });
+    let marks = vec![Mark::Comment { thread: "t1".into() }, Mark::Comment { thread: "t2".into() }, Mark::Strong];
+    assert_eq!(
+        readable(&update),
+        Some(vec![
+            Block::Image { id: "p1".into(), alt: "The room".into(), width: 640, height: 0 },
+            Block::Paragraph { content: vec![Inline::Text { text: "both".into(), marks }] },
+        ])
+    );
 }

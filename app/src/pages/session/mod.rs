@@ -2,6 +2,7 @@
 
 pub(crate) mod asking;
 mod balance;
+mod beside;
 mod booth;
 mod desk;
 mod display;
@@ -38,6 +39,7 @@ pub(crate) fn routes() -> Vec<Route> {
             Door::Meeting,
             booth::statement,
         ),
+        Route::get("/meetings/{meeting}/items/{item}", Door::Meeting, beside::item),
         Route::get("/meetings/{meeting}/balance", Door::Meeting, balance::page),
         Route::get("/meetings/{meeting}/speeches.csv", Door::Desk, balance::as_table),
         Route::get("/meetings/{meeting}/speeches.json", Door::Desk, balance::as_json),

@@ -4,24 +4,20 @@ use axum::{
     extract::{Path, Query, State},
     response::IntoResponse as _,
 };
-use entente_domain::{
-    ids::ItemId,
-    meeting::{Item, Session},
-    policy::Action,
-    text::Language,
-};
-use entente_live::{readable::Block, seat::Access};
-use entente_service::meetings::{self, Opened};
+use entente_domain::{ids::ItemId, meeting::Session, policy::Action, text::Language};
+use entente_service::meetings::Opened;
 use leptos::prelude::*;
 
 use super::{
-    super::{attendance, meetings::meeting_frame, note},
-    Choice, history, notice_of, offset, open, source,
-    words::{ROOM_WORDS, editor_words, words},
+    super::{attendance, meetings::meeting_frame},
+    Choice,
+    beside::Beside,
+    history, notice_of, offset, open, source,
+    words::{ROOM_WORDS, words},
 };
 use crate::{
     app::App,
-    fault::{Answer, Fault},
+    fault::Answer,
     islands::start::Start,
     islands::{
         floor_card::Speaking,
@@ -48,7 +44,7 @@ pub(super) async fn room(
         .filter(|item| item.session == session.id)
         .cloned();
     let shown = chosen.clone().or_else(|| opened.programme.current(&session.id).cloned());
-    let note = open_note(&app, &visit, shown.as_ref()).await?;
+    let note = Beside::open(&app, &visit, &opened, shown.as_ref()).await?;
     let strip = attendance::strip(&app, &visit, &opened, &session).await?;
     let history = history(&app, &visit, &opened.meeting.id).await?;
 
@@ -89,7 +85,7 @@ pub(super) async fn room(
             {notice.map(|word| view! { <p class="notice page-notice" role="alert">{tell_word(language, "refusal", &word)}</p> })}
             {strip.map(attendance::own::Strip::view)}
             <LiveRoom start=Start(start)/>
-            {note_view(language, note)}
+            {note.view()}
         }
     })
     .into_response())
@@ -106,45 +102,4 @@ fn group_line(opened: &Opened, session: &Session, language: Language) -> Option<
         title.to_owned(),
         format!("{base}/{}/result", session.id),
     ))
-}
-
-/// The note beside the room: its text for reading, and what the editor needs to take over.
-struct NoteBeside {
-    id: String,
-    writable: bool,
-    text: Vec<Block>,
-    /// Whose text the editor keeps on this device, so that people who share one do not send each other's.
-    person: String,
-    /// There is an item, but it has no note (a break), or there is no item yet.
-    absent: bool,
-}
-
-async fn open_note(app: &App, visit: &Visit, shown: Option<&Item>) -> Result<NoteBeside, Fault> {
-    let person = visit.actor.user().map(|user| user.to_string()).unwrap_or_default();
-    let Some(id) = shown.and_then(|item| item.note.clone()) else {
-        return Ok(NoteBeside { id: String::new(), writable: false, text: Vec::new(), person, absent: true });
-    };
-    let open = meetings::note(&app.house, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?;
-    let text =
-        meetings::read_note(&app.house, &app.live, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?;
-    Ok(NoteBeside { id: id.to_string(), writable: open.access == Access::Write, text, person, absent: false })
-}
-
-fn note_view(language: Language, note: NoteBeside) -> impl IntoView {
-    let editor_words = serde_json::to_string(&editor_words(language)).unwrap_or_default();
-    let writable = if note.writable { "true" } else { "false" };
-    let empty = note.text.is_empty();
-    view! {
-        <section class="note" aria-labelledby="note-h" hidden=note.absent>
-            <header><h2 id="note-h">{t!("room-note")}</h2></header>
-            <entente-note data-room=note.id data-person=note.person data-socket="/live/notes" data-writable=writable data-dir="auto" data-words=editor_words>
-                <div class="note-text text">
-                    {note::text(note.text)}
-                    {empty.then(|| view! { <p class="empty">{if note.writable { t!("room-note-empty") } else { t!("room-note-empty-reader") }}</p> })}
-                </div>
-            </entente-note>
-            <noscript><p class="hint">{t!("room-note-no-script")}</p></noscript>
-        </section>
-    }
-    .into_any()
 }

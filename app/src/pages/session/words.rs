@@ -264,7 +264,7 @@ pub(super) fn words(language: Language, own: &[IslandWord]) -> Words {
 
 /// The editor's words, by its own keys; in the translations each is `editor-…`.
 pub(super) fn editor_words(language: Language) -> BTreeMap<&'static str, String> {
-    EDITOR_KEYS.iter().map(|key| (*key, template(language, &format!("editor-{key}"), &[]))).collect()
+    EDITOR_KEYS.iter().map(|key| (*key, template(language, &format!("editor-{key}"), &["day", "n", "who"]))).collect()
 }
 
 const EDITOR_KEYS: &[&str] = &[
@@ -296,6 +296,34 @@ const EDITOR_KEYS: &[&str] = &[
     "undo",
     "redo",
     "task-done",
+    "decision",
+    "action",
+    "follow-up",
+    "owner",
+    "due",
+    "done",
+    "by-day",
+    "participant",
+    "who-said",
+    "who-speaks-now",
+    "who-spoke",
+    "mention-party",
+    "mention-item",
+    "pick-nothing",
+    "outline",
+    "templates",
+    "template-opening",
+    "template-opening-text",
+    "template-statements",
+    "template-statements-text",
+    "template-panel",
+    "template-panel-text",
+    "template-decision",
+    "template-decision-text",
+    "template-group",
+    "template-group-text",
+    "template-closing",
+    "template-closing-text",
     "link-address",
     "link-apply",
     "link-remove",
