@@ -570,6 +570,7 @@ room-papers = وثائق هذا البند
 room-note = مذكرة هذا البند
 room-note-empty = لم يُكتب شيء هنا بعد. ما تكتبونه يظهر على جميع الشاشات فور دخوله السجل.
 room-note-empty-reader = لم يُكتب شيء هنا بعد.
+room-note-history = السجل
 room-note-no-script = هذه هي المذكرة كما كانت عند تحميل الصفحة. تتطلب الكتابة المشتركة متصفحًا يشغّل البرامج النصية؛ وللاستمرار في القراءة، أعيدوا تحميل الصفحة.
 room-time-of-item = وقت البند
 room-step-80 = المتبقي { $n } د
@@ -1558,6 +1559,44 @@ report-spoke = المدة
 report-absent = الغائبون
 
 ## Calendar
+
+# The life of a note.
+history-heading = سجل المذكرة
+history-to-note = العودة إلى المذكرة
+history-nothing = لم يكتب أحد في هذه المذكرة بعد.
+history-moment = اللحظة
+history-show = العرض
+history-show-text = النص
+history-show-changes = ما الذي تغيّر
+history-show-authors = من كتب ماذا
+history-shown-text = النص في هذه اللحظة
+history-shown-changes = ما الذي تغيّر
+history-shown-authors = من كتب ماذا
+history-go = عرض
+history-earlier = أقدم
+history-later = أحدث
+history-since = مقارنةً مع
+history-since-beginning = البداية
+history-writers = من كتب
+history-empty-then = كانت المذكرة فارغة.
+history-back-passage = إعادة هذا المقطع
+history-back-whole = إعادة هذا النص
+history-back-hint = هذا تعديل جديد: لا يضيع من السجل شيء مما كُتب منذ ذلك الحين.
+history-versions = حالات مسمّاة
+history-versions-none = لا اسم لأي حالة بعد.
+history-name = اسم هذه الحالة
+history-name-act = حفظ الاسم
+history-stretches = من كتب ومتى
+history-stretches-more = عدد فترات الكتابة المعروضة: { $count }؛ ارجع لترى ما قبلها.
+history-nobody = بلا نسبة
+history-refused-name-needed = أعط الحالة اسماً.
+history-refused-name-too-long = هذا الاسم طويل جداً. اختصره.
+history-refused-name-taken = هذا الاسم لحالة أخرى من هذه المذكرة. اختر اسماً آخر.
+history-refused-no-such-state = لم تكن للمذكرة هذه الحالة قط. اختر لحظة أدناه.
+history-refused-nothing-to-bring-back = هذا ما تقوله المذكرة الآن. لم يتغير شيء.
+history-refused-not-saved = تعذرت إعادة النص. المذكرة كما كانت؛ حاول مرة أخرى بعد لحظة.
+history-done-named = أصبح للحالة اسمها.
+history-done-back = أُعيد النص السابق، وهو أدناه أحدث حالة.
 
 calendar-turn = { $party } يأخذ الكلمة: { $item }
 calendar-turn-expected = الوقت المتوقع؛ يتبع قائمة المتكلمين.

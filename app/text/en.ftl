@@ -519,6 +519,7 @@ room-papers = Documents of this item
 room-note = Note of this item
 room-note-empty = Nothing is written here yet. What you write appears on every screen as soon as it is in the record.
 room-note-empty-reader = Nothing is written here yet.
+room-note-history = History
 room-note-no-script = This is the note as it stood when the page was loaded. Writing together needs a browser that runs scripts; reload to read on.
 room-time-of-item = Time of the item
 room-step-80 = { $n } min left
@@ -1444,6 +1445,44 @@ report-spoke = Spoke
 report-absent = Not present
 
 ## Calendar
+
+# The life of a note.
+history-heading = History of the note
+history-to-note = Back to the note
+history-nothing = Nobody has written in this note yet.
+history-moment = Moment
+history-show = Show
+history-show-text = The text
+history-show-changes = What changed
+history-show-authors = Who wrote what
+history-shown-text = The text at this moment
+history-shown-changes = What changed
+history-shown-authors = Who wrote what
+history-go = Show
+history-earlier = Earlier
+history-later = Later
+history-since = Compared with
+history-since-beginning = The beginning
+history-writers = Who wrote
+history-empty-then = The note was empty.
+history-back-passage = Put this passage back
+history-back-whole = Bring this text back
+history-back-hint = This is a new edit: nothing of what was written since is lost from the history.
+history-versions = Named states
+history-versions-none = No state has a name yet.
+history-name = Name of this state
+history-name-act = Keep the name
+history-stretches = Who wrote when
+history-stretches-more = { $count } stretches of writing are listed; go back to see earlier ones.
+history-nobody = not attributed
+history-refused-name-needed = Give the state a name.
+history-refused-name-too-long = This name is too long. Shorten it.
+history-refused-name-taken = Another state of this note has that name. Choose a different one.
+history-refused-no-such-state = The note never had that state. Choose a moment below.
+history-refused-nothing-to-bring-back = The note says that already. Nothing was changed.
+history-refused-not-saved = The text could not be brought back. The note is as it was; try again in a moment.
+history-done-named = The state has its name.
+history-done-back = The earlier text is back. It stands below as the newest state.
 
 calendar-turn = { $party } speaks: { $item }
 calendar-turn-expected = Expected time; it follows the list of speakers.

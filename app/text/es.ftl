@@ -519,6 +519,7 @@ room-papers = Documentos de este punto
 room-note = Nota de este punto
 room-note-empty = Aún no hay nada escrito. Lo que usted escriba aparecerá en todas las pantallas en cuanto conste en el registro.
 room-note-empty-reader = Aún no hay nada escrito.
+room-note-history = Historial
 room-note-no-script = Esta es la nota tal como estaba al cargar la página. Para escribir en común se necesita un navegador que ejecute scripts; para seguir leyendo, vuelva a cargar la página.
 room-time-of-item = Tiempo del punto
 room-step-80 = tiempo restante: { $n } min
@@ -1444,6 +1445,44 @@ report-spoke = Duración
 report-absent = Ausentes
 
 ## Calendar
+
+# The life of a note.
+history-heading = Historial de la nota
+history-to-note = Volver a la nota
+history-nothing = Nadie ha escrito todavía en esta nota.
+history-moment = Momento
+history-show = Mostrar
+history-show-text = El texto
+history-show-changes = Lo que cambió
+history-show-authors = Quién escribió qué
+history-shown-text = El texto en este momento
+history-shown-changes = Lo que cambió
+history-shown-authors = Quién escribió qué
+history-go = Mostrar
+history-earlier = Antes
+history-later = Después
+history-since = Comparado con
+history-since-beginning = El comienzo
+history-writers = Quién escribió
+history-empty-then = La nota estaba vacía.
+history-back-passage = Restablecer este pasaje
+history-back-whole = Restablecer este texto
+history-back-hint = Es una nueva modificación: nada de lo escrito desde entonces se pierde del historial.
+history-versions = Estados con nombre
+history-versions-none = Ningún estado tiene nombre todavía.
+history-name = Nombre de este estado
+history-name-act = Guardar el nombre
+history-stretches = Quién escribió y cuándo
+history-stretches-more = Se muestran { $count } períodos de escritura; retroceda para ver los anteriores.
+history-nobody = sin atribución
+history-refused-name-needed = Dé un nombre a este estado.
+history-refused-name-too-long = Este nombre es demasiado largo. Acórtelo.
+history-refused-name-taken = Otro estado de esta nota tiene ese nombre. Elija otro.
+history-refused-no-such-state = La nota nunca tuvo ese estado. Elija un momento abajo.
+history-refused-nothing-to-bring-back = La nota ya dice eso. No se cambió nada.
+history-refused-not-saved = No se pudo restablecer el texto. La nota sigue como estaba; inténtelo de nuevo en un momento.
+history-done-named = El estado tiene su nombre.
+history-done-back = El texto anterior está restablecido. Figura abajo como el estado más reciente.
 
 calendar-turn = { $party } hace uso de la palabra: { $item }
 calendar-turn-expected = Hora prevista; sigue la lista de oradores.

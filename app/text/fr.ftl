@@ -519,6 +519,7 @@ room-papers = Documents relatifs à ce point
 room-note = Note sur ce point
 room-note-empty = Rien n’est encore écrit ici. Ce que vous écrivez apparaît sur tous les écrans dès l’enregistrement.
 room-note-empty-reader = Rien n’est encore écrit ici.
+room-note-history = Historique
 room-note-no-script = Voici la note telle qu’elle était au chargement de la page. Pour écrire à plusieurs, il faut un navigateur qui exécute les scripts ; pour lire la suite, rechargez la page.
 room-time-of-item = Temps du point
 room-step-80 = reste { $n } min
@@ -1444,6 +1445,44 @@ report-spoke = Durée
 report-absent = Absents
 
 ## Calendar
+
+# The life of a note.
+history-heading = Historique de la note
+history-to-note = Retour à la note
+history-nothing = Personne n’a encore écrit dans cette note.
+history-moment = Moment
+history-show = Afficher
+history-show-text = Le texte
+history-show-changes = Ce qui a changé
+history-show-authors = Qui a écrit quoi
+history-shown-text = Le texte à ce moment
+history-shown-changes = Ce qui a changé
+history-shown-authors = Qui a écrit quoi
+history-go = Afficher
+history-earlier = Plus tôt
+history-later = Plus tard
+history-since = Comparé à
+history-since-beginning = Le début
+history-writers = Qui a écrit
+history-empty-then = La note était vide.
+history-back-passage = Rétablir ce passage
+history-back-whole = Rétablir ce texte
+history-back-hint = C’est une nouvelle modification : rien de ce qui a été écrit depuis ne disparaît de l’historique.
+history-versions = États nommés
+history-versions-none = Aucun état n’a encore de nom.
+history-name = Nom de cet état
+history-name-act = Garder ce nom
+history-stretches = Qui a écrit quand
+history-stretches-more = { $count } périodes d’écriture sont affichées ; remontez pour voir les précédentes.
+history-nobody = sans attribution
+history-refused-name-needed = Donnez un nom à cet état.
+history-refused-name-too-long = Ce nom est trop long. Raccourcissez-le.
+history-refused-name-taken = Un autre état de cette note porte déjà ce nom. Choisissez-en un autre.
+history-refused-no-such-state = La note n’a jamais eu cet état. Choisissez un moment ci-dessous.
+history-refused-nothing-to-bring-back = La note dit déjà cela. Rien n’a changé.
+history-refused-not-saved = Le texte n’a pas pu être rétabli. La note est restée telle quelle ; réessayez dans un instant.
+history-done-named = L’état a reçu son nom.
+history-done-back = Le texte antérieur est rétabli. Il figure ci-dessous comme l’état le plus récent.
 
 calendar-turn = { $party } a la parole : { $item }
 calendar-turn-expected = Heure prévue ; elle suit la liste des orateurs.

@@ -546,6 +546,7 @@ room-papers = Документы по этому пункту
 room-note = Запись по этому пункту
 room-note-empty = Здесь пока ничего не написано. Написанное вами появляется на всех экранах, как только оно зафиксировано.
 room-note-empty-reader = Здесь пока ничего не написано.
+room-note-history = История
 room-note-no-script = Это запись в том виде, в каком она была при загрузке страницы. Для совместной работы нужен браузер с поддержкой скриптов; чтобы читать дальше, обновите страницу.
 room-time-of-item = Время на пункт
 room-step-80 = осталось { $n } мин
@@ -1487,6 +1488,44 @@ report-spoke = Длилось
 report-absent = Отсутствовали
 
 ## Calendar
+
+# The life of a note.
+history-heading = История заметки
+history-to-note = Назад к заметке
+history-nothing = В этой заметке ещё никто не писал.
+history-moment = Момент
+history-show = Показать
+history-show-text = Текст
+history-show-changes = Что изменилось
+history-show-authors = Кто что написал
+history-shown-text = Текст на этот момент
+history-shown-changes = Что изменилось
+history-shown-authors = Кто что написал
+history-go = Показать
+history-earlier = Раньше
+history-later = Позже
+history-since = По сравнению с
+history-since-beginning = Начало
+history-writers = Кто писал
+history-empty-then = Заметка была пустой.
+history-back-passage = Вернуть этот отрывок
+history-back-whole = Вернуть этот текст
+history-back-hint = Это новая правка: ничто из написанного с тех пор не пропадёт из истории.
+history-versions = Названные состояния
+history-versions-none = Ни у одного состояния ещё нет названия.
+history-name = Название этого состояния
+history-name-act = Сохранить название
+history-stretches = Кто и когда писал
+history-stretches-more = Показано периодов письма: { $count }; чтобы увидеть прежние, вернитесь назад.
+history-nobody = без указания автора
+history-refused-name-needed = Дайте состоянию название.
+history-refused-name-too-long = Название слишком длинное. Сократите его.
+history-refused-name-taken = Такое название уже есть у другого состояния этой заметки. Выберите другое.
+history-refused-no-such-state = Такого состояния у заметки не было. Выберите момент ниже.
+history-refused-nothing-to-bring-back = В заметке уже так и написано. Ничего не изменилось.
+history-refused-not-saved = Вернуть текст не удалось. Заметка осталась прежней; попробуйте ещё раз чуть позже.
+history-done-named = Состояние получило название.
+history-done-back = Прежний текст возвращён. Ниже он стоит как самое новое состояние.
 
 calendar-turn = { $party } берёт слово: { $item }
 calendar-turn-expected = Ожидаемое время; оно следует списку ораторов.

@@ -486,6 +486,7 @@ room-papers = 本项目文件
 room-note = 本项目笔记
 room-note-empty = 此处尚无内容。您所写的内容存入记录后，即显示在所有屏幕上。
 room-note-empty-reader = 此处尚无内容。
+room-note-history = 历史
 room-note-no-script = 这是页面加载时的笔记。共同撰写需要使用可运行脚本的浏览器；重新加载页面可继续阅读。
 room-time-of-item = 项目用时
 room-step-80 = 剩余 { $n } 分钟
@@ -1362,6 +1363,44 @@ report-spoke = 时长
 report-absent = 未到场
 
 ## Calendar
+
+# The life of a note.
+history-heading = 笔记的历史
+history-to-note = 返回笔记
+history-nothing = 还没有人在此笔记中书写。
+history-moment = 时刻
+history-show = 显示
+history-show-text = 文本
+history-show-changes = 有何改动
+history-show-authors = 谁写了什么
+history-shown-text = 此时刻的文本
+history-shown-changes = 有何改动
+history-shown-authors = 谁写了什么
+history-go = 显示
+history-earlier = 更早
+history-later = 更晚
+history-since = 对比
+history-since-beginning = 开头
+history-writers = 书写者
+history-empty-then = 当时笔记为空。
+history-back-passage = 放回这一段
+history-back-whole = 恢复这份文本
+history-back-hint = 这是一次新的编辑：此后所写的内容不会从历史中丢失。
+history-versions = 已命名的状态
+history-versions-none = 尚无已命名的状态。
+history-name = 此状态的名称
+history-name-act = 保存名称
+history-stretches = 谁在何时书写
+history-stretches-more = 列出了 { $count } 段书写；往前可看更早的。
+history-nobody = 不署名
+history-refused-name-needed = 请为此状态命名。
+history-refused-name-too-long = 名称太长，请缩短。
+history-refused-name-taken = 此笔记的另一状态已用该名称，请另选。
+history-refused-no-such-state = 笔记从未有过该状态，请在下方选择时刻。
+history-refused-nothing-to-bring-back = 笔记现在就是如此，未作改动。
+history-refused-not-saved = 未能恢复文本。笔记保持原样，请稍后再试。
+history-done-named = 状态已命名。
+history-done-back = 早先的文本已恢复，作为最新状态列于下方。
 
 calendar-turn = { $party }发言：{ $item }
 calendar-turn-expected = 预计时间；随发言名单变动。

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     feed::{Feed, Source},
     forms::listen,
-    room::light,
+    light::light,
     start::Start,
     words::{Offset, Words},
 };

@@ -9,7 +9,7 @@ use super::{
     feed::{Feed, Source},
     floor::{Spoken, waiting, what},
     forms::listen,
-    room::light,
+    light::light,
     start::Start,
     words::{Offset, Words},
 };

@@ -20,6 +20,7 @@ pub mod floor_card;
 pub(crate) mod forms;
 mod groups;
 pub(crate) mod item;
+pub(crate) mod light;
 #[cfg(any(feature = "ssr", feature = "room"))]
 pub(crate) mod rail;
 #[cfg(any(feature = "ssr", feature = "room"))]

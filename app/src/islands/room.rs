@@ -11,10 +11,11 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    feed::{Connection, Feed, Source},
+    feed::{Feed, Source},
     floor_card::{Card, Speaking, floor_card},
     groups::groups,
     item::{Spent, Titled, drift_words, lines},
+    light::light,
     rail::Rail,
     start::Start,
     words::{Offset, Words},
@@ -177,18 +178,6 @@ fn head(
     }
 }
 
-/// The connection in a word; nothing is said while all is well and nothing has changed.
-pub(super) fn light(feed: Feed, words: Words) -> impl IntoView {
-    view! {
-        <span class="light" data-connection=move || feed.connection.get().word() role="status">{move || match feed.connection.get() {
-            Connection::Starting => words.say("light-starting"),
-            Connection::Following => words.say("light-following"),
-            Connection::Lost => words.say("light-lost"),
-            Connection::Closed => words.say("light-closed"),
-        }}</span>
-    }
-}
-
 fn details(item: &Item, words: &Words) -> impl IntoView + use<> {
     let details = item.details.clone();
     let questions = (!details.guiding_questions.is_empty()).then(|| {
@@ -261,7 +250,13 @@ fn follow_with_note(feed: Feed, shown: Memo<Option<Item>>) {
         if before.is_some_and(|before| before != note) {
             let document = document();
             if let Ok(Some(editor)) = document.query_selector("entente-note") {
-                let _ = editor.set_attribute("data-room", note.as_deref().unwrap_or_default());
+                let note = note.as_deref().unwrap_or_default();
+                let _ = editor.set_attribute("data-room", note);
+                if let (Ok(Some(history)), Some(meeting)) =
+                    (document.query_selector("[data-note-history]"), editor.get_attribute("data-meeting"))
+                {
+                    let _ = history.set_attribute("href", &format!("{meeting}/notes/{note}/history"));
+                }
             }
             if let Ok(Some(section)) = document.query_selector("section.note") {
                 let _ = if note.is_some() {

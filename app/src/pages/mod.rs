@@ -10,6 +10,7 @@ pub mod design;
 pub mod directory;
 pub mod edit;
 pub mod groups;
+pub mod history;
 pub mod meetings;
 pub mod note;
 pub mod people;

@@ -12,6 +12,10 @@ pub fn text(blocks: Vec<Block>, meeting: &MeetingId) -> Vec<AnyView> {
     Reading { meeting }.text(blocks)
 }
 
+/// Names and cursor colours of those whom [`Mark::By`] counts, for a text that says who wrote it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Writers(pub Vec<Option<(String, u8)>>);
+
 #[derive(Clone, Copy)]
 struct Reading<'m> {
     meeting: &'m MeetingId,
@@ -144,6 +148,14 @@ fn anchor(id: &str) -> String {
 
 fn marked(inside: AnyView, mark: Mark) -> AnyView {
     match mark {
+        Mark::Added => view! { <ins>{inside}</ins> }.into_any(),
+        Mark::Removed => view! { <del>{inside}</del> }.into_any(),
+        Mark::By { who } => match use_context::<Writers>().and_then(|writers| writers.0.get(who).cloned().flatten()) {
+            Some((name, colour)) => {
+                view! { <span class=format!("by peer-{colour}") title=name>{inside}</span> }.into_any()
+            }
+            None => view! { <span class="by">{inside}</span> }.into_any(),
+        },
         Mark::Comment { thread } => {
             view! { <span class="note-commented" data-thread=thread>{inside}</span> }.into_any()
         }

@@ -70,10 +70,13 @@ fn pair(before: &Block, after: &Block) -> Option<Block> {
             Block::OrderedList { start: *start, items: compare_items(old, new) }
         }
         (Block::TaskList { items: old }, Block::TaskList { items: new }) => Block::TaskList {
-            items: aligned(old, new, |task| format!("{task:?}"), pair_tasks, |task, mark| Task {
-                checked: task.checked,
-                content: marked_all(&task.content, mark),
-            }),
+            items: aligned(
+                old,
+                new,
+                |task| format!("{task:?}"),
+                pair_tasks,
+                |task, mark| Task { checked: task.checked, content: marked_all(&task.content, mark) },
+            ),
         },
         (Block::Blockquote { content: old }, Block::Blockquote { content: new }) => {
             Block::Blockquote { content: compare(old, new) }
@@ -100,9 +103,8 @@ fn pair_tasks(before: &Task, after: &Task) -> Option<Task> {
 }
 
 fn compare_items(before: &[Vec<Block>], after: &[Vec<Block>]) -> Vec<Vec<Block>> {
-    let pair = |old: &Vec<Block>, new: &Vec<Block>| {
-        alike(&plain_text(old), &plain_text(new)).then(|| compare(old, new))
-    };
+    let pair =
+        |old: &Vec<Block>, new: &Vec<Block>| alike(&plain_text(old), &plain_text(new)).then(|| compare(old, new));
     aligned(before, after, |item| format!("{item:?}"), pair, |item, mark| marked_all(item, mark))
 }
 

@@ -86,7 +86,7 @@ impl Document {
     }
 
     pub fn nodes(&self) -> Vec<Node> {
-        self.read(nodes::read).unwrap_or_default()
+        self.read(|txn| nodes::read(txn)).unwrap_or_default()
     }
 
     /// Puts nodes in the place of some children of the root. Whether that changed anything.

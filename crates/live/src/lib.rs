@@ -9,9 +9,9 @@
 
 mod actor;
 mod awareness;
+pub mod compare;
 mod connection;
 mod depth;
-pub mod compare;
 mod document;
 pub mod editing;
 pub mod history;

@@ -5,9 +5,10 @@
 
 mod reading;
 
+use entente_domain::ids::{PartyId, UserId};
 use serde::{Deserialize, Serialize};
 
-pub(crate) use self::reading::from_transaction;
+pub(crate) use self::reading::{attributed, from_transaction};
 use crate::document::Document;
 use crate::scan::scan;
 
@@ -125,6 +126,14 @@ pub enum MentionKind {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mark {
+    /// Only in comparisons: new in the later text.
+    Added,
+    /// Only in comparisons: gone from the later text.
+    Removed,
+    /// Only where asked for: who wrote it, as a place in the list of authors beside the text.
+    By {
+        who: usize,
+    },
     /// A thread of comments is about these words.
     Comment {
         thread: String,
@@ -138,6 +147,13 @@ pub enum Mark {
     Underline,
     Strike,
     Code,
+}
+
+/// Who wrote something, as the server knew them when it arrived.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Author {
+    pub user: UserId,
+    pub party: Option<PartyId>,
 }
 
 /// Reads a whole text from its encoded state. `None` if the bytes are not one.

@@ -133,9 +133,8 @@ pub async fn of_note(house: &House, who: &Actor, id: &NoteId) -> Result<History,
         names.need(&version.account_id, version.party_id.as_deref());
     }
     names.load(reader.link(), &note.meeting).await?;
-    let told = |user: &str, party: Option<&str>, at: Moment| {
-        item.is_attributed(at).then(|| names.of(user, party)).flatten()
-    };
+    let told =
+        |user: &str, party: Option<&str>, at: Moment| item.is_attributed(at).then(|| names.of(user, party)).flatten();
     let strokes = strokes.into_iter().map(|row| Stroke {
         seq: row.seq,
         at: Moment::from_micros(row.at),
@@ -245,8 +244,7 @@ pub async fn name(
     if !notes::put_version(tx.link(), id, &row).await? {
         return Err(Failure::Refused(Refused::NameTaken));
     }
-    let event =
-        Event::NoteVersionNamed { item: item.id.clone(), note: id.clone(), seq, name: name.to_owned() };
+    let event = Event::NoteVersionNamed { item: item.id.clone(), note: id.clone(), seq, name: name.to_owned() };
     let origin = Origin { actor: who.user(), party, command: None };
     let written = record::write(house, &mut tx, &before, &origin, vec![event]).await?;
     tx.commit().await?;
@@ -276,8 +274,7 @@ pub async fn bring_back(
     }
     let member = note.member(house, person, chosen);
     let party = member.party.clone();
-    let edited =
-        editing::edit(&live.rooms, id, member, move |current| history::way_back(current, &log, only)).await;
+    let edited = editing::edit(&live.rooms, id, member, move |current| history::way_back(current, &log, only)).await;
     match edited {
         Ok(Some(_)) => {}
         Ok(None) => return Err(Failure::Refused(Refused::NothingToBringBack)),
@@ -291,8 +288,7 @@ pub async fn bring_back(
     let mut tx = house.database.write().await?;
     let before = house.programmes.read_to_change(tx.link(), &note.meeting).await?.ok_or(Failure::Absent)?;
     let Some(item) = before.items.iter().find(|item| item.note.as_ref() == Some(id)) else { return Ok(()) };
-    let event =
-        Event::NoteBroughtBack { item: item.id.clone(), note: id.clone(), seq, whole: only.is_none() };
+    let event = Event::NoteBroughtBack { item: item.id.clone(), note: id.clone(), seq, whole: only.is_none() };
     let origin = Origin { actor: who.user(), party, command: None };
     let written = record::write(house, &mut tx, &before, &origin, vec![event]).await?;
     tx.commit().await?;
@@ -348,7 +344,8 @@ impl Names {
         let parties = meetings::parties(link.again(), meeting).await?;
         self.parties = parties.into_iter().map(|party| (party.id.to_string(), party.short)).collect();
         for (user, party) in &self.wanted {
-            if party.as_ref().is_none_or(|party| !self.parties.contains_key(party)) && !self.accounts.contains_key(user) {
+            if party.as_ref().is_none_or(|party| !self.parties.contains_key(party)) && !self.accounts.contains_key(user)
+            {
                 let account = accounts::by_id(link.again(), &UserId::new(user.clone())).await?;
                 self.accounts.insert(user.clone(), account.map(|account| account.name).unwrap_or_default());
             }

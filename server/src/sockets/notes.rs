@@ -134,4 +134,3 @@ impl Line {
         self.access.send_if_modified(|access| std::mem::replace(access, now) != now);
     }
 }
-

@@ -34,7 +34,7 @@ use super::{
     forms::{Form, act_button, follow_with_item, listen},
     groups::groups,
     item::{drift_words, lines},
-    room::light,
+    light::light,
     start::Start,
     words::{Offset, Words, time_of_day},
 };

@@ -80,7 +80,10 @@ impl Beside {
             self.said.attributes().map(|(n, v)| (n, v.to_owned()));
         view! {
             <section class="note" aria-labelledby="note-h" hidden=self.absent>
-                <header><h2 id="note-h">{t!("room-note")}</h2></header>
+                <header>
+                    <h2 id="note-h">{t!("room-note")}</h2>
+                    <a class="meta" data-note-history="" href=format!("/meetings/{}/notes/{}/history", self.meeting, self.id)>{t!("room-note-history")}</a>
+                </header>
                 <entente-note
                     data-room=self.id
                     data-person=self.person

@@ -1,17 +1,20 @@
 //! From the editor's nodes in the shared fragment to blocks.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use yrs::branch::{Branch, BranchID};
 use yrs::types::Attrs;
 use yrs::types::text::YChange;
-use yrs::{Any, Out, ReadTxn, Text as _, Xml as _, XmlElementRef, XmlFragment as _, XmlOut, XmlTextRef};
+use yrs::{
+    Any, ID, Out, ReadTxn, Snapshot, Text as _, TransactionMut, Xml as _, XmlElementRef, XmlFragment as _, XmlOut,
+    XmlTextRef,
+};
+
+use crate::nodes::ROOT;
 
 use super::{Block, Cell, Inline, Mark, MentionKind, Task, Undertaking};
 
-/// The shared fragment the editor binds to.
-const ROOT: &str = "prosemirror";
 /// Deeper boxes are flattened into what surrounds them.
 const DEPTH_MAX: usize = 32;
 /// A longer name or id was not written by our editor.
@@ -19,15 +22,74 @@ const NAME_CHARACTERS_MAX: usize = 200;
 
 pub(crate) fn from_transaction(txn: &yrs::Transaction<'_>) -> Vec<Block> {
     match txn.get_xml_fragment(ROOT) {
-        Some(root) => Reading { txn, taken: RefCell::default() }.blocks(root.children(txn), 0),
+        Some(root) => Reading { txn, taken: RefCell::default(), written: None }.blocks(root.children(txn), 0),
         None => Vec::new(),
     }
+}
+
+/// Who wrote a character of a client, and up to which clock (not included) the answer holds for what follows it.
+type Who<'w> = &'w dyn Fn(u64, u32) -> Option<(usize, u32)>;
+
+/// The blocks, each run of text marked with who wrote it.
+pub(crate) fn attributed(txn: &mut TransactionMut<'_>, who: Who<'_>) -> Vec<Block> {
+    let Some(root) = txn.get_xml_fragment(ROOT) else { return Vec::new() };
+    // Told against the empty text, every item comes by itself and with its id.
+    let (now, nothing) = (txn.snapshot(), Snapshot::default());
+    let mut written = HashMap::new();
+    let texts: Vec<XmlTextRef> = root.successors(txn).filter_map(XmlOut::into_xml_text).collect();
+    for text in texts {
+        let runs = text.diff_range(txn, Some(&now), Some(&nothing), |change| change.id);
+        let runs = runs.into_iter().filter_map(|run| match run.insert {
+            Out::Any(Any::String(text)) => {
+                let marks = run.attributes.as_deref().map(marks).unwrap_or_default();
+                Some(by_author(&text, &marks, run.ychange, who))
+            }
+            _ => None,
+        });
+        let runs: Vec<Inline> = runs.flatten().collect();
+        written.insert(AsRef::<Branch>::as_ref(&text).id(), runs);
+    }
+    Reading { txn, taken: RefCell::default(), written: Some(written) }.blocks(root.children(txn), 0)
+}
+
+/// One item's text, cut where another author begins.
+fn by_author(text: &str, marks: &[Mark], item: Option<ID>, who: Who<'_>) -> Vec<Inline> {
+    let mut found = Vec::new();
+    let Some(item) = item else {
+        return vec![Inline::Text { text: text.to_owned(), marks: marks.to_vec() }];
+    };
+    let mut clock = item.clock;
+    let (mut rest, client) = (text, item.client.get());
+    while !rest.is_empty() {
+        let author = who(client, clock);
+        let room = author.map_or(u32::MAX, |(_, until)| until.saturating_sub(clock).max(1));
+        let mut units = 0_u32;
+        let cut = rest
+            .char_indices()
+            .find_map(|(at, character)| {
+                let full = units >= room;
+                units += character.len_utf16() as u32;
+                full.then_some(at)
+            })
+            .unwrap_or(rest.len());
+        let (run, after) = rest.split_at(cut);
+        let mut marks = marks.to_vec();
+        if let Some((who, _)) = author {
+            marks.insert(0, Mark::By { who });
+        }
+        found.push(Inline::Text { text: run.to_owned(), marks });
+        clock = clock.saturating_add(run.encode_utf16().count() as u32);
+        rest = after;
+    }
+    found
 }
 
 struct Reading<'t, T> {
     txn: &'t T,
     /// The ids of blocks so far.
     taken: RefCell<HashSet<String>>,
+    /// The runs of each text with their authors, where those were asked for.
+    written: Option<HashMap<BranchID, Vec<Inline>>>,
 }
 
 impl<T: ReadTxn> Reading<'_, T> {
@@ -225,6 +287,9 @@ impl<T: ReadTxn> Reading<'_, T> {
     }
 
     fn runs(&self, text: &XmlTextRef) -> Vec<Inline> {
+        if let Some(written) = &self.written {
+            return joined(written.get(&AsRef::<Branch>::as_ref(text).id()).map(Vec::as_slice).unwrap_or_default());
+        }
         text.diff(self.txn, YChange::identity)
             .into_iter()
             .filter_map(|run| match run.insert {
@@ -260,6 +325,20 @@ impl<T: ReadTxn> Reading<'_, T> {
             _ => false,
         }
     }
+}
+
+/// Neighbours with the same marks as one run.
+fn joined(runs: &[Inline]) -> Vec<Inline> {
+    let mut found: Vec<Inline> = Vec::new();
+    for run in runs {
+        match (found.last_mut(), run) {
+            (Some(Inline::Text { text, marks }), Inline::Text { text: more, marks: of_more }) if marks == of_more => {
+                text.push_str(more);
+            }
+            _ => found.push(run.clone()),
+        }
+    }
+    found
 }
 
 fn close_paragraph(loose: &mut Vec<Inline>, found: &mut Vec<Block>) {

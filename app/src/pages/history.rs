@@ -1,0 +1,510 @@
+//! The life of a note: the text at any moment, who wrote what, what changed
+//! between two moments, states with a name, and the way back.
+
+use axum::{
+    Form,
+    extract::{Path, Query, State, rejection::FormRejection},
+    http::StatusCode,
+    response::{IntoResponse as _, Redirect},
+};
+use entente_domain::{
+    ids::{MeetingId, NoteId},
+    limits::NAME_MAX,
+    number,
+};
+use entente_live::{readable::Block, seat::Access};
+use entente_service::{
+    Failure,
+    history::{self, History, Name, Refused, Shown, View},
+    meetings::{self, Opened},
+};
+use jiff::tz::TimeZone;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::{
+    meetings::meeting_frame,
+    note::{self, Writers},
+};
+use crate::{
+    app::App,
+    dates,
+    fault::{Answer, Fault},
+    islands::item::Titled,
+    routes::{Door, Route},
+    shell::{self, Frame, Place},
+    t,
+    text::{language, tell, tell_word},
+    visit::Visit,
+};
+
+/// Older stretches than these are reached by going back.
+const STRETCHES_SHOWN: usize = 60;
+
+pub(crate) fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/meetings/{meeting}/notes/{note}/history", Door::Meeting, page),
+        Route::post("/meetings/{meeting}/notes/{note}/versions", Door::Desk, name),
+        Route::post("/meetings/{meeting}/notes/{note}/back", Door::Desk, bring_back),
+    ]
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+struct Choice {
+    /// The number of an update; none: the last.
+    #[serde(default)]
+    at: Option<String>,
+    /// `text`, `authors` or `changes`.
+    #[serde(default)]
+    show: String,
+    /// What changes are shown against; none: the stretch before.
+    #[serde(default)]
+    since: Option<String>,
+    #[serde(default)]
+    done: String,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+struct Act {
+    #[serde(default)]
+    at: String,
+    #[serde(default)]
+    name: String,
+    /// The place of one block; none: the whole.
+    #[serde(default)]
+    only: Option<String>,
+}
+
+struct Seen {
+    opened: Opened,
+    history: History,
+    at: i64,
+    show: &'static str,
+    since: i64,
+    shown: Shown,
+    /// The text as it is, where an earlier one can be brought back.
+    now: Option<Vec<Block>>,
+    done: Option<&'static str>,
+    refused: Option<Refused>,
+    typed: String,
+}
+
+async fn page(
+    State(app): State<App>,
+    visit: Visit,
+    Path(path): Path<(String, String)>,
+    Query(choice): Query<Choice>,
+) -> Answer {
+    answer(&app, &visit, path, choice, None, String::new()).await
+}
+
+async fn answer(
+    app: &App,
+    visit: &Visit,
+    (meeting, id): (String, String),
+    choice: Choice,
+    refused: Option<Refused>,
+    typed: String,
+) -> Answer {
+    let id = NoteId::new(id);
+    let (opened, history) = open(app, visit, &meeting, &id).await?;
+    let number = |text: &Option<String>| text.as_ref().and_then(|text| text.trim().parse::<i64>().ok());
+    let at = number(&choice.at).unwrap_or(history.end).clamp(0, history.end);
+    let before = history.stretches.iter().find(|stretch| (stretch.from_seq..=stretch.through_seq).contains(&at));
+    let since = number(&choice.since).unwrap_or_else(|| before.map_or(0, |stretch| stretch.from_seq - 1));
+    let (show, view) = match choice.show.as_str() {
+        "authors" => ("authors", View::Authors),
+        "changes" => ("changes", View::Since(since.clamp(0, at))),
+        _ => ("text", View::Text),
+    };
+    let fault = |failure: Failure| visit.fault(failure);
+    let shown = history::at(&app.house, &visit.actor, &history, at, view).await.map_err(fault)?;
+    let past = history.note.access == Access::Write && at < history.end && show == "text";
+    let now = match past {
+        true => {
+            Some(history::at(&app.house, &visit.actor, &history, history.end, View::Text).await.map_err(fault)?.blocks)
+        }
+        false => None,
+    };
+    let done = ["named", "back"].into_iter().find(|word| *word == choice.done);
+    let title = tell(visit.language, "history-heading", &[]);
+    let title = match refused {
+        Some(_) => tell(visit.language, "account-problem-title", &[("title", title.into())]),
+        None => title,
+    };
+    let mut frame = Frame::plain(title).at(Place::Session).with_class("page history");
+    let session = opened.programme.session(&history.item.session).cloned();
+    frame.meeting = Some(meeting_frame(visit, &opened, session.as_ref()));
+    let seen = Seen { opened, history, at, show, since, shown, now, done, refused, typed };
+    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok((status, shell::page(visit, frame, move || view_of(&seen))).into_response())
+}
+
+async fn open(app: &App, visit: &Visit, meeting: &str, id: &NoteId) -> Result<(Opened, History), Fault> {
+    let opened = meetings::open(&app.house, &visit.actor, &MeetingId::new(meeting))
+        .await
+        .map_err(|failure| visit.fault(failure))?;
+    let history = history::of_note(&app.house, &visit.actor, id).await.map_err(|failure| visit.fault(failure))?;
+    // A note is found under its own meeting and nowhere else.
+    if history.note.meeting != opened.meeting.id {
+        return Err(visit.absent());
+    }
+    Ok((opened, history))
+}
+
+async fn name(
+    State(app): State<App>,
+    visit: Visit,
+    Path((meeting, id)): Path<(String, String)>,
+    form: Result<Form<Act>, FormRejection>,
+) -> Answer {
+    let (note, Ok(Form(form))) = (NoteId::new(id.clone()), form) else { return Err(visit.unreadable()) };
+    open(&app, &visit, &meeting, &note).await?;
+    let Ok(at) = form.at.parse::<i64>() else { return Err(visit.unreadable()) };
+    let party = visit.chosen_party(&meeting);
+    let outcome = history::name(&app.house, &app.live, &visit.actor, &note, party.as_ref(), at, &form.name).await;
+    end(&app, &visit, (meeting, id), at, outcome, "named", form.name).await
+}
+
+async fn bring_back(
+    State(app): State<App>,
+    visit: Visit,
+    Path((meeting, id)): Path<(String, String)>,
+    form: Result<Form<Act>, FormRejection>,
+) -> Answer {
+    let (note, Ok(Form(form))) = (NoteId::new(id.clone()), form) else { return Err(visit.unreadable()) };
+    open(&app, &visit, &meeting, &note).await?;
+    let (Ok(at), only) = (form.at.parse::<i64>(), form.only.as_deref().map(str::parse::<usize>).transpose()) else {
+        return Err(visit.unreadable());
+    };
+    let Ok(only) = only else { return Err(visit.unreadable()) };
+    let party = visit.chosen_party(&meeting);
+    let outcome = history::bring_back(&app.house, &app.live, &visit.actor, &note, party.as_ref(), at, only).await;
+    end(&app, &visit, (meeting, id), at, outcome, "back", String::new()).await
+}
+
+async fn end(
+    app: &App,
+    visit: &Visit,
+    path: (String, String),
+    at: i64,
+    outcome: Result<(), Failure<Refused>>,
+    done: &str,
+    typed: String,
+) -> Answer {
+    match outcome {
+        Ok(()) => {
+            let (meeting, note) = path;
+            // What was brought back is seen where the text now ends.
+            let at = if done == "named" { format!("at={at}&") } else { String::new() };
+            Ok(Redirect::to(&format!("/meetings/{meeting}/notes/{note}/history?{at}done={done}")).into_response())
+        }
+        Err(Failure::Refused(refused)) => {
+            let choice = Choice { at: Some(at.to_string()), ..Choice::default() };
+            answer(app, visit, path, choice, Some(refused), typed).await
+        }
+        Err(other) => Err(visit.fault(other.widen(|_| unreachable()))),
+    }
+}
+
+/// Refusals have been taken out before.
+fn unreachable() -> std::convert::Infallible {
+    unreachable!("a refusal is answered with the page")
+}
+
+const fn word(refused: Refused) -> &'static str {
+    match refused {
+        Refused::NameNeeded => "name_needed",
+        Refused::NameTooLong => "name_too_long",
+        Refused::NameTaken => "name_taken",
+        Refused::NoSuchState => "no_such_state",
+        Refused::NothingToBringBack => "nothing_to_bring_back",
+        Refused::NotSaved => "not_saved",
+    }
+}
+
+impl Seen {
+    fn base(&self) -> String {
+        format!("/meetings/{}/notes/{}", self.opened.meeting.id, self.history.note.note)
+    }
+
+    fn to(&self, at: i64) -> String {
+        format!("{}/history?at={at}&show={}#text", self.base(), self.show)
+    }
+
+    fn zone(&self) -> TimeZone {
+        let session = self.opened.programme.session(&self.history.item.session);
+        let own = session.and_then(|session| session.zone.as_deref());
+        dates::zone(own.unwrap_or(&self.opened.meeting.zone))
+    }
+
+    fn may_write(&self) -> bool {
+        self.history.note.access == Access::Write
+    }
+}
+
+fn view_of(seen: &Seen) -> impl IntoView + use<> {
+    let numbers = number::numbers(&seen.opened.programme);
+    let titled = Titled::of(&seen.history.item, &numbers, language().code());
+    let room = format!(
+        "/meetings/{}/sessions/{}?item={}",
+        seen.opened.meeting.id, seen.history.item.session, seen.history.item.id
+    );
+    let problem = seen.refused.map(|refused| {
+        view! {
+            <div class="notice" data-kind="refusal" role="alert"><p><strong>{tell_word(language(), "history-refused", word(refused))}</strong></p></div>
+        }
+    });
+    let done = seen.done.map(|word| {
+        view! { <div class="notice" data-kind="done" role="status"><p>{tell_word(language(), "history-done", word)}</p></div> }
+    });
+    let nothing = seen.history.end == 0;
+    let body = if nothing {
+        view! { <div class="empty"><p>{t!("history-nothing")}</p></div> }.into_any()
+    } else {
+        view! {
+            <div class="history-columns">
+                <div class="history-main">{moment(seen)}{text_of(seen)}</div>
+                <aside class="history-aside" aria-labelledby="stretches">{versions(seen)}{stretches(seen)}</aside>
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        <header class="page-head">
+            <p class="meta"><a href=room>{t!("history-to-note")}</a></p>
+            <h1>{t!("history-heading")}</h1>
+            <p class="lede">{titled.number}" "<span lang=titled.lang dir="auto">{titled.title}</span></p>
+        </header>
+        {problem}
+        {done}
+        {body}
+    }
+    .into_any()
+}
+
+/// Where one is in the life of the text, and how to go elsewhere: a slider that is a form, and the two neighbours.
+fn moment(seen: &Seen) -> AnyView {
+    let all = &seen.history.stretches;
+    let here = all.iter().position(|stretch| (stretch.from_seq..=stretch.through_seq).contains(&seen.at));
+    let zone = seen.zone();
+    let said = here.and_then(|at| all.get(at)).map(|stretch| {
+        let day = dates::long_date(language(), dates::wall(stretch.to, &zone).date());
+        view! { <span class="clock">{dates::time_of_day(stretch.to, &zone)}</span>" "<span>{day}</span>" "{who(stretch.who.as_ref())} }
+    });
+    let neighbour = |to: Option<i64>, words: String| match to {
+        Some(to) => view! { <a class="button" href=seen.to(to)>{words}</a> }.into_any(),
+        None => view! { <span class="button" aria-disabled="true">{words}</span> }.into_any(),
+    };
+    let earlier = here.and_then(|at| at.checked_sub(1)).and_then(|at| all.get(at)).map(|stretch| stretch.through_seq);
+    let later = match here {
+        Some(at) => all.get(at + 1).map(|stretch| stretch.through_seq),
+        None => all.first().map(|stretch| stretch.through_seq),
+    };
+    let shows = ["text", "changes", "authors"].map(|show| {
+        let id = format!("show-{show}");
+        view! { <div class="choice"><input type="radio" name="show" id=id.clone() value=show checked=show == seen.show/><label for=id>{tell_word(language(), "history-show", show)}</label></div> }
+    });
+    let against = (seen.show == "changes").then(|| since(seen));
+    view! {
+        <form method="get" action=format!("{}/history#text", seen.base()) class="moment">
+            <label for="at">{t!("history-moment")}</label>
+            <input type="range" id="at" name="at" min="0" max=seen.history.end.to_string() value=seen.at.to_string() aria-describedby="at-said"/>
+            <p id="at-said" class="line meta">{said}</p>
+            <fieldset class="choices inline"><legend>{t!("history-show")}</legend>{shows}</fieldset>
+            {against}
+            <p class="buttons">
+                <button type="submit">{t!("history-go")}</button>
+                {neighbour(earlier, t!("history-earlier"))}
+                {neighbour(later, t!("history-later"))}
+            </p>
+        </form>
+    }
+    .into_any()
+}
+
+/// What changes are shown against: a state with a name, or an earlier stretch.
+fn since(seen: &Seen) -> AnyView {
+    let zone = seen.zone();
+    let mut options = vec![(0, t!("history-since-beginning"))];
+    options.extend(seen.history.versions.iter().map(|version| (version.seq, version.name.clone())));
+    let stretches = seen.history.stretches.iter().rev().filter(|stretch| stretch.through_seq < seen.at);
+    options.extend(stretches.take(STRETCHES_SHOWN).map(|stretch| {
+        let day = dates::short_date(language(), dates::wall(stretch.to, &zone).date());
+        let name = stretch.who.as_ref().map(|who| format!(" · {}", who.words)).unwrap_or_default();
+        (stretch.through_seq, format!("{day} {}{name}", dates::time_of_day(stretch.to, &zone)))
+    }));
+    options.retain(|(seq, _)| *seq < seen.at);
+    options.dedup_by_key(|(seq, _)| *seq);
+    let options: Vec<AnyView> = options
+        .into_iter()
+        .map(|(seq, words)| {
+            view! { <option value=seq.to_string() selected=seq == seen.since>{words}</option> }.into_any()
+        })
+        .collect();
+    view! {
+        <div class="field">
+            <label for="since">{t!("history-since")}</label>
+            <span class="select"><select id="since" name="since">{options}</select></span>
+        </div>
+    }
+    .into_any()
+}
+
+fn text_of(seen: &Seen) -> AnyView {
+    provide_context(Writers(
+        seen.shown.authors.iter().map(|name| name.as_ref().map(|name| (name.words.clone(), name.colour))).collect(),
+    ));
+    let mut names: Vec<&Name> = seen.shown.authors.iter().flatten().collect();
+    names.sort();
+    names.dedup();
+    let legend = (!names.is_empty()).then(|| {
+        let names: Vec<AnyView> = names.iter().map(|name| view! { <li>{who(Some(name))}</li> }.into_any()).collect();
+        view! { <ul class="writers" aria-label=t!("history-writers")>{names}</ul> }
+    });
+    let meeting = &seen.opened.meeting.id;
+    let offered = seen.now.as_ref();
+    let blocks: Vec<AnyView> = seen
+        .shown
+        .blocks
+        .iter()
+        .enumerate()
+        .map(|(place, block)| {
+            let gone = offered.is_some_and(|now| !now.contains(block));
+            let text = note::text(vec![block.clone()], meeting);
+            if gone {
+                view! { <div class="passage">{text}{back_form(seen, Some(place))}</div> }.into_any()
+            } else {
+                text.into_any()
+            }
+        })
+        .collect();
+    let empty = blocks.is_empty().then(|| view! { <p class="empty">{t!("history-empty-then")}</p> });
+    let whole = offered.filter(|now| **now != seen.shown.blocks).map(|_| back_form(seen, None));
+    view! {
+        <section class="part" id="text" aria-labelledby="text-h">
+            <h2 id="text-h">{tell_word(language(), "history-shown", seen.show)}</h2>
+            {legend}
+            <div class="note-text text" data-show=seen.show>{blocks}{empty}</div>
+            {whole}
+        </section>
+    }
+    .into_any()
+}
+
+fn back_form(seen: &Seen, only: Option<usize>) -> AnyView {
+    let words = if only.is_some() { t!("history-back-passage") } else { t!("history-back-whole") };
+    let hint = only.is_none().then(|| view! { <p class="hint">{t!("history-back-hint")}</p> });
+    let place = only.map(|place| view! { <input type="hidden" name="only" value=place.to_string()/> });
+    let class = if only.is_some() { "quiet" } else { "primary" };
+    view! {
+        <form method="post" action=format!("{}/back", seen.base()) class="back">
+            <input type="hidden" name="at" value=seen.at.to_string()/>
+            {place}
+            {hint}
+            <button type="submit" class=class>{words}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn versions(seen: &Seen) -> AnyView {
+    let zone = seen.zone();
+    let named: Vec<AnyView> = seen
+        .history
+        .versions
+        .iter()
+        .rev()
+        .map(|version| {
+            let day = dates::short_date(language(), dates::wall(version.at, &zone).date());
+            let here = (version.seq == seen.at).then_some("true");
+            view! {
+                <li>
+                    <a href=seen.to(version.seq) aria-current=here><bdi>{version.name.clone()}</bdi></a>
+                    <p class="line meta"><span>{day}" "<span class="clock">{dates::time_of_day(version.at, &zone)}</span></span>{who(version.who.as_ref())}</p>
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    let none = named.is_empty().then(|| view! { <p class="meta">{t!("history-versions-none")}</p> });
+    let invalid = seen
+        .refused
+        .filter(|refused| matches!(refused, Refused::NameNeeded | Refused::NameTooLong | Refused::NameTaken));
+    let form = (seen.may_write() && seen.at > 0).then(|| {
+        view! {
+            <form method="post" action=format!("{}/versions", seen.base()) class="fields">
+                <input type="hidden" name="at" value=seen.at.to_string()/>
+                <div class="field">
+                    <label for="version-name">{t!("history-name")}</label>
+                    {invalid.map(|refused| view! { <p class="error" id="version-error">{tell_word(language(), "history-refused", word(refused))}</p> })}
+                    <input
+                        id="version-name"
+                        name="name"
+                        dir="auto"
+                        value=seen.typed.clone()
+                        maxlength=NAME_MAX.to_string()
+                        aria-invalid=invalid.map(|_| "true")
+                        aria-describedby=invalid.map(|_| "version-error")
+                    />
+                </div>
+                <p class="buttons"><button type="submit">{t!("history-name-act")}</button></p>
+            </form>
+        }
+    });
+    view! {
+        <section aria-labelledby="versions">
+            <h2 id="versions">{t!("history-versions")}</h2>
+            {none}
+            <ul class="versions">{named}</ul>
+            {form}
+        </section>
+    }
+    .into_any()
+}
+
+fn stretches(seen: &Seen) -> AnyView {
+    let zone = seen.zone();
+    let mut last_day = None;
+    let lines: Vec<AnyView> = seen
+        .history
+        .stretches
+        .iter()
+        .rev()
+        .take(STRETCHES_SHOWN)
+        .map(|stretch| {
+            let date = dates::wall(stretch.from, &zone).date();
+            let day = (last_day != Some(date)).then(|| {
+                last_day = Some(date);
+                view! { <li class="day meta">{dates::long_date(language(), date)}</li> }
+            });
+            let here = (stretch.from_seq..=stretch.through_seq).contains(&seen.at).then_some("true");
+            let (from, to) = (dates::time_of_day(stretch.from, &zone), dates::time_of_day(stretch.to, &zone));
+            let times = if from == to { from } else { format!("{from}–{to}") };
+            view! {
+                {day}
+                <li><a href=seen.to(stretch.through_seq) aria-current=here><span class="clock">{times}</span>" "{who(stretch.who.as_ref())}</a></li>
+            }
+            .into_any()
+        })
+        .collect();
+    let more = (seen.history.stretches.len() > STRETCHES_SHOWN)
+        .then(|| view! { <p class="meta">{t!("history-stretches-more", count = STRETCHES_SHOWN)}</p> });
+    view! {
+        <section aria-labelledby="stretches">
+            <h2 id="stretches">{t!("history-stretches")}</h2>
+            <ol class="stretches">{lines}</ol>
+            {more}
+        </section>
+    }
+    .into_any()
+}
+
+fn who(name: Option<&Name>) -> AnyView {
+    match name {
+        Some(name) => {
+            view! { <bdi class=format!("note-peer peer-{}", name.colour)>{name.words.clone()}</bdi> }.into_any()
+        }
+        None => view! { <span class="meta">{t!("history-nobody")}</span> }.into_any(),
+    }
+}
