@@ -119,12 +119,12 @@ async fn answer(
     };
     let fault = |failure: Failure| visit.fault(failure);
     let shown = history::at(&app.house, &visit.actor, &history, at, view).await.map_err(fault)?;
-    let past = history.note.access == Access::Write && at < history.end && show == "text";
-    let now = match past {
-        true => {
-            Some(history::at(&app.house, &visit.actor, &history, history.end, View::Text).await.map_err(fault)?.blocks)
-        }
-        false => None,
+    let past = history.note.access == Access::Write && at < history.end;
+    let now = if past {
+        let now = history::at(&app.house, &visit.actor, &history, history.end, View::Text).await.map_err(fault)?;
+        Some(now.blocks)
+    } else {
+        None
     };
     let done = ["named", "back"].into_iter().find(|word| *word == choice.done);
     let title = tell(visit.language, "history-heading", &[]);
@@ -290,7 +290,7 @@ fn moment(seen: &Seen) -> AnyView {
     let zone = seen.zone();
     let said = here.and_then(|at| all.get(at)).map(|stretch| {
         let day = dates::long_date(language(), dates::wall(stretch.to, &zone).date());
-        view! { <span class="clock">{dates::time_of_day(stretch.to, &zone)}</span>" "<span>{day}</span>" "{who(stretch.who.as_ref())} }
+        view! { <span>{day}" "<span class="clock">{dates::time_of_day(stretch.to, &zone)}</span></span><span>{who(stretch.who.as_ref())}</span> }
     });
     let neighbour = |to: Option<i64>, words: String| match to {
         Some(to) => view! { <a class="button" href=seen.to(to)>{words}</a> }.into_any(),
@@ -370,7 +370,7 @@ fn text_of(seen: &Seen) -> AnyView {
         .iter()
         .enumerate()
         .map(|(place, block)| {
-            let gone = offered.is_some_and(|now| !now.contains(block));
+            let gone = seen.show == "text" && offered.is_some_and(|now| !now.contains(block));
             let text = note::text(vec![block.clone()], meeting);
             if gone {
                 view! { <div class="passage">{text}{back_form(seen, Some(place))}</div> }.into_any()
@@ -380,7 +380,8 @@ fn text_of(seen: &Seen) -> AnyView {
         })
         .collect();
     let empty = blocks.is_empty().then(|| view! { <p class="empty">{t!("history-empty-then")}</p> });
-    let whole = offered.filter(|now| **now != seen.shown.blocks).map(|_| back_form(seen, None));
+    // Marked text is not what it would become, and cannot be compared with what is there.
+    let whole = offered.filter(|now| seen.show != "text" || **now != seen.shown.blocks).map(|_| back_form(seen, None));
     view! {
         <section class="part" id="text" aria-labelledby="text-h">
             <h2 id="text-h">{tell_word(language(), "history-shown", seen.show)}</h2>
@@ -421,7 +422,7 @@ fn versions(seen: &Seen) -> AnyView {
             view! {
                 <li>
                     <a href=seen.to(version.seq) aria-current=here><bdi>{version.name.clone()}</bdi></a>
-                    <p class="line meta"><span>{day}" "<span class="clock">{dates::time_of_day(version.at, &zone)}</span></span>{who(version.who.as_ref())}</p>
+                    <p class="line meta"><span>{day}" "<span class="clock">{dates::time_of_day(version.at, &zone)}</span></span><span>{who(version.who.as_ref())}</span></p>
                 </li>
             }
             .into_any()

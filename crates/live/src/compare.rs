@@ -37,19 +37,31 @@ fn aligned<T: Clone>(
             found.extend_from_slice(new);
             continue;
         }
-        let mut waiting = old;
-        for one in new {
-            let partner = waiting.iter().enumerate().find_map(|(at, other)| Some((at, pair(other, one)?)));
+        let mut from = 0;
+        let partners: Vec<Option<(usize, T)>> = new
+            .iter()
+            .map(|one| {
+                let found = old.iter().enumerate().skip(from).find_map(|(at, other)| Some((at, pair(other, one)?)));
+                from = found.as_ref().map_or(from, |(at, _)| at + 1);
+                found
+            })
+            .collect();
+        let mut gone = old.iter().enumerate().peekable();
+        for (place, (one, partner)) in new.iter().zip(&partners).enumerate() {
+            // What is gone stands before what came in its place.
+            let next = partners.iter().skip(place).flatten().next().map_or(old.len(), |(at, _)| *at);
+            while let Some((_, other)) = gone.next_if(|(at, _)| *at < next) {
+                found.push(marked(other, &Mark::Removed));
+            }
             match partner {
-                Some((at, compared)) => {
-                    found.extend(waiting.iter().take(at).map(|gone| marked(gone, &Mark::Removed)));
-                    found.push(compared);
-                    waiting = waiting.get(at + 1..).unwrap_or_default();
+                Some((_, compared)) => {
+                    gone.next();
+                    found.push(compared.clone());
                 }
                 None => found.push(marked(one, &Mark::Added)),
             }
         }
-        found.extend(waiting.iter().map(|gone| marked(gone, &Mark::Removed)));
+        found.extend(gone.map(|(_, other)| marked(other, &Mark::Removed)));
     }
     found
 }
@@ -129,8 +141,9 @@ fn alike(before: &str, after: &str) -> bool {
     TextDiff::from_slices(&old, &new).ratio() >= SAME_PARAGRAPH
 }
 
+/// The words alone: every two sentences share spaces and stops.
 fn words_of(text: &str) -> Vec<&str> {
-    text.split_word_bounds().collect()
+    text.unicode_words().collect()
 }
 
 /// A word with its marks, or something that is no word.

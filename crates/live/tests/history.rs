@@ -119,12 +119,8 @@ fn every_character_has_its_author() {
     let named: Vec<(&str, Option<&str>)> =
         authors.iter().map(|one| (one.user.as_str(), one.party.as_ref().map(PartyId::as_str))).collect();
     assert_eq!(named, [("amina", Some("kenya")), ("juan", None), ("amina", Some("midsa"))]);
-    let expected = [
-        (Some(0), "mobility "),
-        (Some(1), "greatly "),
-        (Some(0), "matters 🌍 today."),
-        (Some(2), " And tomorrow."),
-    ];
+    let expected =
+        [(Some(0), "mobility "), (Some(1), "greatly "), (Some(0), "matters 🌍 today."), (Some(2), " And tomorrow.")];
     assert_eq!(runs(&blocks), expected.map(|(who, words)| (who, words.to_owned())));
     assert_eq!(plain_text(&blocks), world.said());
 }
@@ -217,17 +213,15 @@ fn strokes_are_gathered_by_author_and_pause() {
         author: UserId::new(who),
         party: None,
     };
-    let strokes =
-        [stroke(1, 0, "a"), stroke(2, 60, "a"), stroke(3, 61, "b"), stroke(4, 62, "a"), stroke(5, 183, "a")];
+    let strokes = [stroke(1, 0, "a"), stroke(2, 60, "a"), stroke(3, 61, "b"), stroke(4, 62, "a"), stroke(5, 183, "a")];
     let found: Vec<(i64, i64)> =
         stretches(strokes).iter().map(|stretch| (stretch.from_seq, stretch.through_seq)).collect();
     assert_eq!(found, [(1, 2), (3, 3), (4, 4), (5, 5)]);
 }
 
 fn paragraphs(lines: &[&str]) -> Vec<Block> {
-    let paragraph = |line: &&str| Block::Paragraph {
-        content: vec![Inline::Text { text: (*line).to_owned(), marks: Vec::new() }],
-    };
+    let paragraph =
+        |line: &&str| Block::Paragraph { content: vec![Inline::Text { text: (*line).to_owned(), marks: Vec::new() }] };
     lines.iter().map(paragraph).collect()
 }
 
@@ -250,16 +244,14 @@ fn marked(blocks: &[Block]) -> Vec<String> {
 
 #[test]
 fn changes_are_shown_word_by_word_and_paragraph_by_paragraph() {
-    let cases: [(&[&str], &[&str], &[&str]); 5] = [
+    let cases: [(&[&str], &[&str], &[&str]); 6] = [
+        // Spaces and stops make no two sentences one.
+        (&["Opened at nine."], &["Asked for more time."], &["[-Opened at nine.-]", "{+Asked for more time.+}"]),
         (&["States agreed to meet."], &["States agreed to meet again."], &["States agreed to meet{+ again+}."]),
         (&["A first thought.", "Stays."], &["Stays."], &["[-A first thought.-]", "Stays."]),
         (&["Stays."], &["Stays.", "Wholly new words."], &["Stays.", "{+Wholly new words.+}"]),
         (&["各国同意会晤。"], &["各国同意再次会晤。"], &["各国同意{+再次+}会晤。"]),
-        (
-            &["اتفقت الدول على الاجتماع."],
-            &["اتفقت الدول على التعاون."],
-            &["اتفقت الدول على [-الاجتماع-]{+التعاون+}."],
-        ),
+        (&["اتفقت الدول على الاجتماع."], &["اتفقت الدول على التعاون."], &["اتفقت الدول على [-الاجتماع-]{+التعاون+}."]),
     ];
     for (before, after, expected) in cases {
         assert_eq!(marked(&compare(&paragraphs(before), &paragraphs(after))), expected);

@@ -12,6 +12,7 @@ mod editing;
 mod editor;
 mod floor;
 mod groups;
+mod history;
 mod memory;
 mod notes;
 mod public;

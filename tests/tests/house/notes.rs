@@ -6,7 +6,8 @@ use entente_live::wire::{self, Outgoing};
 use futures::SinkExt as _;
 use tokio_tungstenite::tungstenite::Message;
 use yrs::{
-    Doc, GetString as _, ReadTxn as _, StateVector, Text as _, Transact as _, Update, updates::decoder::Decode as _,
+    Doc, GetString as _, ReadTxn as _, StateVector, Text as _, Transact as _, Update, XmlElementPrelim,
+    XmlFragment as _, XmlTextPrelim, updates::decoder::Decode as _,
 };
 
 use super::world::{DELEGATE, OBSERVER, RAPPORTEUR, Socket, World, close_code, next};
@@ -18,21 +19,21 @@ crate::stories!(
     signing_out_closes_the_note,
 );
 
-async fn a_note(world: &World) -> NoteId {
+pub async fn a_note(world: &World) -> NoteId {
     let session = world.plenary().await;
     let programme = world.programme().await;
     programme.items_of(&session).find_map(|item| item.note.clone()).expect("a note")
 }
 
 /// A writer with a document of their own.
-struct Writer {
+pub struct Writer {
     socket: Socket,
-    doc: Doc,
+    pub doc: Doc,
     acknowledged: u64,
 }
 
 impl Writer {
-    async fn join(world: &World, email: &str, note: &NoteId) -> Self {
+    pub async fn join(world: &World, email: &str, note: &NoteId) -> Self {
         let person = world.sign_in(email).await;
         let socket = person.dial(&format!("/live/notes/{note}")).await;
         let mut writer = Self { socket, doc: Doc::new(), acknowledged: 0 };
@@ -77,6 +78,42 @@ impl Writer {
         self.send(update).await;
         let wanted = self.acknowledged + 1;
         while self.acknowledged < wanted {
+            self.hear().await;
+        }
+    }
+
+    /// Adds a paragraph as the editor writes it, and waits until the server says it is in the record.
+    pub async fn add_paragraph(&mut self, words: &str) {
+        let before = self.doc.transact().state_vector();
+        let root = self.doc.get_or_insert_xml_fragment("prosemirror");
+        {
+            let mut txn = self.doc.transact_mut();
+            let end = root.len(&txn);
+            let paragraph = root.insert(&mut txn, end, XmlElementPrelim::empty("paragraph"));
+            paragraph.insert(&mut txn, 0, XmlTextPrelim::new(words));
+        }
+        self.saves(&before).await;
+    }
+
+    pub async fn remove_paragraph(&mut self, place: u32) {
+        let before = self.doc.transact().state_vector();
+        self.doc.get_or_insert_xml_fragment("prosemirror").remove_range(&mut self.doc.transact_mut(), place, 1);
+        self.saves(&before).await;
+    }
+
+    async fn saves(&mut self, before: &StateVector) {
+        let update = self.doc.transact().encode_state_as_update_v1(before);
+        self.send(wire::update(&update)).await;
+        let wanted = self.acknowledged + 1;
+        while self.acknowledged < wanted {
+            self.hear().await;
+        }
+    }
+
+    /// Hears until the text has so many paragraphs.
+    pub async fn reads_paragraphs(&mut self, count: u32) {
+        let root = self.doc.get_or_insert_xml_fragment("prosemirror");
+        while root.len(&self.doc.transact()) != count {
             self.hear().await;
         }
     }
