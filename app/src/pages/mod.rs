@@ -12,6 +12,7 @@ pub mod edit;
 pub mod groups;
 pub mod meetings;
 pub mod note;
+pub mod notes;
 pub mod people;
 pub mod record;
 pub mod repair;

@@ -10,9 +10,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     std::fs::create_dir_all(&folder)?;
     for language in ["en", "ar", "zh", "ru"] {
         for (name, paper) in [("plain", samples::plain(language)), ("tracked", samples::tracked(language))] {
-            for format in Format::ALL {
+            for format in Format::ALL.into_iter().filter(|format| *format != Format::Pdf) {
                 let path = format!("{folder}/{name}-{language}.{}", format.extension());
-                std::fs::write(path, write(&paper, format)?)?;
+                std::fs::write(path, write(&paper, format, None)?)?;
             }
         }
     }

@@ -7,7 +7,7 @@ const COLUMNS_MAX: usize = 60;
 
 /// What stands at a place of a row.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Slot<'a> {
+pub enum Slot<'a> {
     /// A cell begins here, as wide and as high as the table lets it be.
     Begins { cell: &'a Cell, columns: usize, rows: usize },
     /// A cell of a row above reaches down to here.
@@ -16,7 +16,8 @@ pub(crate) enum Slot<'a> {
     Missing,
 }
 
-pub(crate) struct Grid<'a> {
+/// Cells in their places.
+pub struct Grid<'a> {
     pub columns: usize,
     pub rows: Vec<Vec<Slot<'a>>>,
     /// How many rows at the top are of headers only.
@@ -24,7 +25,7 @@ pub(crate) struct Grid<'a> {
 }
 
 impl<'a> Grid<'a> {
-    pub(crate) fn of(rows: &'a [Vec<Cell>]) -> Self {
+    pub fn of(rows: &'a [Vec<Cell>]) -> Self {
         let columns = width(rows);
         // For each column: how many rows below are still covered, and how wide the covering cell is where it begins.
         let mut covered: Vec<(usize, usize)> = vec![(0, 0); columns];

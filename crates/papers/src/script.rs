@@ -25,7 +25,7 @@ pub(crate) fn of_text(text: &str, otherwise: Direction) -> Direction {
 }
 
 /// The direction of a block: its own, else by its first letter, else what surrounds it.
-pub(crate) fn of_block(block: &Block, around: Direction) -> Direction {
+pub fn of_block(block: &Block, around: Direction) -> Direction {
     block.direction.unwrap_or_else(|| first_of(block).unwrap_or(around))
 }
 

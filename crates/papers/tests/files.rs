@@ -36,8 +36,8 @@ fn every_part_is_well_formed_and_the_same_each_time() {
     for language in LANGUAGES {
         for paper in [samples::plain(language), samples::tracked(language), Paper::default()] {
             for format in [Format::Docx, Format::Odt] {
-                let bytes = write(&paper, format).unwrap();
-                assert_eq!(bytes, write(&paper, format).unwrap());
+                let bytes = write(&paper, format, None).unwrap();
+                assert_eq!(bytes, write(&paper, format, None).unwrap());
                 for (name, bytes) in parts(&bytes) {
                     if !name.ends_with(".xml") && !name.ends_with(".rels") {
                         continue;
@@ -60,7 +60,7 @@ fn every_part_is_well_formed_and_the_same_each_time() {
 
 #[test]
 fn an_odt_is_known_by_its_first_bytes() {
-    let bytes = write(&samples::plain("en"), Format::Odt).unwrap();
+    let bytes = write(&samples::plain("en"), Format::Odt, None).unwrap();
     assert_eq!(&bytes[30..38], b"mimetype");
     assert_eq!(&bytes[38..77], b"application/vnd.oasis.opendocument.text");
 }
@@ -108,7 +108,7 @@ fn settled(document: &str, keep: Way) -> Vec<String> {
 
 #[test]
 fn accepting_all_gives_the_new_text_and_rejecting_all_the_old() {
-    let document = part(&write(&samples::tracked("en"), Format::Docx).unwrap(), "word/document.xml");
+    let document = part(&write(&samples::tracked("en"), Format::Docx, None).unwrap(), "word/document.xml");
     let accepted = settled(&document, Way::Inserted);
     let rejected = settled(&document, Way::Deleted);
     let head = 4;
@@ -146,16 +146,16 @@ fn neighbours_of_one_change_are_one_mark_even_across_scripts() {
         blocks: vec![Block::new(Kind::Paragraph { style: Style::Body, label: None, depth: 0, content })],
         ..Paper::default()
     };
-    let document = part(&write(&paper, Format::Docx).unwrap(), "word/document.xml");
+    let document = part(&write(&paper, Format::Docx, None).unwrap(), "word/document.xml");
     assert_eq!(document.matches("<w:ins ").count(), 1, "{document}");
     assert!(document.contains(r#"w:author="A &amp; &quot;B&quot;" w:date="2027-03-16T09:30:00Z""#), "{document}");
-    let content = part(&write(&paper, Format::Odt).unwrap(), "content.xml");
+    let content = part(&write(&paper, Format::Odt, None).unwrap(), "content.xml");
     assert_eq!(content.matches("<text:changed-region").count(), 1, "{content}");
 }
 
 #[test]
 fn an_odt_names_each_change_where_it_stands() {
-    let content = part(&write(&samples::tracked("ar"), Format::Odt).unwrap(), "content.xml");
+    let content = part(&write(&samples::tracked("ar"), Format::Odt, None).unwrap(), "content.xml");
     for (name, count) in [
         ("<text:insertion>", 4),
         ("<text:deletion>", 2),
@@ -169,7 +169,7 @@ fn an_odt_names_each_change_where_it_stands() {
 
 #[test]
 fn right_to_left_reaches_paragraphs_runs_tables_and_pages() {
-    let bytes = write(&samples::plain("ar"), Format::Docx).unwrap();
+    let bytes = write(&samples::plain("ar"), Format::Docx, None).unwrap();
     let document = part(&bytes, "word/document.xml");
     for wanted in ["<w:bidi/>", "<w:rtl/>", "<w:bidiVisual/>", r#"<w:bidi w:val="0"/>"#] {
         assert!(document.contains(wanted), "{wanted}");
@@ -181,7 +181,7 @@ fn right_to_left_reaches_paragraphs_runs_tables_and_pages() {
 
 #[test]
 fn html_needs_nothing_else_and_says_which_way_it_runs() {
-    let html = String::from_utf8(write(&samples::plain("ar"), Format::Html).unwrap()).unwrap();
+    let html = String::from_utf8(write(&samples::plain("ar"), Format::Html, None).unwrap()).unwrap();
     assert!(html.starts_with("<!doctype html>\n<html lang=\"ar\" dir=\"rtl\">"));
     for absent in ["<script", "<link", "src=\"http", "style=\"", "@import"] {
         assert!(!html.contains(absent), "{absent}");
@@ -194,6 +194,6 @@ fn html_needs_nothing_else_and_says_which_way_it_runs() {
     ] {
         assert!(html.contains(wanted), "{wanted} in {html}");
     }
-    let english = String::from_utf8(write(&samples::plain("en"), Format::Html).unwrap()).unwrap();
+    let english = String::from_utf8(write(&samples::plain("en"), Format::Html, None).unwrap()).unwrap();
     assert!(english.contains("migration &amp; “objective 5” &lt;GCM&gt;."));
 }

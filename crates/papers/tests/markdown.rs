@@ -62,7 +62,7 @@ fn marks_come_back_as_they_were() {
         marked(" ", &[]),
         marked("plain code", &[Mark::Code]),
         Inline::Break,
-        marked("here", &[link.clone()]),
+        marked("here", std::slice::from_ref(&link)),
         marked(" and ", &[]),
         marked("there", &[link, Mark::Strong]),
     ])]);

@@ -80,6 +80,7 @@ pub(super) async fn room(
         speaking,
         words: words(language, ROOM_WORDS),
     };
+    let notes = format!("/meetings/{}/sessions/{}/notes", opened.meeting.id, session.id);
     let group = group_line(&opened, &session, language);
     Ok(shell::page(&visit, frame, move || {
         view! {
@@ -89,7 +90,7 @@ pub(super) async fn room(
             {notice.map(|word| view! { <p class="notice page-notice" role="alert">{tell_word(language, "refusal", &word)}</p> })}
             {strip.map(attendance::own::Strip::view)}
             <LiveRoom start=Start(start)/>
-            {note_view(language, note)}
+            {note_view(language, note, notes)}
         }
     })
     .into_response())
@@ -130,7 +131,8 @@ async fn open_note(app: &App, visit: &Visit, shown: Option<&Item>) -> Result<Not
     Ok(NoteBeside { id: id.to_string(), writable: open.access == Access::Write, text, person, absent: false })
 }
 
-fn note_view(language: Language, note: NoteBeside) -> impl IntoView {
+/// `notes` is the page that shows all notes of the session for reading.
+fn note_view(language: Language, note: NoteBeside, notes: String) -> impl IntoView {
     let editor_words = serde_json::to_string(&editor_words(language)).unwrap_or_default();
     let writable = if note.writable { "true" } else { "false" };
     let empty = note.text.is_empty();
@@ -144,6 +146,7 @@ fn note_view(language: Language, note: NoteBeside) -> impl IntoView {
                 </div>
             </entente-note>
             <noscript><p class="hint">{t!("room-note-no-script")}</p></noscript>
+            <p class="links no-print"><a href=notes>{t!("notes-read")}</a></p>
         </section>
     }
     .into_any()

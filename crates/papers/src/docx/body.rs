@@ -2,8 +2,7 @@
 
 use super::{numbering::Lists, runs};
 use crate::{
-    form::{Block, Direction, Image, Inline, Item, Kind, ListKind, Paper, Run, Style},
-    grid::{Grid, Slot},
+    form::{Block, Direction, Inline, Item, Kind, ListKind, Paper, Run, Style},
     script,
     xml::Xml,
 };
@@ -16,14 +15,8 @@ pub(super) const NAMESPACES: &[(&str, &str)] = &[
     ("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
 ];
 
-/// Text width of an A4 page with our margins, in twentieths of a point.
-const TEXT_WIDTH: usize = 9_070;
 /// One step of setting in, likewise.
 pub(super) const STEP: i64 = 425;
-/// English Metric Units in a pixel of 1/96 inch.
-const EMU: u64 = 9_525;
-/// Pictures are made no wider and no higher than this, in pixels.
-const PICTURE_MAX: (u64, u64) = (604, 860);
 
 /// A picture as it lies in the file.
 pub(super) struct Picture<'a> {
@@ -35,24 +28,24 @@ pub(super) struct Picture<'a> {
 /// What a paragraph is set by besides its words.
 #[derive(Clone, Default)]
 pub(super) struct Setting<'a> {
-    style: &'a str,
-    keep_next: bool,
+    pub style: &'a str,
+    pub keep_next: bool,
     /// A list's number and level.
-    number: Option<(usize, usize)>,
+    pub number: Option<(usize, usize)>,
     /// Set in by so many steps; with something hanging in the last of them.
-    steps: i64,
-    hanging: bool,
-    rule: bool,
-    page_break: bool,
+    pub steps: i64,
+    pub hanging: bool,
+    pub rule: bool,
+    pub page_break: bool,
 }
 
 /// Where a block stands.
 #[derive(Clone, Copy)]
-struct Around {
-    direction: Direction,
+pub(super) struct Around {
+    pub direction: Direction,
     /// How many lists and quotes it stands in.
-    depth: i64,
-    level: usize,
+    pub depth: i64,
+    pub level: usize,
 }
 
 pub(super) struct Body<'a> {
@@ -90,7 +83,7 @@ impl<'a> Body<'a> {
         self.id.to_string()
     }
 
-    fn next_relation(&mut self) -> String {
+    pub(super) fn next_relation(&mut self) -> String {
         self.relation += 1;
         format!("rIdX{}", self.relation)
     }
@@ -141,7 +134,7 @@ impl<'a> Body<'a> {
     }
 
     /// A paragraph of the paper's own words.
-    fn plain(&mut self, style: &str, text: &str) {
+    pub(super) fn plain(&mut self, style: &str, text: &str) {
         let content: Vec<Inline> = if text.is_empty() { Vec::new() } else { vec![Inline::plain(text)] };
         let direction = self.paper.direction;
         self.paragraph(&Setting { style, ..Setting::default() }, &content, direction, None);
@@ -184,7 +177,7 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn block(&mut self, block: &'a Block, around: Around) {
+    pub(super) fn block(&mut self, block: &'a Block, around: Around) {
         let direction = script::of_block(block, around.direction);
         let around = Around { direction, ..around };
         match &block.kind {
@@ -280,146 +273,14 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn table(&mut self, rows: &'a [Vec<crate::form::Cell>], around: Around) {
-        let grid = Grid::of(rows);
-        let width = TEXT_WIDTH / grid.columns;
-        self.xml.open("w:tbl", &[]);
-        self.xml.open("w:tblPr", &[]);
-        self.xml.empty("w:tblStyle", &[("w:val", "PaperTable")]);
-        if around.direction == Direction::RightToLeft {
-            self.xml.empty("w:bidiVisual", &[]);
-        }
-        self.xml.empty("w:tblW", &[("w:w", "5000"), ("w:type", "pct")]);
-        self.xml.empty("w:tblLayout", &[("w:type", "fixed")]);
-        self.xml.close("w:tblPr");
-        self.xml.open("w:tblGrid", &[]);
-        for _ in 0..grid.columns {
-            self.xml.empty("w:gridCol", &[("w:w", &width.to_string())]);
-        }
-        self.xml.close("w:tblGrid");
-        for (index, row) in grid.rows.into_iter().enumerate() {
-            self.xml.open("w:tr", &[]);
-            self.xml.open("w:trPr", &[]);
-            self.xml.empty("w:cantSplit", &[]);
-            if index < grid.header_rows {
-                self.xml.empty("w:tblHeader", &[]);
-            }
-            self.xml.close("w:trPr");
-            for slot in row {
-                self.cell(slot, width, around);
-            }
-            self.xml.close("w:tr");
-        }
-        self.xml.close("w:tbl");
-    }
-
-    fn cell(&mut self, slot: Slot<'a>, width: usize, around: Around) {
-        let (columns, merge, cell) = match slot {
-            Slot::Begins { cell, columns, rows } => (columns, (rows > 1).then_some("restart"), Some(cell)),
-            Slot::Continued { columns } => (columns, Some("continue"), None),
-            Slot::Missing => (1, None, None),
-        };
-        self.xml.open("w:tc", &[]);
-        self.xml.open("w:tcPr", &[]);
-        self.xml.empty("w:tcW", &[("w:w", &(width * columns).to_string()), ("w:type", "dxa")]);
-        if columns > 1 {
-            self.xml.empty("w:gridSpan", &[("w:val", &columns.to_string())]);
-        }
-        if let Some(merge) = merge {
-            self.xml.empty("w:vMerge", &[("w:val", merge)]);
-        }
-        self.xml.close("w:tcPr");
-        let around = Around { depth: 0, level: 0, ..around };
-        let blocks = cell.map_or(&[][..], |cell| &cell.blocks);
-        if cell.is_some_and(|cell| cell.header) {
-            for block in blocks {
-                match &block.kind {
-                    Kind::Paragraph { content, .. } => {
-                        let direction = script::of_block(block, around.direction);
-                        let setting = Setting { style: "TableHead", ..Setting::default() };
-                        self.paragraph(&setting, content, direction, Some(block));
-                    }
-                    _ => self.block(block, around),
-                }
-            }
-        } else {
-            for block in blocks {
-                match &block.kind {
-                    Kind::Paragraph { style: Style::Body, label: None, content, .. } => {
-                        let direction = script::of_block(block, around.direction);
-                        let setting = Setting { style: "TableText", ..Setting::default() };
-                        self.paragraph(&setting, content, direction, Some(block));
-                    }
-                    _ => self.block(block, around),
-                }
-            }
-        }
-        // A cell ends with a paragraph, whatever is in it.
-        if blocks
-            .last()
-            .is_none_or(|last| matches!(last.kind, Kind::Table { .. } | Kind::List { .. } | Kind::Quote { .. }))
-        {
-            self.plain("TableText", "");
-        }
-        self.xml.close("w:tc");
-    }
-
-    fn image(&mut self, image: &'a Image, around: Around) {
-        let end = match image.media_type.as_str() {
-            "image/png" => "png",
-            "image/jpeg" => "jpeg",
-            _ => "",
-        };
-        if end.is_empty() || image.bytes.is_empty() {
-            let content = [Inline::plain(format!("[{}]", image.description))];
-            let setting = Setting { style: "Body", steps: around.depth, ..Setting::default() };
-            return self.paragraph(&setting, &content, around.direction, None);
-        }
-        let relation = self.next_relation();
-        let name = format!("image{}.{end}", self.pictures.len() + 1);
-        let (width, height) = fitted(image);
-        let id = self.next_id();
-        self.pictures.push(Picture { relation: relation.clone(), name: name.clone(), bytes: &image.bytes });
-        let (cx, cy) = ((width * EMU).to_string(), (height * EMU).to_string());
-        let xml = &mut self.xml;
-        xml.open("w:p", &[]);
-        xml.open("w:pPr", &[]);
-        xml.empty("w:pStyle", &[("w:val", "Body")]);
-        xml.close("w:pPr");
-        xml.open("w:r", &[]);
-        xml.open("w:drawing", &[]);
-        xml.open("wp:inline", &[("distT", "0"), ("distB", "0"), ("distL", "0"), ("distR", "0")]);
-        xml.empty("wp:extent", &[("cx", &cx), ("cy", &cy)]);
-        xml.empty("wp:docPr", &[("id", &id), ("name", &name), ("descr", &image.description)]);
-        xml.open("a:graphic", &[]);
-        xml.open("a:graphicData", &[("uri", "http://schemas.openxmlformats.org/drawingml/2006/picture")]);
-        xml.open("pic:pic", &[]);
-        xml.open("pic:nvPicPr", &[]);
-        xml.empty("pic:cNvPr", &[("id", &id), ("name", &name), ("descr", &image.description)]);
-        xml.empty("pic:cNvPicPr", &[]);
-        xml.close("pic:nvPicPr");
-        xml.open("pic:blipFill", &[]);
-        xml.empty("a:blip", &[("r:embed", &relation)]);
-        xml.open("a:stretch", &[]);
-        xml.empty("a:fillRect", &[]);
-        xml.close("a:stretch");
-        xml.close("pic:blipFill");
-        xml.open("pic:spPr", &[]);
-        xml.open("a:xfrm", &[]);
-        xml.empty("a:off", &[("x", "0"), ("y", "0")]);
-        xml.empty("a:ext", &[("cx", &cx), ("cy", &cy)]);
-        xml.close("a:xfrm");
-        xml.open("a:prstGeom", &[("prst", "rect")]);
-        xml.empty("a:avLst", &[]);
-        xml.close("a:prstGeom");
-        xml.close("pic:spPr");
-        for name in ["pic:pic", "a:graphicData", "a:graphic", "wp:inline", "w:drawing", "w:r", "w:p"] {
-            xml.close(name);
-        }
-    }
-
     /// A paragraph; `block` is where its anchor and its own change stand.
-    fn paragraph(&mut self, setting: &Setting<'_>, content: &[Inline], direction: Direction, block: Option<&Block>) {
+    pub(super) fn paragraph(
+        &mut self,
+        setting: &Setting<'_>,
+        content: &[Inline],
+        direction: Direction,
+        block: Option<&Block>,
+    ) {
         self.xml.open("w:p", &[]);
         self.properties(setting, direction, block);
         let bookmark = block.and_then(|block| block.anchor.as_deref()).map(|anchor| {
@@ -508,16 +369,4 @@ pub(crate) fn lines(text: &str) -> Vec<Inline> {
         content.push(Inline::plain(line));
     }
     content
-}
-
-/// Width and height in pixels, made to fit the page.
-pub(crate) fn fitted(image: &Image) -> (u64, u64) {
-    let (most_wide, most_high) = PICTURE_MAX;
-    let (width, height) = match (u64::from(image.width), u64::from(image.height)) {
-        (0, _) | (_, 0) => (most_wide / 2, most_wide / 2),
-        known => known,
-    };
-    let (width, height) =
-        if width > most_wide { (most_wide, (height * most_wide / width).max(1)) } else { (width, height) };
-    if height > most_high { ((width * most_high / height).max(1), most_high) } else { (width, height) }
 }

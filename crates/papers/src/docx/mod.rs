@@ -4,11 +4,14 @@
 mod body;
 mod numbering;
 mod parts;
+mod pictures;
 mod runs;
 mod styles;
+mod tables;
 
-pub(crate) use body::{fitted, lines};
-pub(crate) use parts::{Piece, pieces};
+pub(crate) use body::lines;
+pub use parts::{Piece, pieces};
+pub(crate) use pictures::fitted;
 
 use crate::{Unwritten, form::Paper, pack::Pack};
 

@@ -214,13 +214,14 @@ fn field(xml: &mut Xml, instruction: &str) {
 }
 
 /// A piece of "Page {page} of {pages}".
-pub(crate) enum Piece<'a> {
+pub enum Piece<'a> {
     Text(&'a str),
     Page,
     Pages,
 }
 
-pub(crate) fn pieces(pattern: &str) -> Vec<Piece<'_>> {
+/// The pattern in its pieces.
+pub fn pieces(pattern: &str) -> Vec<Piece<'_>> {
     let mut found = Vec::new();
     let mut rest = pattern;
     while let Some(at) = rest.find('{') {

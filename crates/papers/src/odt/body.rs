@@ -3,8 +3,7 @@
 use super::{parts::NAMESPACES, runs};
 use crate::{
     docx::{fitted, lines},
-    form::{Block, Cell, Change, Direction, Image, Inline, Item, Kind, ListKind, Paper, Run, Style, Way},
-    grid::{Grid, Slot},
+    form::{Block, Change, Direction, Image, Inline, Item, Kind, ListKind, Paper, Run, Style, Way},
     script,
     xml::Xml,
 };
@@ -18,27 +17,27 @@ pub(super) struct Picture<'a> {
 /// A paragraph style that is only of this paper: parent, direction, steps it is set in, whether something hangs in
 /// the last of them, whether a page begins.
 #[derive(Clone, PartialEq, Eq)]
-struct Own {
-    parent: &'static str,
-    direction: Direction,
-    steps: i64,
-    hanging: bool,
-    page: bool,
+pub(super) struct Own {
+    pub parent: &'static str,
+    pub direction: Direction,
+    pub steps: i64,
+    pub hanging: bool,
+    pub page: bool,
 }
 
 #[derive(Clone, Copy)]
-struct Around {
-    direction: Direction,
-    depth: i64,
-    in_list: bool,
+pub(super) struct Around {
+    pub direction: Direction,
+    pub depth: i64,
+    pub in_list: bool,
 }
 
 pub(super) struct Body<'a> {
     paper: &'a Paper,
     pub xml: Xml,
-    own: Vec<Own>,
-    texts: Vec<Vec<(&'static str, String)>>,
-    tables: Vec<(Direction, usize)>,
+    pub own: Vec<Own>,
+    pub texts: Vec<Vec<(&'static str, String)>>,
+    pub tables: Vec<(Direction, usize)>,
     regions: Xml,
     region_count: usize,
     pub pictures: Vec<Picture<'a>>,
@@ -121,11 +120,11 @@ impl<'a> Body<'a> {
         self.paragraph(own, &content, None);
     }
 
-    fn blocks(&mut self, blocks: &'a [Block], around: Around) {
+    pub(super) fn blocks(&mut self, blocks: &'a [Block], around: Around) {
         blocks.iter().for_each(|block| self.block(block, around));
     }
 
-    fn block(&mut self, block: &'a Block, around: Around) {
+    pub(super) fn block(&mut self, block: &'a Block, around: Around) {
         let direction = script::of_block(block, around.direction);
         let around = Around { direction, ..around };
         let own = |parent| Own { parent, direction, steps: around.depth, hanging: false, page: false };
@@ -218,72 +217,6 @@ impl<'a> Body<'a> {
         self.xml.close("text:list");
     }
 
-    fn table(&mut self, rows: &'a [Vec<Cell>], around: Around) {
-        let grid = Grid::of(rows);
-        self.end_inserted();
-        self.tables.push((around.direction, grid.columns));
-        let name = format!("Table{}", self.tables.len());
-        self.xml.open("table:table", &[("table:name", &name), ("table:style-name", &name)]);
-        let (column, columns) = (format!("{name}.Column"), grid.columns.to_string());
-        let attributes = [("table:style-name", column.as_str()), ("table:number-columns-repeated", &columns)];
-        self.xml.empty("table:table-column", &attributes);
-        for (index, row) in grid.rows.into_iter().enumerate() {
-            if index == 0 && grid.header_rows > 0 {
-                self.xml.open("table:table-header-rows", &[]);
-            }
-            self.xml.open("table:table-row", &[]);
-            row.into_iter().for_each(|slot| self.cell(slot, around));
-            self.xml.close("table:table-row");
-            if grid.header_rows > 0 && index + 1 == grid.header_rows {
-                self.xml.close("table:table-header-rows");
-            }
-        }
-        self.xml.close("table:table");
-    }
-
-    fn cell(&mut self, slot: Slot<'a>, around: Around) {
-        let around = Around { depth: 0, in_list: false, ..around };
-        let (cell, columns) = match slot {
-            Slot::Begins { cell, columns, rows } => {
-                let (wide, high) = (columns.to_string(), rows.to_string());
-                let mut attributes = vec![("table:style-name", "Cell"), ("office:value-type", "string")];
-                if columns > 1 {
-                    attributes.push(("table:number-columns-spanned", &wide));
-                }
-                if rows > 1 {
-                    attributes.push(("table:number-rows-spanned", &high));
-                }
-                self.xml.open("table:table-cell", &attributes);
-                (Some(cell), columns)
-            }
-            Slot::Continued { columns } => {
-                (0..columns).for_each(|_| self.xml.empty("table:covered-table-cell", &[]));
-                return;
-            }
-            Slot::Missing => {
-                self.xml.open("table:table-cell", &[("table:style-name", "Cell"), ("office:value-type", "string")]);
-                (None, 1)
-            }
-        };
-        for block in cell.map_or(&[][..], |cell| &cell.blocks) {
-            match &block.kind {
-                Kind::Paragraph { content, label: None, .. } => {
-                    let parent = if cell.is_some_and(|cell| cell.header) { "Table_20_Head" } else { "Table_20_Text" };
-                    let direction = script::of_block(block, around.direction);
-                    self.paragraph(
-                        Own { parent, direction, steps: 0, hanging: false, page: false },
-                        content,
-                        Some(block),
-                    );
-                }
-                _ => self.block(block, around),
-            }
-        }
-        self.end_inserted();
-        self.xml.close("table:table-cell");
-        (1..columns).for_each(|_| self.xml.empty("table:covered-table-cell", &[]));
-    }
-
     fn image(&mut self, image: &'a Image, own: Own) {
         let end = match image.media_type.as_str() {
             "image/png" => "png",
@@ -321,7 +254,7 @@ impl<'a> Body<'a> {
     }
 
     /// A paragraph; `block` is where its anchor and its own change stand.
-    fn paragraph(&mut self, own: Own, content: &[Inline], block: Option<&Block>) {
+    pub(super) fn paragraph(&mut self, own: Own, content: &[Inline], block: Option<&Block>) {
         let style = self.paragraph_style(own);
         let level = block.and_then(|block| match block.kind {
             Kind::Heading { level, .. } => Some(level.clamp(1, 6).to_string()),
@@ -371,7 +304,7 @@ impl<'a> Body<'a> {
     }
 
     /// An inserted paragraph before something that is none ends here.
-    fn end_inserted(&mut self) {
+    pub(super) fn end_inserted(&mut self) {
         if let Some(id) = self.ends_next.take() {
             self.xml.empty("text:change-end", &[("text:change-id", &id)]);
         }
@@ -418,72 +351,6 @@ impl<'a> Body<'a> {
             self.texts.len() - 1
         });
         Some(format!("T{}", place + 1))
-    }
-
-    fn automatic(&mut self) {
-        for (place, own) in self.own.iter().enumerate() {
-            let name = format!("P{}", place + 1);
-            let style =
-                [("style:name", name.as_str()), ("style:family", "paragraph"), ("style:parent-style-name", own.parent)];
-            self.xml.open("style:style", &style);
-            let (mode, side) = super::styles::mode_and_side(own.direction);
-            let steps = f64::from(i32::try_from(own.steps).unwrap_or(0)) * 0.75;
-            let indent = format!("{steps}cm");
-            let mut attributes = vec![("style:writing-mode", mode), ("fo:text-align", side)];
-            if own.steps > 0 {
-                attributes.push(("fo:margin-left", &indent));
-            }
-            if own.hanging {
-                attributes.push(("fo:text-indent", "-0.75cm"));
-            }
-            if own.page {
-                attributes.push(("fo:break-before", "page"));
-            }
-            self.xml.empty("style:paragraph-properties", &attributes);
-            self.xml.close("style:style");
-        }
-        for (place, look) in self.texts.iter().enumerate() {
-            let name = format!("T{}", place + 1);
-            self.xml.open("style:style", &[("style:name", &name), ("style:family", "text")]);
-            let attributes: Vec<(&str, &str)> = look.iter().map(|(name, value)| (*name, value.as_str())).collect();
-            self.xml.empty("style:text-properties", &attributes);
-            self.xml.close("style:style");
-        }
-        for (place, (direction, columns)) in self.tables.iter().enumerate() {
-            let name = format!("Table{}", place + 1);
-            self.xml.open("style:style", &[("style:name", &name), ("style:family", "table")]);
-            let mode = if *direction == Direction::RightToLeft { "rl-tb" } else { "lr-tb" };
-            self.xml.empty(
-                "style:table-properties",
-                &[
-                    ("style:width", "16cm"),
-                    ("table:align", "margins"),
-                    ("style:writing-mode", mode),
-                    ("fo:margin-bottom", "0.25cm"),
-                ],
-            );
-            self.xml.close("style:style");
-            let column = format!("{name}.Column");
-            self.xml.open("style:style", &[("style:name", &column), ("style:family", "table-column")]);
-            let width = format!("{:.2}cm", 16.0 / f64::from(u32::try_from(*columns).unwrap_or(1)));
-            self.xml.empty("style:table-column-properties", &[("style:column-width", &width)]);
-            self.xml.close("style:style");
-        }
-        if !self.tables.is_empty() {
-            self.xml.open("style:style", &[("style:name", "Cell"), ("style:family", "table-cell")]);
-            let line = "0.5pt solid #999999";
-            self.xml.empty(
-                "style:table-cell-properties",
-                &[
-                    ("fo:border-top", line),
-                    ("fo:border-bottom", line),
-                    ("fo:border-left", "none"),
-                    ("fo:border-right", "none"),
-                    ("fo:padding", "0.1cm"),
-                ],
-            );
-            self.xml.close("style:style");
-        }
     }
 }
 

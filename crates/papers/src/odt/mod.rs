@@ -1,9 +1,11 @@
 //! OpenDocument text, as LibreOffice reads and writes it.
 
+mod automatic;
 mod body;
 mod parts;
 mod runs;
 mod styles;
+mod tables;
 
 use crate::{Unwritten, form::Paper, pack::Pack};
 
