@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::FromRef;
+use entente_papers::Print;
 use entente_service::{House, directory::Catalogue, identity::Identity, listening::Live};
 
 use crate::site::Site;
@@ -27,4 +28,6 @@ pub struct App {
     pub live: Arc<Live>,
     pub site: Arc<Site>,
     pub settings: Arc<Settings>,
+    /// Sets pages for PDF; none: built without.
+    pub press: Option<Arc<dyn Print>>,
 }

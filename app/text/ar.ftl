@@ -1431,6 +1431,30 @@ account-session-device = { $browser } على { $system }
 account-session-unknown = متصفح غير معروف
 account-sign-out-everywhere = تسجيل الخروج من كل مكان
 
+## Papers: what leaves the house as a file
+
+paper-pages = الصفحة { $page } من { $pages }
+paper-as-of = كما في { $day }، { $time } ({ $city })
+paper-day = التاريخ
+paper-hours = التوقيت
+paper-room = القاعة
+paper-formats = تصدير بصيغة
+paper-format-docx = Word
+paper-format-odt = OpenDocument
+paper-format-pdf = PDF
+paper-format-html = صفحة ويب
+paper-format-md = Markdown
+paper-back = العودة إلى النص
+paper-no-font-title = لا يمكن إخراج هذا النص بصيغة PDF هنا
+paper-no-font = لا يوجد على هذا الخادم خط يتضمن هذه الحروف: { $letters }. لم يُفقد شيء: اختر صيغة أخرى، أو اطلب من القائمين على الخادم تزويده بخط لهذه الكتابة.
+notes-of-item = ملاحظة: { $title }
+notes-of-session = ملاحظات: { $title }
+notes-of-meeting = ملاحظات الاجتماع: { $title }
+notes-none = لم يُدوَّن شيء.
+notes-rule = جرت المناقشة وفق قاعدة تشاتام هاوس: لا يجوز نسب أي قول إلى أحد.
+notes-read = قراءة الملاحظات وتصديرها
+notes-read-all = قراءة جميع الملاحظات وتصديرها
+
 ## Record
 
 record-title = السجل

@@ -1317,6 +1317,30 @@ account-session-device = { $browser } on { $system }
 account-session-unknown = Unknown browser
 account-sign-out-everywhere = Sign out everywhere
 
+## Papers: what leaves the house as a file
+
+paper-pages = Page { $page } of { $pages }
+paper-as-of = As of { $day }, { $time } ({ $city })
+paper-day = Day
+paper-hours = Hours
+paper-room = Room
+paper-formats = Take out as
+paper-format-docx = Word
+paper-format-odt = OpenDocument
+paper-format-pdf = PDF
+paper-format-html = Web page
+paper-format-md = Markdown
+paper-back = Back to the text
+paper-no-font-title = This text cannot be set as a PDF here
+paper-no-font = No font on this server has these letters: { $letters }. Nothing is lost: take another format, or ask those who run the server to give it a font for this script.
+notes-of-item = Note: { $title }
+notes-of-session = Notes: { $title }
+notes-of-meeting = Notes of the meeting: { $title }
+notes-none = Nothing was written down.
+notes-rule = Held under the Chatham House Rule: nothing said may be attributed to anybody.
+notes-read = Read and take out the notes
+notes-read-all = Read and take out all notes
+
 ## Record
 
 record-title = Record

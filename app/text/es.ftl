@@ -1317,6 +1317,30 @@ account-session-device = { $browser } en { $system }
 account-session-unknown = Navegador desconocido
 account-sign-out-everywhere = Cerrar la sesión en todas partes
 
+## Papers: what leaves the house as a file
+
+paper-pages = Página { $page } de { $pages }
+paper-as-of = Estado al { $day }, { $time } ({ $city })
+paper-day = Fecha
+paper-hours = Horario
+paper-room = Sala
+paper-formats = Exportar como
+paper-format-docx = Word
+paper-format-odt = OpenDocument
+paper-format-pdf = PDF
+paper-format-html = Página web
+paper-format-md = Markdown
+paper-back = Volver al texto
+paper-no-font-title = Este texto no se puede componer en PDF aquí
+paper-no-font = Ninguna fuente de este servidor tiene estas letras: { $letters }. No se pierde nada: elija otro formato o pida a quienes administran el servidor que instalen una fuente para esta escritura.
+notes-of-item = Nota: { $title }
+notes-of-session = Notas: { $title }
+notes-of-meeting = Notas de la reunión: { $title }
+notes-none = No se anotó nada.
+notes-rule = Debate celebrado conforme a la regla de Chatham House: nada de lo dicho puede atribuirse a nadie.
+notes-read = Leer y exportar las notas
+notes-read-all = Leer y exportar todas las notas
+
 ## Record
 
 record-title = Acta

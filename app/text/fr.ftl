@@ -1317,6 +1317,30 @@ account-session-device = { $browser } sur { $system }
 account-session-unknown = Navigateur inconnu
 account-sign-out-everywhere = Se déconnecter partout
 
+## Papers: what leaves the house as a file
+
+paper-pages = Page { $page } sur { $pages }
+paper-as-of = État au { $day }, { $time } ({ $city })
+paper-day = Date
+paper-hours = Horaire
+paper-room = Salle
+paper-formats = Exporter au format
+paper-format-docx = Word
+paper-format-odt = OpenDocument
+paper-format-pdf = PDF
+paper-format-html = Page web
+paper-format-md = Markdown
+paper-back = Revenir au texte
+paper-no-font-title = Ce texte ne peut pas être mis en PDF ici
+paper-no-font = Aucune police de ce serveur ne contient ces caractères : { $letters }. Rien n’est perdu : choisissez un autre format, ou demandez aux responsables du serveur d’y installer une police pour cette écriture.
+notes-of-item = Note : { $title }
+notes-of-session = Notes : { $title }
+notes-of-meeting = Notes de la réunion : { $title }
+notes-none = Rien n’a été consigné.
+notes-rule = Débats tenus selon la règle de Chatham House : aucun propos ne peut être attribué à qui que ce soit.
+notes-read = Lire et exporter les notes
+notes-read-all = Lire et exporter toutes les notes
+
 ## Record
 
 record-title = Journal

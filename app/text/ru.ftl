@@ -1360,6 +1360,30 @@ account-session-device = { $browser }, { $system }
 account-session-unknown = Неизвестный браузер
 account-sign-out-everywhere = Выйти везде
 
+## Papers: what leaves the house as a file
+
+paper-pages = Стр. { $page } из { $pages }
+paper-as-of = По состоянию на { $day }, { $time } ({ $city })
+paper-day = Дата
+paper-hours = Время
+paper-room = Зал
+paper-formats = Выгрузить как
+paper-format-docx = Word
+paper-format-odt = OpenDocument
+paper-format-pdf = PDF
+paper-format-html = Веб-страница
+paper-format-md = Markdown
+paper-back = Вернуться к тексту
+paper-no-font-title = Этот текст нельзя сверстать в PDF на этом сервере
+paper-no-font = Ни в одном шрифте этого сервера нет таких знаков: { $letters }. Ничего не потеряно: выберите другой формат или попросите администраторов сервера установить шрифт для этой письменности.
+notes-of-item = Запись: { $title }
+notes-of-session = Записи: { $title }
+notes-of-meeting = Записи совещания: { $title }
+notes-none = Ничего не записано.
+notes-rule = Обсуждение шло по правилу Чатем-Хаус: сказанное нельзя приписывать никому.
+notes-read = Читать и выгрузить записи
+notes-read-all = Читать и выгрузить все записи
+
 ## Record
 
 record-title = Журнал

@@ -1235,6 +1235,30 @@ account-session-device = { $browser }（{ $system }）
 account-session-unknown = 未知浏览器
 account-sign-out-everywhere = 在各处退出登录
 
+## Papers: what leaves the house as a file
+
+paper-pages = 第 { $page } 页，共 { $pages } 页
+paper-as-of = 截至 { $day } { $time }（{ $city }）
+paper-day = 日期
+paper-hours = 时间
+paper-room = 会议室
+paper-formats = 导出为
+paper-format-docx = Word
+paper-format-odt = OpenDocument
+paper-format-pdf = PDF
+paper-format-html = 网页
+paper-format-md = Markdown
+paper-back = 返回正文
+paper-no-font-title = 此服务器无法将该文本排成 PDF
+paper-no-font = 此服务器上没有包含这些字符的字体：{ $letters }。内容没有丢失：请选择其他格式，或请服务器管理者安装该文字的字体。
+notes-of-item = 记录：{ $title }
+notes-of-session = 记录：{ $title }
+notes-of-meeting = 会议记录：{ $title }
+notes-none = 没有写下任何内容。
+notes-rule = 本项讨论适用查塔姆研究所规则：任何发言不得归于任何人。
+notes-read = 阅读和导出记录
+notes-read-all = 阅读和导出全部记录
+
 ## Record
 
 record-title = 记录

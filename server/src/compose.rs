@@ -79,11 +79,23 @@ pub fn over(house: House, config: &Config) -> Running {
             catalogue: Arc::new(Catalogue::default()),
             site: Arc::new(Site::read(&config.site)),
             settings: Arc::new(settings),
+            press: press(config),
         },
         security: Arc::new(security),
         stop: CancellationToken::new(),
         site: config.site.clone(),
     }
+}
+
+/// What sets pages for PDF, if it was built in.
+#[cfg(feature = "pdf")]
+fn press(config: &Config) -> Option<Arc<dyn entente_papers::Print>> {
+    Some(Arc::new(entente_print::Press::new(config.fonts.clone())))
+}
+
+#[cfg(not(feature = "pdf"))]
+fn press(_: &Config) -> Option<Arc<dyn entente_papers::Print>> {
+    None
 }
 
 /// Every route with every layer round it.

@@ -40,6 +40,9 @@ pub struct Choices {
     /// Address and port for /metrics, on its own listener [default: 127.0.0.1:3001; "off" for none]
     #[arg(long, env = "ENTENTE_METRICS_ADDR", value_name = "ADDRESS")]
     pub metrics_addr: Option<String>,
+    /// Directory of fonts for PDF files, tried before those of the system: Chinese needs one, from here or there
+    #[arg(long, env = "ENTENTE_FONTS", value_name = "DIRECTORY")]
+    pub fonts: Option<PathBuf>,
 }
 
 /// The set-up in force.
@@ -54,6 +57,7 @@ pub struct Config {
     pub smtp_url: Option<String>,
     pub mail_from: String,
     pub metrics_addr: Option<SocketAddr>,
+    pub fonts: Option<PathBuf>,
 }
 
 /// Why the set-up does not hold.
@@ -122,6 +126,7 @@ impl Config {
             smtp_url: choices.smtp_url,
             mail_from: choices.mail_from.unwrap_or_else(|| format!("entente@{host}")),
             metrics_addr,
+            fonts: choices.fonts,
             public_url,
             data,
         })
@@ -150,6 +155,7 @@ impl Choices {
             smtp_url: self.smtp_url.or(other.smtp_url),
             mail_from: self.mail_from.or(other.mail_from),
             metrics_addr: self.metrics_addr.or(other.metrics_addr),
+            fonts: self.fonts.or(other.fonts),
         }
     }
 }

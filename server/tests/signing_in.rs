@@ -132,6 +132,7 @@ impl World {
             smtp_url: None,
             mail_from: "entente@example.org".to_owned(),
             metrics_addr: None,
+            fonts: None,
         };
         let running = over(house.clone(), &config);
         Self { router: router(&running), house, clock, _folder: folder }

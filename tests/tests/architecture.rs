@@ -10,13 +10,28 @@ const EDGES: &[(&str, &[&str])] = &[
     ("entente-domain", &[]),
     ("entente-store", &["entente-domain"]),
     ("entente-live", &["entente-domain"]),
-    ("entente-service", &["entente-domain", "entente-store", "entente-live"]),
+    ("entente-papers", &[]),
+    // Only the composition knows what takes so long to build.
+    ("entente-print", &["entente-papers"]),
+    ("entente-service", &["entente-domain", "entente-store", "entente-live", "entente-papers"]),
     // The app asks `service` for everything a person does; of `live` it takes
-    // the readable tree of a text, to show it without an editor.
-    ("entente-app", &["entente-domain", "entente-live", "entente-service"]),
+    // the readable tree of a text, to show it without an editor, and of `papers`
+    // the form, to which it puts the words around the text.
+    ("entente-app", &["entente-domain", "entente-live", "entente-papers", "entente-service"]),
     ("entente-browser", &["entente-app"]),
     ("entente-podium", &["entente-app"]),
-    ("entente-server", &["entente-domain", "entente-store", "entente-live", "entente-service", "entente-app"]),
+    (
+        "entente-server",
+        &[
+            "entente-domain",
+            "entente-store",
+            "entente-live",
+            "entente-papers",
+            "entente-print",
+            "entente-service",
+            "entente-app",
+        ],
+    ),
     (
         "entente-tests",
         &["entente-domain", "entente-store", "entente-live", "entente-service", "entente-app", "entente-server"],
@@ -34,6 +49,11 @@ const KEPT_OUT: &[(&str, &[&str], &str)] = &[
         "the domain waits for nothing, logs nothing, reads no clock and no chance",
     ),
     ("entente-store", &["axum", "leptos", "yrs"], "how things are kept knows nothing of pages and of merging texts"),
+    (
+        "entente-papers",
+        &["tokio", "sqlx", "axum", "leptos"],
+        "a document's form is apart from where its text comes from",
+    ),
     ("entente-live", &["axum", "leptos", "sqlx"], "who hears of it is apart from sockets and from databases"),
     ("entente-service", &["axum", "leptos", "sqlx"], "what people can do is apart from how it is asked and kept"),
     ("entente-app", &["sqlx", "yrs"], "a page gets what it shows from the service"),

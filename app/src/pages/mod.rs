@@ -13,6 +13,7 @@ pub mod groups;
 pub mod history;
 pub mod meetings;
 pub mod note;
+pub mod notes;
 pub mod people;
 pub mod record;
 pub mod repair;

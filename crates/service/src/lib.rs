@@ -22,6 +22,8 @@ pub mod import;
 pub mod listening;
 pub mod machine;
 pub mod meetings;
+pub mod notes;
+pub mod papers;
 mod programmes;
 mod record;
 pub mod repair;

@@ -18,10 +18,14 @@ crate::stories!(
 /// A path with real things in it, and one with things that do not exist.
 async fn paths(world: &World, pattern: &str) -> (String, String) {
     let session = world.plenary().await.to_string();
+    let item = world.programme().await.items.iter().find(|item| item.note.is_some()).map(|item| item.id.to_string());
+    let item = item.unwrap_or_default();
     let fill = |meeting: &str, session: &str| {
         pattern
             .replace("{meeting}", meeting)
             .replace("{session}", session)
+            .replace("{item}", if session.starts_with("no-such") { "no-such-item" } else { &item })
+            .replace("{format}", "md")
             .replace("{token}", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
             .replace("{id}", "midsa")
             .replace("{code}", "KEN")

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every test there is, on a machine that has nothing yet.
 
+mod papers;
 mod postgres;
 mod summary;
 
@@ -11,16 +12,18 @@ use postgres::Postgres;
 use summary::{Counts, Report};
 
 const HELP: &str = "\
-cargo xtask test [unit | integration | end2end | all]
+cargo xtask test [unit | integration | papers | end2end | all]
 
   unit          formatting, lints, the rules of the repository, the tests inside
                 the crates and of the editor
   integration   the real server over HTTP and sockets, on SQLite and on a
                 PostgreSQL started for it in a temporary directory
+  papers        files for Word and LibreOffice, opened by other programs than the
+                one that wrote them
   end2end       a real browser (Chromium) against a real server
   all           all of it; what you get without a word
 
-Debian's chromium, postgresql, nodejs and npm are installed when they are missing
+Debian's chromium, postgresql, nodejs, npm, python3-venv and LibreOffice's writer are installed when they are missing
 and you are root; otherwise it says what to install. ENTENTE_TEST_POSTGRES, if
 set, names a PostgreSQL to use instead of starting one (its user must be allowed
 to create databases). Ends with the summary of each runner and one line that
@@ -36,14 +39,15 @@ rules and their reasons are in tests/tests/tidy.rs and tests/tests/architecture.
 ";
 
 pub fn main(arguments: &[String]) -> Outcome {
-    let (mut unit, mut integration, mut end2end) = (true, true, true);
+    let (mut unit, mut integration, mut papers, mut end2end) = (true, true, true, true);
     match arguments {
         [] => {}
         [word] => match word.as_str() {
             "all" => {}
-            "unit" => (integration, end2end) = (false, false),
-            "integration" => (unit, end2end) = (false, false),
-            "end2end" => (unit, integration) = (false, false),
+            "unit" => (integration, papers, end2end) = (false, false, false),
+            "integration" => (unit, papers, end2end) = (false, false, false),
+            "papers" => (unit, integration, end2end) = (false, false, false),
+            "end2end" => (unit, integration, papers) = (false, false, false),
             "--help" | "-h" => {
                 print!("{HELP}");
                 return Ok(ExitCode::SUCCESS);
@@ -54,7 +58,7 @@ pub fn main(arguments: &[String]) -> Outcome {
         },
         _ => return Err(format!("`cargo xtask test` takes one word.\n\n{HELP}")),
     }
-    prepare(unit, integration, end2end)?;
+    prepare(unit, integration, papers, end2end)?;
 
     let mut report = Report::default();
     if unit {
@@ -62,6 +66,9 @@ pub fn main(arguments: &[String]) -> Outcome {
     }
     if unit || integration {
         rust(unit, integration, &mut report)?;
+    }
+    if papers {
+        papers::check(&mut report)?;
     }
     if unit {
         editor(&mut report)?;
@@ -91,10 +98,13 @@ pub fn tidy(arguments: &[String]) -> Outcome {
 
 /// Gets everything a later step needs, so that a missing package is known in the
 /// first seconds and not after ten minutes.
-fn prepare(unit: bool, integration: bool, end2end: bool) -> Result<(), String> {
+fn prepare(unit: bool, integration: bool, papers: bool, end2end: bool) -> Result<(), String> {
     let mut packages = Vec::new();
     if integration && postgres::wanted() && postgres::programs().is_none() {
         packages.push("postgresql");
+    }
+    if papers {
+        packages.extend(papers::missing());
     }
     if end2end && chromium().is_none() {
         packages.push("chromium");

@@ -72,7 +72,8 @@ impl Beside {
         Ok(beside)
     }
 
-    pub fn view(self) -> impl IntoView {
+    /// `notes` is the page that shows all notes of the session for reading.
+    pub fn view(self, notes: String) -> impl IntoView {
         let editor_words = serde_json::to_string(&editor_words(self.language)).unwrap_or_default();
         let writable = if self.writable { "true" } else { "false" };
         let empty = self.text.is_empty();
@@ -104,6 +105,7 @@ impl Beside {
                     </div>
                 </entente-note>
                 <noscript><p class="hint">{t!("room-note-no-script")}</p></noscript>
+                <p class="links no-print"><a href=notes>{t!("notes-read")}</a></p>
             </section>
         }
         .into_any()

@@ -76,6 +76,7 @@ pub(super) async fn room(
         speaking,
         words: words(language, ROOM_WORDS),
     };
+    let notes = format!("/meetings/{}/sessions/{}/notes", opened.meeting.id, session.id);
     let group = group_line(&opened, &session, language);
     Ok(shell::page(&visit, frame, move || {
         view! {
@@ -85,7 +86,7 @@ pub(super) async fn room(
             {notice.map(|word| view! { <p class="notice page-notice" role="alert">{tell_word(language, "refusal", &word)}</p> })}
             {strip.map(attendance::own::Strip::view)}
             <LiveRoom start=Start(start)/>
-            {note.view()}
+            {note.view(notes)}
         }
     })
     .into_response())

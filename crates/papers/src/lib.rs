@@ -1,0 +1,105 @@
+//! What leaves the house as a paper: one form of a document, and what writes it as
+//! DOCX, ODT, HTML and Markdown; PDF is set by whoever implements [`Print`]. Knows nothing of meetings, databases and
+//! screens; whoever has a text to give out puts it into the form and says in which format.
+
+mod docx;
+pub mod form;
+mod grid;
+mod html;
+pub mod markdown;
+mod odt;
+mod pack;
+mod script;
+mod xml;
+
+pub use docx::{Piece, pieces};
+pub use grid::{Grid, Slot};
+pub use script::of_block as block_direction;
+
+use form::Paper;
+
+/// A file that can be made of a paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    Docx,
+    Odt,
+    /// By a [`Print`], which is built in or not.
+    Pdf,
+    Html,
+    Markdown,
+}
+
+impl Format {
+    /// In the order in which they are offered.
+    pub const ALL: [Self; 5] = [Self::Docx, Self::Odt, Self::Pdf, Self::Html, Self::Markdown];
+
+    /// The end of the file's name, and its word in addresses.
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Docx => "docx",
+            Self::Odt => "odt",
+            Self::Pdf => "pdf",
+            Self::Html => "html",
+            Self::Markdown => "md",
+        }
+    }
+
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::Odt => "application/vnd.oasis.opendocument.text",
+            Self::Pdf => "application/pdf",
+            Self::Html => "text/html; charset=utf-8",
+            Self::Markdown => "text/markdown; charset=utf-8",
+        }
+    }
+
+    pub fn from_extension(extension: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.extension() == extension)
+    }
+}
+
+/// Why a paper could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum Unwritten {
+    /// The parts could not be packed into one file.
+    #[error("the parts of the file could not be packed")]
+    Packed(#[from] zip::result::ZipError),
+    /// Of a PDF: no font of the house or the system has these letters, and boxes instead of them help nobody.
+    #[error("no font has the letters {letters}")]
+    NoFont { letters: String },
+    /// Of a PDF: the pages could not be set.
+    #[error("the pages could not be set: {0}")]
+    NotSet(String),
+    /// Of a PDF: this server was built without.
+    #[error("this server writes no PDF")]
+    NoPress,
+}
+
+/// What sets pages. Apart from the rest, because what does it well takes minutes to build.
+pub trait Print: Send + Sync {
+    /// The paper as PDF.
+    ///
+    /// # Errors
+    /// [`Unwritten::NoFont`], [`Unwritten::NotSet`].
+    fn print(&self, paper: &Paper) -> Result<Vec<u8>, Unwritten>;
+}
+
+/// Writes the paper in the format; a PDF by the press.
+///
+/// # Errors
+/// [`Unwritten`] if it cannot be.
+pub fn write(paper: &Paper, format: Format, press: Option<&dyn Print>) -> Result<Vec<u8>, Unwritten> {
+    match format {
+        Format::Pdf => press.ok_or(Unwritten::NoPress)?.print(paper),
+        Format::Docx => docx::write(paper),
+        Format::Odt => odt::write(paper),
+        Format::Html => Ok(html::write(paper).into_bytes()),
+        Format::Markdown => Ok(markdown::write(paper).into_bytes()),
+    }
+}
+
+/// Blocks as HTML elements, for a page that has its own frame and style.
+pub fn html_of(blocks: &[form::Block]) -> String {
+    html::blocks(blocks)
+}

@@ -1,0 +1,35 @@
+//! Parts packed into one file. The same parts give the same bytes: no clock is asked.
+
+use std::io::{Cursor, Write as _};
+
+use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
+
+use crate::Unwritten;
+
+pub(crate) struct Pack(ZipWriter<Cursor<Vec<u8>>>);
+
+impl Pack {
+    pub(crate) fn new() -> Self {
+        Self(ZipWriter::new(Cursor::new(Vec::new())))
+    }
+
+    pub(crate) fn add(&mut self, name: &str, bytes: &[u8]) -> Result<(), Unwritten> {
+        self.put(name, bytes, CompressionMethod::Deflated)
+    }
+
+    /// As it is: what ODF wants of its first part, and what is compressed already.
+    pub(crate) fn add_stored(&mut self, name: &str, bytes: &[u8]) -> Result<(), Unwritten> {
+        self.put(name, bytes, CompressionMethod::Stored)
+    }
+
+    fn put(&mut self, name: &str, bytes: &[u8], method: CompressionMethod) -> Result<(), Unwritten> {
+        let options = SimpleFileOptions::default().compression_method(method).last_modified_time(DateTime::default());
+        self.0.start_file(name, options)?;
+        self.0.write_all(bytes).map_err(zip::result::ZipError::Io)?;
+        Ok(())
+    }
+
+    pub(crate) fn finish(self) -> Result<Vec<u8>, Unwritten> {
+        Ok(self.0.finish()?.into_inner())
+    }
+}

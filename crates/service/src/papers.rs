@@ -1,0 +1,128 @@
+//! A note's text in the form every file is written from.
+
+use entente_live::readable::{self, Undertaking};
+use entente_papers::form::{Block, Cell, Image, Inline, Item, Kind, ListKind, Mark, Style};
+
+/// What a text says that only a language has words for.
+#[derive(Clone, Copy, Debug)]
+pub enum Said<'a> {
+    Decision,
+    /// What it is, who, by when, whether done: one line.
+    Action(&'a Undertaking),
+    FollowUp(&'a Undertaking),
+    /// Who spoke where nobody is to be named.
+    Participant,
+}
+
+/// The text, its headings set below so many that stand above it.
+pub fn blocks(text: &[readable::Block], below: u8, words: &dyn Fn(Said<'_>) -> String) -> Vec<Block> {
+    Writing { below, words }.blocks(text)
+}
+
+#[derive(Clone, Copy)]
+struct Writing<'w> {
+    below: u8,
+    words: &'w dyn Fn(Said<'_>) -> String,
+}
+
+impl Writing<'_> {
+    fn blocks(self, text: &[readable::Block]) -> Vec<Block> {
+        text.iter().flat_map(|one| self.block(one)).collect()
+    }
+
+    fn block(self, block: &readable::Block) -> Vec<Block> {
+        match block {
+            readable::Block::Decision { content, .. } => self.headed(Said::Decision, content),
+            readable::Block::Action(action) => self.headed(Said::Action(action), &action.content),
+            readable::Block::FollowUp(follow_up) => self.headed(Said::FollowUp(follow_up), &follow_up.content),
+            other => self.kind(other).map(Block::new).into_iter().collect(),
+        }
+    }
+
+    fn headed(self, said: Said<'_>, content: &[readable::Block]) -> Vec<Block> {
+        let head = Inline::marked(&(self.words)(said), vec![Mark::Strong]);
+        let kind = Kind::Paragraph { style: Style::Decision, label: None, depth: 0, content: vec![head] };
+        std::iter::once(Block::new(kind)).chain(self.blocks(content)).collect()
+    }
+
+    fn kind(self, block: &readable::Block) -> Option<Kind> {
+        let (below, blocks) = (self.below, |text: &[readable::Block]| self.blocks(text));
+        let inlines = |content: &[readable::Inline]| self.inlines(content);
+        let item = |checked: bool, text: &[readable::Block]| Item { checked, blocks: blocks(text) };
+        Some(match block {
+            readable::Block::Paragraph { content } => {
+                Kind::Paragraph { style: Style::Body, label: None, depth: 0, content: inlines(content) }
+            }
+            readable::Block::Heading { level, content } => {
+                Kind::Heading { level: level.saturating_add(below).clamp(1, 6), label: None, content: inlines(content) }
+            }
+            readable::Block::BulletList { items } => {
+                Kind::List { list: ListKind::Bullets, items: items.iter().map(|text| item(false, text)).collect() }
+            }
+            readable::Block::OrderedList { start, items } => Kind::List {
+                list: ListKind::Numbers { start: *start },
+                items: items.iter().map(|text| item(false, text)).collect(),
+            },
+            readable::Block::TaskList { items } => Kind::List {
+                list: ListKind::Tasks,
+                items: items.iter().map(|task| item(task.checked, &task.content)).collect(),
+            },
+            readable::Block::Blockquote { content } => Kind::Quote { blocks: blocks(content) },
+            readable::Block::Table { rows } => {
+                let cell = |cell: &readable::Cell| Cell {
+                    header: cell.is_header,
+                    columns: cell.columns,
+                    rows: cell.rows,
+                    blocks: blocks(&cell.content),
+                };
+                Kind::Table { rows: rows.iter().map(|row| row.iter().map(cell).collect()).collect() }
+            }
+            readable::Block::CodeBlock { text } => Kind::Code { text: text.clone() },
+            readable::Block::HorizontalRule => Kind::Rule,
+            readable::Block::Image { id, alt, width, height } => Kind::Image(Image {
+                address: format!("/attachments/{id}"),
+                description: alt.clone(),
+                width: *width,
+                height: *height,
+                media_type: String::new(),
+                bytes: Vec::new(),
+            }),
+            readable::Block::Decision { .. } | readable::Block::Action(_) | readable::Block::FollowUp(_) => {
+                return None;
+            }
+        })
+    }
+
+    fn inlines(self, content: &[readable::Inline]) -> Vec<Inline> {
+        content
+            .iter()
+            .map(|inline| match inline {
+                readable::Inline::HardBreak => Inline::Break,
+                readable::Inline::Text { text, marks } => Inline::marked(text, marks.iter().filter_map(mark).collect()),
+                readable::Inline::Speaker { unattributed: true, .. } => {
+                    Inline::marked(&(self.words)(Said::Participant), vec![Mark::Strong])
+                }
+                readable::Inline::Speaker { label, .. } => Inline::marked(label, vec![Mark::Strong]),
+                readable::Inline::Mention { label, .. } => Inline::marked(label, Vec::new()),
+            })
+            .collect()
+    }
+}
+
+/// What a paper shows of a mark; who wrote what, and what was compared, it is not asked for.
+fn mark(mark: &readable::Mark) -> Option<Mark> {
+    Some(match mark {
+        readable::Mark::Added
+        | readable::Mark::Removed
+        | readable::Mark::By { .. }
+        | readable::Mark::Comment { .. } => {
+            return None;
+        }
+        readable::Mark::Link { href } => Mark::Link { href: href.clone() },
+        readable::Mark::Strong => Mark::Strong,
+        readable::Mark::Em => Mark::Em,
+        readable::Mark::Underline => Mark::Underline,
+        readable::Mark::Strike => Mark::Strike,
+        readable::Mark::Code => Mark::Code,
+    })
+}
