@@ -7,6 +7,7 @@
 //! measured by xtask, which can build.
 #![allow(clippy::print_stdout, reason = "its output is a table")]
 
+mod against;
 mod bare;
 mod http;
 mod lines;
@@ -21,11 +22,12 @@ use std::process::ExitCode;
 /// Whatever goes wrong ends the run and is shown as it is.
 pub type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    let outcome = match std::env::args().nth(1).as_deref() {
-        Some("bare") => bare::serve().await,
-        None | Some("floor") => run().await,
+fn main() -> ExitCode {
+    let word = std::env::args().nth(1);
+    let outcome = match word.as_deref() {
+        Some("bare") => on_all_cores(bare::serve()),
+        None | Some("floor") => on_all_cores(run()),
+        Some("notes") => against::main(),
         Some(other) => Err(format!("the benchmark does not know {other}; see `cargo xtask bench --help`").into()),
     };
     match outcome {
@@ -35,6 +37,10 @@ async fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn on_all_cores(work: impl Future<Output = Outcome<()>>) -> Outcome<()> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
 }
 
 async fn run() -> Outcome<()> {

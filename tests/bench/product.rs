@@ -4,7 +4,7 @@
 use std::{
     env, fs,
     net::TcpListener,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::Stdio,
     time::{Duration, Instant},
 };
@@ -22,22 +22,27 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub struct Product {
     pub host: String,
     pub pid: u32,
-    _server: Child,
-    _directory: tempfile::TempDir,
+    server: Child,
+    _directory: Option<tempfile::TempDir>,
 }
 
 impl Product {
     pub async fn start() -> Outcome<Self> {
-        let binary = env::var_os("ENTENTE_BIN").map_or_else(|| PathBuf::from("target/release/entente"), PathBuf::from);
-        let site = env::var_os("ENTENTE_SITE").map_or_else(|| PathBuf::from("target/site"), PathBuf::from);
         let directory = tempfile::tempdir()?;
+        let product = Self::start_in(directory.path()).await?;
+        Ok(Self { _directory: Some(directory), ..product })
+    }
+
+    /// On a directory that outlives it.
+    pub async fn start_in(directory: &Path) -> Outcome<Self> {
+        let binary = binary();
         let host = free_address()?;
-        let log = fs::File::create(directory.path().join("log"))?;
+        let log = fs::File::create(directory.join("log"))?;
         let server = Command::new(&binary)
             .args(["serve", "--demo", "--metrics-addr", "off", "--addr", &host, "--data"])
-            .arg(directory.path())
+            .arg(directory)
             .arg("--site")
-            .arg(&site)
+            .arg(site())
             .stdout(Stdio::null())
             .stderr(log)
             .kill_on_drop(true)
@@ -45,7 +50,21 @@ impl Product {
             .map_err(|error| format!("{} does not start: {error}", binary.display()))?;
         answers(&host, "/readyz").await?;
         let pid = server.id().ok_or("the server has ended")?;
-        Ok(Self { host, pid, _server: server, _directory: directory })
+        Ok(Self { host, pid, server, _directory: None })
+    }
+
+    /// Asks it to end, and waits until it has: everything it had is then in the one file.
+    pub async fn stop(&mut self) -> Outcome<()> {
+        #[cfg(unix)]
+        {
+            use rustix::process::{Pid, Signal, kill_process};
+            let pid = i32::try_from(self.pid).ok().and_then(Pid::from_raw).ok_or("a process without a number")?;
+            kill_process(pid, Signal::TERM)?;
+        }
+        #[cfg(not(unix))]
+        self.server.start_kill()?;
+        self.server.wait().await?;
+        Ok(())
     }
 
     /// Signs in with a demonstration account; gives the header line of its session.
@@ -82,6 +101,15 @@ impl Product {
         let start = page[..title].rfind("/meetings/sample-a/sessions/").ok_or("the first day is no link")?;
         Ok(page[start..].split(['"', '?']).next().unwrap_or_default().to_owned())
     }
+}
+
+/// The program under test.
+pub fn binary() -> PathBuf {
+    env::var_os("ENTENTE_BIN").map_or_else(|| PathBuf::from("target/release/entente"), PathBuf::from)
+}
+
+pub fn site() -> PathBuf {
+    env::var_os("ENTENTE_SITE").map_or_else(|| PathBuf::from("target/site"), PathBuf::from)
 }
 
 /// An address nobody listens on.

@@ -1,16 +1,21 @@
 //! `cargo xtask bench`: measures the built product on this machine.
 
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 use std::time::Instant;
 
-use crate::{Outcome, build, command, console, project};
+use crate::{Outcome, build, command, console, machine, npm, project, python};
 
 const HELP: &str = "\
 cargo xtask bench [--builds] [-- MORE]
+cargo xtask bench notes [MORE]
 
 Builds the optimised server and measures it: requests per second, what the first
 visit transfers, how long an event takes to reach every open browser. Prints the
 machine's name and cores with the figures.
+
+With the word notes: the notes alone, against Hocuspocus, the server of y-websocket
+and pycrdt-websocket, which are fetched from npm and PyPI and started one after the
+other; `cargo xtask bench notes --help` says what can be chosen.
 
   --builds    measure the builds too: a cold one in a directory of its own (many
               minutes), then warm ones after a change to a page and to an island
@@ -18,6 +23,11 @@ machine's name and cores with the figures.
 ";
 
 pub fn main(arguments: &[String]) -> Outcome {
+    if let Some((word, more)) = arguments.split_first()
+        && word == "notes"
+    {
+        return notes(more);
+    }
     let mut builds = false;
     let mut more: &[String] = &[];
     for (index, argument) in arguments.iter().enumerate() {
@@ -36,14 +46,36 @@ pub fn main(arguments: &[String]) -> Outcome {
             }
         }
     }
-    let binary = build::build(build::Options { release: true, quick_browser: false })?;
-    let mut bench = build::release_cargo();
-    bench.args(["run", "--release", "--package", "entente-tests", "--bin", "bench", "--"]).args(more);
-    bench.env("ENTENTE_BIN", binary).env("ENTENTE_SITE", project::site());
-    command::run(&mut bench)?;
+    command::run(benchmark()?.args(more))?;
     if builds {
         measure_builds()?;
     }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The benchmark, with the product it measures.
+fn benchmark() -> Result<Command, String> {
+    let binary = build::build(build::Options { release: true, quick_browser: false })?;
+    let mut bench = build::release_cargo();
+    bench.args(["run", "--release", "--package", "entente-tests", "--bin", "bench", "--"]);
+    bench.env("ENTENTE_BIN", binary).env("ENTENTE_SITE", project::site());
+    Ok(bench)
+}
+
+/// The notes against other servers of shared texts.
+fn notes(more: &[String]) -> Outcome {
+    const SERVERS: &str = "tests/peers/servers";
+    if !python::can_make_environments() {
+        machine::install_packages(&[python::PACKAGE])?;
+    }
+    // Two of the packages are compiled where nothing prebuilt fits.
+    machine::need(&[("node", "nodejs"), ("npm", "npm"), ("make", "make"), ("c++", "g++")])?;
+    npm::install(SERVERS, "npm-peer-servers")?;
+    let python = python::environment(&format!("{SERVERS}/requirements.txt"), "python-peer-servers")?;
+    let mut bench = benchmark()?;
+    bench.arg("notes").args(more);
+    bench.env("ENTENTE_PYTHON", python).env("BENCH_PEERS", project::root().join(SERVERS));
+    command::run(&mut bench)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -15,6 +15,7 @@ mod fingerprint;
 mod machine;
 mod npm;
 mod project;
+mod python;
 mod run;
 mod screenshots;
 mod test;

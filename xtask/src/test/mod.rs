@@ -7,12 +7,12 @@ mod summary;
 use std::net::TcpListener;
 use std::process::{Command, ExitCode};
 
-use crate::{Outcome, build, command, console, machine, npm, project};
+use crate::{Outcome, build, command, console, machine, npm, project, python};
 use postgres::Postgres;
 use summary::{Counts, Report};
 
 const HELP: &str = "\
-cargo xtask test [unit | integration | papers | end2end | all]
+cargo xtask test [unit | integration | papers | interop | end2end | all]
 
   unit          formatting, lints, the rules of the repository, the tests inside
                 the crates and of the editor
@@ -20,6 +20,8 @@ cargo xtask test [unit | integration | papers | end2end | all]
                 PostgreSQL started for it in a temporary directory
   papers        files for Word and LibreOffice, opened by other programs than the
                 one that wrote them
+  interop       clients of others' making (yjs and y-websocket from npm, pycrdt from
+                PyPI) in a note of the real server
   end2end       a real browser (Chromium) against a real server
   all           all of it; what you get without a word
 
@@ -39,15 +41,16 @@ rules and their reasons are in tests/tests/tidy.rs and tests/tests/architecture.
 ";
 
 pub fn main(arguments: &[String]) -> Outcome {
-    let (mut unit, mut integration, mut papers, mut end2end) = (true, true, true, true);
+    let mut parts = Parts::ALL;
     match arguments {
         [] => {}
         [word] => match word.as_str() {
             "all" => {}
-            "unit" => (integration, papers, end2end) = (false, false, false),
-            "integration" => (unit, papers, end2end) = (false, false, false),
-            "papers" => (unit, integration, end2end) = (false, false, false),
-            "end2end" => (unit, integration, papers) = (false, false, false),
+            "unit" => parts = Parts { unit: true, ..Parts::NONE },
+            "integration" => parts = Parts { integration: true, ..Parts::NONE },
+            "papers" => parts = Parts { papers: true, ..Parts::NONE },
+            "interop" => parts = Parts { interop: true, ..Parts::NONE },
+            "end2end" => parts = Parts { end2end: true, ..Parts::NONE },
             "--help" | "-h" => {
                 print!("{HELP}");
                 return Ok(ExitCode::SUCCESS);
@@ -58,8 +61,9 @@ pub fn main(arguments: &[String]) -> Outcome {
         },
         _ => return Err(format!("`cargo xtask test` takes one word.\n\n{HELP}")),
     }
-    prepare(unit, integration, papers, end2end)?;
+    prepare(parts)?;
 
+    let Parts { unit, integration, papers, interop, end2end } = parts;
     let mut report = Report::default();
     if unit {
         checks(&mut report)?;
@@ -73,11 +77,29 @@ pub fn main(arguments: &[String]) -> Outcome {
     if unit {
         editor(&mut report)?;
     }
+    if interop {
+        strangers(&mut report)?;
+    }
     if end2end {
         browser(&mut report)?;
     }
     report.print();
     Ok(if report.total().failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What is asked for.
+#[derive(Clone, Copy)]
+struct Parts {
+    unit: bool,
+    integration: bool,
+    papers: bool,
+    interop: bool,
+    end2end: bool,
+}
+
+impl Parts {
+    const ALL: Self = Self { unit: true, integration: true, papers: true, interop: true, end2end: true };
+    const NONE: Self = Self { unit: false, integration: false, papers: false, interop: false, end2end: false };
 }
 
 pub fn tidy(arguments: &[String]) -> Outcome {
@@ -98,8 +120,12 @@ pub fn tidy(arguments: &[String]) -> Outcome {
 
 /// Gets everything a later step needs, so that a missing package is known in the
 /// first seconds and not after ten minutes.
-fn prepare(unit: bool, integration: bool, papers: bool, end2end: bool) -> Result<(), String> {
+fn prepare(parts: Parts) -> Result<(), String> {
+    let Parts { unit, integration, papers, interop, end2end } = parts;
     let mut packages = Vec::new();
+    if (papers || interop) && !python::can_make_environments() {
+        packages.push(python::PACKAGE);
+    }
     if integration && postgres::wanted() && postgres::programs().is_none() {
         packages.push("postgresql");
     }
@@ -109,7 +135,7 @@ fn prepare(unit: bool, integration: bool, papers: bool, end2end: bool) -> Result
     if end2end && chromium().is_none() {
         packages.push("chromium");
     }
-    if (unit || end2end) && (command::find("node").is_none() || command::find("npm").is_none()) {
+    if (unit || interop || end2end) && (command::find("node").is_none() || command::find("npm").is_none()) {
         packages.extend(["nodejs", "npm"]);
     }
     machine::install_packages(&packages)
@@ -198,6 +224,20 @@ fn editor(report: &mut Report) -> Result<(), String> {
     npm.args(["test", "--silent"]).current_dir(project::root().join("app/editor")).env("NO_COLOR", "1");
     let (succeeded, output) = command::run_and_read(&mut npm)?;
     report.add_run("npm test (editor)", &output, succeeded);
+    Ok(())
+}
+
+/// Stock clients from npm and from PyPI; the test starts the server itself, because it kills it.
+fn strangers(report: &mut Report) -> Result<(), String> {
+    console::say("\n--- stock clients: yjs and pycrdt");
+    let binary = build::build(build::Options::default())?;
+    npm::install("tests/peers", "npm-peers")?;
+    let python = python::environment("tests/peers/requirements.txt", "python-peers")?;
+    let mut npm = command::new("npm");
+    npm.args(["test", "--silent"]).current_dir(project::root().join("tests/peers")).env("NO_COLOR", "1");
+    npm.env("ENTENTE_BIN", binary).env("ENTENTE_SITE", project::site()).env("ENTENTE_PYTHON", python);
+    let (succeeded, output) = command::run_and_read(&mut npm)?;
+    report.add_run("npm test (stock clients)", &output, succeeded);
     Ok(())
 }
 

@@ -5,20 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::summary::{Counts, Report};
-use crate::{command, console, project};
-
-const VALIDATOR: &str = "openxml-audit==0.8.0";
+use crate::{command, console, project, python};
 
 /// The Debian packages that are not there yet.
-pub fn missing() -> Vec<&'static str> {
-    let mut packages = Vec::new();
-    if command::find("soffice").is_none() {
-        packages.push("libreoffice-writer-nogui");
-    }
-    if !Path::new("/usr/lib/python3/dist-packages/pip").exists() && command::find("pip3").is_none() {
-        packages.push("python3-venv");
-    }
-    packages
+pub fn missing() -> Option<&'static str> {
+    command::find("soffice").is_none().then_some("libreoffice-writer-nogui")
 }
 
 pub fn check(report: &mut Report) -> Result<(), String> {
@@ -28,7 +19,8 @@ pub fn check(report: &mut Report) -> Result<(), String> {
     let mut samples = command::cargo();
     samples.args(["run", "--quiet", "--package", "entente-papers", "--example", "samples", "--"]).arg(&folder);
     command::run(&mut samples)?;
-    let validator = python_program("openxml-audit", VALIDATOR)?;
+    let python = python::environment("crates/papers/requirements.txt", "python-papers")?;
+    let validator = python.with_file_name("openxml-audit");
     for end in ["docx", "odt"] {
         let mut audit = command::new(&validator);
         audit.args(["--quiet", "--recursive"]).arg(only(&folder, end)?);
@@ -45,19 +37,6 @@ pub fn check(report: &mut Report) -> Result<(), String> {
     let line = if wrong.is_empty() { "sees every tracked change" } else { "does not see every tracked change" };
     report.add("LibreOffice", line, Counts { passed: wrong.is_empty().into(), failed: (!wrong.is_empty()).into() });
     Ok(())
-}
-
-/// A program of a Python package, in an environment of its own that is kept.
-pub fn python_program(program: &str, package: &str) -> Result<PathBuf, String> {
-    let environment = project::target().join("python");
-    let path = environment.join("bin").join(program);
-    if !path.exists() {
-        console::say(&format!("Installing {package} …"));
-        command::run_quietly(command::new("python3").args(["-m", "venv"]).arg(&environment))?;
-        let pip = environment.join("bin/pip");
-        command::run_quietly(command::new(&pip).args(["install", "--quiet", package]))?;
-    }
-    Ok(path)
 }
 
 /// A folder with the files of one kind, since the validator takes all it finds.
