@@ -4,7 +4,7 @@
 import { dropCursor } from "prosemirror-dropcursor";
 import { gapCursor } from "prosemirror-gapcursor";
 import type { Node } from "prosemirror-model";
-import { EditorState, Plugin, type Transaction } from "prosemirror-state";
+import { EditorState, Plugin, Selection, type Transaction } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import { Decoration, DecorationSet, EditorView, type DirectEditorProps, type NodeViewConstructor } from "prosemirror-view";
 import { initProseMirrorDoc, ySyncPlugin, ySyncPluginKey, yUndoPlugin } from "y-prosemirror";
@@ -16,6 +16,7 @@ import { make } from "./dom";
 import { markdown } from "./input-rules";
 import { keys, type KeyTargets } from "./keys";
 import { ClipboardParser, PASTE_CHARACTERS_MAX, transformPastedHTML } from "./paste";
+import { picturesIn, PictureView } from "./pictures";
 import type { Room } from "./room";
 import { nodeType, schema } from "./schema";
 import type { Words } from "./words";
@@ -32,6 +33,8 @@ export interface EditorOptions {
   mayWrite: () => boolean;
   changed: (state: EditorState) => void;
   tooLong: () => void;
+  /** Pictures that were pasted or dropped. */
+  pictures: (files: File[]) => void;
   chips: ChipContext;
   targets: KeyTargets;
 }
@@ -63,10 +66,24 @@ export function createEditor(options: EditorOptions): EditorView {
     attributes: () => attributes(options),
     clipboardParser: ClipboardParser.for(schema),
     transformPastedHTML,
-    handlePaste: (_view, _event, slice) => {
+    handlePaste: (_view, event, slice) => {
+      const pictures = picturesIn(event.clipboardData);
+      if (pictures.length > 0) {
+        options.pictures(pictures);
+        return true;
+      }
       const tooLong = slice.content.size > PASTE_CHARACTERS_MAX;
       if (tooLong) options.tooLong();
       return tooLong;
+    },
+    handleDrop: (view, event) => {
+      const pictures = picturesIn(event.dataTransfer);
+      if (pictures.length === 0) return false;
+      const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+      if (at) view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(at.pos))));
+      options.pictures(pictures);
+      event.preventDefault();
+      return true;
     },
     handleClick: (view, _pos, event) => openLink(view, event),
     nodeViews: nodeViews(options),
@@ -87,6 +104,7 @@ export function nodeViews({ words, chips: { surroundings } }: EditorOptions): No
     action: block,
     follow_up: block,
     speaker: (node) => new SpeakerView(node, words),
+    image: (node) => new PictureView(node),
     mention: (node) => new MentionView(node, surroundings()),
   };
 }

@@ -12,6 +12,7 @@ import { LinkForm } from "./link-form";
 import { LocalCopies } from "./local-copy";
 import { Outline } from "./outline";
 import { Picker } from "./picker";
+import { PictureForm, sendTo } from "./pictures";
 import type { Condition } from "./provider";
 import { Room } from "./room";
 import { connectionDetail, StatusLine, type ConnectionDetail } from "./status";
@@ -39,6 +40,7 @@ export class EntenteNote extends HTMLElement {
   #linkForm: LinkForm | null = null;
   #chips: ChipContext | null = null;
   #outline: Outline | null = null;
+  #pictures: PictureForm | null = null;
   #templates: Templates | null = null;
   #parties = make("datalist", { id: `${this.#id}-parties` });
   #options: EditorOptions | null = null;
@@ -85,13 +87,20 @@ export class EntenteNote extends HTMLElement {
     this.#templates = new Templates(this.#words, view);
     const picker = new Picker(this.#words, this.#id);
     this.#chips = { words: this.#words, surroundings: () => this.#surroundings(), picker, view };
-    this.#toolbar = new Toolbar(this.#words, text, view, { openLink: () => this.#linkForm?.open(), chips: this.#chips });
+    const send = sendTo(() => (this.dataset.room ? `/notes/${encodeURIComponent(this.dataset.room)}/attachments` : null));
+    const connected = () => this.#room?.provider.condition.link === "open";
+    this.#pictures = new PictureForm({ words: this.#words, view, send, connected }, this.#id);
+    this.#toolbar = new Toolbar(this.#words, text, view, {
+      openLink: () => this.#linkForm?.open(),
+      openPicture: () => this.#pictures?.open(),
+      chips: this.#chips,
+    });
     this.#parties.append(...this.#surroundings().parties.map(({ label, name }) => make("option", { value: label }, name === label ? "" : name)));
     this.#status = new StatusLine(this.#words, this.lang || document.documentElement.lang);
     this.#box = make(
       "div",
       { class: "note-editor", hidden: "" },
-      make("div", { class: "note-tools" }, this.#toolbar.element, this.#linkForm.element, picker.element, this.#outline.element),
+      make("div", { class: "note-tools" }, this.#toolbar.element, this.#linkForm.element, picker.element, this.#pictures.element, this.#outline.element),
       make("p", { class: "note-spoken", id: `${this.#id}-hint` }, this.#words("tab-hint")),
       this.#page,
       this.#templates.element,
@@ -177,6 +186,7 @@ export class EntenteNote extends HTMLElement {
       direction: this.dataset.dir === "rtl" || this.dataset.dir === "ltr" ? this.dataset.dir : null,
       mayWrite: () => this.#mayWrite,
       changed: () => this.#redraw(),
+      pictures: (files) => this.#pictures?.take(files),
       tooLong: () => this.#status?.speak(words("paste-too-long")),
       chips: this.#chips,
       targets: {
@@ -217,6 +227,7 @@ export class EntenteNote extends HTMLElement {
     this.#options = null;
     this.#redraw();
     this.#chips?.picker.close();
+    this.#pictures?.close();
     if (this.#linkForm) this.#linkForm.element.hidden = true;
     this.#peers.replaceChildren();
   }
@@ -245,6 +256,7 @@ export class EntenteNote extends HTMLElement {
       this.#templates?.update(this.#view, this.dataset.kind ?? "");
     }
     this.#toolbar?.element.toggleAttribute("hidden", !mayWrite);
+    this.#pictures?.wake();
     this.#status?.show(condition, this.#room?.keepsCopy ?? false);
     this.#announce(connectionDetail(condition));
   }

@@ -46,6 +46,13 @@ export const WORD_KEYS = [
   "mention-party", // Mention a party
   "mention-item", // Mention an item of the agenda
   "pick-nothing", // Nothing found by these words.
+  "picture", // Picture
+  "picture-alt", // What the picture shows, in words
+  "picture-alt-missing", // Say in words what the picture shows, for those who cannot see it.
+  "picture-put", // Put it in
+  "picture-sending", // The picture is on its way.
+  "picture-waits", // There is no connection. The picture is sent when it is back; keep this page open.
+  "picture-kind", // Only PNG, JPEG, WebP and GIF can be put in.
   "outline", // Outline
   "templates", // Begin with
   "template-opening", // Opening

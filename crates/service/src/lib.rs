@@ -3,8 +3,10 @@
 //! rows and event in one transaction, commit, publish.
 
 pub mod actor;
+pub mod attachments;
 pub mod attendance;
 pub mod calendar;
+pub mod comments;
 pub mod creating;
 mod csv;
 pub mod demo;
@@ -21,6 +23,7 @@ pub mod import;
 pub mod listening;
 pub mod machine;
 pub mod meetings;
+mod pictures;
 mod programmes;
 mod record;
 pub mod repair;
