@@ -11,6 +11,7 @@ import { initProseMirrorDoc, ySyncPlugin, ySyncPluginKey, yUndoPlugin } from "y-
 import { blockIds } from "./blocks";
 import { BlockView } from "./block-view";
 import { MentionView, SpeakerView, type ChipContext } from "./chips";
+import { commentMarks, type Thread } from "./comments";
 import { cursors } from "./cursors";
 import { make } from "./dom";
 import { markdown } from "./input-rules";
@@ -35,6 +36,7 @@ export interface EditorOptions {
   tooLong: () => void;
   /** Pictures that were pasted or dropped. */
   pictures: (files: File[]) => void;
+  comments: { threads: () => Thread[]; here: () => string | null };
   chips: ChipContext;
   targets: KeyTargets;
 }
@@ -54,6 +56,7 @@ export function createEditor(options: EditorOptions): EditorView {
       markdown(options.chips),
       ...keys(options.targets),
       blockIds(),
+      commentMarks(options.comments.threads, options.comments.here),
       localTableEditing(),
       gapCursor(),
       dropCursor({ color: false, class: "note-drop" }),

@@ -215,7 +215,7 @@ export function pictureSelected(state: EditorState): boolean {
 export class PictureView implements NodeView {
   readonly dom: HTMLElement;
   readonly #image = make("img", { decoding: "async" });
-  readonly #caption = make("figcaption", { dir: "auto" });
+  readonly #caption = make("figcaption", { dir: "auto", "aria-hidden": "true" });
 
   constructor(node: Node) {
     this.dom = make("figure", { class: "note-image" }, this.#image, this.#caption);

@@ -39,6 +39,7 @@ interface Item {
 export interface ToolTargets {
   openLink: () => void;
   openPicture: () => void;
+  comment: () => void;
   chips: ChipContext;
 }
 
@@ -72,7 +73,7 @@ function markHolds(mark: MarkType) {
   };
 }
 
-function items({ openLink, openPicture, chips }: ToolTargets): Item[][] {
+function items({ openLink, openPicture, comment, chips }: ToolTargets): Item[][] {
   const text = (name: Item["name"], type: string, level?: number): Item => {
     const holds = (state: EditorState) => {
       const { parent } = state.selection.$from;
@@ -106,6 +107,10 @@ function items({ openLink, openPicture, chips }: ToolTargets): Item[][] {
     if (dispatch) openPicture();
     return true;
   };
+  const beginComment: Command = (_state, dispatch) => {
+    if (dispatch) comment();
+    return true;
+  };
   return [
     [text("paragraph", "paragraph"), text("heading-1", "heading", 1), text("heading-2", "heading", 2), text("heading-3", "heading", 3)],
     [mark("bold", "strong"), mark("italic", "em"), mark("underline", "underline"), mark("strike", "strike")],
@@ -129,6 +134,7 @@ function items({ openLink, openPicture, chips }: ToolTargets): Item[][] {
       { name: "who-said", command: whoSaidOf(chips), opens: true },
       { name: "mention-party", command: mentionOf(chips, "@"), opens: true },
       { name: "mention-item", command: mentionOf(chips, "#"), opens: true },
+      { name: "comment", command: beginComment, opens: true },
     ],
     [block("decision", "decision"), block("action", "action"), block("follow-up", "follow_up")],
     [{ name: "undo", command: undoCommand }, { name: "redo", command: redoCommand }],

@@ -271,7 +271,7 @@ impl Hand<'_> {
 }
 
 fn may_comment(open: &OpenNote) -> bool {
-    open.place.may(Action::CommentOnNote(open.visibility))
+    open.place.may(Action::CommentNote(open.visibility))
 }
 
 /// Who opened a thread, and who may write in the note.

@@ -13,6 +13,7 @@ mod editor;
 mod floor;
 mod groups;
 mod memory;
+mod note_parts;
 mod notes;
 mod public;
 mod record;

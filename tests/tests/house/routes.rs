@@ -18,15 +18,17 @@ crate::stories!(
 /// A path with real things in it, and one with things that do not exist.
 async fn paths(world: &World, pattern: &str) -> (String, String) {
     let session = world.plenary().await.to_string();
-    let fill = |meeting: &str, session: &str| {
+    let note = world.programme().await.items.iter().find_map(|item| item.note.clone()).expect("a note").to_string();
+    let fill = |meeting: &str, session: &str, note: &str| {
         pattern
             .replace("{meeting}", meeting)
             .replace("{session}", session)
+            .replace("{note}", note)
             .replace("{token}", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
             .replace("{id}", "midsa")
             .replace("{code}", "KEN")
     };
-    (fill("sample-a", &session), fill("no-such-meeting", "no-such-session"))
+    (fill("sample-a", &session, &note), fill("no-such-meeting", "no-such-session", "no-such-note"))
 }
 
 /// Fields with which each form would be understood.

@@ -71,7 +71,7 @@ pub enum Action {
     /// Write in a live note of an item of this visibility.
     WriteNote(Visibility),
     /// Comment on a live note of an item of this visibility, and answer comments.
-    CommentOnNote(Visibility),
+    CommentNote(Visibility),
     /// Open the chair's desk.
     OpenDesk,
     /// Start, pause, resume and end a session.
@@ -130,7 +130,7 @@ impl Action {
     /// Every action with every resource it distinguishes, for the printed table.
     pub fn all() -> Vec<Self> {
         let mut actions = vec![Self::ReadPublicPages, Self::UseAccount, Self::ReadMeeting];
-        for of in [Self::ReadItem, Self::ReadNote, Self::WriteNote, Self::CommentOnNote] {
+        for of in [Self::ReadItem, Self::ReadNote, Self::WriteNote, Self::CommentNote] {
             actions.extend(Visibility::ALL.iter().map(|visibility| of(*visibility)));
         }
         actions.extend([
@@ -238,7 +238,7 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
             Visibility::Internal | Visibility::Hidden => on_the_podium(standing),
         },
         // Who may read a note may say something about it, but for observers: they are heard where the chair gives them the floor.
-        Action::CommentOnNote(visibility) => match standing {
+        Action::CommentNote(visibility) => match standing {
             S::Observer => false,
             S::Visitor
             | S::Account
