@@ -1026,6 +1026,41 @@ editor-template-closing-text =
     >>
     # الاجتماع المقبل
     -
+editor-picture = صورة
+editor-picture-alt = ما الذي تُظهره، بالكلمات
+editor-picture-alt-missing = صِف بالكلمات ما تُظهره الصورة لمن لا يستطيع رؤيتها.
+editor-picture-put = إدراج
+editor-picture-sending = الصورة قيد الإرسال.
+editor-picture-waits = لا يوجد اتصال الآن. تُرسل الصورة عند عودته؛ أبقِ هذه الصفحة مفتوحة.
+editor-picture-kind = لا يمكن إدراج سوى صور PNG وJPEG وWebP وGIF.
+picture-refused-kind = هذا الملف ليس صورة PNG أو JPEG أو WebP أو GIF مهما كان اسمه. لم يُدرج شيء؛ اختر ملفاً آخر.
+picture-refused-too-large = هذه الصورة كبيرة جداً: الحد الأقصى { $n } ميغابايت و64 مليون بكسل. لم يُدرج شيء.
+picture-refused-damaged = هذه الصورة تالفة ولا يمكن قراءتها. لم يُدرج شيء؛ جرّب نسخة أخرى.
+picture-refused-too-many = بلغت هذه المذكرة الحد الأقصى من الصور. لم يُدرج شيء.
+editor-comments = التعليقات
+editor-comment = التعليق على الكلمات المحددة
+editor-comment-new = تعليق جديد
+editor-comment-text = التعليق
+editor-comment-send = إرسال التعليق
+editor-comment-reply = رد
+editor-comment-resolve = تمت التسوية
+editor-comment-reopen = إعادة الطرح
+editor-comment-edit = تعديل كلامي
+editor-comment-save = حفظ
+editor-comment-resolved-by = ● سوّاها { $who }،
+editor-comment-changed = معدَّل؛ النص السابق
+editor-comment-gone = لم تعد هذه الكلمات في النص.
+editor-comment-whole = عن المذكرة ككل
+editor-comment-none = لم يعلّق أحد بعد.
+editor-comment-settled-n = تمت تسويتها: { $n }
+editor-comment-lost = تعذّر الإرسال. كلماتك ما زالت هنا؛ حاول مرة أخرى.
+comment-quote = الكلمات المعنية، إن كان التعليق عن كلمات بعينها
+comment-page = التعليق أو الرد أو التسوية
+comment-refused-empty = لم يُكتب شيء. اكتب شيئاً أولاً.
+comment-refused-too-long = الحد الأقصى للتعليق { $n } حرف. ما كتبته ما زال هنا؛ اختصره.
+comment-refused-too-many = بلغ عدد التعليقات هنا الحد الأقصى. ما كتبته ما زال هنا.
+comment-refused-gone = هذا التعليق غير موجود. أعد تحميل الصفحة؛ ما كتبته ما زال هنا.
+comment-refused-not-yours = لا يعدّل التعليق إلا كاتبه.
 
 ## Directory
 

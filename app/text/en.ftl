@@ -975,6 +975,41 @@ editor-template-closing-text =
     >>
     # Next meeting
     -
+editor-picture = Picture
+editor-picture-alt = What it shows, in words
+editor-picture-alt-missing = Say in words what the picture shows, for those who cannot see it.
+editor-picture-put = Put it in
+editor-picture-sending = The picture is on its way.
+editor-picture-waits = There is no connection just now. The picture is sent when it is back; keep this page open.
+editor-picture-kind = Only PNG, JPEG, WebP and GIF pictures can be put in.
+picture-refused-kind = This file is no PNG, JPEG, WebP or GIF picture, whatever it is called. Nothing was put in; choose another.
+picture-refused-too-large = This picture is too large: up to { $n } MB and 64 million pixels are taken. Nothing was put in.
+picture-refused-damaged = This picture is damaged and cannot be read. Nothing was put in; try another copy.
+picture-refused-too-many = This note has as many pictures as a note may have. Nothing was put in.
+editor-comments = Comments
+editor-comment = Comment on the selected words
+editor-comment-new = New comment
+editor-comment-text = Comment
+editor-comment-send = Send the comment
+editor-comment-reply = Reply
+editor-comment-resolve = Settled
+editor-comment-reopen = Take up again
+editor-comment-edit = Change my words
+editor-comment-save = Save
+editor-comment-resolved-by = ● Settled by { $who },
+editor-comment-changed = changed; what it said before
+editor-comment-gone = These words are no longer in the text.
+editor-comment-whole = About the note as a whole
+editor-comment-none = Nobody has commented yet.
+editor-comment-settled-n = Settled: { $n }
+editor-comment-lost = This could not be sent. Your words are still here; try again.
+comment-quote = The words it is about, if it is about certain words
+comment-page = Comment, reply or settle
+comment-refused-empty = Nothing was written. Say something first.
+comment-refused-too-long = A comment may have { $n } characters. What you wrote is still here; make it shorter.
+comment-refused-too-many = There are as many comments here as there may be. What you wrote is still here.
+comment-refused-gone = This comment is not there. Reload the page; what you wrote is still here.
+comment-refused-not-yours = Only who wrote a comment may change it.
 
 ## Directory
 

@@ -975,6 +975,41 @@ editor-template-closing-text =
     >>
     # Próxima reunión
     -
+editor-picture = Imagen
+editor-picture-alt = Qué muestra, en palabras
+editor-picture-alt-missing = Diga con palabras qué muestra la imagen, para quienes no pueden verla.
+editor-picture-put = Insertar
+editor-picture-sending = La imagen se está enviando.
+editor-picture-waits = Ahora no hay conexión. La imagen se enviará cuando vuelva; mantenga abierta esta página.
+editor-picture-kind = Solo se pueden insertar imágenes PNG, JPEG, WebP y GIF.
+picture-refused-kind = Este archivo no es una imagen PNG, JPEG, WebP o GIF, se llame como se llame. No se insertó nada; elija otro.
+picture-refused-too-large = Esta imagen es demasiado grande: se aceptan hasta { $n } MB y 64 millones de píxeles. No se insertó nada.
+picture-refused-damaged = Esta imagen está dañada y no se puede leer. No se insertó nada; pruebe con otra copia.
+picture-refused-too-many = Esta nota ya tiene todas las imágenes que puede tener. No se insertó nada.
+editor-comments = Comentarios
+editor-comment = Comentar las palabras seleccionadas
+editor-comment-new = Nuevo comentario
+editor-comment-text = Comentario
+editor-comment-send = Enviar el comentario
+editor-comment-reply = Responder
+editor-comment-resolve = Resuelto
+editor-comment-reopen = Retomar
+editor-comment-edit = Modificar mis palabras
+editor-comment-save = Guardar
+editor-comment-resolved-by = ● Resuelto por { $who },
+editor-comment-changed = modificado; lo que decía antes
+editor-comment-gone = Estas palabras ya no están en el texto.
+editor-comment-whole = Sobre la nota en su conjunto
+editor-comment-none = Nadie ha comentado todavía.
+editor-comment-settled-n = Resueltos: { $n }
+editor-comment-lost = No se pudo enviar. Sus palabras siguen aquí; inténtelo de nuevo.
+comment-quote = Las palabras a las que se refiere, si se refiere a algunas
+comment-page = Comentar, responder o resolver
+comment-refused-empty = No se escribió nada. Escriba algo primero.
+comment-refused-too-long = Un comentario puede tener { $n } caracteres. Lo que escribió sigue aquí; acórtelo.
+comment-refused-too-many = Aquí hay tantos comentarios como se permite. Lo que escribió sigue aquí.
+comment-refused-gone = Este comentario no existe. Recargue la página; lo que escribió sigue aquí.
+comment-refused-not-yours = Solo quien escribió un comentario puede modificarlo.
 
 ## Directory
 

@@ -975,6 +975,41 @@ editor-template-closing-text =
     >>
     # Prochaine réunion
     -
+editor-picture = Image
+editor-picture-alt = Ce qu’elle montre, en mots
+editor-picture-alt-missing = Dites en mots ce que montre l’image, pour qui ne peut pas la voir.
+editor-picture-put = Insérer
+editor-picture-sending = L’image est en cours d’envoi.
+editor-picture-waits = Il n’y a pas de connexion pour l’instant. L’image sera envoyée à son retour ; gardez cette page ouverte.
+editor-picture-kind = Seules les images PNG, JPEG, WebP et GIF peuvent être insérées.
+picture-refused-kind = Ce fichier n’est pas une image PNG, JPEG, WebP ou GIF, quel que soit son nom. Rien n’a été inséré ; choisissez-en un autre.
+picture-refused-too-large = Cette image est trop grande : jusqu’à { $n } Mo et 64 millions de pixels sont acceptés. Rien n’a été inséré.
+picture-refused-damaged = Cette image est endommagée et illisible. Rien n’a été inséré ; essayez une autre copie.
+picture-refused-too-many = Cette note contient déjà autant d’images qu’elle peut en avoir. Rien n’a été inséré.
+editor-comments = Commentaires
+editor-comment = Commenter les mots sélectionnés
+editor-comment-new = Nouveau commentaire
+editor-comment-text = Commentaire
+editor-comment-send = Envoyer le commentaire
+editor-comment-reply = Répondre
+editor-comment-resolve = Réglé
+editor-comment-reopen = Reprendre
+editor-comment-edit = Modifier mes mots
+editor-comment-save = Enregistrer
+editor-comment-resolved-by = ● Réglé par { $who },
+editor-comment-changed = modifié ; ce qu’il disait avant
+editor-comment-gone = Ces mots ne sont plus dans le texte.
+editor-comment-whole = Sur la note dans son ensemble
+editor-comment-none = Personne n’a encore commenté.
+editor-comment-settled-n = Réglés : { $n }
+editor-comment-lost = L’envoi a échoué. Vos mots sont toujours là ; réessayez.
+comment-quote = Les mots concernés, s’il s’agit de certains mots
+comment-page = Commenter, répondre ou régler
+comment-refused-empty = Rien n’a été écrit. Dites d’abord quelque chose.
+comment-refused-too-long = Un commentaire peut avoir { $n } caractères. Votre texte est toujours là ; raccourcissez-le.
+comment-refused-too-many = Il y a ici autant de commentaires que permis. Votre texte est toujours là.
+comment-refused-gone = Ce commentaire n’existe pas. Rechargez la page ; votre texte est toujours là.
+comment-refused-not-yours = Seul l’auteur d’un commentaire peut le modifier.
 
 ## Directory
 

@@ -1002,6 +1002,41 @@ editor-template-closing-text =
     >>
     # Следующая встреча
     -
+editor-picture = Изображение
+editor-picture-alt = Что на нем, словами
+editor-picture-alt-missing = Опишите словами, что на изображении, для тех, кто его не видит.
+editor-picture-put = Вставить
+editor-picture-sending = Изображение отправляется.
+editor-picture-waits = Сейчас нет связи. Изображение будет отправлено, когда она восстановится; не закрывайте страницу.
+editor-picture-kind = Можно вставить только изображения PNG, JPEG, WebP и GIF.
+picture-refused-kind = Этот файл — не изображение PNG, JPEG, WebP или GIF, как бы он ни назывался. Ничего не вставлено; выберите другой.
+picture-refused-too-large = Изображение слишком велико: принимается до { $n } МБ и 64 миллионов пикселей. Ничего не вставлено.
+picture-refused-damaged = Изображение повреждено и не читается. Ничего не вставлено; попробуйте другую копию.
+picture-refused-too-many = В этой записи уже столько изображений, сколько может быть. Ничего не вставлено.
+editor-comments = Комментарии
+editor-comment = Прокомментировать выделенное
+editor-comment-new = Новый комментарий
+editor-comment-text = Комментарий
+editor-comment-send = Отправить комментарий
+editor-comment-reply = Ответить
+editor-comment-resolve = Решено
+editor-comment-reopen = Вернуться к вопросу
+editor-comment-edit = Изменить мои слова
+editor-comment-save = Сохранить
+editor-comment-resolved-by = ● Решено: { $who },
+editor-comment-changed = изменено; что было сказано раньше
+editor-comment-gone = Этих слов в тексте больше нет.
+editor-comment-whole = О записи в целом
+editor-comment-none = Комментариев пока нет.
+editor-comment-settled-n = Решено: { $n }
+editor-comment-lost = Отправить не удалось. Ваши слова сохранены здесь; попробуйте еще раз.
+comment-quote = О каких словах речь, если о конкретных
+comment-page = Комментировать, отвечать, закрывать
+comment-refused-empty = Ничего не написано. Сначала напишите что-нибудь.
+comment-refused-too-long = Комментарий может содержать до { $n } знаков. Написанное сохранено; сократите его.
+comment-refused-too-many = Здесь уже столько комментариев, сколько может быть. Написанное сохранено.
+comment-refused-gone = Такого комментария нет. Обновите страницу; написанное сохранено.
+comment-refused-not-yours = Изменить комментарий может только его автор.
 
 ## Directory
 

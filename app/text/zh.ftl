@@ -942,6 +942,41 @@ editor-template-closing-text =
     >>
     # 下次会议
     -
+editor-picture = 图片
+editor-picture-alt = 用文字说明图片内容
+editor-picture-alt-missing = 请用文字说明图片内容，供看不到图片的人了解。
+editor-picture-put = 插入
+editor-picture-sending = 正在发送图片。
+editor-picture-waits = 目前没有连接。恢复后将发送图片；请勿关闭此页面。
+editor-picture-kind = 只能插入 PNG、JPEG、WebP 和 GIF 图片。
+picture-refused-kind = 无论名称如何，此文件并非 PNG、JPEG、WebP 或 GIF 图片。未插入任何内容；请另选文件。
+picture-refused-too-large = 图片过大：最多 { $n } MB 和 6400 万像素。未插入任何内容。
+picture-refused-damaged = 图片已损坏，无法读取。未插入任何内容；请换一份副本。
+picture-refused-too-many = 此记录中的图片数量已达上限。未插入任何内容。
+editor-comments = 评论
+editor-comment = 评论所选文字
+editor-comment-new = 新评论
+editor-comment-text = 评论内容
+editor-comment-send = 发送评论
+editor-comment-reply = 回复
+editor-comment-resolve = 已解决
+editor-comment-reopen = 重新讨论
+editor-comment-edit = 修改我的话
+editor-comment-save = 保存
+editor-comment-resolved-by = ● 由 { $who } 标为已解决，
+editor-comment-changed = 已修改；查看原文
+editor-comment-gone = 这些文字已不在正文中。
+editor-comment-whole = 针对整份记录
+editor-comment-none = 尚无评论。
+editor-comment-settled-n = 已解决：{ $n }
+editor-comment-lost = 未能发送。您的文字仍在此处；请重试。
+comment-quote = 所针对的文字（如有）
+comment-page = 评论、回复或标为已解决
+comment-refused-empty = 没有写任何内容。请先填写。
+comment-refused-too-long = 评论最多 { $n } 个字符。您写的内容仍在此处；请缩短。
+comment-refused-too-many = 此处评论数量已达上限。您写的内容仍在此处。
+comment-refused-gone = 此评论不存在。请重新加载页面；您写的内容仍在此处。
+comment-refused-not-yours = 只有评论的作者可以修改。
 
 ## Directory
 

@@ -4,18 +4,20 @@
 import { dropCursor } from "prosemirror-dropcursor";
 import { gapCursor } from "prosemirror-gapcursor";
 import type { Node } from "prosemirror-model";
-import { EditorState, Plugin, type Transaction } from "prosemirror-state";
+import { EditorState, Plugin, Selection, type Transaction } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import { Decoration, DecorationSet, EditorView, type DirectEditorProps, type NodeViewConstructor } from "prosemirror-view";
 import { initProseMirrorDoc, ySyncPlugin, ySyncPluginKey, yUndoPlugin } from "y-prosemirror";
 import { blockIds } from "./blocks";
 import { BlockView } from "./block-view";
 import { MentionView, SpeakerView, type ChipContext } from "./chips";
+import { commentMarks, type Thread } from "./comments";
 import { cursors } from "./cursors";
 import { make } from "./dom";
 import { markdown } from "./input-rules";
 import { keys, type KeyTargets } from "./keys";
 import { ClipboardParser, PASTE_CHARACTERS_MAX, transformPastedHTML } from "./paste";
+import { picturesIn, PictureView } from "./pictures";
 import type { Room } from "./room";
 import { nodeType, schema } from "./schema";
 import type { Words } from "./words";
@@ -32,6 +34,9 @@ export interface EditorOptions {
   mayWrite: () => boolean;
   changed: (state: EditorState) => void;
   tooLong: () => void;
+  /** Pictures that were pasted or dropped. */
+  pictures: (files: File[]) => void;
+  comments: { threads: () => Thread[]; here: () => string | null };
   chips: ChipContext;
   targets: KeyTargets;
 }
@@ -51,6 +56,7 @@ export function createEditor(options: EditorOptions): EditorView {
       markdown(options.chips),
       ...keys(options.targets),
       blockIds(),
+      commentMarks(options.comments.threads, options.comments.here),
       localTableEditing(),
       gapCursor(),
       dropCursor({ color: false, class: "note-drop" }),
@@ -63,10 +69,24 @@ export function createEditor(options: EditorOptions): EditorView {
     attributes: () => attributes(options),
     clipboardParser: ClipboardParser.for(schema),
     transformPastedHTML,
-    handlePaste: (_view, _event, slice) => {
+    handlePaste: (_view, event, slice) => {
+      const pictures = picturesIn(event.clipboardData);
+      if (pictures.length > 0) {
+        options.pictures(pictures);
+        return true;
+      }
       const tooLong = slice.content.size > PASTE_CHARACTERS_MAX;
       if (tooLong) options.tooLong();
       return tooLong;
+    },
+    handleDrop: (view, event) => {
+      const pictures = picturesIn(event.dataTransfer);
+      if (pictures.length === 0) return false;
+      const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+      if (at) view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(at.pos))));
+      options.pictures(pictures);
+      event.preventDefault();
+      return true;
     },
     handleClick: (view, _pos, event) => openLink(view, event),
     nodeViews: nodeViews(options),
@@ -87,6 +107,7 @@ export function nodeViews({ words, chips: { surroundings } }: EditorOptions): No
     action: block,
     follow_up: block,
     speaker: (node) => new SpeakerView(node, words),
+    image: (node) => new PictureView(node),
     mention: (node) => new MentionView(node, surroundings()),
   };
 }

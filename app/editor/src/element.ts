@@ -6,12 +6,15 @@ import type { EditorView } from "prosemirror-view";
 import { readPeer } from "./cursors";
 import { make } from "./dom";
 import type { ChipContext } from "./chips";
+import { CommentPanel } from "./comment-panel";
+import { CommentStore, redrawComments } from "./comments";
 import { createEditor, nodeViews, type EditorOptions } from "./editor";
 import { isKnown, watchUnknown } from "./guard";
 import { LinkForm } from "./link-form";
 import { LocalCopies } from "./local-copy";
 import { Outline } from "./outline";
 import { Picker } from "./picker";
+import { PictureForm, sendTo } from "./pictures";
 import type { Condition } from "./provider";
 import { Room } from "./room";
 import { connectionDetail, StatusLine, type ConnectionDetail } from "./status";
@@ -39,6 +42,9 @@ export class EntenteNote extends HTMLElement {
   #linkForm: LinkForm | null = null;
   #chips: ChipContext | null = null;
   #outline: Outline | null = null;
+  #pictures: PictureForm | null = null;
+  #comments: CommentPanel | null = null;
+  #store: CommentStore | null = null;
   #templates: Templates | null = null;
   #parties = make("datalist", { id: `${this.#id}-parties` });
   #options: EditorOptions | null = null;
@@ -83,18 +89,29 @@ export class EntenteNote extends HTMLElement {
     this.#linkForm = new LinkForm(this.#words, this.#id, view);
     this.#outline = new Outline(this.#words, view);
     this.#templates = new Templates(this.#words, view);
+    const language = this.lang || document.documentElement.lang;
+    this.#comments = new CommentPanel({ words: this.#words, language, view, store: () => this.#store }, this.#id);
     const picker = new Picker(this.#words, this.#id);
     this.#chips = { words: this.#words, surroundings: () => this.#surroundings(), picker, view };
-    this.#toolbar = new Toolbar(this.#words, text, view, { openLink: () => this.#linkForm?.open(), chips: this.#chips });
+    const send = sendTo(() => (this.dataset.room ? `/notes/${encodeURIComponent(this.dataset.room)}/attachments` : null));
+    const connected = () => this.#room?.provider.condition.link === "open";
+    this.#pictures = new PictureForm({ words: this.#words, view, send, connected }, this.#id);
+    this.#toolbar = new Toolbar(this.#words, text, view, {
+      openLink: () => this.#linkForm?.open(),
+      openPicture: () => this.#pictures?.open(),
+      comment: () => this.#comments?.begin(),
+      chips: this.#chips,
+    });
     this.#parties.append(...this.#surroundings().parties.map(({ label, name }) => make("option", { value: label }, name === label ? "" : name)));
     this.#status = new StatusLine(this.#words, this.lang || document.documentElement.lang);
     this.#box = make(
       "div",
       { class: "note-editor", hidden: "" },
-      make("div", { class: "note-tools" }, this.#toolbar.element, this.#linkForm.element, picker.element, this.#outline.element),
+      make("div", { class: "note-tools" }, this.#toolbar.element, this.#linkForm.element, picker.element, this.#pictures.element, this.#outline.element),
       make("p", { class: "note-spoken", id: `${this.#id}-hint` }, this.#words("tab-hint")),
       this.#page,
       this.#templates.element,
+      this.#comments.element,
       this.#parties,
     );
     this.#status.element.append(this.#peers);
@@ -122,12 +139,14 @@ export class EntenteNote extends HTMLElement {
       writable: this.dataset.writable === "true",
       copies: this.#copies,
       changed: (condition) => room === this.#room && this.#show(condition),
+      news: () => room === this.#room && void this.#store?.load(),
       ready: () => room === this.#room && this.#mount(room),
       rebuilt: () => {
         if (room === this.#room) this.#rejoin();
       },
     });
     this.#room = room;
+    this.#store = new CommentStore(`/notes/${encodeURIComponent(name)}/comments`, () => this.#commented());
     this.#show(room.provider.condition);
     room.awareness.on("change", () => room === this.#room && this.#showPeers(room));
     void room.join();
@@ -155,6 +174,8 @@ export class EntenteNote extends HTMLElement {
     this.#unmount();
     const room = this.#room;
     this.#room = null;
+    this.#store?.end();
+    this.#store = null;
     this.#mayWrite = false;
     void room?.leave();
   }
@@ -177,12 +198,15 @@ export class EntenteNote extends HTMLElement {
       direction: this.dataset.dir === "rtl" || this.dataset.dir === "ltr" ? this.dataset.dir : null,
       mayWrite: () => this.#mayWrite,
       changed: () => this.#redraw(),
+      pictures: (files) => this.#pictures?.take(files),
       tooLong: () => this.#status?.speak(words("paste-too-long")),
+      comments: { threads: () => this.#store?.threads.threads ?? [], here: () => this.#comments?.here ?? null },
       chips: this.#chips,
       targets: {
         openLink: () => this.#linkForm?.open(),
         focusToolbar: () => this.#toolbar?.focus(),
         openOutline: () => this.#outline?.open(),
+        comment: () => this.#comments?.begin(),
         chips: this.#chips,
       },
     };
@@ -207,6 +231,14 @@ export class EntenteNote extends HTMLElement {
     if (view) this.#toolbar?.update(view.state);
     this.#outline?.update(view?.state ?? null);
     this.#templates?.update(view, this.dataset.kind ?? "");
+    if (view) this.#comments?.update();
+  }
+
+  /** The threads have changed. */
+  #commented(): void {
+    const view = this.#view;
+    if (view) view.dispatch(redrawComments(view.state.tr));
+    this.#comments?.draw();
   }
 
   #unmount(): void {
@@ -217,6 +249,8 @@ export class EntenteNote extends HTMLElement {
     this.#options = null;
     this.#redraw();
     this.#chips?.picker.close();
+    this.#pictures?.close();
+    this.#comments?.close();
     if (this.#linkForm) this.#linkForm.element.hidden = true;
     this.#peers.replaceChildren();
   }
@@ -245,6 +279,7 @@ export class EntenteNote extends HTMLElement {
       this.#templates?.update(this.#view, this.dataset.kind ?? "");
     }
     this.#toolbar?.element.toggleAttribute("hidden", !mayWrite);
+    this.#pictures?.wake();
     this.#status?.show(condition, this.#room?.keepsCopy ?? false);
     this.#announce(connectionDetail(condition));
   }

@@ -17,6 +17,7 @@ export interface KeyTargets {
   openLink: () => void;
   focusToolbar: () => void;
   openOutline: () => void;
+  comment: () => void;
   chips: ChipContext;
 }
 
@@ -55,6 +56,7 @@ export function keys(targets: KeyTargets): Plugin[] {
     "Mod-Alt-6": toggleBlock("follow_up"),
     "Mod-Alt-s": whoSaid(targets.chips),
     "Mod-.": toFields,
+    "Mod-Alt-m": act(targets.comment),
     "Mod-Alt-o": act(targets.openOutline),
     "Mod-Shift-7": toggleList(nodeType("ordered_list")),
     "Mod-Shift-8": toggleList(nodeType("bullet_list")),

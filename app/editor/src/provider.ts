@@ -35,6 +35,8 @@ export interface ProviderOptions {
   /** Asked on each connection before anything is exchanged; false leaves the room for good. */
   accept: (hello: { epoch: string; mayWrite: boolean }) => Promise<boolean>;
   changed: (condition: Condition) => void;
+  /** Something beside the text has changed; also after each greeting, for it may have changed meanwhile. */
+  news?: (about: string) => void;
   openSocket?: (url: string) => WebSocket;
   random?: () => number;
   /** Waiting times in milliseconds; tests make them short. */
@@ -228,6 +230,9 @@ export class Provider {
         return;
       }
       if (socket === this.#socket) this.#greet(message.mayWrite, message.serverTime);
+      this.#options.news?.("greeting");
+    } else if (message.kind === "news") {
+      this.#options.news?.(message.about);
     } else if (message.kind === "ack") {
       this.#ledger.acknowledged(message.count, Date.now());
       if (message.at > 0n) this.#at = message.at;

@@ -18,6 +18,8 @@ export interface RoomOptions {
   writable: boolean;
   copies: LocalCopies;
   changed: (condition: Condition) => void;
+  /** Something beside the text has changed. */
+  news?: () => void;
   /** There is text to show: the server's, or without the server this device's. */
   ready: () => void;
   /** The server rebuilt the note: this room is over, join again. */
@@ -46,6 +48,7 @@ export class Room {
       unsaved: this.#epoch !== null && options.copies.isUnsaved(options.room, this.#epoch),
       accept: (hello) => this.#accept(hello.epoch, hello.mayWrite),
       changed: (condition) => this.#changed(condition),
+      news: () => options.news?.(),
     });
   }
 

@@ -19,6 +19,7 @@ import { mentionOf, whoSaidOf, type ChipContext } from "./chips";
 import { icon, make } from "./dom";
 import { ICONS } from "./icons";
 import { listAround, toggleList } from "./lists";
+import { pictureSelected } from "./pictures";
 import { markType, nodeType } from "./schema";
 import type { BlockKind } from "./structure";
 import type { Words } from "./words";
@@ -37,6 +38,8 @@ interface Item {
 /** What the buttons open. */
 export interface ToolTargets {
   openLink: () => void;
+  openPicture: () => void;
+  comment: () => void;
   chips: ChipContext;
 }
 
@@ -70,7 +73,7 @@ function markHolds(mark: MarkType) {
   };
 }
 
-function items({ openLink, chips }: ToolTargets): Item[][] {
+function items({ openLink, openPicture, comment, chips }: ToolTargets): Item[][] {
   const text = (name: Item["name"], type: string, level?: number): Item => {
     const holds = (state: EditorState) => {
       const { parent } = state.selection.$from;
@@ -100,6 +103,14 @@ function items({ openLink, chips }: ToolTargets): Item[][] {
     if (dispatch) openLink();
     return true;
   };
+  const picture: Command = (_state, dispatch) => {
+    if (dispatch) openPicture();
+    return true;
+  };
+  const beginComment: Command = (_state, dispatch) => {
+    if (dispatch) comment();
+    return true;
+  };
   return [
     [text("paragraph", "paragraph"), text("heading-1", "heading", 1), text("heading-2", "heading", 2), text("heading-3", "heading", 3)],
     [mark("bold", "strong"), mark("italic", "em"), mark("underline", "underline"), mark("strike", "strike")],
@@ -112,6 +123,7 @@ function items({ openLink, chips }: ToolTargets): Item[][] {
     [
       { name: "link", command: link, holds: markHolds(markType("link")), opens: true },
       { name: "table", command: insertTable },
+      { name: "picture", command: picture, holds: pictureSelected, opens: true },
       { name: "row-add", command: addRowAfter, inTable: true },
       { name: "row-delete", command: deleteRow, inTable: true },
       { name: "column-add", command: addColumnAfter, inTable: true },
@@ -122,6 +134,7 @@ function items({ openLink, chips }: ToolTargets): Item[][] {
       { name: "who-said", command: whoSaidOf(chips), opens: true },
       { name: "mention-party", command: mentionOf(chips, "@"), opens: true },
       { name: "mention-item", command: mentionOf(chips, "#"), opens: true },
+      { name: "comment", command: beginComment, opens: true },
     ],
     [block("decision", "decision"), block("action", "action"), block("follow-up", "follow_up")],
     [{ name: "undo", command: undoCommand }, { name: "redo", command: redoCommand }],

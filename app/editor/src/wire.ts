@@ -1,5 +1,5 @@
 //! The messages on the note's socket: y-websocket's (0 sync, 1 awareness) and ours (100: hello, acknowledgement,
-//! refusal). Only bytes to values and back; what they mean for the note is the provider's business.
+//! refusal, news). Only bytes to values and back; what they mean for the note is the provider's business.
 
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
@@ -13,6 +13,7 @@ export const RECORD = 100;
 const HELLO = 0;
 const ACK = 1;
 const REFUSED = 2;
+const NEWS = 3;
 
 export type Reason = "too_large" | "malformed" | "gap" | "read_only" | "not_saved" | "quarantined";
 
@@ -21,6 +22,7 @@ export type RecordMessage =
   | { kind: "hello"; epoch: string; connection: string; serverTime: bigint; mayWrite: boolean }
   | { kind: "ack"; count: number; at: bigint }
   | { kind: "refused"; index: number; reason: Reason }
+  | { kind: "news"; about: string }
   | { kind: "unknown" };
 
 export function readRecordMessage(decoder: decoding.Decoder): RecordMessage {
@@ -41,6 +43,8 @@ export function readRecordMessage(decoder: decoding.Decoder): RecordMessage {
         index: decoding.readVarUint(decoder),
         reason: decoding.readVarString(decoder) as Reason,
       };
+    case NEWS:
+      return { kind: "news", about: decoding.readVarString(decoder) };
     default:
       return { kind: "unknown" };
   }

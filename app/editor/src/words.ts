@@ -46,6 +46,29 @@ export const WORD_KEYS = [
   "mention-party", // Mention a party
   "mention-item", // Mention an item of the agenda
   "pick-nothing", // Nothing found by these words.
+  "picture", // Picture
+  "picture-alt", // What the picture shows, in words
+  "picture-alt-missing", // Say in words what the picture shows, for those who cannot see it.
+  "picture-put", // Put it in
+  "picture-sending", // The picture is on its way.
+  "picture-waits", // There is no connection. The picture is sent when it is back; keep this page open.
+  "picture-kind", // Only PNG, JPEG, WebP and GIF can be put in.
+  "comments", // Comments
+  "comment", // Comment on the selected words
+  "comment-new", // New comment
+  "comment-text", // Comment
+  "comment-send", // Send the comment
+  "comment-reply", // Reply
+  "comment-resolve", // Settled
+  "comment-reopen", // Take up again
+  "comment-edit", // Change my words
+  "comment-save", // Save
+  "comment-resolved-by", // ● Settled by {who},
+  "comment-changed", // changed; what it said before
+  "comment-gone", // These words are no longer in the text.
+  "comment-whole", // About the note as a whole
+  "comment-settled-n", // Settled: {n}
+  "comment-lost", // This could not be sent. Your words are still here; try again.
   "outline", // Outline
   "templates", // Begin with
   "template-opening", // Opening

@@ -2,6 +2,7 @@
 //! `service`, and answers with a redirect, or with JSON where an island asks.
 
 pub mod account;
+pub mod attachments;
 pub mod attendance;
 pub mod calendar;
 pub mod displays;
@@ -18,6 +19,7 @@ pub(crate) fn routes() -> Vec<Route> {
     let mut routes = Vec::new();
     routes.extend(account::routes());
     routes.extend(displays::routes());
+    routes.extend(attachments::routes());
     routes.extend(attendance::routes());
     routes.extend(calendar::routes());
     routes.extend(floor::routes());

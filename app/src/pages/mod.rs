@@ -5,6 +5,7 @@ pub mod account;
 pub mod attendance;
 pub mod calendar;
 pub mod changes;
+pub mod comments;
 pub mod creating;
 pub mod design;
 pub mod directory;

@@ -66,7 +66,9 @@ impl Reading<'_> {
             let size = |pixels: u32| (pixels > 0).then(|| pixels.to_string());
             view! {
                 <figure class="note-image">
-                    <img src=format!("/attachments/{id}") alt=alt width=size(width) height=size(height) loading="lazy"/>
+                    <img src=format!("/attachments/{id}") alt=alt.clone() width=size(width) height=size(height) loading="lazy"/>
+                    // For the eye; voices have just read it.
+                    <figcaption dir="auto" aria-hidden="true">{alt}</figcaption>
                 </figure>
             }
             .into_any()

@@ -55,6 +55,12 @@ ids! {
     MechanismId,
     /// A live shared note.
     NoteId,
+    /// A picture in a note.
+    AttachmentId,
+    /// Comments about the same words of a note.
+    ThreadId,
+    /// One comment.
+    CommentId,
     /// A display in a room.
     DisplayId,
     /// An entry of a list of speakers.

@@ -17,6 +17,17 @@ pub const SPEECH_SECONDS_MAX: i64 = 4 * 3_600;
 pub const STATEMENT_TEXT_BYTES_MAX: usize = 256 * 1024;
 /// The file of a statement handed in: bytes.
 pub const STATEMENT_FILE_BYTES_MAX: usize = 4 * 1024 * 1024;
+/// A picture for a note, as it is sent: bytes.
+pub const PICTURE_BYTES_MAX: usize = 12 * 1024 * 1024;
+/// A comment on a note: characters.
+pub const COMMENT_MAX: usize = 4_000;
+/// The words a comment is about, as they stood: characters.
+pub const QUOTE_MAX: usize = 400;
+/// Threads of one note, and comments of one thread.
+pub const THREADS_MAX: usize = 1_000;
+pub const COMMENTS_MAX: usize = 500;
+/// Pictures put into one note.
+pub const PICTURES_MAX: i64 = 300;
 /// What somebody on the podium writes down for themselves: characters.
 pub const DESK_NOTE_MAX: usize = 20_000;
 /// Entries of one list that wait or speak.

@@ -64,6 +64,10 @@ pub(crate) enum Request {
     Read {
         reply: oneshot::Sender<Vec<Block>>,
     },
+    /// For everybody who is there.
+    Tell {
+        frame: Bytes,
+    },
     Wake,
     Shutdown,
 }
@@ -255,6 +259,11 @@ impl Actor {
             Request::Read { reply } => {
                 // Who has stopped waiting needs no answer.
                 let _ = reply.send(self.room.document().blocks());
+            }
+            Request::Tell { frame } => {
+                for connection in self.room.connections.values() {
+                    connection.mailbox.push(frame.clone());
+                }
             }
             Request::Wake => return self.catch_up().await.unwrap_or(Next::Recover),
             Request::Shutdown => {

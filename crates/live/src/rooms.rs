@@ -18,6 +18,7 @@ use crate::log::RoomLog;
 use crate::mailbox::Mailbox;
 use crate::readable::Block;
 use crate::seat::{Access, Inbound, JoinRefused, Member, Outbound, Seat, SeatId};
+use crate::wire;
 use crate::writer::{self, Job};
 
 #[derive(Clone, Copy, Debug)]
@@ -166,6 +167,16 @@ impl Rooms {
         if let Some(handle) = open {
             // A room that is ending reads the log when it opens again.
             let _ = handle.requests.send(Request::Wake).await;
+        }
+    }
+
+    /// Tells everybody who has the text open here that something beside it has changed. A hint: whoever misses it finds
+    /// the change when they look.
+    pub async fn tell(&self, note: &NoteId, about: &str) {
+        let open = lock(&self.inner.open).get(note).cloned();
+        if let Some(handle) = open {
+            // A room that is ending has nobody to tell.
+            let _ = handle.requests.send(Request::Tell { frame: wire::news(about) }).await;
         }
     }
 

@@ -25,6 +25,7 @@ const AUTH_PERMISSION_DENIED: u64 = 0;
 const OWN_HELLO: u64 = 0;
 const OWN_ACK: u64 = 1;
 const OWN_REFUSED: u64 = 2;
+const OWN_NEWS: u64 = 3;
 
 /// The largest number JavaScript counts exactly, and so the largest lib0 writes.
 const SAFE_INTEGER_MAX: u64 = (1 << 53) - 1;
@@ -183,6 +184,13 @@ pub fn refused(index: u64, refusal: Refusal) -> Bytes {
     frame.freeze()
 }
 
+/// Something beside the text has changed, such as its comments: ask for it anew.
+pub fn news(about: &str) -> Bytes {
+    let mut frame = own(OWN_NEWS);
+    put_bytes(&mut frame, about.as_bytes());
+    frame.freeze()
+}
+
 fn own(kind: u64) -> BytesMut {
     let mut frame = BytesMut::new();
     put_number(&mut frame, MESSAGE_OWN);
@@ -214,6 +222,7 @@ pub enum Outgoing {
     Hello { epoch: String, connection: String, now: Moment, may_write: bool },
     Ack { count: u64, committed_at: Moment },
     Refused { index: u64, code: String },
+    News { about: String },
 }
 
 /// Reads a message of the server's; `None` if it is not one.
@@ -244,6 +253,7 @@ pub fn parse_outgoing(message: &Bytes) -> Option<Outgoing> {
             },
             OWN_ACK => Outgoing::Ack { count: reader.number()?, committed_at: reader.moment()? },
             OWN_REFUSED => Outgoing::Refused { index: reader.number()?, code: reader.text()?.to_owned() },
+            OWN_NEWS => Outgoing::News { about: reader.text()?.to_owned() },
             _ => return None,
         },
         _ => return None,

@@ -3,8 +3,10 @@
 //! rows and event in one transaction, commit, publish.
 
 pub mod actor;
+pub mod attachments;
 pub mod attendance;
 pub mod calendar;
+pub mod comments;
 pub mod creating;
 mod csv;
 pub mod demo;
@@ -24,6 +26,7 @@ pub mod machine;
 pub mod meetings;
 pub mod notes;
 pub mod papers;
+mod pictures;
 mod programmes;
 mod record;
 pub mod repair;

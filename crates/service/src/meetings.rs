@@ -1,8 +1,8 @@
 //! Reading meetings: which are mine, what is on, who is there.
 
 use entente_domain::{
-    ids::{MeetingId, NoteId, PartyId},
-    meeting::Meeting,
+    ids::{ItemId, MeetingId, NoteId, PartyId},
+    meeting::{Meeting, Visibility},
     people::Party,
     policy::{Action, Audience, Standing},
     programme::Programme,
@@ -145,6 +145,9 @@ pub struct OpenNote {
     pub meeting: MeetingId,
     pub access: Access,
     pub place: Place,
+    /// Of the item it belongs to.
+    pub visibility: Visibility,
+    pub item: ItemId,
 }
 
 impl OpenNote {
@@ -199,7 +202,14 @@ pub async fn note(house: &House, who: &Actor, note: &NoteId) -> Result<OpenNote,
         return Err(Failure::Absent);
     }
     let access = if entered.place.may(Action::WriteNote(visibility)) { Access::Write } else { Access::Read };
-    Ok(OpenNote { note: note.clone(), meeting, access, place: entered.place })
+    Ok(OpenNote {
+        note: note.clone(),
+        meeting,
+        access,
+        place: entered.place,
+        visibility,
+        item: ItemId::new(row.item_id),
+    })
 }
 
 /// The text of a note for reading without a socket; empty if nothing was written yet.

@@ -6,7 +6,9 @@ mod database;
 #[macro_use]
 mod link;
 pub mod accounts;
+pub mod attachments;
 pub mod calendar;
+pub mod comments;
 pub mod directory;
 pub mod displays;
 pub mod editing;

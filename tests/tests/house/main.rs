@@ -14,6 +14,7 @@ mod floor;
 mod groups;
 mod history;
 mod memory;
+mod note_parts;
 mod notes;
 mod public;
 mod record;

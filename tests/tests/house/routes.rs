@@ -18,19 +18,22 @@ crate::stories!(
 /// A path with real things in it, and one with things that do not exist.
 async fn paths(world: &World, pattern: &str) -> (String, String) {
     let session = world.plenary().await.to_string();
-    let item = world.programme().await.items.iter().find(|item| item.note.is_some()).map(|item| item.id.to_string());
-    let item = item.unwrap_or_default();
-    let fill = |meeting: &str, session: &str| {
+    let programme = world.programme().await;
+    let noted = programme.items.iter().find(|item| item.note.is_some()).expect("an item with a note");
+    let item = noted.id.to_string();
+    let note = noted.note.clone().expect("its note").to_string();
+    let fill = |meeting: &str, session: &str, note: &str| {
         pattern
             .replace("{meeting}", meeting)
             .replace("{session}", session)
             .replace("{item}", if session.starts_with("no-such") { "no-such-item" } else { &item })
             .replace("{format}", "md")
+            .replace("{note}", note)
             .replace("{token}", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
             .replace("{id}", "midsa")
             .replace("{code}", "KEN")
     };
-    (fill("sample-a", &session), fill("no-such-meeting", "no-such-session"))
+    (fill("sample-a", &session, &note), fill("no-such-meeting", "no-such-session", "no-such-note"))
 }
 
 /// Fields with which each form would be understood.

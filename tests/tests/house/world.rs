@@ -257,6 +257,28 @@ impl Person {
         (answer.status(), answer.text().await.expect("a text"))
     }
 
+    /// Sends bytes as they are, as a script does.
+    pub async fn send(&self, path: &str, body: &[u8]) -> (StatusCode, String) {
+        let answer = self
+            .client
+            .post(format!("{}{path}", self.origin))
+            .header("origin", &self.origin)
+            .header("accept", "application/json")
+            .header("content-type", "application/octet-stream")
+            .body(body.to_vec())
+            .send()
+            .await
+            .expect("an answer");
+        (answer.status(), answer.text().await.expect("a text"))
+    }
+
+    /// Looks as a script does: asks for JSON.
+    pub async fn look(&self, path: &str) -> (StatusCode, String) {
+        let request = self.client.get(format!("{}{path}", self.origin)).header("accept", "application/json");
+        let answer = request.send().await.expect("an answer");
+        (answer.status(), answer.text().await.expect("a text"))
+    }
+
     /// A form from a page of another site.
     pub async fn post_from(&self, origin: &str, path: &str, fields: &[(&str, &str)]) -> StatusCode {
         let request = self.client.post(format!("{}{path}", self.origin)).header("origin", origin).form(fields);

@@ -11,13 +11,21 @@ use entente_domain::{
     text::Language,
 };
 use entente_live::{readable::Block, seat::Access};
-use entente_service::meetings::{self, Opened};
+use entente_service::{
+    comments::{self, Threads},
+    meetings::{self, Opened},
+};
+use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use serde::Serialize;
 
-use super::{super::note, words::editor_words};
+use super::{
+    super::{comments::under_note, note},
+    words::editor_words,
+};
 use crate::{
     app::App,
+    dates,
     fault::{Answer, Fault},
     islands::{item::Titled, said::Said},
     t,
@@ -36,6 +44,8 @@ pub(super) struct Beside {
     /// There is an item, but it has no note (a break), or there is no item yet.
     absent: bool,
     said: Said,
+    comments: Option<Threads>,
+    zone: TimeZone,
     /// What may be mentioned, as JSON for the editor.
     names: String,
 }
@@ -59,6 +69,8 @@ impl Beside {
             person: visit.actor.user().map(|user| user.to_string()).unwrap_or_default(),
             absent: true,
             said: Said::of(&opened.programme, shown.map(|item| &item.id)),
+            comments: None,
+            zone: dates::zone(&opened.meeting.zone),
             names: names(app, visit, opened).await?,
         };
         let Some(id) = shown.and_then(|item| item.note.clone()) else { return Ok(beside) };
@@ -66,6 +78,8 @@ impl Beside {
         beside.text = meetings::read_note(&app.house, &app.live, &visit.actor, &id)
             .await
             .map_err(|failure| visit.fault(failure))?;
+        beside.comments =
+            Some(comments::threads(&app.house, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?);
         beside.writable = open.access == Access::Write;
         beside.id = id.to_string();
         beside.absent = false;
@@ -77,6 +91,7 @@ impl Beside {
         let editor_words = serde_json::to_string(&editor_words(self.language)).unwrap_or_default();
         let writable = if self.writable { "true" } else { "false" };
         let empty = self.text.is_empty();
+        let comments = self.comments.map(|threads| under_note(&self.id, threads, &self.zone));
         let [(_, kind), (_, speaking), (_, spoken), (_, unattributed)] =
             self.said.attributes().map(|(n, v)| (n, v.to_owned()));
         view! {
@@ -103,6 +118,7 @@ impl Beside {
                         {note::text(self.text, &self.meeting)}
                         {empty.then(|| view! { <p class="empty">{if self.writable { t!("room-note-empty") } else { t!("room-note-empty-reader") }}</p> })}
                     </div>
+                    {comments}
                 </entente-note>
                 <noscript><p class="hint">{t!("room-note-no-script")}</p></noscript>
                 <p class="links no-print"><a href=notes>{t!("notes-read")}</a></p>

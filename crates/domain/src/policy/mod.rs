@@ -70,6 +70,8 @@ pub enum Action {
     ReadNote(Visibility),
     /// Write in a live note of an item of this visibility.
     WriteNote(Visibility),
+    /// Comment on a live note of an item of this visibility, and answer comments.
+    CommentNote(Visibility),
     /// Open the chair's desk.
     OpenDesk,
     /// Start, pause, resume and end a session.
@@ -128,7 +130,7 @@ impl Action {
     /// Every action with every resource it distinguishes, for the printed table.
     pub fn all() -> Vec<Self> {
         let mut actions = vec![Self::ReadPublicPages, Self::UseAccount, Self::ReadMeeting];
-        for of in [Self::ReadItem, Self::ReadNote, Self::WriteNote] {
+        for of in [Self::ReadItem, Self::ReadNote, Self::WriteNote, Self::CommentNote] {
             actions.extend(Visibility::ALL.iter().map(|visibility| of(*visibility)));
         }
         actions.extend([
@@ -234,6 +236,21 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
                 | S::Administrator => false,
             },
             Visibility::Internal | Visibility::Hidden => on_the_podium(standing),
+        },
+        // Who may read a note may say something about it, but for observers: they are heard where the chair gives them the floor.
+        Action::CommentNote(visibility) => match standing {
+            S::Observer => false,
+            S::Visitor
+            | S::Account
+            | S::Delegate
+            | S::Interpreter
+            | S::Technician
+            | S::Display
+            | S::Rapporteur
+            | S::Secretariat
+            | S::Facilitator
+            | S::Chair
+            | S::Administrator => allows(standing, Action::ReadNote(visibility)),
         },
         Action::OpenDesk => on_the_podium(standing),
         Action::RunSession

@@ -363,6 +363,7 @@ impl Client {
                 self.acked = count;
             }
             Outgoing::Refused { index, code } => self.refused.push((index, code)),
+            Outgoing::News { .. } => {}
         }
     }
 
