@@ -46,6 +46,8 @@ const FORM: &[(&str, &str)] = &[
     ("shows", "room"),
     ("party", "x"),
     ("present", "yes"),
+    ("at", "1"),
+    ("name", "A state"),
 ];
 
 async fn every_route_knows_nobody_and_the_wrong_person(world: World) {

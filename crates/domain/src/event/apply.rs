@@ -129,6 +129,11 @@ impl Programme {
                     self.items.retain(|other| other.id != item.id);
                     self.items.push(item.clone());
                 }
+                // A result may come along with the end of its item; then it has nothing to belong to.
+                let (items, sessions) = (&self.items, &self.sessions);
+                self.results.retain(|result| {
+                    items.iter().any(|item| item.id == result.item) && sessions.iter().any(|one| one.id == result.group)
+                });
                 for list in lists {
                     match self.list_place(&list.head.item) {
                         Ok(place) => self.lists[place] = list.clone(),

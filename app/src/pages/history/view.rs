@@ -1,227 +1,24 @@
-//! The life of a note: the text at any moment, who wrote what, what changed
-//! between two moments, states with a name, and the way back.
+//! How the life of a note looks: the moment, the text, the names, the stretches.
 
-use axum::{
-    Form,
-    extract::{Path, Query, State, rejection::FormRejection},
-    http::StatusCode,
-    response::{IntoResponse as _, Redirect},
-};
-use entente_domain::{
-    ids::{MeetingId, NoteId},
-    limits::NAME_MAX,
-    number,
-};
-use entente_live::{readable::Block, seat::Access};
-use entente_service::{
-    Failure,
-    history::{self, History, Name, Refused, Shown, View},
-    meetings::{self, Opened},
-};
+use entente_domain::{limits::NAME_MAX, number};
+use entente_live::seat::Access;
+use entente_service::history::{Name, Refused};
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
-use serde::Deserialize;
 
 use super::{
-    meetings::meeting_frame,
-    note::{self, Writers},
+    super::note::{self, Writers},
+    Seen, word,
 };
 use crate::{
-    app::App,
     dates,
-    fault::{Answer, Fault},
     islands::item::Titled,
-    routes::{Door, Route},
-    shell::{self, Frame, Place},
     t,
-    text::{language, tell, tell_word},
-    visit::Visit,
+    text::{language, tell_word},
 };
 
 /// Older stretches than these are reached by going back.
 const STRETCHES_SHOWN: usize = 60;
-
-pub(crate) fn routes() -> Vec<Route> {
-    vec![
-        Route::get("/meetings/{meeting}/notes/{note}/history", Door::Meeting, page),
-        Route::post("/meetings/{meeting}/notes/{note}/versions", Door::Desk, name),
-        Route::post("/meetings/{meeting}/notes/{note}/back", Door::Desk, bring_back),
-    ]
-}
-
-#[derive(Clone, Debug, Default, Deserialize)]
-struct Choice {
-    /// The number of an update; none: the last.
-    #[serde(default)]
-    at: Option<String>,
-    /// `text`, `authors` or `changes`.
-    #[serde(default)]
-    show: String,
-    /// What changes are shown against; none: the stretch before.
-    #[serde(default)]
-    since: Option<String>,
-    #[serde(default)]
-    done: String,
-}
-
-#[derive(Clone, Debug, Default, Deserialize)]
-struct Act {
-    #[serde(default)]
-    at: String,
-    #[serde(default)]
-    name: String,
-    /// The place of one block; none: the whole.
-    #[serde(default)]
-    only: Option<String>,
-}
-
-struct Seen {
-    opened: Opened,
-    history: History,
-    at: i64,
-    show: &'static str,
-    since: i64,
-    shown: Shown,
-    /// The text as it is, where an earlier one can be brought back.
-    now: Option<Vec<Block>>,
-    done: Option<&'static str>,
-    refused: Option<Refused>,
-    typed: String,
-}
-
-async fn page(
-    State(app): State<App>,
-    visit: Visit,
-    Path(path): Path<(String, String)>,
-    Query(choice): Query<Choice>,
-) -> Answer {
-    answer(&app, &visit, path, choice, None, String::new()).await
-}
-
-async fn answer(
-    app: &App,
-    visit: &Visit,
-    (meeting, id): (String, String),
-    choice: Choice,
-    refused: Option<Refused>,
-    typed: String,
-) -> Answer {
-    let id = NoteId::new(id);
-    let (opened, history) = open(app, visit, &meeting, &id).await?;
-    let number = |text: &Option<String>| text.as_ref().and_then(|text| text.trim().parse::<i64>().ok());
-    let at = number(&choice.at).unwrap_or(history.end).clamp(0, history.end);
-    let before = history.stretches.iter().find(|stretch| (stretch.from_seq..=stretch.through_seq).contains(&at));
-    let since = number(&choice.since).unwrap_or_else(|| before.map_or(0, |stretch| stretch.from_seq - 1));
-    let (show, view) = match choice.show.as_str() {
-        "authors" => ("authors", View::Authors),
-        "changes" => ("changes", View::Since(since.clamp(0, at))),
-        _ => ("text", View::Text),
-    };
-    let fault = |failure: Failure| visit.fault(failure);
-    let shown = history::at(&app.house, &visit.actor, &history, at, view).await.map_err(fault)?;
-    let past = history.note.access == Access::Write && at < history.end;
-    let now = if past {
-        let now = history::at(&app.house, &visit.actor, &history, history.end, View::Text).await.map_err(fault)?;
-        Some(now.blocks)
-    } else {
-        None
-    };
-    let done = ["named", "back"].into_iter().find(|word| *word == choice.done);
-    let title = tell(visit.language, "history-heading", &[]);
-    let title = match refused {
-        Some(_) => tell(visit.language, "account-problem-title", &[("title", title.into())]),
-        None => title,
-    };
-    let mut frame = Frame::plain(title).at(Place::Session).with_class("page history");
-    let session = opened.programme.session(&history.item.session).cloned();
-    frame.meeting = Some(meeting_frame(visit, &opened, session.as_ref()));
-    let seen = Seen { opened, history, at, show, since, shown, now, done, refused, typed };
-    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok((status, shell::page(visit, frame, move || view_of(&seen))).into_response())
-}
-
-async fn open(app: &App, visit: &Visit, meeting: &str, id: &NoteId) -> Result<(Opened, History), Fault> {
-    let opened = meetings::open(&app.house, &visit.actor, &MeetingId::new(meeting))
-        .await
-        .map_err(|failure| visit.fault(failure))?;
-    let history = history::of_note(&app.house, &visit.actor, id).await.map_err(|failure| visit.fault(failure))?;
-    // A note is found under its own meeting and nowhere else.
-    if history.note.meeting != opened.meeting.id {
-        return Err(visit.absent());
-    }
-    Ok((opened, history))
-}
-
-async fn name(
-    State(app): State<App>,
-    visit: Visit,
-    Path((meeting, id)): Path<(String, String)>,
-    form: Result<Form<Act>, FormRejection>,
-) -> Answer {
-    let (note, Ok(Form(form))) = (NoteId::new(id.clone()), form) else { return Err(visit.unreadable()) };
-    open(&app, &visit, &meeting, &note).await?;
-    let Ok(at) = form.at.parse::<i64>() else { return Err(visit.unreadable()) };
-    let party = visit.chosen_party(&meeting);
-    let outcome = history::name(&app.house, &app.live, &visit.actor, &note, party.as_ref(), at, &form.name).await;
-    end(&app, &visit, (meeting, id), at, outcome, "named", form.name).await
-}
-
-async fn bring_back(
-    State(app): State<App>,
-    visit: Visit,
-    Path((meeting, id)): Path<(String, String)>,
-    form: Result<Form<Act>, FormRejection>,
-) -> Answer {
-    let (note, Ok(Form(form))) = (NoteId::new(id.clone()), form) else { return Err(visit.unreadable()) };
-    open(&app, &visit, &meeting, &note).await?;
-    let (Ok(at), only) = (form.at.parse::<i64>(), form.only.as_deref().map(str::parse::<usize>).transpose()) else {
-        return Err(visit.unreadable());
-    };
-    let Ok(only) = only else { return Err(visit.unreadable()) };
-    let party = visit.chosen_party(&meeting);
-    let outcome = history::bring_back(&app.house, &app.live, &visit.actor, &note, party.as_ref(), at, only).await;
-    end(&app, &visit, (meeting, id), at, outcome, "back", String::new()).await
-}
-
-async fn end(
-    app: &App,
-    visit: &Visit,
-    path: (String, String),
-    at: i64,
-    outcome: Result<(), Failure<Refused>>,
-    done: &str,
-    typed: String,
-) -> Answer {
-    match outcome {
-        Ok(()) => {
-            let (meeting, note) = path;
-            // What was brought back is seen where the text now ends.
-            let at = if done == "named" { format!("at={at}&") } else { String::new() };
-            Ok(Redirect::to(&format!("/meetings/{meeting}/notes/{note}/history?{at}done={done}")).into_response())
-        }
-        Err(Failure::Refused(refused)) => {
-            let choice = Choice { at: Some(at.to_string()), ..Choice::default() };
-            answer(app, visit, path, choice, Some(refused), typed).await
-        }
-        Err(other) => Err(visit.fault(other.widen(|_| unreachable()))),
-    }
-}
-
-/// Refusals have been taken out before.
-fn unreachable() -> std::convert::Infallible {
-    unreachable!("a refusal is answered with the page")
-}
-
-const fn word(refused: Refused) -> &'static str {
-    match refused {
-        Refused::NameNeeded => "name_needed",
-        Refused::NameTooLong => "name_too_long",
-        Refused::NameTaken => "name_taken",
-        Refused::NoSuchState => "no_such_state",
-        Refused::NothingToBringBack => "nothing_to_bring_back",
-        Refused::NotSaved => "not_saved",
-    }
-}
 
 impl Seen {
     fn base(&self) -> String {
@@ -243,7 +40,7 @@ impl Seen {
     }
 }
 
-fn view_of(seen: &Seen) -> impl IntoView + use<> {
+pub(super) fn view_of(seen: &Seen) -> impl IntoView + use<> {
     let numbers = number::numbers(&seen.opened.programme);
     let titled = Titled::of(&seen.history.item, &numbers, language().code());
     let room = format!(
