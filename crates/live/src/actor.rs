@@ -26,6 +26,8 @@ use crate::writer::{Job, Written};
 /// How soon writers are asked again after a failed write, doubling up to the maximum.
 const RECOVER_PAUSE: Duration = Duration::from_millis(200);
 const RECOVER_PAUSE_MAX: Duration = Duration::from_secs(30);
+/// Requests answered before the log and the clock are asked again.
+const TOGETHER: usize = 128;
 /// How long to wait after a snapshot could not be kept.
 const COMPACT_PAUSE: Duration = Duration::from_secs(60);
 
@@ -126,6 +128,7 @@ pub(crate) async fn run(
                 recover_pause: RECOVER_PAUSE,
                 compacting: false,
                 compact_after: Instant::now(),
+                compacted_at: Instant::now(),
                 snapshots: snapshots_out,
                 closing: false,
             };
@@ -172,6 +175,8 @@ struct Actor {
     recover_pause: Duration,
     compacting: bool,
     compact_after: Instant,
+    /// When the last snapshot was begun.
+    compacted_at: Instant,
     snapshots: mpsc::UnboundedSender<Option<(i64, usize)>>,
     closing: bool,
 }
@@ -202,7 +207,7 @@ impl Actor {
                 }
                 () = sleep_until(self.next_time()) => self.on_time().await,
                 request = requests.recv(), if !self.closing && !self.room.is_full() => match request {
-                    Some(request) => self.answer(request).await,
+                    Some(request) => self.answer_all(request, requests).await,
                     // Nobody can reach this room any more.
                     None => { self.closing = true; Next::Nothing }
                 },
@@ -227,6 +232,19 @@ impl Actor {
                 return;
             }
         }
+    }
+
+    /// Answers a request and those that wait behind it, as long as nothing else must be done first.
+    async fn answer_all(&mut self, first: Request, requests: &mut mpsc::Receiver<Request>) -> Next {
+        let mut next = self.answer(first).await;
+        for _ in 1..TOGETHER {
+            if next != Next::Nothing || self.closing || self.room.is_full() {
+                break;
+            }
+            let Ok(request) = requests.try_recv() else { break };
+            next = self.answer(request).await;
+        }
+        next
     }
 
     async fn answer(&mut self, request: Request) -> Next {
@@ -311,7 +329,7 @@ impl Actor {
         let idle_at = self.empty_since + self.room.limits.idle;
         // Once it has passed, what the room still waits for wakes it by itself.
         let idle_at = (self.room.connections.is_empty() && idle_at > Instant::now()).then_some(idle_at);
-        [idle_at, self.room.awareness.due_at(), self.recover_at]
+        [idle_at, self.room.awareness.due_at(), self.recover_at, self.compaction_due_at()]
             .into_iter()
             .flatten()
             .fold(self.look_for_slow_at, Instant::min)
@@ -367,13 +385,14 @@ impl Actor {
 
     fn compact_if_due(&mut self) {
         let room = &self.room;
-        let much = room.tail_updates > room.limits.compact_updates || room.tail_bytes > room.limits.compact_bytes;
         let last_chance = room.tail_updates > 0 && !room.is_busy() && (self.is_idle() || self.closing);
-        if self.compacting || room.is_damaged() || !(much || last_chance) || Instant::now() < self.compact_after {
+        let due = room.is_long() || self.compaction_due_at().is_some_and(|at| at <= Instant::now());
+        if self.compacting || room.is_damaged() || !(due || last_chance) || Instant::now() < self.compact_after {
             return;
         }
         let Some(doc) = room.document().share() else { return };
         self.compacting = true;
+        self.compacted_at = Instant::now();
         let (note, through_seq, at) = (room.note.clone(), room.durable_seq, self.rooms.clock.now());
         let (log, done) = (self.rooms.log.clone(), self.snapshots.clone());
         // Waiting until the encoding thread has its read lock is not needed:
@@ -401,6 +420,12 @@ impl Actor {
             // A room that has ended does not ask.
             let _ = done.send(kept);
         });
+    }
+
+    /// When there is enough for a snapshot and the last one is long enough ago.
+    fn compaction_due_at(&self) -> Option<Instant> {
+        let wanted = self.room.is_worth_compacting() && !self.compacting && !self.room.is_damaged();
+        wanted.then(|| (self.compacted_at + self.room.limits.compact_pause).max(self.compact_after))
     }
 
     fn snapshot_done(&mut self, kept: Option<(i64, usize)>) {

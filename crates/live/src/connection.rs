@@ -56,7 +56,11 @@ impl Connection {
 
     /// The message is durable, or has been refused.
     pub fn settle(&mut self, index: u64) {
-        self.settled_beyond.insert(index);
+        if index == self.settled_through + 1 {
+            self.settled_through = index;
+        } else {
+            self.settled_beyond.insert(index);
+        }
         while self.settled_beyond.remove(&(self.settled_through + 1)) {
             self.settled_through += 1;
         }
@@ -73,10 +77,17 @@ impl Connection {
 
     /// Says how far everything is settled, if that has changed.
     pub fn acknowledge(&mut self, at: Moment) {
-        if self.settled_through > self.acknowledged {
-            self.acknowledged = self.settled_through;
-            self.mailbox.push(wire::ack(self.acknowledged, at));
+        if let Some(ack) = self.settled(at) {
+            self.mailbox.push(ack);
         }
+    }
+
+    /// The message that says how far everything is settled, if that has changed; it must be sent.
+    pub fn settled(&mut self, at: Moment) -> Option<Bytes> {
+        (self.settled_through > self.acknowledged).then(|| {
+            self.acknowledged = self.settled_through;
+            wire::ack(self.acknowledged, at)
+        })
     }
 
     /// Asks for what the room lacks, unless the answer is already on its way.

@@ -60,6 +60,11 @@ impl Document {
         }
     }
 
+    /// An update could not be applied, and what is in memory is no text any more.
+    pub fn is_spoilt(&self) -> bool {
+        self.doc.is_none()
+    }
+
     pub fn state_vector(&self) -> StateVector {
         self.read(|txn| txn.state_vector()).unwrap_or_default()
     }

@@ -1,5 +1,6 @@
-//! What waits to be sent to one connection, bounded in bytes. Updates of the
-//! text are dropped when it is full, because the room can always make up for
+//! What is to be sent to one connection: put on its line at once while nothing
+//! waits, and kept here, bounded in bytes, when the line takes no more. Updates of
+//! the text are dropped when it is full, because the room can always make up for
 //! them with one difference; everything else is small and stays.
 
 use std::collections::VecDeque;
@@ -10,11 +11,13 @@ use tokio::sync::Notify;
 use tokio::time::{Duration, Instant};
 use yrs::StateVector;
 
+use crate::line::Line;
 use crate::seat::CloseReason;
 
 /// What the sender found.
 pub(crate) enum Taken {
-    Frame(Bytes),
+    /// Some messages are there to be sent, or a rest of one lies in the line.
+    Frames,
     /// Everything has gone out, and the room owes a difference it has not been asked for.
     Drained,
     Nothing,
@@ -23,6 +26,8 @@ pub(crate) enum Taken {
 
 pub(crate) struct Mailbox {
     budget_bytes: usize,
+    /// Absent where messages are fetched one by one.
+    line: Option<Arc<dyn Line>>,
     state: Mutex<State>,
     changed: Notify,
 }
@@ -34,6 +39,10 @@ struct State {
     floor: Arc<StateVector>,
     owed: Option<Owed>,
     closed: Option<CloseReason>,
+    /// The connection's task is sending: whatever comes now has to wait behind that.
+    sending: bool,
+    /// A message went out in part.
+    has_rest: bool,
 }
 
 struct Queued {
@@ -48,15 +57,38 @@ struct Owed {
 }
 
 impl Mailbox {
-    pub fn new(budget_bytes: usize) -> Self {
-        let state = State { queue: VecDeque::new(), bytes: 0, floor: Arc::default(), owed: None, closed: None };
-        Self { budget_bytes, state: Mutex::new(state), changed: Notify::new() }
+    pub fn new(budget_bytes: usize, line: Option<Arc<dyn Line>>) -> Self {
+        let state = State {
+            queue: VecDeque::new(),
+            bytes: 0,
+            floor: Arc::default(),
+            owed: None,
+            closed: None,
+            sending: false,
+            has_rest: false,
+        };
+        Self { budget_bytes, line, state: Mutex::new(state), changed: Notify::new() }
+    }
+
+    /// Puts on the line what goes at once, and says how many that were.
+    fn send_now(&self, state: &mut State, frames: &[Bytes]) -> usize {
+        let Some(line) = &self.line else { return 0 };
+        if state.sending || !state.queue.is_empty() {
+            return 0;
+        }
+        let taken = line.try_send(frames);
+        if taken.has_rest {
+            state.sending = true;
+            state.has_rest = true;
+            self.changed.notify_one();
+        }
+        taken.messages
     }
 
     /// Queues a frame that must arrive: an acknowledgement, a handshake, presence.
     pub fn push(&self, frame: Bytes) {
         let mut state = self.lock();
-        if state.closed.is_some() {
+        if state.closed.is_some() || self.send_now(&mut state, std::slice::from_ref(&frame)) == 1 {
             return;
         }
         if state.bytes + frame.len() > self.budget_bytes.saturating_mul(2) {
@@ -69,25 +101,47 @@ impl Mailbox {
         self.changed.notify_one();
     }
 
-    /// Queues an update; `before` is the room's state without it. Over budget
-    /// the connection is marked as behind instead.
-    pub fn push_update(&self, frame: Bytes, before: &Arc<StateVector>) {
+    /// Sends updates and a message that must arrive behind them, or queues them; `before` is
+    /// the room's state without the updates. Over budget the connection is marked as behind
+    /// instead, and sent the last alone.
+    pub fn push_updates(&self, updates: &[Bytes], before: &Arc<StateVector>, last: Option<Bytes>) {
         let mut state = self.lock();
-        if state.closed.is_some() || state.owed.is_some() {
+        if state.closed.is_some() {
             return;
         }
-        if !state.queue.iter().any(|queued| queued.is_update) {
-            state.floor = before.clone();
+        let behind = state.owed.is_some();
+        let updates = if behind { &[] } else { updates };
+        let sent = match &last {
+            None if updates.is_empty() => return,
+            None => self.send_now(&mut state, updates),
+            Some(last) => {
+                let together: Vec<Bytes> = updates.iter().chain([last]).cloned().collect();
+                self.send_now(&mut state, &together)
+            }
+        };
+        let waiting = updates.get(sent..).unwrap_or_default();
+        if !waiting.is_empty() {
+            if !state.queue.iter().any(|queued| queued.is_update) {
+                state.floor = before.clone();
+            }
+            let size: usize = waiting.iter().map(Bytes::len).sum();
+            if state.bytes + size > self.budget_bytes {
+                let floor = state.floor.as_ref().clone();
+                state.fall_behind(floor);
+            } else {
+                state.bytes += size;
+                state.queue.extend(waiting.iter().map(|frame| Queued { frame: frame.clone(), is_update: true }));
+            }
         }
-        if state.bytes + frame.len() > self.budget_bytes {
-            let floor = state.floor.as_ref().clone();
-            state.fall_behind(floor);
-        } else {
+        if let Some(frame) = last.filter(|_| sent <= updates.len()) {
             state.bytes += frame.len();
-            state.queue.push_back(Queued { frame, is_update: true });
+            state.queue.push_back(Queued { frame, is_update: false });
         }
+        let all_sent = state.queue.is_empty() && state.owed.is_none();
         drop(state);
-        self.changed.notify_one();
+        if !all_sent {
+            self.changed.notify_one();
+        }
     }
 
     /// Queues the answer to a client that has `from`, unless much is waiting
@@ -99,6 +153,8 @@ impl Mailbox {
         }
         if let Some(owed) = &mut state.owed {
             owed.from = at_most(&owed.from, from);
+        } else if self.send_now(&mut state, std::slice::from_ref(&frame)) == 1 {
+            return;
         } else if state.bytes > self.budget_bytes / 4 {
             let from = at_most(&state.floor, from);
             state.fall_behind(from);
@@ -125,12 +181,20 @@ impl Mailbox {
         self.changed.notify_one();
     }
 
-    pub fn take(&self) -> Taken {
+    /// Takes up to so many messages; asking again says that those taken before are gone.
+    pub fn take(&self, most: usize, into: &mut Vec<Bytes>) -> Taken {
         let mut state = self.lock();
-        if let Some(queued) = state.queue.pop_front() {
-            state.bytes -= queued.frame.len();
-            return Taken::Frame(queued.frame);
+        if state.has_rest || !state.queue.is_empty() {
+            state.has_rest = false;
+            state.sending = true;
+            for _ in 0..most {
+                let Some(queued) = state.queue.pop_front() else { break };
+                state.bytes -= queued.frame.len();
+                into.push(queued.frame);
+            }
+            return Taken::Frames;
         }
+        state.sending = false;
         if let Some(reason) = &state.closed {
             return Taken::Closed(reason.clone());
         }

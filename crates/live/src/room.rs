@@ -15,7 +15,7 @@ use bytes::Bytes;
 use entente_domain::clock::{Clock, Moment};
 use entente_domain::ids::NoteId;
 use tokio::sync::mpsc;
-use yrs::StateVector;
+use yrs::{ClientID, StateVector};
 
 use crate::awareness::Awareness;
 use crate::connection::Connection;
@@ -64,6 +64,15 @@ struct InFlight {
     seat: SeatId,
     index: u64,
 }
+
+/// An update that everybody but its author is to see.
+struct Shown {
+    frame: Bytes,
+    author: Option<SeatId>,
+}
+
+/// Opening so much of a snapshot takes about as long as taking in one update from the log.
+const BYTES_FOR_AN_UPDATE: usize = 100;
 
 /// What a step leaves for the task to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,6 +151,18 @@ impl Room {
 
     pub fn is_damaged(&self) -> bool {
         self.damaged
+    }
+
+    /// Whether so much has gathered behind the last snapshot that another is worth its while.
+    pub fn is_worth_compacting(&self) -> bool {
+        self.tail_updates > self.limits.compact_updates || self.tail_bytes > self.limits.compact_bytes
+    }
+
+    /// Whether so much has gathered that a snapshot cannot wait. A large text may have more behind it:
+    /// it takes long to open anyway, and encoding it on every few strokes would make each dearer.
+    pub fn is_long(&self) -> bool {
+        let updates = self.limits.compact_updates_max.max(self.stored_bytes / BYTES_FOR_AN_UPDATE);
+        self.tail_updates > updates || self.tail_bytes > self.limits.compact_bytes_max.max(self.stored_bytes / 2)
     }
 
     /// Whether clients must wait until the log has caught up.
@@ -233,9 +254,9 @@ impl Room {
                 connection.settle(index);
                 connection.acknowledge(now);
             }
-            Ok(Judged::New { scan, after, depths }) => {
+            Ok(Judged::New { scan, reach, depths }) => {
                 self.depths.add(&scan, &depths);
-                self.accepted = after;
+                reach.into_iter().for_each(|(client, clock)| self.accepted.set_max(client, clock));
                 self.hand_to_writer(InFlight { seq: self.next_seq(), bytes, scan, seat, index }, now);
             }
             Err(refusal) => {
@@ -276,7 +297,7 @@ impl Room {
         if self.damaged {
             return Err(Refusal::Quarantined);
         }
-        let after = scan.after(&self.accepted).ok_or(Refusal::Gap)?;
+        let reach = scan.reach(&self.accepted).ok_or(Refusal::Gap)?;
         let depths = self.depths.of(&scan).ok_or(Refusal::Malformed)?;
         let size = self.stored_bytes + self.in_flight_bytes + bytes.len();
         // Deleting must stay possible in a text that is full.
@@ -284,7 +305,7 @@ impl Room {
             return Err(Refusal::TooLarge);
         }
         document::decode(bytes).map_err(|_| Refusal::Malformed)?;
-        Ok(Judged::New { scan, after, depths })
+        Ok(Judged::New { scan, reach, depths })
     }
 
     fn next_seq(&self) -> i64 {
@@ -327,13 +348,15 @@ impl Room {
 
     fn stored(&mut self, through_seq: i64, at: Moment) -> Next {
         let mut writers = BTreeSet::new();
+        let mut shown = Vec::new();
         let mut next = Next::Nothing;
         while self.in_flight.front().is_some_and(|update| update.seq <= through_seq) {
             let Some(update) = self.in_flight.pop_front() else { break };
             self.in_flight_bytes -= update.bytes.len();
             writers.insert(update.seat);
-            if self.take_in(update.seq, &update.bytes, Some(update.seat)) {
+            if self.take_in(update.seq, &update.bytes) {
                 self.settle(update.seat, update.index);
+                shown.push(Shown { frame: wire::update(&update.bytes), author: Some(update.seat) });
             } else {
                 self.refuse(update.seat, update.index, Refusal::Quarantined);
                 // What is stored behind it must be applied to a sound document:
@@ -342,16 +365,12 @@ impl Room {
                 break;
             }
         }
-        for seat in writers {
-            if let Some(connection) = self.connections.get_mut(&seat) {
-                connection.acknowledge(at);
-            }
-        }
+        self.show(shown, &writers, at);
         next
     }
 
-    /// Applies a durable update and shows it to everybody but its author.
-    fn take_in(&mut self, seq: i64, bytes: &Bytes, author: Option<SeatId>) -> bool {
+    /// Applies a durable update; [`Self::show`] must follow.
+    fn take_in(&mut self, seq: i64, bytes: &Bytes) -> bool {
         self.whole = None;
         if self.document.apply(bytes).is_err() {
             tracing::warn!(note.id = %self.note, note.seq = seq, "An update could not be applied; the text is built anew without it.");
@@ -361,16 +380,26 @@ impl Room {
         self.tail_updates += 1;
         self.tail_bytes += bytes.len();
         self.stored_bytes += bytes.len();
-        let before = std::mem::replace(&mut self.durable, Arc::new(self.document.state_vector()));
-        self.spread(&wire::update(bytes), &before, author);
         true
     }
 
-    fn spread(&self, frame: &Bytes, before: &Arc<StateVector>, author: Option<SeatId>) {
-        for (seat, connection) in &self.connections {
-            if Some(*seat) != author {
-                connection.mailbox.push_update(frame.clone(), before);
+    /// Shows what has been taken in to everybody but its authors, all of one commit together,
+    /// and tells the writers how far theirs is settled.
+    fn show(&mut self, shown: Vec<Shown>, writers: &BTreeSet<SeatId>, at: Moment) {
+        let before = self.durable.clone();
+        if !self.document.is_spoilt() {
+            self.durable = Arc::new(self.document.state_vector());
+        }
+        let all: Vec<Bytes> = shown.iter().map(|shown| shown.frame.clone()).collect();
+        for (seat, connection) in &mut self.connections {
+            if !writers.contains(seat) {
+                connection.mailbox.push_updates(&all, &before, None);
+                continue;
             }
+            let others = shown.iter().filter(|shown| shown.author != Some(*seat));
+            let others: Vec<Bytes> = others.map(|shown| shown.frame.clone()).collect();
+            let settled = connection.settled(at);
+            connection.mailbox.push_updates(&others, &before, settled);
         }
     }
 
@@ -406,8 +435,8 @@ impl Room {
     fn reset_accepted(&mut self) {
         let mut accepted = self.durable.as_ref().clone();
         for update in &self.in_flight {
-            if let Some(after) = update.scan.after(&accepted) {
-                accepted = after;
+            for (client, clock) in update.scan.reach(&accepted).into_iter().flatten() {
+                accepted.set_max(client, clock);
             }
         }
         self.accepted = accepted;
@@ -428,7 +457,7 @@ enum Judged {
     Known,
     New {
         scan: Box<Scan>,
-        after: StateVector,
+        reach: Vec<(ClientID, u32)>,
         depths: Vec<u16>,
     },
 }

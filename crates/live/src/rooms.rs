@@ -14,6 +14,7 @@ use tokio::task::JoinHandle;
 use crate::Broken;
 use crate::actor::{self, Request};
 use crate::document;
+use crate::line::Line;
 use crate::log::RoomLog;
 use crate::mailbox::Mailbox;
 use crate::readable::Block;
@@ -35,9 +36,14 @@ pub struct RoomLimits {
     /// On their way to the log; beyond this clients wait.
     pub in_flight_updates: usize,
     pub in_flight_bytes: usize,
-    /// A snapshot is taken when this much has gathered behind the last one.
+    /// A snapshot is taken when this much has gathered behind the last one …
     pub compact_updates: usize,
     pub compact_bytes: usize,
+    /// … but not so soon after it, …
+    pub compact_pause: Duration,
+    /// … unless so much has gathered that opening the text anew would take long.
+    pub compact_updates_max: usize,
+    pub compact_bytes_max: usize,
     /// How long an empty room stays open.
     pub idle: Duration,
 }
@@ -55,6 +61,9 @@ impl Default for RoomLimits {
             in_flight_bytes: 4 << 20,
             compact_updates: 500,
             compact_bytes: 256 << 10,
+            compact_pause: Duration::from_secs(2),
+            compact_updates_max: 4_000,
+            compact_bytes_max: 2 << 20,
             idle: Duration::from_secs(30),
         }
     }
@@ -111,10 +120,21 @@ impl Rooms {
         member: Member,
         access: watch::Receiver<Access>,
     ) -> Result<Seat, JoinRefused> {
+        self.join_on(note, member, access, None).await
+    }
+
+    /// The same with a line, on which the room puts messages itself while it takes them.
+    pub async fn join_on(
+        &self,
+        note: &NoteId,
+        member: Member,
+        access: watch::Receiver<Access>,
+        line: Option<Arc<dyn Line>>,
+    ) -> Result<Seat, JoinRefused> {
         loop {
             let handle = self.handle(note).ok_or(JoinRefused::Closing)?;
             let seat = SeatId(self.inner.number());
-            let mailbox = Arc::new(Mailbox::new(self.inner.limits.outbound_bytes));
+            let mailbox = Arc::new(Mailbox::new(self.inner.limits.outbound_bytes, line.clone()));
             // Made before asking: if this future is dropped while the room
             // answers, dropping it tells the room that nobody is there.
             let inbound = Inbound {

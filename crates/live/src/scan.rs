@@ -62,16 +62,21 @@ impl Scan {
         self.items.iter().any(|item| end(item) > state.get(&ClientID::new(item.at.client)))
     }
 
-    /// The state after this update, or `None` if it builds on something that
-    /// neither `state` nor the update itself has.
-    pub fn after(&self, state: &StateVector) -> Option<StateVector> {
-        let mut after = state.clone();
+    /// How far this update brings each of its clients, in the order of their numbers, or `None`
+    /// if it builds on something that neither `state` nor the update itself has. A state is
+    /// as long as the list of all who ever wrote, so it is looked into here and not copied.
+    pub fn reach(&self, state: &StateVector) -> Option<Vec<(ClientID, u32)>> {
+        let mut reach: Vec<(ClientID, u32)> = Vec::new();
         for item in &self.items {
             let client = ClientID::new(item.at.client);
-            if item.at.clock > after.get(&client) {
+            if reach.last().is_none_or(|(last, _)| *last != client) {
+                reach.push((client, state.get(&client)));
+            }
+            let (_, clock) = reach.last_mut()?;
+            if item.at.clock > *clock {
                 return None;
             }
-            after.set_max(client, end(item));
+            *clock = (*clock).max(end(item));
         }
         let complete = self.items.iter().all(|item| {
             // Of its own client's it can only build on what came earlier.
@@ -79,7 +84,9 @@ impl Scan {
                 let end = if place.client == item.at.client {
                     item.at.clock
                 } else {
-                    after.get(&ClientID::new(place.client))
+                    let client = ClientID::new(place.client);
+                    let own = reach.binary_search_by_key(&place.client, |(client, _)| client.get());
+                    own.map_or_else(|_| state.get(&client), |index| reach[index].1)
                 };
                 place.clock < end
             };
@@ -89,7 +96,7 @@ impl Scan {
             };
             held && item.right.as_ref().is_none_or(known)
         });
-        complete.then_some(after)
+        complete.then_some(reach)
     }
 }
 
@@ -326,7 +333,7 @@ mod tests {
     fn what_the_library_writes_passes_and_counts_the_same() {
         let (doc, bytes) = written();
         let scan = scan(&bytes).unwrap();
-        let after = scan.after(&StateVector::default()).unwrap();
+        let after: StateVector = scan.reach(&StateVector::default()).unwrap().into_iter().collect();
         assert_eq!(after, doc.transact().state_vector());
         assert!(scan.deletes);
         assert!(!scan.extends(&after));
@@ -365,7 +372,7 @@ mod tests {
             }
             if let Ok(scan) = scan(&bytes) {
                 let update = Update::decode_v1(&bytes).expect("the scan is at least as strict");
-                if scan.after(&StateVector::default()).is_some() {
+                if scan.reach(&StateVector::default()).is_some() {
                     let doc = Doc::new();
                     let applied = doc.transact_mut().apply_update(update);
                     if applied.is_ok() {

@@ -156,8 +156,21 @@ pub struct Outbound {
 
 impl Outbound {
     /// The next message to send, waiting for one. `Err` says how to close.
-    /// Dropping the future loses nothing.
+    /// Dropping the future loses nothing. For who gave the room no line.
     pub async fn next(&mut self) -> Result<Bytes, CloseReason> {
+        let mut frames = Vec::new();
+        loop {
+            self.next_all(1, &mut frames).await?;
+            if let Some(frame) = frames.pop() {
+                return Ok(frame);
+            }
+        }
+    }
+
+    /// Waits for messages that the line did not take at once, up to so many of them. None of
+    /// them means that the line has the rest of one. Everything must have been sent before
+    /// this is asked again. Dropping the future loses nothing.
+    pub async fn next_all(&mut self, most: usize, frames: &mut Vec<Bytes>) -> Result<(), CloseReason> {
         loop {
             if is_over(&self.access) {
                 return Err(CloseReason::NO_ACCESS);
@@ -167,8 +180,8 @@ impl Outbound {
                 self.requests.send(told).await.map_err(|_| CloseReason::CLOSING)?;
                 self.untold = false;
             }
-            match self.mailbox.take() {
-                Taken::Frame(frame) => return Ok(frame),
+            match self.mailbox.take(most, frames) {
+                Taken::Frames => return Ok(()),
                 Taken::Closed(reason) => return Err(reason),
                 // Everything queued has gone out and the room owes the rest as one difference.
                 Taken::Drained => {
@@ -182,8 +195,8 @@ impl Outbound {
                 () = self.mailbox.wait() => {}
                 () = self.requests.closed() => {
                     // The room has ended; it may have said why after we looked.
-                    return match self.mailbox.take() {
-                        Taken::Frame(frame) => Ok(frame),
+                    return match self.mailbox.take(most, frames) {
+                        Taken::Frames => Ok(()),
                         Taken::Closed(reason) => Err(reason),
                         Taken::Drained | Taken::Nothing => Err(CloseReason::BROKEN),
                     };

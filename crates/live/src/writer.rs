@@ -74,8 +74,18 @@ impl Batch {
             }
             None => {}
         }
-        let part = RoomPart { generation: job.generation, through_seq: job.pending.seq, results: job.results };
-        self.rooms.insert(job.pending.note.clone(), part);
+        match self.rooms.get_mut(&job.pending.note) {
+            Some(part) => {
+                part.generation = job.generation;
+                part.through_seq = job.pending.seq;
+                // A room that ended and was opened again hears of its own.
+                part.results = job.results;
+            }
+            None => {
+                let part = RoomPart { generation: job.generation, through_seq: job.pending.seq, results: job.results };
+                self.rooms.insert(job.pending.note.clone(), part);
+            }
+        }
         self.bytes += job.pending.bytes.len();
         self.pending.push(job.pending);
     }

@@ -111,16 +111,16 @@ impl RoomLog for Log {
 
     fn append<'a>(&'a self, batch: &'a [Pending]) -> BoxFuture<'a, Result<(), LiveBroken>> {
         Box::pin(async move {
-            let rows: Vec<NewUpdate> = batch
+            let rows: Vec<NewUpdate<'_>> = batch
                 .iter()
                 .map(|pending| NewUpdate {
-                    note: pending.note.clone(),
+                    note: &pending.note,
                     seq: pending.seq,
                     at: pending.at,
-                    author: pending.author.clone(),
-                    party: pending.party.clone(),
-                    checksum: pending.checksum.to_vec(),
-                    bytes: pending.bytes.to_vec(),
+                    author: &pending.author,
+                    party: pending.party.as_ref(),
+                    checksum: &pending.checksum,
+                    bytes: &pending.bytes,
                 })
                 .collect();
             let mut tx = self.database.write().await.map_err(broken)?;

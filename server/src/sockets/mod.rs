@@ -2,7 +2,9 @@
 //! Who may come in is asked of `service`, at the door and again while inside.
 
 pub mod events;
+mod line;
 pub mod notes;
+mod upgrade;
 
 use std::{sync::Arc, time::Duration};
 

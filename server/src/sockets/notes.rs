@@ -1,33 +1,40 @@
 //! An open note: the y-websocket protocol with our acknowledgements
 //! (docs/protocol.md), between a browser's socket and a seat in a room.
 
+use std::sync::Arc;
+
 use axum::{
-    extract::{
-        Path, State,
-        ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade},
-    },
+    extract::{Path, State},
     response::Response,
 };
+use bytes::Bytes;
 use entente_app::visit::Visit;
 use entente_domain::ids::NoteId;
 use entente_live::{
     rooms::RoomLimits,
-    seat::{Access, CloseReason, JoinRefused, Seat},
+    seat::{Access, CloseReason, JoinRefused, Member, Seat},
 };
 use entente_service::{Actor, Failure, Person, meetings};
-use futures::{FutureExt as _, SinkExt as _, StreamExt as _};
 use tokio::{
+    net::TcpStream,
     sync::watch,
     time::{MissedTickBehavior, interval},
 };
 
-use super::{LATER, NO_PLACE, RECHECK, RESTARTING, SIGNED_OUT, Sockets, bounded, turned_away};
+use super::{
+    LATER, NO_PLACE, RECHECK, RESTARTING, SIGNED_OUT, Sockets,
+    line::{self, Heard, Reader},
+    upgrade::Upgrade,
+};
+
+/// Messages taken from the mailbox at once.
+const TOGETHER: usize = 64;
 
 pub async fn note(
     State(sockets): State<Sockets>,
     visit: Visit,
     Path(note): Path<String>,
-    upgrade: WebSocketUpgrade,
+    upgrade: Upgrade,
 ) -> Response {
     let note = NoteId::new(note);
     let Some(person) = visit.actor.person().cloned() else { return turned_away(upgrade, SIGNED_OUT) };
@@ -42,18 +49,16 @@ pub async fn note(
     };
     let member = open.member(&sockets.app.house, &person, visit.chosen_party(open.meeting.as_str()).as_ref());
     let (access, access_seen) = watch::channel(open.access);
-    let seat = match sockets.app.live.rooms.join(&note, member, access_seen).await {
-        Ok(seat) => seat,
-        Err(JoinRefused::Absent | JoinRefused::NoAccess) => return turned_away(upgrade, NO_PLACE),
-        Err(JoinRefused::Full | JoinRefused::Closing) => return turned_away(upgrade, LATER),
-        Err(refused @ (JoinRefused::Unreadable | JoinRefused::Broken(_))) => {
-            tracing::error!(error = %refused, note.id = %note, "A note could not be loaded.");
-            return turned_away(upgrade, LATER);
-        }
-    };
-    let limit = RoomLimits::default().update_bytes + 64 * 1024;
     let line = Line { sockets, actor: visit.actor, note, access };
-    bounded(upgrade, limit).on_upgrade(move |socket| async move { line.carry(person, socket, seat).await })
+    upgrade.carry(move |stream, already| line.open(person, member, access_seen, stream, already))
+}
+
+/// Says no by a close code: a script learns nothing from an upgrade that fails.
+fn turned_away(upgrade: Upgrade, code: u16) -> Response {
+    upgrade.carry(move |stream, already| async move {
+        let (_reader, line) = line::halves(stream, already, 0);
+        line.close(code, "").await;
+    })
 }
 
 /// What must be asked again while the note is open.
@@ -65,60 +70,92 @@ struct Line {
 }
 
 impl Line {
-    /// Carries messages both ways until one side ends it.
-    async fn carry(self, person: Person, socket: WebSocket, seat: Seat) {
+    /// Takes a seat in the room, and carries messages until one side ends it.
+    async fn open(
+        self,
+        person: Person,
+        member: Member,
+        access: watch::Receiver<Access>,
+        stream: TcpStream,
+        already: Bytes,
+    ) {
+        let message_max = RoomLimits::default().update_bytes + 64 * 1024;
+        let (reader, line) = line::halves(stream, already, message_max);
+        let rooms = &self.sockets.app.live.rooms;
+        let seat = match rooms.join_on(&self.note, member, access, Some(Arc::clone(&line) as _)).await {
+            Ok(seat) => seat,
+            Err(refused) => {
+                let code = match &refused {
+                    JoinRefused::Absent | JoinRefused::NoAccess => NO_PLACE,
+                    JoinRefused::Full | JoinRefused::Closing => LATER,
+                    JoinRefused::Unreadable | JoinRefused::Broken(_) => {
+                        tracing::error!(error = %refused, note.id = %self.note, "A note could not be loaded.");
+                        LATER
+                    }
+                };
+                return line.close(code, "").await;
+            }
+        };
+        // Gone from here on without a word if the network or the client is.
+        if let Some((code, reason)) = self.carry(person, reader, &line, seat).await {
+            line.close(code, reason).await;
+        }
+    }
+
+    /// Carries messages both ways; how to close, unless there is nobody to close for.
+    async fn carry(
+        self,
+        person: Person,
+        mut reader: Reader,
+        line: &line::Line,
+        seat: Seat,
+    ) -> Option<(u16, &'static str)> {
         let _counted = crate::metrics::Counted::new("entente_note_sockets");
         let ended = self.sockets.app.identity.until_ended(&person);
         tokio::pin!(ended);
-        let (mut sink, mut stream) = socket.split();
         let Seat { inbound, mut outbound } = seat;
         let mut recheck = interval(RECHECK);
         recheck.set_missed_tick_behavior(MissedTickBehavior::Delay);
         recheck.reset();
-        let (code, reason) = loop {
+        let mut waiting = Vec::new();
+        loop {
             tokio::select! {
-                message = outbound.next() => match message {
-                    Ok(bytes) => {
-                        if sink.feed(Message::Binary(bytes)).await.is_err() {
-                            return;
+                // Only what the network did not take when the room put it there.
+                more = outbound.next_all(TOGETHER, &mut waiting) => match more {
+                    Ok(()) => {
+                        if line.send(&waiting).await.is_err() {
+                            return None;
                         }
-                        // Whatever else is waiting goes out in the same write.
-                        let mut closing = None;
-                        while let Some(more) = outbound.next().now_or_never() {
-                            match more {
-                                Ok(bytes) => if sink.feed(Message::Binary(bytes)).await.is_err() { return },
-                                Err(reason) => { closing = Some(reason); break }
+                        waiting = Vec::new();
+                    }
+                    Err(CloseReason { code, reason }) => return Some((code, reason)),
+                },
+                heard = reader.next() => {
+                    // Whoever types fast sends several at once: nothing else is looked at in between.
+                    let mut next = Some(heard);
+                    while let Some(heard) = next {
+                        match heard {
+                            Heard::Binary(bytes) => {
+                                if let Err(CloseReason { code, reason }) = inbound.receive(bytes).await {
+                                    return Some((code, reason));
+                                }
                             }
+                            Heard::Text => {
+                                let CloseReason { code, reason } = CloseReason::UNSUPPORTED;
+                                return Some((code, reason));
+                            }
+                            Heard::Bad(code) => return Some((code, "")),
+                            Heard::Closed => return Some((1000, "")),
+                            Heard::Gone => return None,
                         }
-                        if sink.flush().await.is_err() {
-                            return;
-                        }
-                        if let Some(CloseReason { code, reason }) = closing {
-                            break (code, reason);
-                        }
+                        next = reader.waiting();
                     }
-                    Err(CloseReason { code, reason }) => break (code, reason),
-                },
-                message = stream.next() => match message {
-                    Some(Ok(Message::Binary(bytes))) => {
-                        if let Err(CloseReason { code, reason }) = inbound.receive(bytes).await {
-                            break (code, reason);
-                        }
-                    }
-                    Some(Ok(Message::Text(_))) => {
-                        break (CloseReason::UNSUPPORTED.code, CloseReason::UNSUPPORTED.reason);
-                    }
-                    Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
-                    Some(Ok(Message::Close(_))) | None => return,
-                    // Too large, or no WebSocket at all: axum has answered what can be answered.
-                    Some(Err(_)) => return,
-                },
+                }
                 _ = recheck.tick() => self.ask_again(&person).await,
-                () = &mut ended => break (SIGNED_OUT, "signed_out"),
-                () = self.sockets.stop.cancelled() => break (RESTARTING, "restarting"),
+                () = &mut ended => return Some((SIGNED_OUT, "signed_out")),
+                () = self.sockets.stop.cancelled() => return Some((RESTARTING, "restarting")),
             }
-        };
-        let _ = sink.send(Message::Close(Some(CloseFrame { code, reason: reason.into() }))).await;
+        }
     }
 
     /// What the person may do with the note now; the room hears of a change at once.

@@ -12,12 +12,12 @@ use std::{
 use tokio::{sync::Notify, task::JoinSet};
 
 use super::{
-    Settings,
+    Settings, crowd,
     figures::Figures,
     prepared::Prepared,
     script::{Author, SIGNS, signs},
     servers::Server,
-    socket::{Ear, Mouth, join, update},
+    socket::{Ear, Mouth, update},
 };
 use crate::Outcome;
 
@@ -45,13 +45,14 @@ pub async fn run(server: &mut Server<'_>, _: &Prepared, settings: &Settings, fig
     let mut first = 0;
     for texts in TEXTS {
         let all = Arc::new(AtomicU64::new(0));
-        let mut tasks = JoinSet::new();
+        let mut pairs = Vec::new();
         for text in first..first + texts {
-            let door = server.door(text)?;
+            pairs.push(crowd::open(&server.door(text)?, 2, None).await?);
+        }
+        let mut tasks = JoinSet::new();
+        for pair in pairs {
             let seen = [Arc::new(Seen::default()), Arc::new(Seen::default())];
-            for author in 0..2 {
-                let (mut ear, mouth) = join(&door, None).await?;
-                ear.answered().await?;
+            for (author, (ear, mouth)) in pair.into_iter().enumerate() {
                 tasks.spawn(see(ear, SIGNS[1 - author], Arc::clone(&seen[1 - author]), Arc::clone(&all)));
                 tasks.spawn(type_on(mouth, Arc::clone(&both[author]), Arc::clone(&seen[author])));
             }

@@ -6,6 +6,7 @@
 mod attendance;
 mod calendar;
 mod clock;
+mod convergence;
 mod creating;
 mod desk;
 mod editing;

@@ -1,11 +1,13 @@
 //! How a room gets back in step with the log: after a failed write, after an
 //! update that spoilt the document, and after another node has written.
 
-use super::{Next, Room};
+use std::collections::BTreeSet;
+
+use super::{Next, Room, Shown};
 use crate::document::Built;
 use crate::log::{StoredUpdate, checksum};
 use crate::seat::SeatId;
-use crate::wire::Refusal;
+use crate::wire::{self, Refusal};
 
 impl Room {
     /// What was in flight was not saved: its writers are told, and numbered anew.
@@ -35,6 +37,8 @@ impl Room {
 
     /// Adds what the log has beyond our document: another node's updates.
     pub fn catch_up(&mut self, tail: Vec<StoredUpdate>) -> Next {
+        let mut shown = Vec::new();
+        let mut next = Next::Nothing;
         for update in tail {
             let ours = self.in_flight.front().is_some_and(|own| update.seq >= own.seq);
             if ours {
@@ -47,14 +51,17 @@ impl Room {
             if update.seq != self.durable_seq + 1 || checksum(&update.bytes) != update.checksum {
                 self.damaged = true;
                 tracing::error!(note.id = %self.note, note.seq = update.seq, "The log of a text is damaged; it cannot be changed.");
-                return Next::Nothing;
+                break;
             }
-            if !self.take_in(update.seq, &update.bytes, None) {
-                return Next::Rebuild;
+            if !self.take_in(update.seq, &update.bytes) {
+                next = Next::Rebuild;
+                break;
             }
+            shown.push(Shown { frame: wire::update(&update.bytes), author: None });
         }
+        self.show(shown, &BTreeSet::new(), self.clock.now());
         self.reset_accepted();
-        Next::Nothing
+        next
     }
 
     /// The document has been built anew from the log, which may have gone on meanwhile.

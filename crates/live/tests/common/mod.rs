@@ -175,7 +175,7 @@ impl Clock for TestClock {
 }
 
 pub fn limits() -> RoomLimits {
-    RoomLimits { idle: Duration::from_millis(20), ..RoomLimits::default() }
+    RoomLimits { idle: Duration::from_millis(20), compact_pause: Duration::ZERO, ..RoomLimits::default() }
 }
 
 pub fn note() -> NoteId {

@@ -1,0 +1,371 @@
+//! WebSocket frames on a TCP stream (RFC 6455), as a note's socket needs them.
+//!
+//! A server's frames are not masked, so what goes to a thousand readers is the
+//! same bytes a thousand times: the room writes them itself, without waking
+//! anybody ([`Line`] implements [`entente_live::line::Line`]). An idle connection
+//! holds no buffer in either direction.
+
+use std::{
+    io::{self, ErrorKind, IoSlice},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use bytes::{Buf as _, Bytes, BytesMut};
+use entente_live::line::{Line as RoomLine, Taken};
+use tokio::{
+    net::{
+        TcpStream,
+        tcp::{OwnedReadHalf, OwnedWriteHalf},
+    },
+    time::timeout,
+};
+
+const CONTINUATION: u8 = 0;
+const TEXT: u8 = 1;
+const BINARY: u8 = 2;
+const CLOSE: u8 = 8;
+const PING: u8 = 9;
+const PONG: u8 = 10;
+
+const FINAL: u8 = 0x80;
+const MASKED: u8 = 0x80;
+/// What a control frame may carry.
+const CONTROL_MAX: usize = 125;
+const HEADER_MAX: usize = 10;
+/// Messages put into one write.
+const TOGETHER: usize = 32;
+/// Read at once. Only as much is kept as belongs to a message that has not come whole.
+const READ_AT_ONCE: usize = 16 * 1024;
+const SMALL: usize = 1024;
+/// Answers to pings that may wait for a client who does not read.
+const REST_MAX: usize = 64 * 1024;
+/// A client who takes nothing for so long has gone.
+const STALLED: Duration = Duration::from_secs(40);
+
+/// The two halves of a socket.
+pub fn halves(stream: TcpStream, already: Bytes, message_max: usize) -> (Reader, Arc<Line>) {
+    let (read, write) = stream.into_split();
+    let line = Arc::new(Line { half: write, rest: Mutex::default() });
+    let reader = Reader {
+        half: read,
+        line: Arc::clone(&line),
+        buffer: already.into(),
+        message: BytesMut::new(),
+        in_message: None,
+        message_max,
+    };
+    (reader, line)
+}
+
+/// What a client sends.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Heard {
+    Binary(Bytes),
+    Text,
+    /// They say goodbye.
+    Closed,
+    /// The network has ended it.
+    Gone,
+    /// Not WebSocket, or too much of it: to be closed with this code.
+    Bad(u16),
+}
+
+const BAD_FRAME: Heard = Heard::Bad(1002);
+const TOO_LARGE: Heard = Heard::Bad(1009);
+
+pub struct Reader {
+    half: OwnedReadHalf,
+    line: Arc<Line>,
+    /// Bytes of a frame that has not come whole.
+    buffer: BytesMut,
+    /// A message in several frames, as far as it has come.
+    message: BytesMut,
+    in_message: Option<u8>,
+    message_max: usize,
+}
+
+impl Reader {
+    /// The next message, waiting for it. Dropping the future loses nothing.
+    pub async fn next(&mut self) -> Heard {
+        loop {
+            match self.waiting() {
+                Some(heard) => return heard,
+                None => match self.more().await {
+                    Ok(0) | Err(_) => return Heard::Gone,
+                    Ok(_) => {}
+                },
+            }
+        }
+    }
+
+    async fn more(&mut self) -> io::Result<usize> {
+        loop {
+            self.half.readable().await?;
+            // Taken only now, so that whoever says nothing holds nothing.
+            self.buffer.reserve(READ_AT_ONCE);
+            match self.half.try_read_buf(&mut self.buffer) {
+                Err(error) if error.kind() == ErrorKind::WouldBlock => self.tidy(),
+                read => return read,
+            }
+        }
+    }
+
+    fn tidy(&mut self) {
+        if self.buffer.is_empty() {
+            self.buffer = BytesMut::new();
+        }
+    }
+
+    /// A message that has come already; None if more must come.
+    pub fn waiting(&mut self) -> Option<Heard> {
+        loop {
+            let Some(head) = Head::read(&self.buffer) else {
+                self.tidy();
+                return None;
+            };
+            let Ok(head) = head else { return Some(BAD_FRAME) };
+            let is_control = head.opcode >= CLOSE;
+            if is_control && (head.length > CONTROL_MAX || !head.is_final) {
+                return Some(BAD_FRAME);
+            }
+            if head.length > self.message_max - self.message.len().min(self.message_max) {
+                return Some(TOO_LARGE);
+            }
+            if self.buffer.len() < head.size + head.length {
+                return None;
+            }
+            self.buffer.advance(head.size);
+            let mut payload = self.buffer.split_to(head.length);
+            unmask(&mut payload, head.mask);
+            match (head.opcode, self.in_message) {
+                (CLOSE, _) => return Some(Heard::Closed),
+                (PING, _) => self.line.answer_ping(&payload),
+                (PONG, _) => {}
+                (TEXT | BINARY, None) if head.is_final => return Some(whole(head.opcode, payload)),
+                (TEXT | BINARY, None) => {
+                    self.in_message = Some(head.opcode);
+                    self.message = payload;
+                }
+                (CONTINUATION, Some(opcode)) => {
+                    self.message.extend_from_slice(&payload);
+                    if head.is_final {
+                        self.in_message = None;
+                        return Some(whole(opcode, std::mem::take(&mut self.message)));
+                    }
+                }
+                _ => return Some(BAD_FRAME),
+            }
+        }
+    }
+}
+
+/// A small message is copied, so that it does not keep the whole buffer it came in.
+fn whole(opcode: u8, payload: BytesMut) -> Heard {
+    match opcode {
+        TEXT => Heard::Text,
+        _ if payload.len() < SMALL => Heard::Binary(Bytes::copy_from_slice(&payload)),
+        _ => Heard::Binary(payload.freeze()),
+    }
+}
+
+/// The head of a client's frame.
+struct Head {
+    opcode: u8,
+    is_final: bool,
+    mask: [u8; 4],
+    length: usize,
+    /// Its own bytes.
+    size: usize,
+}
+
+struct NotOurs;
+
+impl Head {
+    /// None while it has not come whole.
+    fn read(bytes: &[u8]) -> Option<Result<Self, NotOurs>> {
+        let [first, second, ..] = *bytes else { return None };
+        // No extension was agreed on, and a client must mask.
+        if first & 0x70 != 0 || second & MASKED == 0 {
+            return Some(Err(NotOurs));
+        }
+        let (length, at) = match second & 0x7f {
+            126 => (u64::from(u16::from_be_bytes(bytes.get(2..4)?.try_into().ok()?)), 4),
+            127 => (u64::from_be_bytes(bytes.get(2..10)?.try_into().ok()?), 10),
+            short => (u64::from(short), 2),
+        };
+        let mask = bytes.get(at..at + 4)?.try_into().ok()?;
+        let Ok(length) = usize::try_from(length) else { return Some(Err(NotOurs)) };
+        Some(Ok(Self { opcode: first & 0x0f, is_final: first & FINAL != 0, mask, length, size: at + 4 }))
+    }
+}
+
+fn unmask(payload: &mut [u8], mask: [u8; 4]) {
+    if mask == [0; 4] {
+        return;
+    }
+    for (byte, key) in payload.iter_mut().zip(mask.into_iter().cycle()) {
+        *byte ^= key;
+    }
+}
+
+/// The way to the client.
+pub struct Line {
+    half: OwnedWriteHalf,
+    /// What is left of a frame that the system took in part, and what must follow it.
+    rest: Mutex<BytesMut>,
+}
+
+impl RoomLine for Line {
+    fn try_send(&self, messages: &[Bytes]) -> Taken {
+        let mut rest = self.rest();
+        if !rest.is_empty() {
+            return Taken::default();
+        }
+        let mut taken = 0;
+        for together in messages.chunks(TOGETHER) {
+            match self.put(together, &mut rest) {
+                Ok(count) => taken += count,
+                Err(error) if error.kind() == ErrorKind::WouldBlock => break,
+                // The reader's half ends by itself.
+                Err(_) => return Taken { messages: messages.len(), has_rest: false },
+            }
+            if !rest.is_empty() {
+                break;
+            }
+        }
+        Taken { messages: taken, has_rest: !rest.is_empty() }
+    }
+}
+
+impl Line {
+    /// Sends messages, waiting as long as the client takes something.
+    pub async fn send(&self, messages: &[Bytes]) -> io::Result<()> {
+        let mut sent = 0;
+        loop {
+            self.flush().await?;
+            if sent == messages.len() {
+                return Ok(());
+            }
+            sent += self.try_send(&messages[sent..]).messages;
+            if sent < messages.len() {
+                self.writable().await?;
+            }
+        }
+    }
+
+    /// Says why, and ends.
+    pub async fn close(&self, code: u16, reason: &str) {
+        let mut payload = code.to_be_bytes().to_vec();
+        payload.extend(reason.bytes().take(CONTROL_MAX - 2));
+        let mut frame = BytesMut::new();
+        let (head, size) = header(CLOSE, payload.len());
+        frame.extend_from_slice(&head[..size]);
+        frame.extend_from_slice(&payload);
+        self.rest().extend_from_slice(&frame);
+        // Whoever is gone already need not be told.
+        let _ = timeout(Duration::from_secs(2), self.flush()).await;
+    }
+
+    /// One write of several messages; how many of them went, the last perhaps in part.
+    fn put(&self, messages: &[Bytes], rest: &mut BytesMut) -> io::Result<usize> {
+        let heads: [([u8; HEADER_MAX], usize); TOGETHER] = std::array::from_fn(|index| {
+            messages.get(index).map_or(([0; HEADER_MAX], 0), |message| header(BINARY, message.len()))
+        });
+        let mut slices = [IoSlice::new(&[]); TOGETHER * 2];
+        for (index, message) in messages.iter().enumerate() {
+            let (head, size) = &heads[index];
+            slices[index * 2] = IoSlice::new(&head[..*size]);
+            slices[index * 2 + 1] = IoSlice::new(message);
+        }
+        let mut written = self.half.try_write_vectored(&slices[..messages.len() * 2])?;
+        for (index, message) in messages.iter().enumerate() {
+            let (head, size) = &heads[index];
+            let length = size + message.len();
+            if written == 0 {
+                return Ok(index);
+            }
+            if written < length {
+                rest.extend_from_slice(head[..*size].get(written..).unwrap_or_default());
+                rest.extend_from_slice(message.get(written.saturating_sub(*size)..).unwrap_or_default());
+                return Ok(index + 1);
+            }
+            written -= length;
+        }
+        Ok(messages.len())
+    }
+
+    fn answer_ping(&self, payload: &[u8]) {
+        let mut rest = self.rest();
+        if rest.len() > REST_MAX {
+            return;
+        }
+        let was_empty = rest.is_empty();
+        let (head, size) = header(PONG, payload.len());
+        rest.extend_from_slice(&head[..size]);
+        rest.extend_from_slice(payload);
+        // Behind a rest it waits for whoever sends that; else nobody would.
+        if was_empty {
+            self.write_rest(&mut rest);
+        }
+    }
+
+    /// Sends the rest, waiting as long as the client takes something.
+    async fn flush(&self) -> io::Result<()> {
+        loop {
+            {
+                let mut rest = self.rest();
+                self.write_rest(&mut rest);
+                if rest.is_empty() {
+                    return Ok(());
+                }
+            }
+            self.writable().await?;
+        }
+    }
+
+    fn write_rest(&self, rest: &mut BytesMut) {
+        while !rest.is_empty() {
+            match self.half.try_write(rest) {
+                Ok(written) => rest.advance(written),
+                Err(error) if error.kind() == ErrorKind::WouldBlock => return,
+                // Nothing can be sent any more; the reader's half ends by itself.
+                Err(_) => rest.clear(),
+            }
+        }
+        *rest = BytesMut::new();
+    }
+
+    async fn writable(&self) -> io::Result<()> {
+        timeout(STALLED, self.half.writable()).await.map_err(|_| io::Error::from(ErrorKind::TimedOut))?
+    }
+
+    fn rest(&self) -> MutexGuard<'_, BytesMut> {
+        self.rest.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The head of a whole frame that is not masked, and how long it is.
+fn header(opcode: u8, length: usize) -> ([u8; HEADER_MAX], usize) {
+    let mut head = [0; HEADER_MAX];
+    head[0] = FINAL | opcode;
+    match (u8::try_from(length), u16::try_from(length)) {
+        (Ok(short @ 0..126), _) => {
+            head[1] = short;
+            (head, 2)
+        }
+        (_, Ok(long)) => {
+            head[1] = 126;
+            head[2..4].copy_from_slice(&long.to_be_bytes());
+            (head, 4)
+        }
+        _ => {
+            head[1] = 127;
+            head[2..].copy_from_slice(&(length as u64).to_be_bytes());
+            (head, HEADER_MAX)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
