@@ -88,6 +88,7 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::calendar::routes());
     routes.extend(pages::creating::routes());
     routes.extend(pages::groups::routes());
+    routes.extend(pages::minutes::routes());
     routes.extend(pages::notes::routes());
     routes.extend(pages::record::routes());
     routes.extend(pages::repair::routes());

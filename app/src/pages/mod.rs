@@ -11,6 +11,7 @@ pub mod directory;
 pub mod edit;
 pub mod groups;
 pub mod meetings;
+pub mod minutes;
 pub mod note;
 pub mod notes;
 pub mod people;

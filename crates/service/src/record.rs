@@ -52,7 +52,9 @@ pub(crate) async fn write_at(
     let mut told = Vec::with_capacity(new.len());
     let mut note = String::new();
     // Who asks for the floor changes no plan, and is the most frequent thing of all.
-    let plans = new.iter().any(|event| !matches!(event, Event::FloorChanged { .. } | Event::NoteOpened { .. }));
+    let plans = new.iter().any(|event| {
+        !matches!(event, Event::FloorChanged { .. } | Event::NoteOpened { .. } | Event::MinutesChanged { .. })
+    });
     for event in new {
         if let Event::ProgrammeChanged { note: said, .. } = &event {
             note.clone_from(said);

@@ -14,6 +14,7 @@ mod floor;
 mod groups;
 mod memory;
 mod notes;
+mod papers;
 mod public;
 mod record;
 mod repair;
