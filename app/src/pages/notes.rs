@@ -246,10 +246,11 @@ fn item(noted: Noted, home: &str, numbers: std::collections::BTreeMap<ItemId, St
     });
     let rule = (!noted.item.unattributed.is_empty()).then(|| view! { <p class="meta">{t!("notes-rule")}</p> });
     let none = noted.text.is_empty().then(|| view! { <p class="meta">{t!("notes-none")}</p> });
+    let text = (!noted.text.is_empty()).then(|| view! { <div class="note-text text">{note::text(noted.text)}</div> });
     view! {
         <section>
             {head}{rule}{none}
-            <div class="note-text text">{note::text(noted.text)}</div>
+            {text}
         </section>
     }
     .into_any()

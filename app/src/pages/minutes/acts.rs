@@ -132,7 +132,7 @@ async fn written(
             </header>
             <form method="post" action=action class="fields minutes-write">
                 <input type="hidden" name="seen" value=version.to_string()/>
-                {typed.area("text", t!("minutes-text"), Some(t!("minutes-text-hint")))}
+                {typed.needed_area("text", t!("minutes-text"), Some(t!("minutes-text-hint")))}
                 <p class="buttons"><button type="submit" class="primary">{t!("minutes-save")}</button></p>
             </form>
         }

@@ -111,7 +111,7 @@ fn list_view(
                 let day = dates::short_day(language(), &session.day);
                 let label = format!("{day} · {}", session.title.pick(language().code()).1);
                 view! {
-                    <div class="check"><input type="checkbox" id=id.clone() name="session" value=session.id.to_string()/>
+                    <div class="choice"><input type="checkbox" id=id.clone() name="session" value=session.id.to_string()/>
                         <label for=id><bdi>{label}</bdi></label></div>
                 }
                 .into_any()

@@ -253,7 +253,7 @@ fn ask(looked: &Looked, typed: &Typed, base: &str, command: &str) -> AnyView {
             <input type="hidden" name="command" value=command.to_owned()/>
             {party}
             {typed.select("item", t!("minutes-ask-item"), None, items)}
-            {typed.area("correction-text", t!("minutes-ask-text"), Some(t!("minutes-ask-hint")))}
+            {typed.needed_area("correction-text", t!("minutes-ask-text"), Some(t!("minutes-ask-hint")))}
             <p class="buttons"><button type="submit" class="primary">{t!("minutes-ask-act")}</button></p>
         </form>
     }
