@@ -116,11 +116,14 @@ pub(crate) async fn file(app: &App, visit: &Visit, paper: Paper, extension: &str
 fn name_of(title: &str) -> String {
     let letters = title.chars().map(|letter| match letter {
         '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => '-',
+        // Marks that keep a name in order inside an Arabic sentence are none of a file's name.
+        '\u{2066}'..='\u{2069}' => ' ',
         other if other.is_control() => ' ',
         other => other,
     });
     let name: String = letters.take(NAME_MAX).collect();
-    let name = name.trim().trim_matches('.').trim();
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = name.trim_matches('.').trim();
     if name.is_empty() { "paper".to_owned() } else { name.to_owned() }
 }
 

@@ -90,6 +90,7 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::creating::routes());
     routes.extend(pages::groups::routes());
     routes.extend(pages::history::routes());
+    routes.extend(pages::minutes::routes());
     routes.extend(pages::notes::routes());
     routes.extend(pages::record::routes());
     routes.extend(pages::repair::routes());

@@ -1490,6 +1490,114 @@ notes-rule = جرت المناقشة وفق قاعدة تشاتام هاوس: ل
 notes-read = قراءة الملاحظات وتصديرها
 notes-read-all = قراءة جميع الملاحظات وتصديرها
 
+## Minutes
+
+minutes-title = المحاضر الموجزة
+minutes-lede = ما قيل وما تقرر، يُجمع من الملاحظات والسجل، ثم يُعمَّم ويُصوَّب حيثما طلب طرف ذلك بحق، ثم يُقفل.
+minutes-none = لا توجد محاضر بعد.
+minutes-compile = إعداد محضر
+minutes-compile-of = لهذه الجلسات
+minutes-compile-act = إعداد مشروع
+minutes-of-session = محضر: { $title }
+minutes-of-several =
+    { $count ->
+        [zero] محضر بلا جلسات: { $title }
+        [one] محضر جلسة واحدة: { $title }
+        [two] محضر جلستين: { $title }
+        [few] محضر { $count } جلسات: { $title }
+        [many] محضر { $count } جلسة: { $title }
+       *[other] محضر { $count } جلسة: { $title }
+    }
+minutes-state = الحالة
+minutes-state-draft = مشروع
+minutes-state-circulated = مُعمَّم
+minutes-state-corrected = مُصوَّب
+minutes-state-final = نهائي
+minutes-version = النسخة { $number }
+minutes-versions = النسخ
+minutes-working = ما يُحرَّر الآن
+minutes-hash = SHA-256
+minutes-held = افتُتحت الساعة { $began } ورُفعت الساعة { $ended }
+minutes-opened = افتُتحت الساعة { $began }
+minutes-treated = نوقش: { $hours }
+minutes-speakers = تكلم: { $names }
+minutes-unnamed =
+    { $count ->
+        [zero] لا كلمات غير منسوبة.
+        [one] كلمة واحدة غير منسوبة إلى أحد.
+        [two] كلمتان غير منسوبتين إلى أحد.
+        [few] { $count } كلمات غير منسوبة إلى أحد.
+        [many] { $count } كلمة غير منسوبة إلى أحد.
+       *[other] { $count } كلمة غير منسوبة إلى أحد.
+    }
+minutes-decision = القرار: { $outcome }.
+minutes-keep = متابعة المحضر
+minutes-write = الكتابة عن بند:
+minutes-write-title = الكتابة: { $title }
+minutes-by-hand = مكتوب يدويا
+minutes-text = نص المحضر
+minutes-text-hint = Markdown: العلامة # للعنوان، و- للنقطة، و**غليظ**، و*مائل*، والجدول بالعلامة |. السطر الفارغ يبدأ فقرة جديدة؛ وتُرقَّم الفقرات تلقائيا.
+minutes-save = حفظ النص
+minutes-refresh = الإعداد من جديد
+minutes-refresh-hint = يأخذ ما تقوله الملاحظات والسجل الآن. ويبقى ما كُتب يدويا.
+minutes-circulate = تعميم
+minutes-circulate-corrected = تعميم النسخة المصوَّبة
+minutes-circulate-hint = يتلقى كل من يجوز له قراءته رسالة. وتُحفظ هذه النسخة كما هي على الدوام.
+minutes-until = تُقبل التصويبات حتى نهاية يوم
+minutes-until-hint = فارغ: حتى إقفال المحضر.
+minutes-until-day = تُقبل التصويبات حتى نهاية { $day } ({ $city })
+minutes-until-passed = انتهت مهلة التصويبات بنهاية { $day }
+minutes-close = إقفال المحضر
+minutes-close-hint = تصبح آخر نسخة نهائية. ولا يُغيَّر شيء بعد ذلك.
+minutes-final-hint = هذا المحضر نهائي.
+minutes-corrections = التصويبات
+minutes-corrections-none = لم يطلب أحد تصويبا.
+minutes-correction-open = ينتظر ردا
+minutes-correction-taken = أُخذ به
+minutes-correction-declined = لم يؤخذ به
+minutes-reply = الرد
+minutes-take = الأخذ به
+minutes-decline = عدم الأخذ به
+minutes-ask = طلب تصويب
+minutes-ask-party = باسم
+minutes-ask-item = بشأن
+minutes-ask-whole = المحضر بكامله
+minutes-ask-text = ما ينبغي تصويبه
+minutes-ask-hint = اذكر رقم الفقرة واكتب الكلمات التي تطلبها.
+minutes-ask-act = إرسال الطلب
+minutes-refused-stale = غيّر شخص آخر هذا المحضر في هذه الأثناء. لم يُفقد ما كتبته: انظر إلى ما هو عليه الآن ثم أرسله مجددا.
+minutes-refused-closed = هذا المحضر نهائي ولا يتغير بعد الآن.
+minutes-refused-no-draft = لا يُعدّ من جديد إلا المشروع. أما ما عُمِّم فيُغيَّر بالكتابة.
+minutes-refused-not-circulated = لم يُعمَّم النص الحالي. عمِّمه أولا.
+minutes-refused-too-late = انتهت مهلة التصويبات. خاطب الأمانة.
+minutes-refused-past-day = يجب أن يكون آخر يوم للتصويبات في المستقبل.
+minutes-refused-open-corrections = ما زالت تصويبات تنتظر ردا. أجب عنها أولا.
+minutes-refused-nothing-changed = لم يتغير شيء منذ آخر نسخة.
+minutes-refused-no-session = اختر جلسة واحدة على الأقل.
+minutes-refused-empty = اكتب ما ينبغي تصويبه.
+minutes-refused-too-long = النص طويل أكثر مما ينبغي. ما كتبته باق هنا: اختصره.
+minutes-refused-reason-needed = اذكر سبب عدم الأخذ به. سيقرؤه الطرف الذي طلبه.
+minutes-refused-settled = سبق الرد على هذا التصويب.
+minutes-refused-no-party = أنت لا تمثل طرفا في هذا الاجتماع.
+minutes-letter-subject = محضر: { $title }
+minutes-letter-circulated = عُمِّم المحضر.
+minutes-letter-corrected = عُمِّم المحضر المصوَّب.
+minutes-letter-open = تُقبل التصويبات حتى إقفال المحضر.
+minutes-letter-body =
+    { $title }
+
+    { $what }
+    { $until }
+
+    { $link }
+minutes-deed-compiled = أُعدّ المحضر
+minutes-deed-circulated = عُمِّم المحضر
+minutes-deed-corrected = عُمِّم المحضر المصوَّب
+minutes-deed-closed = أُقفل المحضر
+minutes-deed-correction-asked = طُلب تصويب المحضر
+minutes-deed-correction-taken = أُخذ بتصويب المحضر
+minutes-deed-correction-declined = لم يؤخذ بتصويب المحضر
+
 ## Record
 
 record-title = السجل
@@ -1554,6 +1662,7 @@ record-event-restored = أُلغي إجراء
 record-event-programme-changed = تغيّر البرنامج
 record-event-group-result-written = كُتبت نتيجة المجموعة
 record-event-group-results-brought-back = عُرضت نتائج المجموعات
+record-event-minutes-changed = المحضر
 record-floor-settings = حُددت قواعد قائمة المتكلمين
 record-floor-inscription-opened = فُتح التسجيل المسبق
 record-floor-opened = فُتحت قائمة المتكلمين

@@ -1376,6 +1376,106 @@ notes-rule = Held under the Chatham House Rule: nothing said may be attributed t
 notes-read = Read and take out the notes
 notes-read-all = Read and take out all notes
 
+## Minutes
+
+minutes-title = Minutes
+minutes-lede = What was said and decided, put together from the notes and the record, circulated, corrected where a party asks for it with reason, and closed.
+minutes-none = There are no minutes yet.
+minutes-compile = Compile minutes
+minutes-compile-of = Of these sessions
+minutes-compile-act = Compile a draft
+minutes-of-session = Minutes: { $title }
+minutes-of-several =
+    { $count ->
+        [one] Minutes of { $count } session: { $title }
+       *[other] Minutes of { $count } sessions: { $title }
+    }
+minutes-state = State
+minutes-state-draft = draft
+minutes-state-circulated = circulated
+minutes-state-corrected = corrected
+minutes-state-final = final
+minutes-version = Version { $number }
+minutes-versions = Versions
+minutes-working = What is being written
+minutes-hash = SHA-256
+minutes-held = opened at { $began }, closed at { $ended }
+minutes-opened = opened at { $began }
+minutes-treated = Treated: { $hours }
+minutes-speakers = Spoke: { $names }
+minutes-unnamed =
+    { $count ->
+        [one] { $count } speech is not attributed.
+       *[other] { $count } speeches are not attributed.
+    }
+minutes-decision = Decision: { $outcome }.
+minutes-keep = Keep the minutes
+minutes-write = Write about an item:
+minutes-write-title = Write: { $title }
+minutes-by-hand = written by hand
+minutes-text = What the minutes say
+minutes-text-hint = Markdown: # for a heading, - for a point, **bold**, *italic*, a table by |. An empty line begins a new paragraph; paragraphs are numbered by themselves.
+minutes-save = Keep the text
+minutes-refresh = Compile again
+minutes-refresh-hint = Takes over what the notes and the record say by now. What somebody wrote by hand stays.
+minutes-circulate = Circulate
+minutes-circulate-corrected = Circulate the corrected version
+minutes-circulate-hint = Everybody who may read them gets a letter. This version is kept as it is for good.
+minutes-until = Corrections until the end of
+minutes-until-hint = Empty: until the minutes are closed.
+minutes-until-day = Corrections until the end of { $day } ({ $city })
+minutes-until-passed = Time for corrections ended with { $day }
+minutes-close = Close the minutes
+minutes-close-hint = The last version becomes final. Nothing is changed after that.
+minutes-final-hint = These minutes are final.
+minutes-corrections = Corrections
+minutes-corrections-none = Nobody has asked for a correction.
+minutes-correction-open = waits for an answer
+minutes-correction-taken = taken up
+minutes-correction-declined = not taken up
+minutes-reply = Answer
+minutes-take = Take it up
+minutes-decline = Do not take it up
+minutes-ask = Ask for a correction
+minutes-ask-party = In the name of
+minutes-ask-item = About
+minutes-ask-whole = The whole
+minutes-ask-text = What should be put right
+minutes-ask-hint = Name the paragraph by its number and write the words you ask for.
+minutes-ask-act = Ask for it
+minutes-refused-stale = Somebody else changed these minutes meanwhile. Nothing of yours is lost: look at what there is now, and send it again.
+minutes-refused-closed = These minutes are final and do not change any more.
+minutes-refused-no-draft = Only a draft can be compiled again. What was circulated is changed by writing.
+minutes-refused-not-circulated = The present text has not been circulated. Circulate it first.
+minutes-refused-too-late = The time for corrections is over. Speak to the secretariat.
+minutes-refused-past-day = The last day for corrections must lie ahead.
+minutes-refused-open-corrections = Corrections still wait for an answer. Answer them first.
+minutes-refused-nothing-changed = Nothing has changed since the last version.
+minutes-refused-no-session = Choose at least one session.
+minutes-refused-empty = Write what should be put right.
+minutes-refused-too-long = That is too long. Your text is still here: shorten it.
+minutes-refused-reason-needed = Say why it is not taken up. The party that asked will read it.
+minutes-refused-settled = This correction has been answered already.
+minutes-refused-no-party = You do not act for a party of this meeting.
+minutes-letter-subject = Minutes: { $title }
+minutes-letter-circulated = The minutes have been circulated.
+minutes-letter-corrected = The corrected minutes have been circulated.
+minutes-letter-open = Corrections are taken until the minutes are closed.
+minutes-letter-body =
+    { $title }
+
+    { $what }
+    { $until }
+
+    { $link }
+minutes-deed-compiled = Minutes compiled
+minutes-deed-circulated = Minutes circulated
+minutes-deed-corrected = Corrected minutes circulated
+minutes-deed-closed = Minutes closed
+minutes-deed-correction-asked = Correction to the minutes asked for
+minutes-deed-correction-taken = Correction to the minutes taken up
+minutes-deed-correction-declined = Correction to the minutes not taken up
+
 ## Record
 
 record-title = Record
@@ -1440,6 +1540,7 @@ record-event-restored = Act undone
 record-event-programme-changed = Programme changed
 record-event-group-result-written = Result of the group written
 record-event-group-results-brought-back = Results of the groups brought back
+record-event-minutes-changed = Minutes
 record-floor-settings = Rules of the list of speakers set
 record-floor-inscription-opened = Inscription ahead opened
 record-floor-opened = List of speakers opened

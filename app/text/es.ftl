@@ -1376,6 +1376,106 @@ notes-rule = Debate celebrado conforme a la regla de Chatham House: nada de lo d
 notes-read = Leer y exportar las notas
 notes-read-all = Leer y exportar todas las notas
 
+## Minutes
+
+minutes-title = Actas resumidas
+minutes-lede = Lo que se dijo y se decidió, reunido a partir de las notas y del registro, distribuido, corregido cuando una parte lo pide con razón, y cerrado.
+minutes-none = Todavía no hay actas resumidas.
+minutes-compile = Preparar un acta resumida
+minutes-compile-of = De estas sesiones
+minutes-compile-act = Preparar un proyecto
+minutes-of-session = Acta resumida: { $title }
+minutes-of-several =
+    { $count ->
+        [one] Acta resumida de { $count } sesión: { $title }
+       *[other] Acta resumida de { $count } sesiones: { $title }
+    }
+minutes-state = Estado
+minutes-state-draft = proyecto
+minutes-state-circulated = distribuida
+minutes-state-corrected = corregida
+minutes-state-final = definitiva
+minutes-version = Versión { $number }
+minutes-versions = Versiones
+minutes-working = Lo que se está redactando
+minutes-hash = SHA-256
+minutes-held = abierta a las { $began }, levantada a las { $ended }
+minutes-opened = abierta a las { $began }
+minutes-treated = Examinado: { $hours }
+minutes-speakers = Hicieron uso de la palabra: { $names }
+minutes-unnamed =
+    { $count ->
+        [one] { $count } intervención no se atribuye.
+       *[other] { $count } intervenciones no se atribuyen.
+    }
+minutes-decision = Decisión: { $outcome }.
+minutes-keep = Llevar el acta
+minutes-write = Redactar sobre un tema:
+minutes-write-title = Redactar: { $title }
+minutes-by-hand = redactado a mano
+minutes-text = Lo que dice el acta
+minutes-text-hint = Markdown: # para un título, - para un punto, **negrita**, *cursiva*, una tabla con |. Una línea vacía empieza un párrafo nuevo; los párrafos se numeran solos.
+minutes-save = Guardar el texto
+minutes-refresh = Preparar de nuevo
+minutes-refresh-hint = Recoge lo que dicen ahora las notas y el registro. Lo redactado a mano se conserva.
+minutes-circulate = Distribuir
+minutes-circulate-corrected = Distribuir la versión corregida
+minutes-circulate-hint = Todas las personas que pueden leerla reciben un correo. Esta versión se conserva tal cual para siempre.
+minutes-until = Correcciones hasta el final del
+minutes-until-hint = Vacío: hasta que se cierre el acta.
+minutes-until-day = Correcciones hasta el final del { $day } ({ $city })
+minutes-until-passed = El plazo de correcciones terminó con el { $day }
+minutes-close = Cerrar el acta
+minutes-close-hint = La última versión pasa a ser definitiva. Después no se cambia nada.
+minutes-final-hint = Esta acta es definitiva.
+minutes-corrections = Correcciones
+minutes-corrections-none = Nadie ha pedido una corrección.
+minutes-correction-open = espera respuesta
+minutes-correction-taken = aceptada
+minutes-correction-declined = no aceptada
+minutes-reply = Respuesta
+minutes-take = Aceptarla
+minutes-decline = No aceptarla
+minutes-ask = Pedir una corrección
+minutes-ask-party = En nombre de
+minutes-ask-item = Sobre
+minutes-ask-whole = El conjunto
+minutes-ask-text = Qué debe corregirse
+minutes-ask-hint = Indique el párrafo por su número y escriba las palabras que pide.
+minutes-ask-act = Pedirla
+minutes-refused-stale = Otra persona modificó esta acta entretanto. No se pierde nada suyo: mire cómo está ahora y envíelo de nuevo.
+minutes-refused-closed = Esta acta es definitiva y ya no cambia.
+minutes-refused-no-draft = Solo un proyecto puede prepararse de nuevo. Lo distribuido se cambia redactando.
+minutes-refused-not-circulated = El texto actual no se ha distribuido. Distribúyalo primero.
+minutes-refused-too-late = El plazo de correcciones ha terminado. Diríjase a la secretaría.
+minutes-refused-past-day = El último día para correcciones debe estar por venir.
+minutes-refused-open-corrections = Hay correcciones que esperan respuesta. Respóndalas primero.
+minutes-refused-nothing-changed = Nada ha cambiado desde la última versión.
+minutes-refused-no-session = Elija al menos una sesión.
+minutes-refused-empty = Escriba qué debe corregirse.
+minutes-refused-too-long = Es demasiado largo. Su texto sigue aquí: acórtelo.
+minutes-refused-reason-needed = Diga por qué no se acepta. La parte que la pidió lo leerá.
+minutes-refused-settled = Esta corrección ya tiene respuesta.
+minutes-refused-no-party = Usted no actúa por ninguna parte en esta reunión.
+minutes-letter-subject = Acta resumida: { $title }
+minutes-letter-circulated = El acta resumida se ha distribuido.
+minutes-letter-corrected = El acta resumida corregida se ha distribuido.
+minutes-letter-open = Se reciben correcciones hasta que se cierre el acta.
+minutes-letter-body =
+    { $title }
+
+    { $what }
+    { $until }
+
+    { $link }
+minutes-deed-compiled = Acta resumida preparada
+minutes-deed-circulated = Acta resumida distribuida
+minutes-deed-corrected = Acta resumida corregida distribuida
+minutes-deed-closed = Acta resumida cerrada
+minutes-deed-correction-asked = Corrección del acta pedida
+minutes-deed-correction-taken = Corrección del acta aceptada
+minutes-deed-correction-declined = Corrección del acta no aceptada
+
 ## Record
 
 record-title = Acta
@@ -1440,6 +1540,7 @@ record-event-restored = Acto deshecho
 record-event-programme-changed = Programa modificado
 record-event-group-result-written = Resultado del grupo redactado
 record-event-group-results-brought-back = Resultados de los grupos presentados
+record-event-minutes-changed = Acta resumida
 record-floor-settings = Reglas de la lista de oradores fijadas
 record-floor-inscription-opened = Inscripción anticipada abierta
 record-floor-opened = Lista de oradores abierta

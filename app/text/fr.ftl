@@ -1376,6 +1376,106 @@ notes-rule = Débats tenus selon la règle de Chatham House : aucun propos ne pe
 notes-read = Lire et exporter les notes
 notes-read-all = Lire et exporter toutes les notes
 
+## Minutes
+
+minutes-title = Comptes rendus
+minutes-lede = Ce qui a été dit et décidé, établi d’après les notes et le journal, distribué, rectifié lorsqu’une partie le demande à bon droit, puis clos.
+minutes-none = Il n’y a pas encore de compte rendu.
+minutes-compile = Établir un compte rendu
+minutes-compile-of = De ces séances
+minutes-compile-act = Établir un projet
+minutes-of-session = Compte rendu : { $title }
+minutes-of-several =
+    { $count ->
+        [one] Compte rendu de { $count } séance : { $title }
+       *[other] Compte rendu de { $count } séances : { $title }
+    }
+minutes-state = État
+minutes-state-draft = projet
+minutes-state-circulated = distribué
+minutes-state-corrected = rectifié
+minutes-state-final = définitif
+minutes-version = Version { $number }
+minutes-versions = Versions
+minutes-working = Texte en cours de rédaction
+minutes-hash = SHA-256
+minutes-held = ouverte à { $began }, levée à { $ended }
+minutes-opened = ouverte à { $began }
+minutes-treated = Examiné : { $hours }
+minutes-speakers = Ont pris la parole : { $names }
+minutes-unnamed =
+    { $count ->
+        [one] { $count } intervention n’est pas attribuée.
+       *[other] { $count } interventions ne sont pas attribuées.
+    }
+minutes-decision = Décision : { $outcome }.
+minutes-keep = Tenir le compte rendu
+minutes-write = Rédiger le texte d’un point :
+minutes-write-title = Rédiger : { $title }
+minutes-by-hand = rédigé à la main
+minutes-text = Texte du compte rendu
+minutes-text-hint = Markdown : # pour un titre, - pour un point, **gras**, *italique*, un tableau avec |. Une ligne vide ouvre un nouveau paragraphe ; les paragraphes sont numérotés d’eux-mêmes.
+minutes-save = Conserver le texte
+minutes-refresh = Établir de nouveau
+minutes-refresh-hint = Reprend l’état actuel des notes et du journal. Ce qui a été rédigé à la main reste.
+minutes-circulate = Distribuer
+minutes-circulate-corrected = Distribuer la version rectifiée
+minutes-circulate-hint = Toutes les personnes autorisées à le lire reçoivent un courriel. Cette version est conservée telle quelle.
+minutes-until = Rectifications jusqu’à la fin du
+minutes-until-hint = Vide : jusqu’à la clôture du compte rendu.
+minutes-until-day = Rectifications jusqu’à la fin du { $day } ({ $city })
+minutes-until-passed = Le délai de rectification a expiré à la fin du { $day }
+minutes-close = Clore le compte rendu
+minutes-close-hint = La dernière version devient définitive. Plus rien n’est modifié ensuite.
+minutes-final-hint = Ce compte rendu est définitif.
+minutes-corrections = Rectifications
+minutes-corrections-none = Personne n’a demandé de rectification.
+minutes-correction-open = en attente de réponse
+minutes-correction-taken = acceptée
+minutes-correction-declined = non acceptée
+minutes-reply = Réponse
+minutes-take = Accepter
+minutes-decline = Ne pas accepter
+minutes-ask = Demander une rectification
+minutes-ask-party = Au nom de
+minutes-ask-item = Concernant
+minutes-ask-whole = L’ensemble
+minutes-ask-text = Ce qui doit être rectifié
+minutes-ask-hint = Indiquez le paragraphe par son numéro et écrivez les mots demandés.
+minutes-ask-act = Demander
+minutes-refused-stale = Quelqu’un d’autre a modifié ce compte rendu entre-temps. Rien n’est perdu : regardez ce qu’il en est et renvoyez.
+minutes-refused-closed = Ce compte rendu est définitif et ne change plus.
+minutes-refused-no-draft = Seul un projet peut être établi de nouveau. Ce qui a été distribué se modifie en rédigeant.
+minutes-refused-not-circulated = Le texte actuel n’a pas été distribué. Distribuez-le d’abord.
+minutes-refused-too-late = Le délai de rectification a expiré. Adressez-vous au secrétariat.
+minutes-refused-past-day = Le dernier jour des rectifications doit être à venir.
+minutes-refused-open-corrections = Des rectifications attendent une réponse. Répondez-y d’abord.
+minutes-refused-nothing-changed = Rien n’a changé depuis la dernière version.
+minutes-refused-no-session = Choisissez au moins une séance.
+minutes-refused-empty = Écrivez ce qui doit être rectifié.
+minutes-refused-too-long = C’est trop long. Votre texte est toujours là : raccourcissez-le.
+minutes-refused-reason-needed = Dites pourquoi elle n’est pas acceptée. La partie qui l’a demandée le lira.
+minutes-refused-settled = Cette rectification a déjà reçu une réponse.
+minutes-refused-no-party = Vous ne représentez aucune partie à cette réunion.
+minutes-letter-subject = Compte rendu : { $title }
+minutes-letter-circulated = Le compte rendu a été distribué.
+minutes-letter-corrected = Le compte rendu rectifié a été distribué.
+minutes-letter-open = Les rectifications sont reçues jusqu’à la clôture du compte rendu.
+minutes-letter-body =
+    { $title }
+
+    { $what }
+    { $until }
+
+    { $link }
+minutes-deed-compiled = Compte rendu établi
+minutes-deed-circulated = Compte rendu distribué
+minutes-deed-corrected = Compte rendu rectifié distribué
+minutes-deed-closed = Compte rendu clos
+minutes-deed-correction-asked = Rectification du compte rendu demandée
+minutes-deed-correction-taken = Rectification du compte rendu acceptée
+minutes-deed-correction-declined = Rectification du compte rendu non acceptée
+
 ## Record
 
 record-title = Journal
@@ -1440,6 +1540,7 @@ record-event-restored = Acte annulé
 record-event-programme-changed = Programme modifié
 record-event-group-result-written = Résultat du groupe rédigé
 record-event-group-results-brought-back = Résultats des groupes rapportés
+record-event-minutes-changed = Compte rendu
 record-floor-settings = Règles de la liste des orateurs fixées
 record-floor-inscription-opened = Inscription anticipée ouverte
 record-floor-opened = Liste des orateurs ouverte

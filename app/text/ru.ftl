@@ -1419,6 +1419,110 @@ notes-rule = Обсуждение шло по правилу Чатем-Хаус
 notes-read = Читать и выгрузить записи
 notes-read-all = Читать и выгрузить все записи
 
+## Minutes
+
+minutes-title = Краткие отчёты
+minutes-lede = Что было сказано и решено: составлено по записям и журналу, распространено, исправлено по обоснованной просьбе стороны и закрыто.
+minutes-none = Кратких отчётов пока нет.
+minutes-compile = Составить краткий отчёт
+minutes-compile-of = Об этих заседаниях
+minutes-compile-act = Составить проект
+minutes-of-session = Краткий отчёт: { $title }
+minutes-of-several =
+    { $count ->
+        [one] Краткий отчёт о { $count } заседании: { $title }
+        [few] Краткий отчёт о { $count } заседаниях: { $title }
+        [many] Краткий отчёт о { $count } заседаниях: { $title }
+       *[other] Краткий отчёт о { $count } заседания: { $title }
+    }
+minutes-state = Состояние
+minutes-state-draft = проект
+minutes-state-circulated = распространён
+minutes-state-corrected = исправлен
+minutes-state-final = окончательный
+minutes-version = Версия { $number }
+minutes-versions = Версии
+minutes-working = Составляемый текст
+minutes-hash = SHA-256
+minutes-held = открыто в { $began }, закрыто в { $ended }
+minutes-opened = открыто в { $began }
+minutes-treated = Рассмотрено: { $hours }
+minutes-speakers = Выступили: { $names }
+minutes-unnamed =
+    { $count ->
+        [one] { $count } выступление приводится без указания выступавшего.
+        [few] { $count } выступления приводятся без указания выступавших.
+        [many] { $count } выступлений приводятся без указания выступавших.
+       *[other] { $count } выступления приводятся без указания выступавших.
+    }
+minutes-decision = Решение: { $outcome }.
+minutes-keep = Вести краткий отчёт
+minutes-write = Написать о пункте:
+minutes-write-title = Написать: { $title }
+minutes-by-hand = написано вручную
+minutes-text = Текст отчёта
+minutes-text-hint = Markdown: # — заголовок, - — пункт списка, **жирный**, *курсив*, таблица знаком |. Пустая строка начинает новый абзац; абзацы нумеруются сами.
+minutes-save = Сохранить текст
+minutes-refresh = Составить заново
+minutes-refresh-hint = Берёт то, что сейчас в записях и журнале. Написанное вручную остаётся.
+minutes-circulate = Распространить
+minutes-circulate-corrected = Распространить исправленную версию
+minutes-circulate-hint = Все, кто вправе читать отчёт, получат письмо. Эта версия хранится неизменной.
+minutes-until = Исправления принимаются до конца дня
+minutes-until-hint = Пусто: до закрытия отчёта.
+minutes-until-day = Исправления принимаются до конца дня { $day } ({ $city })
+minutes-until-passed = Срок для исправлений истёк: { $day }
+minutes-close = Закрыть отчёт
+minutes-close-hint = Последняя версия становится окончательной. После этого ничего не меняется.
+minutes-final-hint = Этот отчёт окончательный.
+minutes-corrections = Исправления
+minutes-corrections-none = Об исправлениях никто не просил.
+minutes-correction-open = ждёт ответа
+minutes-correction-taken = принято
+minutes-correction-declined = не принято
+minutes-reply = Ответ
+minutes-take = Принять
+minutes-decline = Не принимать
+minutes-ask = Попросить об исправлении
+minutes-ask-party = От имени
+minutes-ask-item = О чём
+minutes-ask-whole = Отчёт в целом
+minutes-ask-text = Что следует исправить
+minutes-ask-hint = Назовите абзац по номеру и напишите слова, о которых просите.
+minutes-ask-act = Попросить
+minutes-refused-stale = Кто-то изменил отчёт за это время. Ваше не потеряно: посмотрите, что есть теперь, и отправьте снова.
+minutes-refused-closed = Этот отчёт окончательный и больше не меняется.
+minutes-refused-no-draft = Заново составить можно только проект. Распространённый текст меняют правкой.
+minutes-refused-not-circulated = Нынешний текст не распространён. Сначала распространите его.
+minutes-refused-too-late = Срок для исправлений истёк. Обратитесь в секретариат.
+minutes-refused-past-day = Последний день для исправлений должен быть впереди.
+minutes-refused-open-corrections = Есть исправления без ответа. Сначала ответьте на них.
+minutes-refused-nothing-changed = С последней версии ничего не изменилось.
+minutes-refused-no-session = Выберите хотя бы одно заседание.
+minutes-refused-empty = Напишите, что следует исправить.
+minutes-refused-too-long = Слишком длинно. Ваш текст здесь: сократите его.
+minutes-refused-reason-needed = Напишите, почему исправление не принято. Сторона, которая просила, это прочитает.
+minutes-refused-settled = На это исправление уже ответили.
+minutes-refused-no-party = Вы не представляете ни одну сторону этого совещания.
+minutes-letter-subject = Краткий отчёт: { $title }
+minutes-letter-circulated = Краткий отчёт распространён.
+minutes-letter-corrected = Исправленный краткий отчёт распространён.
+minutes-letter-open = Исправления принимаются до закрытия отчёта.
+minutes-letter-body =
+    { $title }
+
+    { $what }
+    { $until }
+
+    { $link }
+minutes-deed-compiled = Краткий отчёт составлен
+minutes-deed-circulated = Краткий отчёт распространён
+minutes-deed-corrected = Исправленный краткий отчёт распространён
+minutes-deed-closed = Краткий отчёт закрыт
+minutes-deed-correction-asked = Запрошено исправление краткого отчёта
+minutes-deed-correction-taken = Исправление краткого отчёта принято
+minutes-deed-correction-declined = Исправление краткого отчёта не принято
+
 ## Record
 
 record-title = Журнал
@@ -1483,6 +1587,7 @@ record-event-restored = Действие отменено
 record-event-programme-changed = Программа изменена
 record-event-group-result-written = Итог группы записан
 record-event-group-results-brought-back = Итоги групп внесены на пленарное заседание
+record-event-minutes-changed = Краткий отчёт
 record-floor-settings = Правила списка ораторов установлены
 record-floor-inscription-opened = Предварительная запись открыта
 record-floor-opened = Список ораторов открыт

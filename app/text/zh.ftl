@@ -1294,6 +1294,104 @@ notes-rule = 本项讨论适用查塔姆研究所规则：任何发言不得归�
 notes-read = 阅读和导出记录
 notes-read-all = 阅读和导出全部记录
 
+## Minutes
+
+minutes-title = 会议简要记录
+minutes-lede = 所说与所定，依据记录和日志汇编，分发，应缔约方有据请求更正，然后定稿。
+minutes-none = 还没有简要记录。
+minutes-compile = 汇编简要记录
+minutes-compile-of = 以下会议
+minutes-compile-act = 汇编草稿
+minutes-of-session = 简要记录：{ $title }
+minutes-of-several =
+    { $count ->
+       *[other] { $count } 次会议的简要记录：{ $title }
+    }
+minutes-state = 状态
+minutes-state-draft = 草稿
+minutes-state-circulated = 已分发
+minutes-state-corrected = 已更正
+minutes-state-final = 定稿
+minutes-version = 第 { $number } 版
+minutes-versions = 各版本
+minutes-working = 正在撰写的文本
+minutes-hash = SHA-256
+minutes-held = { $began } 开会，{ $ended } 散会
+minutes-opened = { $began } 开会
+minutes-treated = 审议：{ $hours }
+minutes-speakers = 发言者：{ $names }
+minutes-unnamed =
+    { $count ->
+       *[other] { $count } 次发言不指明发言者。
+    }
+minutes-decision = 决定：{ $outcome }。
+minutes-keep = 编写简要记录
+minutes-write = 撰写议程项目：
+minutes-write-title = 撰写：{ $title }
+minutes-by-hand = 手工撰写
+minutes-text = 简要记录的文本
+minutes-text-hint = Markdown：# 为标题，- 为列表，**粗体**，*斜体*，表格用 |。空行开始新段落；段落自动编号。
+minutes-save = 保存文本
+minutes-refresh = 重新汇编
+minutes-refresh-hint = 采用记录和日志的现有内容。手工撰写的内容保留不变。
+minutes-circulate = 分发
+minutes-circulate-corrected = 分发更正版
+minutes-circulate-hint = 所有有权阅读者都会收到邮件。此版本将永久原样保存。
+minutes-until = 更正截止于当日结束
+minutes-until-hint = 留空：直至定稿。
+minutes-until-day = 更正截止于 { $day } 当日结束（{ $city }）
+minutes-until-passed = 更正期限已于 { $day } 结束
+minutes-close = 定稿
+minutes-close-hint = 最后一版成为定稿，此后不再更改。
+minutes-final-hint = 本简要记录已定稿。
+minutes-corrections = 更正
+minutes-corrections-none = 没有人请求更正。
+minutes-correction-open = 等待答复
+minutes-correction-taken = 已采纳
+minutes-correction-declined = 未采纳
+minutes-reply = 答复
+minutes-take = 采纳
+minutes-decline = 不采纳
+minutes-ask = 请求更正
+minutes-ask-party = 以何方名义
+minutes-ask-item = 关于
+minutes-ask-whole = 全文
+minutes-ask-text = 应更正的内容
+minutes-ask-hint = 请按段落编号指明段落，并写出您要求的措辞。
+minutes-ask-act = 提交请求
+minutes-refused-stale = 其间已有他人更改本简要记录。您的内容没有丢失：请查看现状后再次提交。
+minutes-refused-closed = 本简要记录已定稿，不再更改。
+minutes-refused-no-draft = 只有草稿可以重新汇编。已分发的文本通过撰写来更改。
+minutes-refused-not-circulated = 现有文本尚未分发。请先分发。
+minutes-refused-too-late = 更正期限已过。请联系秘书处。
+minutes-refused-past-day = 更正的最后期限必须在将来。
+minutes-refused-open-corrections = 仍有更正等待答复。请先答复。
+minutes-refused-nothing-changed = 自上一版以来没有任何变化。
+minutes-refused-no-session = 请至少选择一次会议。
+minutes-refused-empty = 请写明应更正的内容。
+minutes-refused-too-long = 文本过长。您的文本仍在这里：请缩短。
+minutes-refused-reason-needed = 请说明不采纳的理由。请求方将会看到。
+minutes-refused-settled = 该更正已有答复。
+minutes-refused-no-party = 您不代表本次会议的任何一方。
+minutes-letter-subject = 简要记录：{ $title }
+minutes-letter-circulated = 简要记录已分发。
+minutes-letter-corrected = 更正后的简要记录已分发。
+minutes-letter-open = 在定稿之前均可请求更正。
+minutes-letter-body =
+    { $title }
+
+    { $what }
+    { $until }
+
+    { $link }
+minutes-deed-compiled = 简要记录已汇编
+minutes-deed-circulated = 简要记录已分发
+minutes-deed-corrected = 更正后的简要记录已分发
+minutes-deed-closed = 简要记录已定稿
+minutes-deed-correction-asked = 有人请求更正简要记录
+minutes-deed-correction-taken = 对简要记录的更正已采纳
+minutes-deed-correction-declined = 对简要记录的更正未采纳
+
 ## Record
 
 record-title = 记录
@@ -1358,6 +1456,7 @@ record-event-restored = 操作撤销
 record-event-programme-changed = 日程变更
 record-event-group-result-written = 小组成果已写成
 record-event-group-results-brought-back = 小组成果提交全体会议
+record-event-minutes-changed = 简要记录
 record-floor-settings = 发言名单规则已设定
 record-floor-inscription-opened = 预先报名开始
 record-floor-opened = 发言名单开放

@@ -13,6 +13,7 @@ pub mod edit;
 pub mod groups;
 pub mod history;
 pub mod meetings;
+pub mod minutes;
 pub mod note;
 pub mod notes;
 pub mod people;

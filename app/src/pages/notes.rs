@@ -251,10 +251,12 @@ fn item(
     });
     let rule = (!noted.item.unattributed.is_empty()).then(|| view! { <p class="meta">{t!("notes-rule")}</p> });
     let none = noted.text.is_empty().then(|| view! { <p class="meta">{t!("notes-none")}</p> });
+    let text =
+        (!noted.text.is_empty()).then(|| view! { <div class="note-text text">{note::text(noted.text, meeting)}</div> });
     view! {
         <section>
             {head}{rule}{none}
-            <div class="note-text text">{note::text(noted.text, meeting)}</div>
+            {text}
         </section>
     }
     .into_any()

@@ -63,6 +63,8 @@ ids! {
     CommentId,
     /// A display in a room.
     DisplayId,
+    /// Minutes of a session or several.
+    MinutesId,
     /// An entry of a list of speakers.
     SpeechId,
     /// A command as the person gave it; the same id twice is the same command.

@@ -15,6 +15,7 @@ pub mod groups;
 pub mod ids;
 pub mod limits;
 pub mod meeting;
+pub mod minutes;
 pub mod number;
 pub mod people;
 pub mod policy;

@@ -43,6 +43,10 @@ pub const ENTRIES_MAX: usize = 100;
 /// Recommendations a group brings back, and the length of each: characters.
 pub const RESULT_POINTS_MAX: usize = 30;
 pub const RESULT_POINT_MAX: usize = 1_000;
+/// What somebody writes into minutes about one item: bytes.
+pub const MINUTES_TEXT_BYTES_MAX: usize = 48 * 1024;
+/// A correction to minutes: characters.
+pub const CORRECTION_MAX: usize = 4_000;
 /// Edits of a programme that wait to be published.
 pub const EDITS_MAX: usize = 2_000;
 /// An e-mail address: characters (RFC 5321's path limit).

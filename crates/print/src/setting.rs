@@ -143,9 +143,11 @@ impl Setter<'_> {
         let _ = writeln!(out, "#set document(title: {title})");
         let _ = writeln!(
             out,
-            "#set text(font: ({},), lang: {language}, dir: {}, size: 10.5pt)",
+            "#set text(font: ({},), lang: {language}, dir: {}, size: {})",
             families.join(", "),
-            dir(paper.direction)
+            dir(paper.direction),
+            // Arabic of the same size looks smaller.
+            if paper.direction == Direction::RightToLeft { "12pt" } else { "10.5pt" }
         );
         let _ = writeln!(
             out,

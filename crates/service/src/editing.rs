@@ -260,7 +260,7 @@ pub async fn release(
 }
 
 /// A letter to everybody registered, in their own language, into the outbox; not to who wrote it.
-async fn write_to_all(
+pub(crate) async fn write_to_all(
     house: &House,
     tx: &mut Tx,
     who: &Actor,

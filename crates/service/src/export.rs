@@ -6,12 +6,17 @@ use entente_domain::{
     event::Recorded,
     ids::{MeetingId, NoteId, SessionId},
     meeting::Meeting,
+    minutes::{Correction, Minutes},
     people::Party,
     policy::{Action, Audience},
     programme::Programme,
 };
 use entente_live::readable::Block;
-use entente_store::{Broken, events, meetings, notes, presence};
+use entente_store::{
+    Broken, events, meetings,
+    minutes::{self, Version},
+    notes, presence,
+};
 use serde::Serialize;
 
 use crate::{Actor, Failure, House, actor, listening::Live};
@@ -26,6 +31,7 @@ pub struct MeetingExport {
     pub programme: Programme,
     pub parties: Vec<ExportedParty>,
     pub notes: Vec<ExportedNote>,
+    pub minutes: Vec<ExportedMinutes>,
     pub attendance_rules: AttendanceRules,
     /// Every stay in every session, in the order in which they began.
     pub attendance: Vec<ExportedStay>,
@@ -46,6 +52,26 @@ pub struct ExportedStay {
     pub left_at: Option<Moment>,
     #[serde(flatten)]
     pub stay: Stay,
+}
+
+#[derive(Debug, Serialize)]
+pub struct ExportedMinutes {
+    #[serde(flatten)]
+    pub minutes: Minutes,
+    /// What is being written.
+    pub text: serde_json::Value,
+    pub versions: Vec<ExportedVersion>,
+    pub corrections: Vec<Correction>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct ExportedVersion {
+    pub number: i64,
+    pub kind: String,
+    pub at: i64,
+    /// As it was circulated, byte for byte: the hash is over it.
+    pub text: String,
+    pub hash: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -95,6 +121,24 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
             .unwrap_or_default();
         exported_notes.push(ExportedNote { id: row.id, item: row.item_id, text });
     }
+    let mut exported_minutes = Vec::new();
+    for one in minutes::of_meeting(reader.link(), id).await? {
+        let text = minutes::working(reader.link(), &one.id).await?.unwrap_or_default();
+        let versions = minutes::versions(reader.link(), &one.id).await?.into_iter();
+        let versions = versions.map(|Version { number, kind, at, text, hash, .. }| ExportedVersion {
+            number,
+            kind,
+            at,
+            text,
+            hash,
+        });
+        exported_minutes.push(ExportedMinutes {
+            text: serde_json::from_str(&text).map_err(|error| Broken::Stored(format!("minutes.text: {error}")))?,
+            versions: versions.collect(),
+            corrections: minutes::corrections(reader.link(), &one.id).await?,
+            minutes: one,
+        });
+    }
     let attendance_rules = presence::rules(reader.link(), id).await?;
     let attendance = presence::of_meeting(reader.link(), id)
         .await?
@@ -122,6 +166,7 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
         programme,
         parties,
         notes: exported_notes,
+        minutes: exported_minutes,
         attendance_rules,
         attendance,
         events: all,

@@ -24,6 +24,7 @@ pub mod import;
 pub mod listening;
 pub mod machine;
 pub mod meetings;
+pub mod minutes;
 pub mod notes;
 pub mod papers;
 mod pictures;

@@ -14,15 +14,18 @@ pub enum Said<'a> {
     Participant,
 }
 
+/// How a language says it.
+pub type Wording<'w> = &'w (dyn Fn(Said<'_>) -> String + Send + Sync);
+
 /// The text, its headings set below so many that stand above it.
-pub fn blocks(text: &[readable::Block], below: u8, words: &dyn Fn(Said<'_>) -> String) -> Vec<Block> {
+pub fn blocks(text: &[readable::Block], below: u8, words: Wording<'_>) -> Vec<Block> {
     Writing { below, words }.blocks(text)
 }
 
 #[derive(Clone, Copy)]
 struct Writing<'w> {
     below: u8,
-    words: &'w dyn Fn(Said<'_>) -> String,
+    words: Wording<'w>,
 }
 
 impl Writing<'_> {

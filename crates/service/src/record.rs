@@ -59,6 +59,7 @@ pub(crate) async fn write_at(
                 | Event::NoteOpened { .. }
                 | Event::NoteVersionNamed { .. }
                 | Event::NoteBroughtBack { .. }
+                | Event::MinutesChanged { .. }
         )
     });
     for event in new {

@@ -16,6 +16,7 @@ pub mod events;
 mod former;
 mod groups;
 pub mod meetings;
+pub mod minutes;
 pub mod notes;
 pub mod presence;
 pub mod programme;

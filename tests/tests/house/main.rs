@@ -17,6 +17,7 @@ mod history;
 mod memory;
 mod note_parts;
 mod notes;
+mod papers;
 mod public;
 mod record;
 mod repair;

@@ -29,6 +29,7 @@ async fn paths(world: &World, pattern: &str) -> (String, String) {
             .replace("{item}", if session.starts_with("no-such") { "no-such-item" } else { &item })
             .replace("{format}", "md")
             .replace("{note}", note)
+            .replace("{minutes}", "no-such-minutes")
             .replace("{token}", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
             .replace("{id}", "midsa")
             .replace("{code}", "KEN")

@@ -175,9 +175,18 @@ impl Typed {
 
     /// Several lines, an entry each.
     pub fn area(&self, id: &str, label: String, hint: Option<String>) -> AnyView {
+        self.lines(id, label, true, hint)
+    }
+
+    /// A text that must be there.
+    pub fn needed_area(&self, id: &str, label: String, hint: Option<String>) -> AnyView {
+        self.lines(id, label, false, hint)
+    }
+
+    fn lines(&self, id: &str, label: String, optional: bool, hint: Option<String>) -> AnyView {
         let value = self.fields.get(id).to_owned();
         let (name, dom) = (id.to_owned(), self.dom_id(id));
-        self.field(id, label, true, hint, move |described, invalid| {
+        self.field(id, label, optional, hint, move |described, invalid| {
             view! { <textarea id=dom name=name rows="3" dir="auto" aria-describedby=described aria-invalid=invalid>{value}</textarea> }.into_any()
         })
     }

@@ -86,6 +86,18 @@ impl Told {
                 object: item(id),
                 ..told
             },
+            Event::MinutesChanged { deed, party, number, hash, .. } => Self {
+                phrase: tell_word(language(), "minutes-deed", deed.word()),
+                object: party.as_ref().and_then(|party| context.party(party)),
+                details: [
+                    (*number > 0).then(|| t!("minutes-version", number = *number)),
+                    (!hash.is_empty()).then(|| format!("SHA-256 {hash}")),
+                ]
+                .into_iter()
+                .flatten()
+                .collect(),
+                ..told
+            },
             Event::GroupResultWritten { result } => Self { quote: result.points.join("\n"), ..told },
             Event::GroupResultsBroughtBack { item: id, results } => Self {
                 object: item(id),

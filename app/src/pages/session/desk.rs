@@ -92,6 +92,7 @@ pub(super) async fn desk(
     let put_command = app.house.id();
     let balance = format!("/meetings/{}/balance?session={}", opened.meeting.id, session.id);
     let notes = format!("{base}/notes");
+    let minutes = format!("/meetings/{}/minutes", opened.meeting.id);
     let own_text = floor::own_note(&app.house, &visit.actor, &opened.meeting.id, &session.id)
         .await
         .map_err(|failure| visit.fault(failure))?;
@@ -101,8 +102,11 @@ pub(super) async fn desk(
         view! {
             {notice.map(|word| view! { <p class="notice" role="alert">{tell_word(language, "refusal", &word)}</p> })}
             <LiveDesk start=Start(start)/>
-            {runs.then(|| view! { <div class="desk-more">{put_on(&base, at_hand.as_ref(), &parties, put_command)}{own_note(&base, own_text)}<p class="links"><a href=balance>{t!("balance-title")}</a></p>{keys()}</div> })}
-            <p class="links"><a href=notes>{t!("notes-read")}</a></p>
+            <div class="desk-more">
+                {runs.then(|| view! { {put_on(&base, at_hand.as_ref(), &parties, put_command)}{own_note(&base, own_text)} })}
+                <p class="links"><a href=balance>{t!("balance-title")}</a>" · "<a href=notes>{t!("notes-read")}</a>" · "<a href=minutes>{t!("minutes-title")}</a></p>
+                {runs.then(keys)}
+            </div>
             {screens.map(|screens| displays_view(screens, fresh, &public_url, &base))}
         }
     })

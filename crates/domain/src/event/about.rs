@@ -51,6 +51,7 @@ impl Event {
             | Self::NoteVersionNamed { item, .. }
             | Self::NoteBroughtBack { item, .. }
             | Self::FloorChanged { item, .. } => of_item(item),
+            Self::MinutesChanged { sessions, party, .. } => About { party: party.clone(), ..only(sessions.iter()) },
             Self::GroupResultWritten { result } => of_session(&result.group),
             Self::PartyCheckedIn { session, party, .. } | Self::PartyCheckedOut { session, party, .. } => {
                 About { party: Some(party.clone()), ..of_session(session) }

@@ -165,7 +165,9 @@ impl Programme {
                     }
                 }
             }
-            Event::MeetingCreated { .. }
+            // Minutes are of the programme, not in it.
+            Event::MinutesChanged { .. }
+            | Event::MeetingCreated { .. }
             | Event::PartyAdded { .. }
             | Event::MemberAdded { .. }
             | Event::RoleGiven { .. }

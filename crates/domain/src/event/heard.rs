@@ -5,6 +5,7 @@ use crate::{
     groups::GroupResult,
     ids::{ItemId, SessionId},
     meeting::{Item, ItemState, Session},
+    minutes::MinutesDeed,
     policy::Audience,
     programme::Programme,
     screen::Screen,
@@ -48,6 +49,7 @@ impl Event {
             | Self::TooFast { .. }
             | Self::Restored { .. }
             | Self::ProgrammeChanged { .. }
+            | Self::MinutesChanged { .. }
             | Self::GroupResultWritten { .. }
             | Self::GroupResultsBroughtBack { .. } => None,
         }
@@ -95,6 +97,11 @@ impl Event {
             Self::DisplayShows { display, .. } => {
                 let screen = after.screens.iter().find(|screen| screen.id == *display)?;
                 session_seen(&screen.session).then(|| self.clone())
+            }
+            // A draft is the podium's, and so is who asked for what; what all may read, all may hear of.
+            Self::MinutesChanged { visibility, deed, .. } => {
+                let of_all = matches!(deed, MinutesDeed::Circulated | MinutesDeed::Corrected | MinutesDeed::Closed);
+                (audience == Audience::Staff || (of_all && audience.sees(*visibility))).then(|| self.clone())
             }
             Self::TooFast { .. } => (audience == Audience::Staff).then(|| self.clone()),
             Self::AgendaAdopted { numbers } => Some(Self::AgendaAdopted {

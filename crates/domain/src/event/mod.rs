@@ -13,8 +13,9 @@ use crate::{
     attendance::{AttendanceRules, CheckInWay},
     clock::Moment,
     groups::GroupResult,
-    ids::{DisplayId, ItemId, NoteId, PartyId, SessionId, UserId},
+    ids::{DisplayId, ItemId, MinutesId, NoteId, PartyId, SessionId, UserId},
     meeting::{Item, Outcome, Session, Visibility},
+    minutes::MinutesDeed,
     people::{MeetingRole, MemberRole, Party},
     screen::{Screen, Shows},
     speakers::{Deed, ListHead, SpeakersList, Speech},
@@ -191,6 +192,19 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "String::is_empty")]
         note: String,
     },
+    /// Minutes of these sessions were compiled, circulated, corrected, closed; or a correction was asked for or answered.
+    MinutesChanged {
+        minutes: MinutesId,
+        sessions: Vec<SessionId>,
+        visibility: Visibility,
+        deed: MinutesDeed,
+        /// The version that was circulated or closed, or that a correction is about; 0: none yet.
+        number: i64,
+        /// SHA-256 of that version's text; empty where no version came of it.
+        hash: String,
+        /// Whose correction it is.
+        party: Option<PartyId>,
+    },
     /// What a group brings back was written or changed: as it stands now.
     GroupResultWritten {
         result: GroupResult,
@@ -277,6 +291,7 @@ impl Event {
             Self::FloorChanged { .. } => "floor_changed",
             Self::Restored { .. } => "restored",
             Self::ProgrammeChanged { .. } => "programme_changed",
+            Self::MinutesChanged { .. } => "minutes_changed",
             Self::GroupResultWritten { .. } => "group_result_written",
             Self::GroupResultsBroughtBack { .. } => "group_results_brought_back",
         }

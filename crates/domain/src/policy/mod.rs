@@ -114,6 +114,12 @@ pub enum Action {
     ReadRecord,
     /// Read all of the record, with who did it, and take it out.
     ReadWholeRecord,
+    /// Read minutes that were circulated.
+    ReadMinutes,
+    /// Ask for a correction to minutes, in the name of one's party.
+    AskCorrection,
+    /// Compile, write, circulate, correct and close minutes.
+    KeepMinutes,
     /// Take the whole meeting out as a file.
     ExportMeeting,
     /// Make a mechanism's own meeting; asked of what somebody is to the mechanism.
@@ -155,6 +161,9 @@ impl Action {
             Self::KeepAttendance,
             Self::ReadRecord,
             Self::ReadWholeRecord,
+            Self::ReadMinutes,
+            Self::AskCorrection,
+            Self::KeepMinutes,
             Self::ExportMeeting,
             Self::CreateMechanismMeeting,
             Self::CreateGlobalMeeting,
@@ -359,7 +368,7 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
             | S::Chair => true,
             S::Visitor | S::Account | S::Display | S::Administrator => false,
         },
-        Action::CheckIn => match standing {
+        Action::CheckIn | Action::AskCorrection => match standing {
             S::Observer | S::Delegate => true,
             S::Visitor
             | S::Account
@@ -372,8 +381,8 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
             | S::Chair
             | S::Administrator => false,
         },
-        Action::ReadAttendance | Action::ReadWholeRecord => on_the_podium(standing),
-        Action::ReadRecord => match standing {
+        Action::ReadAttendance | Action::ReadWholeRecord | Action::KeepMinutes => on_the_podium(standing),
+        Action::ReadRecord | Action::ReadMinutes => match standing {
             S::Observer
             | S::Delegate
             | S::Interpreter
