@@ -28,8 +28,10 @@ async function begin(desk: Page): Promise<void> {
   await expect(line(desk, 0)).toHaveAttribute("data-state", "in_progress");
 }
 
-test("a rapporteur takes the minutes by keys", async ({ page, another }) => {
+test("a rapporteur takes the minutes by keys", async ({ page, another, troubles }) => {
   test.slow();
+  // Scripts fetched ahead for a page that runs none.
+  troubles.expect(/\.js: csp$/);
   const desk = await another("facilitator");
   await begin(desk);
   const kenya = await another("delegate");
@@ -46,11 +48,11 @@ test("a rapporteur takes the minutes by keys", async ({ page, another }) => {
   await axe(page);
   await shot(page, "note-templates");
   await templates.first().click();
-  await expect(note.locator("h4")).toHaveCount(2);
+  await expect(note.locator("h3")).toHaveCount(2);
   await expect(page.locator(".note-templates")).toBeHidden();
 
   // Who has the floor, by one key.
-  await expect(desk.locator(".waiting, .queue, [data-waiting]").first()).toBeVisible();
+  await expect(desk.locator('button[value="give"]').first()).toBeVisible();
   await desk.locator("body").press("Enter");
   await expect(page.locator("entente-note")).toHaveAttribute("data-speaking", /.+/, LIVE);
   await page.keyboard.press("Control+End");
@@ -126,7 +128,7 @@ test("a rapporteur takes the minutes by keys", async ({ page, another }) => {
 
 test("pictures and comments, for writers and for readers", async ({ page, another, troubles }) => {
   test.slow();
-  troubles.expect(/422/);
+  troubles.expect(/422|\.js: csp$/);
   await begin(await another("facilitator"));
   await signIn(page, "rapporteur");
   await openRoom(page);
@@ -164,8 +166,14 @@ test("pictures and comments, for writers and for readers", async ({ page, anothe
   await expectInRecord(page);
 
   // A comment on marked words; another from somebody who may only read; both see both.
-  await note.getByText("The trust fund").dblclick();
-  await page.keyboard.press("Control+Alt+m");
+  await note.focus();
+  await page.keyboard.press("Control+Home");
+  for (let word = 0; word < 3; word++) await page.keyboard.press("Control+Shift+ArrowRight");
+  // The editor hears of a selection a moment after the browser has made it.
+  await expect(async () => {
+    await page.keyboard.press("Control+Alt+m");
+    await expect(page.locator(".note-thread-new blockquote")).toHaveText("The trust fund", { timeout: 500 });
+  }).toPass();
   await page.locator(".note-thread-new textarea").fill("Which fund is meant?");
   await page.keyboard.press("Control+Enter");
   await expect(page.locator(".note-thread")).toHaveCount(1);

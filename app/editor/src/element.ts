@@ -111,11 +111,11 @@ export class EntenteNote extends HTMLElement {
       make("p", { class: "note-spoken", id: `${this.#id}-hint` }, this.#words("tab-hint")),
       this.#page,
       this.#templates.element,
-      this.#comments.element,
       this.#parties,
     );
     this.#status.element.append(this.#peers);
-    this.append(this.#aside, this.#box, this.#status.element);
+    const main = make("div", { class: "note-main" }, this.#box, this.#status.element);
+    this.append(this.#aside, make("div", { class: "note-layout" }, main, this.#comments.element));
   }
 
   #surroundings(): Surroundings {

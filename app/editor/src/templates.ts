@@ -21,7 +21,7 @@ const TEMPLATES: { name: WordKey; text: WordKey; kinds: string[] }[] = [
 ];
 
 const SIGNS: [RegExp, (words: string) => Node][] = [
-  [/^#\s*/, (words) => nodeType("heading").create({ level: 2 }, text(words))],
+  [/^#\s*/, (words) => nodeType("heading").create({ level: 1 }, text(words))],
   [/^=>\s*/, (words) => block("decision", words)],
   [/^->\s*/, (words) => block("action", words)],
   [/^>>\s*/, (words) => block("follow_up", words)],

@@ -30,6 +30,6 @@ test("the outline holds headings, decisions and undertakings in their order, and
   const withEmpty = doc.copy(doc.content.addToEnd(nodeType("heading").create({ level: 1 })));
   assert.deepEqual(
     entriesOf(withEmpty).map(({ kind, level, words }) => [kind, level, words]),
-    [["heading", 2, "Outcome"], ["decision", 0, "So decided"], ["action", 0, ""]],
+    [["heading", 1, "Outcome"], ["decision", 0, "So decided"], ["action", 0, ""]],
   );
 });

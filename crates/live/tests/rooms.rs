@@ -316,3 +316,17 @@ async fn two_nodes_over_one_log_end_with_the_same_text() {
     amina.until("both", |client| client.text() == bruno.text()).await;
     assert_eq!(log.text(&note()), amina.text());
 }
+
+#[tokio::test]
+async fn everybody_in_a_room_is_told_of_news_beside_the_text_and_nobody_elsewhere() {
+    let (rooms, _) = rooms();
+    let mut amina = Client::arrive(&rooms, "amina", Access::Write).await;
+    let mut bruno = Client::arrive(&rooms, "bruno", Access::Read).await;
+    rooms.tell(&note(), "comments").await;
+    for client in [&mut amina, &mut bruno] {
+        client.until("told", |client| client.news == ["comments"]).await;
+    }
+    let nobody_there = entente_domain::ids::NoteId::new("another");
+    rooms.tell(&nobody_there, "comments").await;
+    assert_eq!(rooms.open_rooms(), 1, "telling opens no room");
+}

@@ -10,7 +10,10 @@ use entente_domain::{
     policy::Action,
 };
 use entente_live::seat::Access;
-use entente_store::comments::{self, CommentRow, ThreadRow};
+use entente_store::{
+    Broken, Link,
+    comments::{self, CommentRow, ThreadRow},
+};
 use serde::Serialize;
 
 use crate::{
@@ -42,6 +45,8 @@ pub struct Thread {
     pub resolved: Option<Resolved>,
     /// Whether the reader may settle it or take it up again.
     pub may_resolve: bool,
+    #[serde(skip)]
+    opened_by: String,
     pub comments: Vec<Comment>,
 }
 
@@ -63,6 +68,8 @@ pub struct Comment {
     pub former: Vec<(String, Moment)>,
     /// The reader's own, to be changed by nobody else.
     pub mine: bool,
+    #[serde(skip)]
+    written_by: String,
 }
 
 /// What somebody does with comments. Ids are made by who asks, so that the same form sent twice is one comment.
@@ -96,12 +103,24 @@ pub async fn threads(house: &House, who: &Actor, note: &NoteId) -> Result<Thread
     let may_comment = may_comment(&open);
     let user = who.user().map(|user| user.to_string()).unwrap_or_default();
     let mut reader = house.database.read().await?;
+    let mut threads = of_note(reader.link(), note).await?;
+    for thread in &mut threads {
+        thread.may_resolve = may_resolve(&open, &thread.opened_by, &user);
+        for comment in &mut thread.comments {
+            comment.mine = may_comment && comment.written_by == user;
+        }
+    }
+    Ok(Threads { may_comment, threads })
+}
+
+/// All threads of a note as nobody in particular reads them.
+pub(crate) async fn of_note(mut link: Link<'_>, note: &NoteId) -> Result<Vec<Thread>, Broken> {
     let mut former: HashMap<String, Vec<(String, Moment)>> = HashMap::new();
-    for row in comments::former(reader.link(), note).await? {
+    for row in comments::former(link.again(), note).await? {
         former.entry(row.comment_id).or_default().push((row.text, Moment::from_micros(row.since)));
     }
     let mut written: HashMap<String, Vec<Comment>> = HashMap::new();
-    for row in comments::comments(reader.link(), note).await? {
+    for row in comments::comments(link.again(), note).await? {
         written.entry(row.thread_id).or_default().push(Comment {
             former: former.remove(&row.id).unwrap_or_default(),
             id: row.id,
@@ -109,25 +128,25 @@ pub async fn threads(house: &House, who: &Actor, note: &NoteId) -> Result<Thread
             at: Moment::from_micros(row.written_at),
             text: row.text,
             edited_at: row.edited_at.map(Moment::from_micros),
-            mine: may_comment && row.written_by == user,
+            mine: false,
+            written_by: row.written_by,
         });
     }
-    let threads = comments::threads(reader.link(), note)
-        .await?
+    let threads = comments::threads(link, note).await?;
+    Ok(threads
         .into_iter()
         .map(|row| Thread {
-            may_resolve: may_resolve(&open, &row, &user),
+            may_resolve: false,
             comments: written.remove(&row.id).unwrap_or_default(),
-            resolved: row.resolved_at.map(|at| Resolved {
-                name: row.resolved_name.clone().unwrap_or_default(),
-                at: Moment::from_micros(at),
-            }),
+            resolved: row
+                .resolved_at
+                .map(|at| Resolved { name: row.resolved_name.unwrap_or_default(), at: Moment::from_micros(at) }),
             id: row.id,
             quote: row.quote,
             anchor: row.anchor,
+            opened_by: row.opened_by,
         })
-        .collect();
-    Ok(Threads { may_comment, threads })
+        .collect())
 }
 
 /// Does one thing with the comments of a note, and tells everybody who has it open.
@@ -253,7 +272,7 @@ impl Hand<'_> {
     }
 
     fn may_settle(&self, thread: &ThreadRow) -> Result<(), Failure<CommentRefusal>> {
-        if may_resolve(self.open, thread, &self.user) { Ok(()) } else { Err(Failure::Forbidden) }
+        if may_resolve(self.open, &thread.opened_by, &self.user) { Ok(()) } else { Err(Failure::Forbidden) }
     }
 
     fn comment(&self, id: &str, thread: &str, text: String) -> CommentRow {
@@ -275,8 +294,8 @@ fn may_comment(open: &OpenNote) -> bool {
 }
 
 /// Who opened a thread, and who may write in the note.
-fn may_resolve(open: &OpenNote, thread: &ThreadRow, user: &str) -> bool {
-    may_comment(open) && (thread.opened_by == user || open.access == Access::Write)
+fn may_resolve(open: &OpenNote, opened_by: &str, user: &str) -> bool {
+    may_comment(open) && (opened_by == user || open.access == Access::Write)
 }
 
 /// What was typed, if it says something and is not too long.
@@ -296,6 +315,6 @@ fn known_form(id: &str) -> Result<&str, Failure<CommentRefusal>> {
 }
 
 /// An id that somebody else has already: nothing of ours.
-fn taken(broken: entente_store::Broken) -> Failure<CommentRefusal> {
+fn taken(broken: Broken) -> Failure<CommentRefusal> {
     if broken.is_duplicate() { Failure::Refused(CommentRefusal::Gone) } else { Failure::Broken(broken) }
 }

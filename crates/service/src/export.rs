@@ -1,5 +1,6 @@
 //! Taking a meeting out whole, as one JSON value.
 
+use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use entente_domain::{
     attendance::{AttendanceRules, Stay},
     clock::Moment,
@@ -13,13 +14,17 @@ use entente_domain::{
 };
 use entente_live::readable::Block;
 use entente_store::{
-    Broken, events, meetings,
+    Broken, attachments, events, meetings,
     minutes::{self, Version},
     notes, presence,
 };
 use serde::Serialize;
 
-use crate::{Actor, Failure, House, actor, listening::Live};
+use crate::{
+    Actor, Failure, House, actor,
+    comments::{self, Thread},
+    listening::Live,
+};
 
 /// Everything recorded of one meeting.
 #[derive(Debug, Serialize)]
@@ -32,6 +37,7 @@ pub struct MeetingExport {
     pub parties: Vec<ExportedParty>,
     pub notes: Vec<ExportedNote>,
     pub minutes: Vec<ExportedMinutes>,
+    pub pictures: Vec<ExportedPicture>,
     pub attendance_rules: AttendanceRules,
     /// Every stay in every session, in the order in which they began.
     pub attendance: Vec<ExportedStay>,
@@ -79,6 +85,20 @@ pub struct ExportedNote {
     pub id: String,
     pub item: String,
     pub text: Vec<Block>,
+    pub comments: Vec<Thread>,
+}
+
+/// A picture that a note shows by its id.
+#[derive(Debug, Serialize)]
+pub struct ExportedPicture {
+    pub id: String,
+    pub note: String,
+    pub media_type: String,
+    pub width: i64,
+    pub height: i64,
+    pub put_at: Moment,
+    /// Base64.
+    pub bytes: String,
 }
 
 /// The whole of a meeting.
@@ -119,7 +139,8 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
             .await
             .map_err(|error| Broken::Stored(format!("note {}: {error}", row.id)))?
             .unwrap_or_default();
-        exported_notes.push(ExportedNote { id: row.id, item: row.item_id, text });
+        let comments = comments::of_note(reader.link(), &NoteId::new(row.id.clone())).await?;
+        exported_notes.push(ExportedNote { id: row.id, item: row.item_id, text, comments });
     }
     let mut exported_minutes = Vec::new();
     for one in minutes::of_meeting(reader.link(), id).await? {
@@ -139,6 +160,19 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
             minutes: one,
         });
     }
+    let pictures = attachments::of_meeting(reader.link(), id)
+        .await?
+        .into_iter()
+        .map(|row| ExportedPicture {
+            bytes: BASE64.encode(&row.bytes),
+            id: row.id,
+            note: row.note_id,
+            media_type: row.media_type,
+            width: row.width,
+            height: row.height,
+            put_at: Moment::from_micros(row.put_at),
+        })
+        .collect();
     let attendance_rules = presence::rules(reader.link(), id).await?;
     let attendance = presence::of_meeting(reader.link(), id)
         .await?
@@ -167,6 +201,7 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
         parties,
         notes: exported_notes,
         minutes: exported_minutes,
+        pictures,
         attendance_rules,
         attendance,
         events: all,

@@ -2,7 +2,7 @@
 
 use entente_domain::{
     clock::Moment,
-    ids::{CommentId, MeetingId, NoteId, ThreadId},
+    ids::{CommentId, NoteId, ThreadId},
 };
 
 use crate::{Broken, Link};
@@ -84,13 +84,6 @@ const THREADS: &str = "select id, note_id, meeting_id, quote, anchor, opened_by,
 
 pub async fn threads(link: Link<'_>, note: &NoteId) -> Result<Vec<ThreadRow>, Broken> {
     Ok(rows!(link, ThreadRow, THREADS, note.to_string())?)
-}
-
-const THREADS_OF_MEETING: &str = "select id, note_id, meeting_id, quote, anchor, opened_by, opened_at, resolved_by, \
-     resolved_name, resolved_at from comment_thread where meeting_id = $1 order by opened_at, id";
-
-pub async fn threads_of_meeting(link: Link<'_>, meeting: &MeetingId) -> Result<Vec<ThreadRow>, Broken> {
-    Ok(rows!(link, ThreadRow, THREADS_OF_MEETING, meeting.to_string())?)
 }
 
 const COMMENTS: &str = "select comment.id, comment.thread_id, comment.written_by, comment.party_id, comment.name, \

@@ -82,14 +82,19 @@ pub(super) fn policy(public: &Url) -> String {
     )
 }
 
+/// What a route says of an answer that never changes and is for one reader only.
+const PRIVATE_IMMUTABLE: &str = "private, max-age=31536000, immutable";
+
 /// Files of the build: the same for everybody, with a caching rule of their own.
 pub(super) fn is_asset(path: &str) -> bool {
     path.starts_with("/pkg/")
 }
 
-/// Pages differ by reader and language; those for one person are not kept at all.
+/// Pages differ by reader and language; those for one person are not kept at all. A picture of a note never changes, and
+/// the browser of somebody who may see it keeps it for itself.
 fn keep_out_of_caches(headers: &mut HeaderMap, personal: bool) {
-    if personal || headers.contains_key(header::SET_COOKIE) {
+    let unchanging = headers.get(header::CACHE_CONTROL).is_some_and(|value| value == PRIVATE_IMMUTABLE);
+    if (personal && !unchanging) || headers.contains_key(header::SET_COOKIE) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     } else if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));

@@ -96,13 +96,13 @@ async fn comments_are_made_answered_changed_and_settled(world: World) {
     assert_eq!((thread["quote"].as_str(), thread["anchor"].as_str()), (Some("the fund"), Some("[1,2]")));
     let comments = thread["comments"].as_array().unwrap();
     assert_eq!(comments.len(), 2);
-    assert_eq!(comments[0]["name"], "MIDSA", "the party by the server's knowledge");
+    assert_eq!(comments[0]["name"], "Delegate of Kenya", "the party by the server's knowledge");
     assert_eq!((comments[0]["mine"].as_bool(), comments[1]["mine"].as_bool()), (Some(true), Some(false)));
     assert_eq!(comments[1]["text"], "The multi-donor trust fund.");
     assert_eq!(comments[1]["former"][0][0], "The trust fund.", "what it said before can be read");
 
     assert_eq!(delegate.act(&to, &[("act", "resolve"), ("thread", "t1")]).await.0, StatusCode::OK);
-    assert_eq!(threads(&rapporteur, &to).await["threads"][0]["resolved"]["name"], "MIDSA");
+    assert_eq!(threads(&rapporteur, &to).await["threads"][0]["resolved"]["name"], "Delegate of Kenya");
     assert_eq!(rapporteur.act(&to, &[("act", "reopen"), ("thread", "t1")]).await.0, StatusCode::OK);
     assert!(threads(&delegate, &to).await["threads"][0]["resolved"].is_null());
     // An answer to what was settled takes it up again.

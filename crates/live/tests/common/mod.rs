@@ -234,6 +234,7 @@ pub struct Client {
     pub acked: u64,
     pub refused: Vec<(u64, String)>,
     pub denied: usize,
+    pub news: Vec<String>,
     pub asked: usize,
     pub answered: usize,
     pub updates: usize,
@@ -262,6 +263,7 @@ impl Client {
             acked: 0,
             refused: Vec::new(),
             denied: 0,
+            news: Vec::new(),
             asked: 0,
             answered: 0,
             updates: 0,
@@ -363,7 +365,7 @@ impl Client {
                 self.acked = count;
             }
             Outgoing::Refused { index, code } => self.refused.push((index, code)),
-            Outgoing::News { .. } => {}
+            Outgoing::News { about } => self.news.push(about),
         }
     }
 
