@@ -2,7 +2,7 @@
 // mentions, pictures, comments; with the keyboard where a rapporteur's hands are.
 
 import { startOver } from "../support/server.ts";
-import { expectInRecord, expectLive, line, LIVE, openDesk, openNote, openRoom, text, title } from "../support/story.ts";
+import { beginDay, expectInRecord, expectLive, LIVE, openNote, openRoom, text, title } from "../support/story.ts";
 import { axe, expect, shot, signIn, test, type Page } from "../support/test.ts";
 
 test.beforeEach(startOver);
@@ -20,20 +20,12 @@ function picture(page: Page): Promise<number[]> {
   });
 }
 
-async function begin(desk: Page): Promise<void> {
-  await openDesk(desk);
-  await desk.locator("body").press("s");
-  await expect(desk.locator('button[data-key="n"]')).toBeVisible(LIVE);
-  await desk.locator("body").press("n");
-  await expect(line(desk, 0)).toHaveAttribute("data-state", "in_progress");
-}
-
 test("a rapporteur takes the minutes by keys", async ({ page, another, troubles }) => {
   test.slow();
   // Scripts fetched ahead for a page that runs none.
   troubles.expect(/\.js: csp$/);
   const desk = await another("facilitator");
-  await begin(desk);
+  await beginDay(desk);
   const kenya = await another("delegate");
   await openRoom(kenya);
   await expectLive(kenya);
@@ -129,7 +121,7 @@ test("a rapporteur takes the minutes by keys", async ({ page, another, troubles 
 test("pictures and comments, for writers and for readers", async ({ page, another, troubles }) => {
   test.slow();
   troubles.expect(/422|\.js: csp$/);
-  await begin(await another("facilitator"));
+  await beginDay(await another("facilitator"));
   await signIn(page, "rapporteur");
   await openRoom(page);
   const note = await openNote(page);

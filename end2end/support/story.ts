@@ -64,3 +64,12 @@ export async function openNote(page: Page): Promise<Locator> {
 export async function expectInRecord(page: Page): Promise<void> {
   await expect(page.locator("entente-note .note-status-state")).toHaveAttribute("data-connection", "record");
 }
+
+/** The session is live, and its first item in progress. */
+export async function beginDay(desk: Page): Promise<void> {
+  await openDesk(desk);
+  await desk.locator("body").press("s");
+  await expect(desk.locator('button[data-key="n"]')).toBeVisible(LIVE);
+  await desk.locator("body").press("n");
+  await expect(line(desk, 0)).toHaveAttribute("data-state", "in_progress");
+}

@@ -198,6 +198,6 @@ export class MentionView implements NodeView {
 export function mentionPath(meeting: string, kind: string | null, id: string | null): string | null {
   if (meeting === "" || id === null) return null;
   if (kind === "party") return `${meeting}/people#party-${id}`;
-  if (kind === "item") return `${meeting}/items/${id}`;
-  return kind === "paragraph" ? `${meeting}/paragraphs/${id}` : null;
+  // A paragraph has no page of its own to lead to.
+  return kind === "item" ? `${meeting}/items/${id}` : null;
 }

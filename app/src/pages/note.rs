@@ -134,10 +134,12 @@ impl Reading<'_> {
     fn mention(self, kind: MentionKind, id: String, label: String) -> AnyView {
         let base = format!("/meetings/{}", self.meeting);
         let href = match kind {
-            _ if id.is_empty() => return view! { <span class="note-mention"><bdi>{label}</bdi></span> }.into_any(),
+            // A paragraph has no page of its own to lead to.
+            _ if id.is_empty() || kind == MentionKind::Paragraph => {
+                return view! { <span class="note-mention"><bdi>{label}</bdi></span> }.into_any();
+            }
             MentionKind::Party => format!("{base}/people#party-{id}"),
-            MentionKind::Item => format!("{base}/items/{id}"),
-            MentionKind::Paragraph => format!("{base}/paragraphs/{id}"),
+            MentionKind::Item | MentionKind::Paragraph => format!("{base}/items/{id}"),
         };
         view! { <a class="note-mention" href=href><bdi>{label}</bdi></a> }.into_any()
     }
