@@ -1061,6 +1061,7 @@ comment-refused-too-long = الحد الأقصى للتعليق { $n } حرف. �
 comment-refused-too-many = بلغ عدد التعليقات هنا الحد الأقصى. ما كتبته ما زال هنا.
 comment-refused-gone = هذا التعليق غير موجود. أعد تحميل الصفحة؛ ما كتبته ما زال هنا.
 comment-refused-not-yours = لا يعدّل التعليق إلا كاتبه.
+picture-refused-busy = يستقبل الخادم صوراً كثيرة أخرى الآن. لم يُدرج شيء؛ حاول مرة أخرى بعد قليل.
 
 ## Directory
 

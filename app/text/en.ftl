@@ -1010,6 +1010,7 @@ comment-refused-too-long = A comment may have { $n } characters. What you wrote 
 comment-refused-too-many = There are as many comments here as there may be. What you wrote is still here.
 comment-refused-gone = This comment is not there. Reload the page; what you wrote is still here.
 comment-refused-not-yours = Only who wrote a comment may change it.
+picture-refused-busy = The server is taking many other pictures just now. Nothing was put in; try again in a moment.
 
 ## Directory
 

@@ -1010,6 +1010,7 @@ comment-refused-too-long = Un comentario puede tener { $n } caracteres. Lo que e
 comment-refused-too-many = Aquí hay tantos comentarios como se permite. Lo que escribió sigue aquí.
 comment-refused-gone = Este comentario no existe. Recargue la página; lo que escribió sigue aquí.
 comment-refused-not-yours = Solo quien escribió un comentario puede modificarlo.
+picture-refused-busy = El servidor está recibiendo muchas otras imágenes en este momento. No se insertó nada; inténtelo de nuevo en un momento.
 
 ## Directory
 

@@ -1010,6 +1010,7 @@ comment-refused-too-long = Un commentaire peut avoir { $n } caractères. Votre t
 comment-refused-too-many = Il y a ici autant de commentaires que permis. Votre texte est toujours là.
 comment-refused-gone = Ce commentaire n’existe pas. Rechargez la page ; votre texte est toujours là.
 comment-refused-not-yours = Seul l’auteur d’un commentaire peut le modifier.
+picture-refused-busy = Le serveur reçoit beaucoup d’autres images en ce moment. Rien n’a été inséré ; réessayez dans un instant.
 
 ## Directory
 

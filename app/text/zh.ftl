@@ -977,6 +977,7 @@ comment-refused-too-long = 评论最多 { $n } 个字符。您写的内容仍在
 comment-refused-too-many = 此处评论数量已达上限。您写的内容仍在此处。
 comment-refused-gone = 此评论不存在。请重新加载页面；您写的内容仍在此处。
 comment-refused-not-yours = 只有评论的作者可以修改。
+picture-refused-busy = 服务器正在接收许多其他图片。未插入任何内容；请稍后重试。
 
 ## Directory
 

@@ -2,7 +2,7 @@
 
 import { startOver } from "../support/server.ts";
 import { beginDay, expectInRecord, openNote, openRoom } from "../support/story.ts";
-import { expect, look, signIn, test } from "../support/test.ts";
+import { expect, look, shot, signIn, test } from "../support/test.ts";
 
 test.beforeAll(startOver);
 
@@ -33,4 +33,5 @@ test("an Arabic rapporteur's decision, action and comment", async ({ page, anoth
   await page.keyboard.press("Control+Enter");
   await expect(page.locator(".note-thread")).toHaveCount(1);
   await look(page, "note-parts");
+  await shot(page, "note-parts-whole", { fullPage: true });
 });

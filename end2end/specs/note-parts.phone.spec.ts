@@ -2,7 +2,7 @@
 
 import { startOver } from "../support/server.ts";
 import { beginDay, expectInRecord, openNote, openRoom, text } from "../support/story.ts";
-import { expect, look, signIn, test } from "../support/test.ts";
+import { expect, look, shot, signIn, test } from "../support/test.ts";
 
 test.beforeAll(startOver);
 
@@ -30,9 +30,10 @@ test("decisions, chips and comments on a phone", async ({ page, another }) => {
   await page.locator(".note-thread-new textarea").fill("Is this the whole of it?");
   await page.getByRole("button", { name: "Send the comment" }).click();
   await expect(page.locator(".note-thread")).toHaveCount(1);
+  await look(page, "note-parts");
   await page.locator(".note-outline summary").click();
   await expect(page.locator(".note-outline button").first()).toBeVisible();
-  await look(page, "note-parts");
+  await shot(page, "note-outline");
   await page.locator(".note-outline button").first().click();
   await expect(text(page)).toBeFocused();
 });

@@ -68,11 +68,15 @@ export class BlockView implements NodeView {
       autocomplete: "off",
       list: this.#surroundings().partiesListId,
     });
-    const due = field("date", "due", { class: "note-block-due", max: "9999-12-31" });
+    const due = field("date", "due", { class: "note-block-due", min: "1900-01-01", max: "2199-12-31" });
     const done = field("checkbox", "done");
     this.#fields = { owner, due, done };
     owner.addEventListener("change", () => this.#setOwner(owner.value));
-    due.addEventListener("change", () => this.#set("due", safeDay(due.value)));
+    due.addEventListener("change", () => {
+      // A year half typed is no day yet; an emptied field is no day any more.
+      const day = safeDay(due.value);
+      if (day !== null || due.value === "") this.#set("due", day);
+    });
     done.addEventListener("change", () => this.#set("done", done.checked));
     this.#head.append(owner, due, make("label", { class: "note-block-done" }, done, this.#words("done")));
     this.#head.addEventListener("keydown", (event) => {

@@ -26,9 +26,9 @@ export function safeId(value: unknown): string | null {
   return typeof value === "string" && /^[A-Za-z0-9_-]{1,64}$/.test(value) ? value : null;
 }
 
-/** A day as `YYYY-MM-DD`, if it is in the calendar. */
+/** A day as `YYYY-MM-DD`, if it is in the calendar and not the year 2 of somebody who is still typing 2027. */
 export function safeDay(value: unknown): string | null {
-  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null;
+  if (typeof value !== "string" || !/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return null;
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? value : null;
 }

@@ -112,6 +112,7 @@ test("only ids, days and short lines come out of an update", () => {
   assert.equal(safeId("a-1_B"), "a-1_B");
   assert.equal(safeDay("2027-02-29"), null);
   assert.equal(safeDay("2028-02-29"), "2028-02-29");
+  assert.equal(safeDay("0202-02-28"), null, "a year half typed");
   assert.equal(words(" a\nb\u0000 "), "a b");
   assert.equal(words(7), null);
 });

@@ -42,11 +42,13 @@ async fn put(State(app): State<App>, visit: Visit, Path(note): Path<String>, req
             PictureRefusal::TooLarge => "picture-refused-too-large",
             PictureRefusal::Damaged => "picture-refused-damaged",
             PictureRefusal::TooMany => "picture-refused-too-many",
+            PictureRefusal::Busy => "picture-refused-busy",
         };
         let megabytes = PICTURE_BYTES_MAX / (1024 * 1024);
         let message = tell(visit.language, key, &[("n", megabytes.into())]);
         (StatusCode::UNPROCESSABLE_ENTITY, Json(json!({ "refused": message }))).into_response()
     };
+    let Some(_place) = attachments::place() else { return Ok(refused(PictureRefusal::Busy)) };
     // A body breaks off where it is larger than the route takes.
     let Ok(bytes) = <Bytes as axum::extract::FromRequest<App>>::from_request(request, &app).await else {
         return Ok(refused(PictureRefusal::TooLarge));

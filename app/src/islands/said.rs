@@ -34,7 +34,7 @@ impl Said {
                 speech.intervals.iter().all(|part| item.is_attributed(part.started_at)).then_some((last, &speech.party))
             })
             .collect();
-        spoken.sort_by(|left, right| right.0.cmp(&left.0));
+        spoken.sort_by_key(|(last, _)| std::cmp::Reverse(*last));
         let mut parties: Vec<&str> = Vec::new();
         for (_, party) in spoken {
             if !parties.contains(&party.as_str()) {

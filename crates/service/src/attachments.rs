@@ -8,7 +8,7 @@ use entente_domain::{
 };
 use entente_live::seat::Access;
 use entente_store::{Broken, attachments};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 pub use entente_store::attachments::Attachment;
 
@@ -27,10 +27,19 @@ pub enum PictureRefusal {
     Damaged,
     /// The note has as many as a note may have.
     TooMany,
+    /// Many others are sending theirs.
+    Busy,
 }
 
 /// Reading a large picture takes memory: no more than so many at once, whoever sends them.
 static READING: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(2));
+/// Pictures on their way in, or waiting to be read: each takes its bytes in memory.
+static COMING: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(24));
+
+/// A place for a picture that is about to be sent, kept until it has been taken or refused. `None`: all are taken.
+pub fn place() -> Option<SemaphorePermit<'static>> {
+    COMING.try_acquire().ok()
+}
 
 /// Whether the actor may put pictures into the note: asked before anybody reads what they send.
 ///

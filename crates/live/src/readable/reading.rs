@@ -390,7 +390,7 @@ fn is_id(text: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
-/// `YYYY-MM-DD` and in the calendar.
+/// `YYYY-MM-DD` and in the calendar of our time: years are typed digit by digit.
 fn is_day(text: &str) -> bool {
     let Some((year, month, day)) = text
         .split_once('-')
@@ -410,5 +410,7 @@ fn is_day(text: &str) -> bool {
         1..=12 => 31,
         _ => return false,
     };
-    text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') && (1..=days).contains(&day)
+    text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
+        && (1900..2200).contains(&year)
+        && (1..=days).contains(&day)
 }
