@@ -93,6 +93,7 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::minutes::routes());
     routes.extend(pages::notes::routes());
     routes.extend(pages::record::routes());
+    routes.extend(pages::register::routes());
     routes.extend(pages::repair::routes());
     routes.extend(pages::report::routes());
     routes.extend(pages::session::routes());

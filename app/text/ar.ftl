@@ -1729,6 +1729,24 @@ report-absent = الغائبون
 
 ## Calendar
 
+# The register of decisions and actions.
+register-heading = المقررات والإجراءات
+register-none = لا تتضمن أي مذكرة بعد مقرراً أو إجراءً أو متابعة.
+register-how = من يكتب المذكرة يدرجها ككتل مستقلة، فتظهر هنا.
+register-filter = اختيار المعروض
+register-owner = الجهة المسؤولة
+register-everybody = الجميع
+register-with-done = المنجز أيضاً
+register-decision = المقررات
+register-action = الإجراءات
+register-follow-up = للمتابعة
+register-no-decision = لم يُقرَّر شيء في المذكرات.
+register-no-action = لا إجراءات مفتوحة.
+register-no-follow-up = لا شيء مفتوح للمتابعة.
+register-unwritten = (لا نص بعد)
+register-overdue = متأخر
+register-table = كجدول (CSV)
+
 # The life of a note.
 history-heading = سجل المذكرة
 history-to-note = العودة إلى المذكرة

@@ -1607,6 +1607,24 @@ report-absent = Not present
 
 ## Calendar
 
+# The register of decisions and actions.
+register-heading = Decisions and actions
+register-none = No note holds a decision, an action or a follow-up yet.
+register-how = Whoever writes a note puts them in as blocks of their own; they appear here.
+register-filter = Choose what is shown
+register-owner = Owner
+register-everybody = Everybody
+register-with-done = Also what is done
+register-decision = Decisions
+register-action = Actions
+register-follow-up = To follow up
+register-no-decision = Nothing was decided in the notes.
+register-no-action = No open actions.
+register-no-follow-up = Nothing open to follow up.
+register-unwritten = (no words yet)
+register-overdue = overdue
+register-table = As a table (CSV)
+
 # The life of a note.
 history-heading = History of the note
 history-to-note = Back to the note

@@ -1607,6 +1607,24 @@ report-absent = Ausentes
 
 ## Calendar
 
+# The register of decisions and actions.
+register-heading = Decisiones y medidas
+register-none = Ninguna nota contiene todavía una decisión, una medida o un seguimiento.
+register-how = Quien redacta una nota los inserta como bloques propios; aparecen aquí.
+register-filter = Elegir lo que se muestra
+register-owner = Responsable
+register-everybody = Todos
+register-with-done = También lo hecho
+register-decision = Decisiones
+register-action = Medidas
+register-follow-up = Para seguimiento
+register-no-decision = No se decidió nada en las notas.
+register-no-action = No hay medidas pendientes.
+register-no-follow-up = Nada pendiente de seguimiento.
+register-unwritten = (aún sin texto)
+register-overdue = vencida
+register-table = Como tabla (CSV)
+
 # The life of a note.
 history-heading = Historial de la nota
 history-to-note = Volver a la nota

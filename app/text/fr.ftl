@@ -1607,6 +1607,24 @@ report-absent = Absents
 
 ## Calendar
 
+# The register of decisions and actions.
+register-heading = Décisions et mesures
+register-none = Aucune note ne contient encore de décision, de mesure ou de suivi.
+register-how = Qui rédige une note les insère comme blocs distincts ; ils paraissent ici.
+register-filter = Choisir ce qui est affiché
+register-owner = Responsable
+register-everybody = Tous
+register-with-done = Aussi ce qui est fait
+register-decision = Décisions
+register-action = Mesures
+register-follow-up = À suivre
+register-no-decision = Rien n’a été décidé dans les notes.
+register-no-action = Aucune mesure en cours.
+register-no-follow-up = Rien à suivre.
+register-unwritten = (pas encore de texte)
+register-overdue = en retard
+register-table = En tableau (CSV)
+
 # The life of a note.
 history-heading = Historique de la note
 history-to-note = Retour à la note

@@ -1654,6 +1654,24 @@ report-absent = Отсутствовали
 
 ## Calendar
 
+# The register of decisions and actions.
+register-heading = Решения и меры
+register-none = Ни в одной заметке пока нет решения, меры или последующих действий.
+register-how = Кто ведёт заметку, вставляет их отдельными блоками; они появляются здесь.
+register-filter = Выберите, что показать
+register-owner = Ответственный
+register-everybody = Все
+register-with-done = Также выполненное
+register-decision = Решения
+register-action = Меры
+register-follow-up = Последующие действия
+register-no-decision = В заметках ничего не решено.
+register-no-action = Незавершённых мер нет.
+register-no-follow-up = Незавершённых последующих действий нет.
+register-unwritten = (текста пока нет)
+register-overdue = просрочено
+register-table = В виде таблицы (CSV)
+
 # The life of a note.
 history-heading = История заметки
 history-to-note = Назад к заметке

@@ -1523,6 +1523,24 @@ report-absent = 未到场
 
 ## Calendar
 
+# The register of decisions and actions.
+register-heading = 决定与行动
+register-none = 尚无笔记载有决定、行动或后续事项。
+register-how = 书写笔记者将其作为单独的块插入，便会显示在此处。
+register-filter = 选择显示内容
+register-owner = 负责方
+register-everybody = 全部
+register-with-done = 包括已完成的
+register-decision = 决定
+register-action = 行动
+register-follow-up = 后续事项
+register-no-decision = 笔记中没有作出决定。
+register-no-action = 没有未完成的行动。
+register-no-follow-up = 没有未完成的后续事项。
+register-unwritten = （尚无文字）
+register-overdue = 已逾期
+register-table = 表格（CSV）
+
 # The life of a note.
 history-heading = 笔记的历史
 history-to-note = 返回笔记

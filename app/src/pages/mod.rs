@@ -18,6 +18,7 @@ pub mod note;
 pub mod notes;
 pub mod people;
 pub mod record;
+pub mod register;
 pub mod repair;
 pub mod report;
 pub mod session;

@@ -1,6 +1,6 @@
 //! The life of minutes: what may follow what.
 
-#![expect(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
+#![allow(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
 
 use entente_domain::{
     clock::Moment,

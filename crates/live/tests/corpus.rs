@@ -14,7 +14,6 @@ fn replay(target: &str, decode: impl Fn(&[u8])) {
     let mut count = 0;
     for entry in fs::read_dir(directory).unwrap() {
         let path = entry.unwrap().path();
-        println!("{}", path.display());
         let bytes = fs::read(&path).unwrap();
         decode(&bytes);
         // And everything that differs from it by an end cut off or one byte.

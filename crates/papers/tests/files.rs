@@ -1,5 +1,7 @@
 //! The files that leave the house: whole, well-formed, and saying what the paper says.
 
+#![allow(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
+
 mod samples;
 
 use std::io::Read as _;

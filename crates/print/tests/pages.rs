@@ -1,6 +1,6 @@
 //! Pages are set in every language of the house, and what no font has is said.
 
-#![expect(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
+#![allow(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
 
 use entente_papers::{
     Print as _, Unwritten,

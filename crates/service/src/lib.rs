@@ -30,6 +30,7 @@ pub mod papers;
 mod pictures;
 mod programmes;
 mod record;
+pub mod register;
 pub mod repair;
 pub mod report;
 pub mod running;

@@ -43,7 +43,7 @@ impl Writing<'_> {
     }
 
     fn headed(self, said: Said<'_>, content: &[readable::Block]) -> Vec<Block> {
-        let head = Inline::marked(&(self.words)(said), vec![Mark::Strong]);
+        let head = Inline::marked((self.words)(said), vec![Mark::Strong]);
         let kind = Kind::Paragraph { style: Style::Decision, label: None, depth: 0, content: vec![head] };
         std::iter::once(Block::new(kind)).chain(self.blocks(content)).collect()
     }
@@ -103,7 +103,7 @@ impl Writing<'_> {
                 readable::Inline::HardBreak => Inline::Break,
                 readable::Inline::Text { text, marks } => Inline::marked(text, marks.iter().filter_map(mark).collect()),
                 readable::Inline::Speaker { unattributed: true, .. } => {
-                    Inline::marked(&(self.words)(Said::Participant), vec![Mark::Strong])
+                    Inline::marked((self.words)(Said::Participant), vec![Mark::Strong])
                 }
                 readable::Inline::Speaker { label, .. } => Inline::marked(label, vec![Mark::Strong]),
                 readable::Inline::Mention { label, .. } => Inline::marked(label, Vec::new()),

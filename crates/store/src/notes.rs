@@ -111,8 +111,8 @@ async fn append_rows(link: Link<'_>, sql: &'static str, rows: &[NewUpdate<'_>]) 
         };
     }
     match link {
-        Link::Sqlite(connection) => drop(bound!().execute(connection).await?),
-        Link::Postgres(connection) => drop(bound!().execute(connection).await?),
+        Link::Sqlite(connection) => bound!().execute(connection).await.map(|_| ())?,
+        Link::Postgres(connection) => bound!().execute(connection).await.map(|_| ())?,
     }
     Ok(())
 }

@@ -99,7 +99,7 @@ pub struct Trace {
 }
 
 pub fn trace(count: usize) -> Trace {
-    let mut chance = Chance(0x5eed_0f_a_4ea1);
+    let mut chance = Chance(0x05ee_d0fa_4ea1);
     let mut author = Author::new(77);
     let mut text: Vec<u16> = Vec::new();
     let mut at = 0;

@@ -244,6 +244,7 @@ impl Writer {
             Outgoing::Ack { count, .. } => line.acknowledged = count,
             Outgoing::Refused { .. }
             | Outgoing::Awareness(_)
+            | Outgoing::News { .. }
             | Outgoing::Hello { .. }
             | Outgoing::PermissionDenied(_) => {}
         }

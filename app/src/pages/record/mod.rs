@@ -136,7 +136,7 @@ fn view(opened: &Opened, page: &Page, choice: &Choice) -> impl IntoView + use<> 
         {empty}
         {lines::view(opened, page)}
         {paging(&meeting.id, page, choice)}
-        <p class="links no-print"><a href=format!("/meetings/{}/notes", meeting.id)>{t!("notes-read-all")}</a>" · "<a href=format!("/meetings/{}/minutes", meeting.id)>{t!("minutes-title")}</a></p>
+        <p class="links no-print"><a href=format!("/meetings/{}/notes", meeting.id)>{t!("notes-read-all")}</a>" · "<a href=format!("/meetings/{}/minutes", meeting.id)>{t!("minutes-title")}</a>" · "<a href=format!("/meetings/{}/register", meeting.id)>{t!("register-heading")}</a></p>
         {take_out}
     }
     .into_any()

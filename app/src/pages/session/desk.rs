@@ -93,6 +93,7 @@ pub(super) async fn desk(
     let balance = format!("/meetings/{}/balance?session={}", opened.meeting.id, session.id);
     let notes = format!("{base}/notes");
     let minutes = format!("/meetings/{}/minutes", opened.meeting.id);
+    let register = format!("/meetings/{}/register", opened.meeting.id);
     let own_text = floor::own_note(&app.house, &visit.actor, &opened.meeting.id, &session.id)
         .await
         .map_err(|failure| visit.fault(failure))?;
@@ -104,7 +105,7 @@ pub(super) async fn desk(
             <LiveDesk start=Start(start)/>
             <div class="desk-more">
                 {runs.then(|| view! { {put_on(&base, at_hand.as_ref(), &parties, put_command)}{own_note(&base, own_text)} })}
-                <p class="links"><a href=balance>{t!("balance-title")}</a>" · "<a href=notes>{t!("notes-read")}</a>" · "<a href=minutes>{t!("minutes-title")}</a></p>
+                <p class="links"><a href=balance>{t!("balance-title")}</a>" · "<a href=notes>{t!("notes-read")}</a>" · "<a href=minutes>{t!("minutes-title")}</a>" · "<a href=register>{t!("register-heading")}</a></p>
                 {runs.then(keys)}
             </div>
             {screens.map(|screens| displays_view(screens, fresh, &public_url, &base))}
