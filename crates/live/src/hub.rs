@@ -167,6 +167,11 @@ impl Hub {
         self.inner.settle(&topic, state);
     }
 
+    /// The meetings somebody watches here.
+    pub fn open_meetings(&self) -> Vec<MeetingId> {
+        lock(&self.inner.topics).keys().cloned().collect()
+    }
+
     /// Opens the feed after what the client has.
     pub async fn subscribe(&self, meeting: &MeetingId, after: After) -> Result<Subscription, SubscribeRefused> {
         let topic = self.inner.enter(meeting);

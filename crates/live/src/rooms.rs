@@ -200,6 +200,11 @@ impl Rooms {
         }
     }
 
+    /// The texts that are open here.
+    pub fn open_notes(&self) -> Vec<NoteId> {
+        lock(&self.inner.open).keys().cloned().collect()
+    }
+
     /// How many texts are open.
     pub fn open_rooms(&self) -> usize {
         lock(&self.inner.open).len()

@@ -25,6 +25,7 @@ pub mod listening;
 pub mod machine;
 pub mod meetings;
 pub mod minutes;
+mod neighbours;
 pub mod notes;
 pub mod papers;
 mod pictures;

@@ -16,11 +16,16 @@ use entente_live::{
 };
 use entente_store::{
     Broken, Database, events,
+    neighbours::Wake,
     notes::{self, NewUpdate, SnapshotRow, UpdateRow},
 };
 use futures::future::BoxFuture;
 
-use crate::{House, record};
+use crate::{
+    House,
+    neighbours::{Ear, Herald},
+    record,
+};
 
 /// The live half of the house, built once.
 #[derive(Clone)]
@@ -30,6 +35,9 @@ pub struct Live {
     /// Who is connected now.
     pub presence: Presence,
     source: Arc<Log>,
+    herald: Herald,
+    /// Held, so that it ends with the last of these.
+    _ear: Option<Arc<Ear>>,
 }
 
 impl Live {
@@ -42,19 +50,26 @@ impl Live {
     }
 
     pub fn new(house: &House, hub_limits: HubLimits, room_limits: RoomLimits) -> Self {
-        let source = Arc::new(Log { database: house.database.clone() });
-        Self {
-            hub: Hub::new(source.clone(), hub_limits),
-            rooms: Rooms::new(source.clone(), house.clock.clone(), room_limits),
-            presence: Presence::default(),
-            source,
-        }
+        let neighbours = house.database.neighbours(house.id());
+        let herald = Herald::new(neighbours.clone());
+        let source = Arc::new(Log { database: house.database.clone(), herald: herald.clone() });
+        let hub = Hub::new(source.clone(), hub_limits);
+        let rooms = Rooms::new(source.clone(), house.clock.clone(), room_limits);
+        let ear = neighbours
+            .map(|neighbours| Arc::new(Ear::new(neighbours, house.database.clone(), hub.clone(), rooms.clone())));
+        Self { hub, rooms, presence: Presence::default(), source, herald, _ear: ear }
+    }
+
+    /// Tells the other servers that a meeting's log has grown, after the commit.
+    pub(crate) fn tell_neighbours(&self, meeting: &MeetingId, seq: i64) {
+        self.herald.tell(Wake::Meeting(meeting.clone(), seq));
     }
 }
 
 /// The event log and the note log, read and written for `live`.
 struct Log {
     database: Database,
+    herald: Herald,
 }
 
 fn broken(error: Broken) -> LiveBroken {
@@ -126,7 +141,11 @@ impl RoomLog for Log {
             let mut tx = self.database.write().await.map_err(broken)?;
             notes::append(tx.link(), &rows).await.map_err(broken)?;
             // Every stroke of a pen; no page that is kept shows a text.
-            tx.commit_aside().await.map_err(broken)
+            tx.commit_aside().await.map_err(broken)?;
+            for pending in batch {
+                self.herald.tell(Wake::Note(pending.note.clone()));
+            }
+            Ok(())
         })
     }
 

@@ -98,6 +98,7 @@ pub(crate) fn publish(live: &Live, written: Written) -> Arc<Programme> {
     let Written { programme, head, logged, programmes } = written;
     programmes.keep(head, Arc::clone(&programme));
     live.hub.publish(&programme.meeting, logged.iter().filter_map(frame).collect());
+    live.tell_neighbours(&programme.meeting, programme.seq);
     programme
 }
 

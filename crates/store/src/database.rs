@@ -18,7 +18,7 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use crate::link::Link;
+use crate::{link::Link, neighbours::Neighbours};
 
 /// The database failed: nothing the person did. Carries its source for the log.
 #[derive(Debug, thiserror::Error)]
@@ -109,6 +109,14 @@ impl Database {
     /// committed [`aside`](Tx::commit_aside).
     pub fn changes(&self) -> u64 {
         self.changes.load(Ordering::SeqCst)
+    }
+
+    /// The line to the other servers of this database, under a name of one's own; none where there can be no others.
+    pub fn neighbours(&self, name: String) -> Option<Neighbours> {
+        match &self.pools {
+            Pools::Sqlite { .. } => None,
+            Pools::Postgres(pool) => Some(Neighbours::new(pool.clone(), name)),
+        }
     }
 
     /// A connection that only looks.

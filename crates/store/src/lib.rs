@@ -17,6 +17,7 @@ mod former;
 mod groups;
 pub mod meetings;
 pub mod minutes;
+pub mod neighbours;
 pub mod notes;
 pub mod presence;
 pub mod programme;
