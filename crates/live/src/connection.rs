@@ -48,6 +48,12 @@ impl Connection {
         *self.access.borrow()
     }
 
+    /// Whether anything may still be told. What the room says goes straight to the network, so
+    /// that this is asked each time: the connection's own task may notice later.
+    pub fn may_hear(&self) -> bool {
+        self.right() != Access::None
+    }
+
     /// Counts a writing message and gives its index.
     pub fn count(&mut self) -> u64 {
         self.received += 1;

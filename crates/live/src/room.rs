@@ -200,7 +200,7 @@ impl Room {
 
     /// Answers "this is what I have" with what is missing there.
     pub fn answer(&mut self, seat: SeatId, vector: &StateVector) {
-        let Some(connection) = self.connections.get(&seat) else { return };
+        let Some(connection) = self.connections.get(&seat).filter(|connection| connection.may_hear()) else { return };
         // A whole meeting opens the same page at the same moment: one encoding serves them all.
         let frame = match &self.whole {
             Some(whole) if vector.is_empty() => whole.clone(),
@@ -391,7 +391,7 @@ impl Room {
             self.durable = Arc::new(self.document.state_vector());
         }
         let all: Vec<Bytes> = shown.iter().map(|shown| shown.frame.clone()).collect();
-        for (seat, connection) in &mut self.connections {
+        for (seat, connection) in self.connections.iter_mut().filter(|(_, connection)| connection.may_hear()) {
             if !writers.contains(seat) {
                 connection.mailbox.push_updates(&all, &before, None);
                 continue;
@@ -406,7 +406,7 @@ impl Room {
     /// Sends what awareness has gathered.
     pub fn spread_awareness(&mut self) {
         let Some(spread) = self.awareness.due(tokio::time::Instant::now()) else { return };
-        for (seat, connection) in &self.connections {
+        for (seat, connection) in self.connections.iter().filter(|(_, connection)| connection.may_hear()) {
             if Some(*seat) != spread.except {
                 connection.mailbox.push(spread.frame.clone());
             }
