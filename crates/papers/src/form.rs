@@ -254,6 +254,17 @@ impl Block {
         Self::new(Kind::Heading { level, label: None, content: vec![Inline::plain(text)] })
     }
 
+    /// Gives a paragraph of the text proper its number; anything else, and an empty one, has none.
+    #[must_use]
+    pub fn numbered(mut self, number: impl FnOnce() -> String) -> Self {
+        if let Kind::Paragraph { style: Style::Body, label, content, .. } = &mut self.kind
+            && !content.is_empty()
+        {
+            *label = Some(number());
+        }
+        self
+    }
+
     #[must_use]
     pub fn in_language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());

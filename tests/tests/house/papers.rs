@@ -92,10 +92,12 @@ async fn notes_are_taken_out_in_every_format_by_who_may_read_them(world: World) 
     )
     .await;
     let observer = world.sign_in(OBSERVER).await;
+    let programme = world.programme().await;
+    let other = programme.sessions.iter().map(|one| &one.id).find(|id| **id != session).expect("a second session");
     for base in [
         format!("{MEETING}/items/{item}/note"),
         format!("{MEETING}/sessions/{session}/notes"),
-        format!("{MEETING}/notes?session={session}"),
+        format!("{MEETING}/notes?session={session}&session={other}"),
         format!("{MEETING}/notes"),
     ] {
         let (status, page) = observer.page(&base).await;
@@ -164,7 +166,7 @@ async fn a_pdf_without_a_font_says_so(world: World) {
     }
     assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY);
     let page = answer.text().await.unwrap();
-    assert!(page.contains("𐀀𐀁𐀂") && page.contains("/note/docx") && !page.contains("/note/pdf"), "{page}");
+    assert!(page.contains("𐀀𐀁𐀂") && page.contains("/note/docx") && !page.contains("/note/pdf\""), "{page}");
 }
 
 /// Compiles minutes of the session; their address.

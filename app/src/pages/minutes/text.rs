@@ -1,7 +1,7 @@
 //! What minutes say, with the words of the reader's language around it.
 
 use entente_domain::{clock::Moment, meeting::Interval, minutes::MinutesState};
-use entente_papers::form::{Block, Kind, Meta, Style};
+use entente_papers::form::{Block, Meta, Style};
 use entente_service::{
     meetings::Opened,
     minutes::{Content, ItemPart, SessionPart},
@@ -43,7 +43,8 @@ pub(super) fn state_of(looked: &Looked) -> MinutesState {
     }
 }
 
-/// The text: sessions, items, and under each what is on record and what was written. Paragraphs are numbered through.
+/// The text: sessions, items, and under each what is on record and what was written. Paragraphs are numbered through, so
+/// that a correction can name one.
 pub(super) fn blocks(visit: &Visit, opened: &Opened, content: &Content) -> Vec<Block> {
     let mut all = Vec::new();
     let several = content.sessions.len() > 1;
@@ -54,7 +55,10 @@ pub(super) fn blocks(visit: &Visit, opened: &Opened, content: &Content) -> Vec<B
         for item in &session.items {
             item_head(visit, item, several, &zone, &mut all);
             for block in &item.text {
-                all.push(numbered(block.clone(), &mut paragraph));
+                all.push(block.clone().numbered(|| {
+                    paragraph += 1;
+                    format!("{paragraph}.")
+                }));
             }
             decision(visit, item, &mut all);
         }
@@ -122,15 +126,4 @@ fn decision(visit: &Visit, item: &ItemPart, all: &mut Vec<Block>) {
 fn span(interval: &Interval, zone: &TimeZone) -> String {
     let end = interval.ended_at.map(|ended| dates::time_of_day(ended, zone)).unwrap_or_default();
     format!("{}–{end}", dates::time_of_day(interval.started_at, zone))
-}
-
-/// A paragraph of the text itself carries a number, by which a correction can name it.
-fn numbered(mut block: Block, paragraph: &mut usize) -> Block {
-    if let Kind::Paragraph { style: Style::Body, label, content, .. } = &mut block.kind
-        && !content.is_empty()
-    {
-        *paragraph += 1;
-        *label = Some(format!("{paragraph}."));
-    }
-    block
 }
