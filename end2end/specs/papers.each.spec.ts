@@ -9,7 +9,7 @@ test.beforeAll(startOver);
 test("the notes of a session are a page to read, to print and to take out", async ({ page }) => {
   await signIn(page, "delegate");
   const room = await openRoom(page);
-  await page.locator('a[href$="/notes"]').first().click();
+  await page.locator('a[href$="/notes"]:visible').first().click();
   await expect(page).toHaveURL(/\/notes$/);
   await expect(page.locator(".take-out a")).toHaveCount(5);
   await look(page, "notes");

@@ -121,8 +121,9 @@ impl Beside {
                     {comments}
                 </entente-note>
                 <noscript><p class="hint">{t!("room-note-no-script")}</p></noscript>
-                <p class="links no-print"><a href=notes>{t!("notes-read")}</a></p>
+                <p class="links no-print"><a href=notes.clone()>{t!("notes-read")}</a></p>
             </section>
+            <p class="links room-notes no-print"><a href=notes>{t!("notes-read")}</a></p>
         }
         .into_any()
     }
