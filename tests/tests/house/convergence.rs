@@ -6,8 +6,9 @@
 //! The steps follow from a number; `ENTENTE_SEED` repeats those of a failed run.
 
 use bytes::Bytes;
-use entente_domain::ids::{NoteId, PartyId, UserId};
+use entente_domain::ids::{MeetingId, NoteId, PartyId, UserId};
 use entente_live::{
+    hub::After,
     seat::{Access, Member, Seat},
     wire::{self, Outgoing},
 };
@@ -20,9 +21,9 @@ use yrs::{
     updates::encoder::Encode as _,
 };
 
-use super::world::{PATIENCE, World};
+use super::world::{FACILITATOR, PATIENCE, World};
 
-crate::stories!(everybody_ends_with_the_same_text);
+crate::stories!(everybody_ends_with_the_same_text, three_servers_on_one_database_are_one_house);
 
 const WRITERS: usize = 20;
 const STEPS: usize = 1_500;
@@ -77,6 +78,59 @@ async fn everybody_ends_with_the_same_text(world: World) {
     assert_eq!(on_disk(&server, &note).await, text, "what the log alone gives");
     let anew = world.opened_again().await;
     assert_eq!(Writer::fresh(&anew, &note).await.text(), text, "what a fresh server reads");
+}
+
+/// Three servers, writers spread over them, one killed in between: one text, and one feed of events.
+async fn three_servers_on_one_database_are_one_house(world: World) {
+    // SQLite is one file of one server.
+    if world.running.app.house.database.neighbours(String::new()).is_none() {
+        return;
+    }
+    let session = world.plenary().await;
+    let programme = world.programme().await;
+    let note = programme.items_of(&session).find_map(|item| item.note.clone()).expect("a note");
+    let mut servers = [world.opened_again().await, world.opened_again().await, world.opened_again().await];
+    let mut chance = Chance(SEED);
+    let mut writers: Vec<Writer> = (0..9).map(|number| Writer::new(number, &mut chance)).collect();
+    for (number, writer) in writers.iter_mut().enumerate() {
+        writer.come(&servers[number % 3], &note).await;
+    }
+    for step in 0..300 {
+        let who = chance.below(9) as usize;
+        if step == 150 {
+            // One server goes without a word; its people come back to the two others.
+            servers[0] = world.opened_again().await;
+            for number in [0, 3, 6] {
+                writers[number].line = None;
+                writers[number].come(&servers[1 + number % 2], &note).await;
+            }
+        }
+        if chance.below(3) == 0 { writers[who].hear().await } else { writers[who].edit(&mut chance).await }
+    }
+    for writer in &mut writers {
+        writer.settle().await;
+    }
+    let whole = Writer::fresh(&servers[0], &note).await;
+    for writer in &mut writers {
+        writer.hear_until(&whole.doc).await;
+    }
+    let text = whole.text();
+    for (number, writer) in writers.iter().enumerate() {
+        assert_eq!(writer.text(), text, "writer {number}");
+    }
+    assert_eq!(on_disk(&servers[2], &note).await, text, "what the log alone gives");
+
+    // What is done at one server is heard at the others.
+    let after = After { seq: world.programme().await.seq, history: None };
+    let meeting = MeetingId::new("sample-a");
+    let mut heard = servers[2].app.live.hub.subscribe(&meeting, after).await.expect("the feed opens");
+    let facilitator = world.sign_in(FACILITATOR).await;
+    let fields = [("act", "start_session"), ("command", "from-another-server")];
+    let (status, answer) = facilitator.act(&format!("/meetings/sample-a/sessions/{session}/acts"), &fields).await;
+    assert_eq!(status, 200, "{answer}");
+    let frames =
+        tokio::time::timeout(PATIENCE, heard.next()).await.expect("the other server is woken").expect("the log reads");
+    assert!(format!("{frames:?}").contains("session_started"), "{frames:?}");
 }
 
 /// The log put together, without any snapshot.
