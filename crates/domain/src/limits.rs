@@ -44,7 +44,7 @@ pub const ENTRIES_MAX: usize = 100;
 pub const RESULT_POINTS_MAX: usize = 30;
 pub const RESULT_POINT_MAX: usize = 1_000;
 /// What somebody writes into minutes about one item: bytes.
-pub const MINUTES_TEXT_BYTES_MAX: usize = 48 * 1024;
+pub const MINUTES_TEXT_BYTES_MAX: usize = 256 * 1024;
 /// A correction to minutes: characters.
 pub const CORRECTION_MAX: usize = 4_000;
 /// Edits of a programme that wait to be published.

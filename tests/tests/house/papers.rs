@@ -349,5 +349,5 @@ async fn two_who_keep_minutes_at_once_are_told(world: World) {
     let answer = write(&rapporteur, "Second, typed with care.").await;
     assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text().await.unwrap().contains("Second, typed with care."), "what was typed survives");
-    assert_eq!(write(&secretariat, &"x".repeat(60_000)).await.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(write(&secretariat, &"x".repeat(300_000)).await.status(), StatusCode::UNPROCESSABLE_ENTITY);
 }

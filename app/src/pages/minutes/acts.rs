@@ -9,6 +9,7 @@ use axum::{
 use entente_domain::{
     clock::Moment,
     ids::{CommandId, ItemId, MeetingId, MinutesId, PartyId, SessionId, is_well_formed},
+    limits,
     meeting::Meeting,
     minutes::{MinutesDeed, Refused},
     policy::Action,
@@ -45,7 +46,9 @@ pub(super) fn routes() -> Vec<Route> {
     vec![
         Route::post("/meetings/{meeting}/minutes", Door::Desk, compile),
         Route::get("/meetings/{meeting}/minutes/{minutes}/write/{item}", Door::Desk, writing),
-        Route::post("/meetings/{meeting}/minutes/{minutes}/write/{item}", Door::Desk, write),
+        // A form writes a letter of Arabic in six bytes and more; what is too long is refused with the text kept.
+        Route::post("/meetings/{meeting}/minutes/{minutes}/write/{item}", Door::Desk, write)
+            .with_body_of(limits::MINUTES_TEXT_BYTES_MAX * 6),
         Route::post("/meetings/{meeting}/minutes/{minutes}/acts", Door::Desk, act),
         Route::post("/meetings/{meeting}/minutes/{minutes}/corrections", Door::Meeting, ask),
     ]

@@ -14,7 +14,7 @@ use entente_domain::{
     programme::Programme,
     text::Language,
 };
-use entente_papers::markdown;
+use entente_papers::{form::Kind, markdown};
 use entente_store::{
     Broken, Tx, events,
     events::Origin,
@@ -266,6 +266,12 @@ pub async fn write(
     let mut content = Content::read(&text)?;
     let part = content.item_mut(item).ok_or(Failure::Absent)?;
     part.text = markdown::read(words);
+    for block in &mut part.text {
+        // Above them stand the session and the item.
+        if let Kind::Heading { level, .. } = &mut block.kind {
+            *level = (*level).max(3);
+        }
+    }
     part.edited = true;
     kept::save(tx.link(), &minutes, &content.write()?).await?;
     tx.commit().await?;
