@@ -217,9 +217,11 @@ impl Actor {
                     Next::Nothing
                 }
             };
+            let next = if matches!(next, Next::Renumber) { self.renumber().await } else { next };
             match next {
                 Next::Nothing => {}
-                Next::Recover => self.recover_later(),
+                // Asked for once more: what was read in between says that it is to be read again.
+                Next::Recover | Next::Renumber => self.recover_later(),
                 Next::Rebuild => {
                     if !self.rebuild().await {
                         self.close_all(CloseReason::BROKEN);
@@ -366,6 +368,18 @@ impl Actor {
             Err(error) => {
                 tracing::warn!(note.id = %self.room.note, error = %error, "The log of a text could not be read; trying again.");
                 None
+            }
+        }
+    }
+
+    /// Another node was first.
+    async fn renumber(&mut self) -> Next {
+        match self.rooms.log.tail(&self.room.note, self.room.durable_seq).await {
+            Ok(tail) => self.room.renumber(tail),
+            Err(error) => {
+                tracing::warn!(note.id = %self.room.note, error = %error, "The log of a text could not be read; the writers are asked again.");
+                self.room.failed();
+                Next::Recover
             }
         }
     }

@@ -41,4 +41,9 @@ impl Broken {
     pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self(source.into())
     }
+
+    /// Whether the log refused a number because another node has used it.
+    pub fn is_number_taken(&self) -> bool {
+        self.0.is::<log::NumberTaken>()
+    }
 }

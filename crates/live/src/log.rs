@@ -42,7 +42,8 @@ pub trait RoomLog: Send + Sync + 'static {
 
     /// Adds the updates, of any number of notes, in one transaction. `Ok` means
     /// durable: the rooms acknowledge and broadcast on it. A number that is
-    /// already taken must fail (it is how two nodes notice each other).
+    /// already taken must fail with [`NumberTaken`] and store nothing (it is how
+    /// two nodes notice each other).
     fn append<'a>(&'a self, batch: &'a [Pending]) -> BoxFuture<'a, Result<(), Broken>>;
 
     /// Keeps a snapshot. Rows it covers may be deleted only in the same
@@ -54,6 +55,11 @@ pub trait RoomLog: Send + Sync + 'static {
         at: Moment,
     ) -> BoxFuture<'a, Result<(), Broken>>;
 }
+
+/// Why a batch was refused: another node has used one of its numbers.
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+#[error("another server has written to the text under this number")]
+pub struct NumberTaken;
 
 /// A note as it lies in the log.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use entente_domain::clock::{Clock, Moment};
-use entente_domain::ids::NoteId;
+use entente_domain::ids::{NoteId, PartyId, UserId};
 use tokio::sync::mpsc;
 use yrs::{ClientID, StateVector};
 
@@ -59,6 +59,10 @@ pub(crate) struct Room {
 
 struct InFlight {
     seq: i64,
+    author: UserId,
+    party: Option<PartyId>,
+    /// When it arrived.
+    at: Moment,
     bytes: Bytes,
     scan: Box<Scan>,
     seat: SeatId,
@@ -82,6 +86,8 @@ pub(crate) enum Next {
     Rebuild,
     /// A write failed: see what the log has and ask the writers again.
     Recover,
+    /// Another node was first: see what it wrote, and write behind it.
+    Renumber,
 }
 
 /// What the room needs from those who opened it.
@@ -257,7 +263,10 @@ impl Room {
             Ok(Judged::New { scan, reach, depths }) => {
                 self.depths.add(&scan, &depths);
                 reach.into_iter().for_each(|(client, clock)| self.accepted.set_max(client, clock));
-                self.hand_to_writer(InFlight { seq: self.next_seq(), bytes, scan, seat, index }, now);
+                let Some(member) = self.connections.get(&seat).map(|connection| &connection.member) else { return };
+                let (author, party) = (member.user.clone(), member.party.clone());
+                let seq = self.next_seq();
+                self.hand_to_writer(InFlight { seq, author, party, at: now, bytes, scan, seat, index });
             }
             Err(refusal) => {
                 let step1 = self.step1();
@@ -312,14 +321,13 @@ impl Room {
         self.in_flight.back().map_or(self.durable_seq, |last| last.seq) + 1
     }
 
-    fn hand_to_writer(&mut self, update: InFlight, now: Moment) {
-        let Some(connection) = self.connections.get(&update.seat) else { return };
+    fn hand_to_writer(&mut self, update: InFlight) {
         let pending = Pending {
             note: self.note.clone(),
             seq: update.seq,
-            author: connection.member.user.clone(),
-            party: connection.member.party.clone(),
-            at: now,
+            author: update.author.clone(),
+            party: update.party.clone(),
+            at: update.at,
             bytes: update.bytes.clone(),
             checksum: checksum(&update.bytes),
         };
@@ -342,7 +350,8 @@ impl Room {
                 self.failed();
                 Next::Recover
             }
-            Written::Stored { .. } | Written::Failed { .. } => Next::Nothing,
+            Written::Taken { generation } if generation == self.generation => Next::Renumber,
+            Written::Stored { .. } | Written::Failed { .. } | Written::Taken { .. } => Next::Nothing,
         }
     }
 

@@ -31,8 +31,18 @@ pub(crate) struct Job {
 /// What became of a room's updates.
 #[derive(Debug)]
 pub(crate) enum Written {
-    Stored { generation: u64, through_seq: i64, at: Moment },
-    Failed { generation: u64 },
+    Stored {
+        generation: u64,
+        through_seq: i64,
+        at: Moment,
+    },
+    Failed {
+        generation: u64,
+    },
+    /// Another node has used the numbers: nothing of this generation was stored.
+    Taken {
+        generation: u64,
+    },
 }
 
 /// Runs until every sender of jobs is gone and the last job is done.
@@ -128,6 +138,11 @@ impl RoomPart {
     }
 
     fn failed(self, note: &NoteId, error: &Broken, failed: &mut HashMap<NoteId, u64>) {
+        if error.is_number_taken() {
+            failed.insert(note.clone(), self.generation);
+            let _ = self.results.send(Written::Taken { generation: self.generation });
+            return;
+        }
         tracing::error!(note.id = %note, error = %error, "Updates of a shared text could not be saved; the writers are told and asked again.");
         failed.insert(note.clone(), self.generation);
         let _ = self.results.send(Written::Failed { generation: self.generation });

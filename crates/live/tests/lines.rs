@@ -31,7 +31,7 @@ impl Line for Network {
         *count += 1;
         let messages_taken = [messages.len(), 0, 1, messages.len() / 2][*count % 4].min(messages.len());
         self.arrived.lock().unwrap().extend_from_slice(&messages[..messages_taken]);
-        Taken { messages: messages_taken, has_rest: messages_taken > 0 && *count % 3 == 0 }
+        Taken { messages: messages_taken, has_rest: messages_taken > 0 && (*count).is_multiple_of(3) }
     }
 }
 

@@ -10,7 +10,7 @@ use entente_domain::{
 use entente_live::{
     Broken as LiveBroken,
     hub::{EventSource, Frame, Hub, HubLimits, LogEnd},
-    log::{Checksum, Pending, RoomLog, StoredRoom, StoredSnapshot, StoredUpdate},
+    log::{Checksum, NumberTaken, Pending, RoomLog, StoredRoom, StoredSnapshot, StoredUpdate},
     presence::Presence,
     rooms::{RoomLimits, Rooms},
 };
@@ -139,7 +139,9 @@ impl RoomLog for Log {
                 })
                 .collect();
             let mut tx = self.database.write().await.map_err(broken)?;
-            notes::append(tx.link(), &rows).await.map_err(broken)?;
+            notes::append(tx.link(), &rows)
+                .await
+                .map_err(|error| if error.is_duplicate() { LiveBroken::new(NumberTaken) } else { broken(error) })?;
             // Every stroke of a pen; no page that is kept shows a text.
             tx.commit_aside().await.map_err(broken)?;
             for pending in batch {

@@ -11,7 +11,7 @@ use crate::wire::{self, Refusal};
 
 impl Room {
     /// What was in flight was not saved: its writers are told, and numbered anew.
-    pub(super) fn failed(&mut self) {
+    pub fn failed(&mut self) {
         self.generation += 1;
         self.in_flight_bytes = 0;
         let now = self.clock.now();
@@ -23,6 +23,20 @@ impl Room {
             }
         }
         self.reset_accepted();
+    }
+
+    /// Another node has used the numbers of what is in flight: what it wrote comes first, and ours behind it.
+    pub fn renumber(&mut self, tail: Vec<StoredUpdate>) -> Next {
+        self.generation += 1;
+        self.in_flight_bytes = 0;
+        let waiting = std::mem::take(&mut self.in_flight);
+        let next = self.catch_up(tail);
+        for mut update in waiting {
+            update.seq = self.next_seq();
+            self.hand_to_writer(update);
+        }
+        self.reset_accepted();
+        next
     }
 
     /// Saving may work again: ask everybody who lost something to send it.
