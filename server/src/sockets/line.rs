@@ -33,6 +33,8 @@ const MASKED: u8 = 0x80;
 /// What a control frame may carry.
 const CONTROL_MAX: usize = 125;
 const HEADER_MAX: usize = 10;
+/// So little is copied into one piece: the system takes that for less than a list of pieces.
+const COPIED_MAX: usize = 512;
 /// Messages put into one write.
 const TOGETHER: usize = 32;
 /// Read at once. Only as much is kept as belongs to a message that has not come whole.
@@ -278,7 +280,18 @@ impl Line {
             slices[index * 2] = IoSlice::new(&head[..*size]);
             slices[index * 2 + 1] = IoSlice::new(message);
         }
-        let mut written = self.half.try_write_vectored(&slices[..messages.len() * 2])?;
+        let whole: usize = messages.iter().zip(&heads).map(|(message, (_, size))| size + message.len()).sum();
+        let mut written = if whole <= COPIED_MAX {
+            let mut copy = [0; COPIED_MAX];
+            let mut at = 0;
+            for slice in &slices[..messages.len() * 2] {
+                copy[at..at + slice.len()].copy_from_slice(slice);
+                at += slice.len();
+            }
+            self.half.try_write(&copy[..whole])?
+        } else {
+            self.half.try_write_vectored(&slices[..messages.len() * 2])?
+        };
         for (index, message) in messages.iter().enumerate() {
             let (head, size) = &heads[index];
             let length = size + message.len();

@@ -50,10 +50,11 @@ impl Kind {
         }
     }
 
-    /// How long after the last stroke all of it has been written, if the server is to have a fair chance.
+    /// How long after the last stroke all of it has been written, if the server is to have a fair chance;
+    /// with Entente, until a snapshot has been taken.
     pub fn writes_within(self) -> Duration {
         match self {
-            Self::Entente => Duration::ZERO,
+            Self::Entente => Duration::from_secs(3),
             Self::Hocuspocus => Duration::from_secs(12),
             Self::YWebsocket => Duration::from_secs(3),
             Self::Pycrdt => Duration::from_secs(10),
