@@ -117,7 +117,7 @@ pub fn trace(count: usize) -> Trace {
             }
         }
         left -= 1;
-        let is_sign = number % SIGN_EVERY == 0;
+        let is_sign = number.is_multiple_of(SIGN_EVERY);
         // A sign stays, for it is counted.
         if deletes && !is_sign && number < count && at > 0 && text[at - 1] != sign {
             at -= 1;
