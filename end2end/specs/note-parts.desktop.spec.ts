@@ -58,6 +58,7 @@ test("a rapporteur takes the minutes by keys", async ({ page, another, troubles 
   await page.keyboard.type("midw");
   await expect(page.locator('.note-options [aria-selected="true"]')).toContainText("MIDWA");
   await axe(page);
+  await axe(page);
   await shot(page, "note-picker");
   await page.keyboard.press("Enter");
   await expect(note).toBeFocused();

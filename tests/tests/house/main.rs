@@ -20,6 +20,7 @@ mod notes;
 mod papers;
 mod public;
 mod record;
+mod register;
 mod repair;
 mod routes;
 mod screens;

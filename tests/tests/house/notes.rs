@@ -6,7 +6,7 @@ use entente_live::wire::{self, Outgoing};
 use futures::SinkExt as _;
 use tokio_tungstenite::tungstenite::Message;
 use yrs::{
-    Doc, GetString as _, ReadTxn as _, StateVector, Text as _, Transact as _, Update, XmlElementPrelim,
+    Doc, GetString as _, ReadTxn as _, StateVector, Text as _, Transact as _, Update, Xml as _, XmlElementPrelim,
     XmlFragment as _, XmlTextPrelim, updates::decoder::Decode as _,
 };
 
@@ -90,6 +90,23 @@ impl Writer {
             let mut txn = self.doc.transact_mut();
             let end = root.len(&txn);
             let paragraph = root.insert(&mut txn, end, XmlElementPrelim::empty("paragraph"));
+            paragraph.insert(&mut txn, 0, XmlTextPrelim::new(words));
+        }
+        self.saves(&before).await;
+    }
+
+    /// Adds a block with a paragraph in it, as the editor writes decisions and actions.
+    pub async fn add_block(&mut self, tag: &str, attributes: &[(&str, &str)], words: &str) {
+        let before = self.doc.transact().state_vector();
+        let root = self.doc.get_or_insert_xml_fragment("prosemirror");
+        {
+            let mut txn = self.doc.transact_mut();
+            let end = root.len(&txn);
+            let block = root.insert(&mut txn, end, XmlElementPrelim::empty(tag));
+            for (name, value) in attributes {
+                block.insert_attribute(&mut txn, *name, *value);
+            }
+            let paragraph = block.insert(&mut txn, 0, XmlElementPrelim::empty("paragraph"));
             paragraph.insert(&mut txn, 0, XmlTextPrelim::new(words));
         }
         self.saves(&before).await;

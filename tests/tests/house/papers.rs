@@ -62,7 +62,7 @@ async fn write(world: &World, email: &str, note: &NoteId, paragraphs: &[&str]) {
 }
 
 /// Writes what nobody can press here.
-async fn happened(world: &World, event: Event) {
+pub async fn happened(world: &World, event: Event) {
     let before = world.programme().await;
     let at = world.running.app.house.now();
     let mut after = before.clone();
