@@ -159,11 +159,11 @@ test("pictures and comments, for writers and for readers", async ({ page, anothe
   await expectInRecord(page);
 
   // A comment on marked words; another from somebody who may only read; both see both.
-  await note.focus();
-  await page.keyboard.press("Control+Home");
-  for (let word = 0; word < 3; word++) await page.keyboard.press("Control+Shift+ArrowRight");
   // The editor hears of a selection a moment after the browser has made it.
   await expect(async () => {
+    await note.focus();
+    await page.keyboard.press("Control+Home");
+    for (let word = 0; word < 3; word++) await page.keyboard.press("Control+Shift+ArrowRight");
     await page.keyboard.press("Control+Alt+m");
     await expect(page.locator(".note-thread-new blockquote")).toHaveText("The trust fund", { timeout: 500 });
   }).toPass();
