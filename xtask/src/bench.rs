@@ -55,7 +55,7 @@ pub fn main(arguments: &[String]) -> Outcome {
 
 /// The benchmark, with the product it measures.
 fn benchmark() -> Result<Command, String> {
-    let binary = build::build(build::Options { release: true, quick_browser: false })?;
+    let binary = build::build(build::Options { release: true, ..build::Options::default() })?;
     let mut bench = build::release_cargo();
     bench.args(["run", "--release", "--package", "entente-tests", "--bin", "bench", "--"]);
     bench.env("ENTENTE_BIN", binary).env("ENTENTE_SITE", project::site());

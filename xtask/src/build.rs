@@ -30,6 +30,8 @@ directory target/site, which the binary finds by `--site target/site`.
 pub struct Options {
     pub release: bool,
     pub quick_browser: bool,
+    /// Leave out what sets PDF files. An optimised server has it in any case.
+    pub no_pdf: bool,
 }
 
 pub fn main(arguments: &[String]) -> Outcome {
@@ -63,7 +65,7 @@ pub fn build(options: Options) -> Result<PathBuf, String> {
     steps.run("editor", editor)?;
     steps.run("styles", styles)?;
     steps.run("assets", assets)?;
-    steps.run("server", || server(options.release))?;
+    steps.run("server", || server(options.release, !options.no_pdf))?;
     Ok(project::server_binary(options.release))
 }
 
@@ -108,11 +110,13 @@ fn assets() -> Result<Step, String> {
     Ok(Step::Done)
 }
 
-fn server(release: bool) -> Result<Step, String> {
+fn server(release: bool, pdf: bool) -> Result<Step, String> {
     let mut cargo = if release { release_cargo() } else { command::cargo() };
     cargo.args(["build", "--package", "entente-server"]);
     if release {
         cargo.arg("--release");
+    } else if !pdf {
+        cargo.arg("--no-default-features");
     }
     command::run(&mut cargo)?;
     Ok(Step::Done)

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use crate::{Outcome, build, command, console, project};
 
 const HELP: &str = "\
-cargo xtask run [--empty] [--release] [--quick-browser] [--addr ADDRESS] [--data DIRECTORY] [-- MORE]
+cargo xtask run [--empty] [--release] [--pdf] [--quick-browser] [--addr ADDRESS] [--data DIRECTORY] [-- MORE]
 
 Builds what is not up to date and serves it. The first time it creates the
 database, loads the reference data and two sample programmes, and prints the
@@ -15,6 +15,8 @@ accounts you can sign in with. Your data is still there the next time.
   --empty             without sample programmes and accounts: prints a link, good
                       once, with which the first administrator is created
   --release           the optimised server
+  --pdf               with what sets PDF files, whose first build takes minutes; an
+                      optimised server always has it
   --quick-browser     the browser half unoptimised, for work on islands
   --addr ADDRESS      where to listen; 127.0.0.1:3000 unless said otherwise
   --data DIRECTORY    where the database is kept; ./entente-data unless said otherwise
@@ -22,7 +24,8 @@ accounts you can sign in with. Your data is still there the next time.
 ";
 
 pub fn main(arguments: &[String]) -> Outcome {
-    let mut options = build::Options::default();
+    // From clone to page is to take minutes, and the press would nearly double them.
+    let mut options = build::Options { no_pdf: true, ..build::Options::default() };
     let mut demo = true;
     let mut address = None;
     let mut data = PathBuf::from("entente-data");
@@ -34,6 +37,7 @@ pub fn main(arguments: &[String]) -> Outcome {
         match argument.as_str() {
             "--empty" => demo = false,
             "--release" => options.release = true,
+            "--pdf" => options.no_pdf = false,
             "--quick-browser" => options.quick_browser = true,
             "--addr" => address = Some(value()?.clone()),
             "--data" => data = PathBuf::from(value()?),
