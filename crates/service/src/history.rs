@@ -135,11 +135,17 @@ pub async fn of_note(house: &House, who: &Actor, id: &NoteId) -> Result<History,
     names.load(reader.link(), &note.meeting).await?;
     let told =
         |user: &str, party: Option<&str>, at: Moment| item.is_attributed(at).then(|| names.of(user, party)).flatten();
-    let strokes = strokes.into_iter().map(|row| Stroke {
-        seq: row.seq,
-        at: Moment::from_micros(row.at),
-        author: UserId::new(row.author_id),
-        party: row.party_id.map(PartyId::new),
+    // What was written under the Chatham House Rule is nobody's before it is gathered: a stretch that
+    // began before the rule must not carry its name into it.
+    let strokes = strokes.into_iter().map(|row| {
+        let at = Moment::from_micros(row.at);
+        let named = item.is_attributed(at);
+        Stroke {
+            seq: row.seq,
+            at,
+            author: UserId::new(if named { row.author_id } else { String::new() }),
+            party: row.party_id.filter(|_| named).map(PartyId::new),
+        }
     });
     let stretches = history::stretches(strokes).into_iter().map(|stretch| Stretch {
         from_seq: stretch.from_seq,

@@ -127,18 +127,29 @@ async fn nobody_is_named_for_what_was_written_under_the_rule(world: World) {
     let item = programme.items.iter().find(|item| item.note.as_ref() == Some(&note)).expect("its item").id.clone();
     let facilitator = world.sign_in(FACILITATOR).await;
     let base_of_session = format!("/meetings/sample-a/sessions/{session}");
-    for (act, id) in [("start_session", "rule-1"), ("start", "rule-2"), ("chatham_on", "rule-3")] {
+    let act = async |act: &str, id: &str| {
         let fields = [("act", act), ("item", item.as_str()), ("command", id)];
         let (status, text) = facilitator.act(&format!("{base_of_session}/acts"), &fields).await;
         assert_eq!(status, StatusCode::OK, "{act}: {text}");
-    }
+    };
+    act("start_session", "rule-1").await;
+    act("start", "rule-2").await;
     let mut writer = Writer::join(&world, DELEGATE, &note).await;
+    writer.add_paragraph("Said to all.").await;
+    // In one go with what was written before, as far as the pause between them says.
+    world.clock.forward(30);
+    act("chatham_on", "rule-3").await;
+    world.clock.forward(10);
     writer.add_paragraph("Said in confidence.").await;
     for email in [OBSERVER, RAPPORTEUR, FACILITATOR] {
         let reader = world.sign_in(email).await;
         let (_, page) = reader.page(&format!("{}/history?show=authors", base(&note))).await;
         let (_, main) = page.split_once("<main").expect("the page");
-        assert!(main.contains("Said in confidence.") && !main.contains("Delegate of Kenya"), "{email}: {main}");
+        assert!(main.contains("Said in confidence."), "{email}: {main}");
+        assert_eq!(main.matches("title=\"Delegate of Kenya\"").count(), 1, "{email}: one paragraph has an author");
+        let (_, stretches) = main.split_once(r#"class="stretches""#).expect("who wrote when");
+        assert_eq!(stretches.matches("Delegate of Kenya").count(), 1, "{email}: {stretches}");
+        assert_eq!(stretches.matches("not attributed").count(), 1, "{email}: {stretches}");
     }
 }
 
