@@ -78,11 +78,18 @@ export class Picker {
     this.element.hidden = false;
     this.#search();
     this.#field.focus();
+    this.#rest(true);
+  }
+
+  /** The text below, parts of which the open list covers, takes neither touches nor keys until it is closed. */
+  #rest(open: boolean): void {
+    this.element.closest(".note-editor")?.querySelector(".note-page")?.toggleAttribute("inert", open);
   }
 
   /** Ends without a word, as when the note itself goes away. */
   close(): void {
     this.#question = null;
+    this.#rest(false);
     this.element.hidden = true;
     this.#field.setAttribute("aria-expanded", "false");
     this.#field.removeAttribute("aria-activedescendant");
