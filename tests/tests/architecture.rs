@@ -8,22 +8,25 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand};
 /// Every edge there may be. A new one begins in ARCHITECTURE.md, with its reason.
 const EDGES: &[(&str, &[&str])] = &[
     ("entente-domain", &[]),
-    ("entente-store", &["entente-domain"]),
+    // Rules as well, but of what no browser computes.
+    ("entente-drafting", &["entente-domain"]),
+    ("entente-store", &["entente-domain", "entente-drafting"]),
     ("entente-live", &["entente-domain"]),
     ("entente-papers", &[]),
     // Only the composition knows what takes so long to build.
     ("entente-print", &["entente-papers"]),
-    ("entente-service", &["entente-domain", "entente-store", "entente-live", "entente-papers"]),
+    ("entente-service", &["entente-domain", "entente-drafting", "entente-store", "entente-live", "entente-papers"]),
     // The app asks `service` for everything a person does; of `live` it takes
     // the readable tree of a text, to show it without an editor, and of `papers`
     // the form, to which it puts the words around the text.
-    ("entente-app", &["entente-domain", "entente-live", "entente-papers", "entente-service"]),
+    ("entente-app", &["entente-domain", "entente-drafting", "entente-live", "entente-papers", "entente-service"]),
     ("entente-browser", &["entente-app"]),
     ("entente-podium", &["entente-app"]),
     (
         "entente-server",
         &[
             "entente-domain",
+            "entente-drafting",
             "entente-store",
             "entente-live",
             "entente-papers",
@@ -34,7 +37,15 @@ const EDGES: &[(&str, &[&str])] = &[
     ),
     (
         "entente-tests",
-        &["entente-domain", "entente-store", "entente-live", "entente-service", "entente-app", "entente-server"],
+        &[
+            "entente-domain",
+            "entente-drafting",
+            "entente-store",
+            "entente-live",
+            "entente-service",
+            "entente-app",
+            "entente-server",
+        ],
     ),
     // Both stand alone: they must compile when nothing else does.
     ("xtask", &[]),
@@ -49,6 +60,11 @@ const KEPT_OUT: &[(&str, &[&str], &str)] = &[
         "the domain waits for nothing, logs nothing, reads no clock and no chance",
     ),
     ("entente-store", &["axum", "leptos", "yrs"], "how things are kept knows nothing of pages and of merging texts"),
+    (
+        "entente-drafting",
+        &["tokio", "sqlx", "axum", "leptos", "tracing", "reqwest", "futures", "rand"],
+        "the rules of drafting wait for nothing, log nothing, read no clock and no chance",
+    ),
     (
         "entente-papers",
         &["tokio", "sqlx", "axum", "leptos"],

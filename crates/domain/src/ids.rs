@@ -65,6 +65,16 @@ ids! {
     DisplayId,
     /// Minutes of a session or several.
     MinutesId,
+    /// An outcome document.
+    DocumentId,
+    /// A paragraph of an outcome document, for life.
+    ParaId,
+    /// What a party proposes to change in an outcome document.
+    ProposalId,
+    /// Words of a paragraph that are not agreed.
+    BracketId,
+    /// A silence procedure.
+    SilenceId,
     /// An entry of a list of speakers.
     SpeechId,
     /// A command as the person gave it; the same id twice is the same command.

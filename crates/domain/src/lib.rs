@@ -17,6 +17,7 @@ pub mod limits;
 pub mod meeting;
 pub mod minutes;
 pub mod number;
+pub mod outcome;
 pub mod people;
 pub mod policy;
 pub mod programme;

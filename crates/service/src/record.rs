@@ -60,6 +60,7 @@ pub(crate) async fn write_at(
                 | Event::NoteVersionNamed { .. }
                 | Event::NoteBroughtBack { .. }
                 | Event::MinutesChanged { .. }
+                | Event::DocumentChanged { .. }
         )
     });
     for event in new {

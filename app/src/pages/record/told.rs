@@ -98,6 +98,19 @@ impl Told {
                 .collect(),
                 ..told
             },
+            Event::DocumentChanged { deed, called, hash, party, why, .. } => Self {
+                phrase: tell_word(language(), "document-deed", deed.word()),
+                object: party.as_ref().and_then(|party| context.party(party)),
+                details: [
+                    (!called.is_empty()).then(|| called.clone()),
+                    (!hash.is_empty()).then(|| format!("SHA-256 {hash}")),
+                ]
+                .into_iter()
+                .flatten()
+                .collect(),
+                quote: why.clone(),
+                ..told
+            },
             Event::GroupResultWritten { result } => Self { quote: result.points.join("\n"), ..told },
             Event::GroupResultsBroughtBack { item: id, results } => Self {
                 object: item(id),

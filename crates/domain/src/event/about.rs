@@ -52,6 +52,9 @@ impl Event {
             | Self::NoteBroughtBack { item, .. }
             | Self::FloorChanged { item, .. } => of_item(item),
             Self::MinutesChanged { sessions, party, .. } => About { party: party.clone(), ..only(sessions.iter()) },
+            Self::DocumentChanged { item, party, .. } => {
+                About { party: party.clone(), ..item.as_ref().map(of_item).unwrap_or_default() }
+            }
             Self::GroupResultWritten { result } => of_session(&result.group),
             Self::PartyCheckedIn { session, party, .. } | Self::PartyCheckedOut { session, party, .. } => {
                 About { party: Some(party.clone()), ..of_session(session) }

@@ -167,6 +167,7 @@ impl Programme {
             }
             // Minutes are of the programme, not in it.
             Event::MinutesChanged { .. }
+            | Event::DocumentChanged { .. }
             | Event::MeetingCreated { .. }
             | Event::PartyAdded { .. }
             | Event::MemberAdded { .. }

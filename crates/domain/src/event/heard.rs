@@ -50,6 +50,7 @@ impl Event {
             | Self::Restored { .. }
             | Self::ProgrammeChanged { .. }
             | Self::MinutesChanged { .. }
+            | Self::DocumentChanged { .. }
             | Self::GroupResultWritten { .. }
             | Self::GroupResultsBroughtBack { .. } => None,
         }
@@ -102,6 +103,9 @@ impl Event {
             Self::MinutesChanged { visibility, deed, .. } => {
                 let of_all = matches!(deed, MinutesDeed::Circulated | MinutesDeed::Corrected | MinutesDeed::Closed);
                 (audience == Audience::Staff || (of_all && audience.sees(*visibility))).then(|| self.clone())
+            }
+            Self::DocumentChanged { visibility, inner, .. } => {
+                (audience == Audience::Staff || (!inner && audience.sees(*visibility))).then(|| self.clone())
             }
             Self::TooFast { .. } => (audience == Audience::Staff).then(|| self.clone()),
             Self::AgendaAdopted { numbers } => Some(Self::AgendaAdopted {

@@ -13,9 +13,12 @@ use crate::{
     attendance::{AttendanceRules, CheckInWay},
     clock::Moment,
     groups::GroupResult,
-    ids::{DisplayId, ItemId, MinutesId, NoteId, PartyId, SessionId, UserId},
+    ids::{
+        DisplayId, DocumentId, ItemId, MinutesId, NoteId, ParaId, PartyId, ProposalId, SessionId, SilenceId, UserId,
+    },
     meeting::{Item, Outcome, Session, Visibility},
     minutes::MinutesDeed,
+    outcome::DocumentDeed,
     people::{MeetingRole, MemberRole, Party},
     screen::{Screen, Shows},
     speakers::{Deed, ListHead, SpeakersList, Speech},
@@ -205,6 +208,37 @@ pub enum Event {
         /// Whose correction it is.
         party: Option<PartyId>,
     },
+    /// Something happened to an outcome document; what it says now is in the document, known by the hash.
+    DocumentChanged {
+        document: DocumentId,
+        /// The item under which it is negotiated.
+        item: Option<ItemId>,
+        visibility: Visibility,
+        deed: DocumentDeed,
+        /// Only the podium hears of it.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        inner: bool,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        para: Option<ParaId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        proposal: Option<ProposalId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        silence: Option<SilenceId>,
+        /// As people call it: the document's symbol, "OP4", "17/PIDC/2", "Rev.1".
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        called: String,
+        /// SHA-256 of the text that came of it; empty where none did.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        hash: String,
+        /// Whose proposal, position, objection it is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        party: Option<PartyId>,
+        /// The end of a clock that was started.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Moment>,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        why: String,
+    },
     /// What a group brings back was written or changed: as it stands now.
     GroupResultWritten {
         result: GroupResult,
@@ -292,6 +326,7 @@ impl Event {
             Self::Restored { .. } => "restored",
             Self::ProgrammeChanged { .. } => "programme_changed",
             Self::MinutesChanged { .. } => "minutes_changed",
+            Self::DocumentChanged { .. } => "document_changed",
             Self::GroupResultWritten { .. } => "group_result_written",
             Self::GroupResultsBroughtBack { .. } => "group_results_brought_back",
         }

@@ -120,6 +120,18 @@ pub enum Action {
     AskCorrection,
     /// Compile, write, circulate, correct and close minutes.
     KeepMinutes,
+    /// Read an outcome document of this visibility, and what is tabled on it.
+    ReadDocument(Visibility),
+    /// Hold the pen: begin, write, circulate and publish outcome documents, table proposals.
+    HoldPen,
+    /// Decide on proposals and paragraphs: accept, bracket, offer a text, declare agreed, reopen, adopt.
+    ChairDocument,
+    /// Propose changes and take positions in the name of one's party, and all one may do with one's own.
+    Propose,
+    /// Prepare, announce, extend and withdraw a silence procedure.
+    KeepSilence,
+    /// Answer a silence procedure in the name of one's party.
+    AnswerSilence,
     /// Take the whole meeting out as a file.
     ExportMeeting,
     /// Make a mechanism's own meeting; asked of what somebody is to the mechanism.
@@ -136,7 +148,7 @@ impl Action {
     /// Every action with every resource it distinguishes, for the printed table.
     pub fn all() -> Vec<Self> {
         let mut actions = vec![Self::ReadPublicPages, Self::UseAccount, Self::ReadMeeting];
-        for of in [Self::ReadItem, Self::ReadNote, Self::WriteNote, Self::CommentNote] {
+        for of in [Self::ReadItem, Self::ReadNote, Self::WriteNote, Self::CommentNote, Self::ReadDocument] {
             actions.extend(Visibility::ALL.iter().map(|visibility| of(*visibility)));
         }
         actions.extend([
@@ -164,6 +176,11 @@ impl Action {
             Self::ReadMinutes,
             Self::AskCorrection,
             Self::KeepMinutes,
+            Self::HoldPen,
+            Self::ChairDocument,
+            Self::Propose,
+            Self::KeepSilence,
+            Self::AnswerSilence,
             Self::ExportMeeting,
             Self::CreateMechanismMeeting,
             Self::CreateGlobalMeeting,
@@ -211,7 +228,8 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
             S::Visitor | S::Display => false,
         },
         Action::ReadMeeting => in_the_room(standing),
-        Action::ReadItem(visibility) => match visibility {
+        // A display shows the paragraph under discussion.
+        Action::ReadItem(visibility) | Action::ReadDocument(visibility) => match visibility {
             Visibility::Public | Visibility::Participants => in_the_room(standing),
             Visibility::Internal | Visibility::Hidden => on_the_podium(standing),
         },
@@ -267,6 +285,7 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
         | Action::DeferItem
         | Action::ReopenItem
         | Action::AdoptAgenda
+        | Action::ChairDocument
         | Action::RunFloor => match standing {
             S::Facilitator | S::Chair => true,
             S::Visitor
@@ -327,6 +346,20 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
             | S::Facilitator
             | S::Administrator => false,
         },
+        Action::Propose | Action::AnswerSilence => match standing {
+            S::Delegate => true,
+            S::Visitor
+            | S::Account
+            | S::Observer
+            | S::Interpreter
+            | S::Technician
+            | S::Display
+            | S::Rapporteur
+            | S::Secretariat
+            | S::Facilitator
+            | S::Chair
+            | S::Administrator => false,
+        },
         // Of delegates only those whose party the group has named; that is for the group to say.
         Action::WriteGroupResult => match standing {
             S::Delegate | S::Rapporteur | S::Secretariat | S::Facilitator | S::Chair => true,
@@ -381,7 +414,9 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
             | S::Chair
             | S::Administrator => false,
         },
-        Action::ReadAttendance | Action::ReadWholeRecord | Action::KeepMinutes => on_the_podium(standing),
+        Action::ReadAttendance | Action::ReadWholeRecord | Action::KeepMinutes | Action::HoldPen => {
+            on_the_podium(standing)
+        }
         Action::ReadRecord | Action::ReadMinutes => match standing {
             S::Observer
             | S::Delegate
@@ -405,7 +440,7 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
             | S::Rapporteur
             | S::Administrator => false,
         },
-        Action::ExportMeeting => match standing {
+        Action::ExportMeeting | Action::KeepSilence => match standing {
             S::Secretariat | S::Chair => true,
             S::Visitor
             | S::Account

@@ -1,0 +1,8 @@
+//! How States draft: outcome documents with stable paragraphs, brackets that
+//! know who holds them, proposals that survive changes of the base, agreement
+//! paragraph by paragraph. Rules only (meeting-rules sections 4 and 5): like
+//! the domain it waits for nothing, logs nothing and reads no clock; unlike the
+//! domain it never goes to a browser, so that its libraries cost no download.
+
+pub mod model;
+pub mod text;
