@@ -4,5 +4,7 @@
 //! the domain it waits for nothing, logs nothing and reads no clock; unlike the
 //! domain it never goes to a browser, so that its libraries cost no download.
 
+pub mod acts;
+pub mod drafts;
 pub mod model;
 pub mod text;
