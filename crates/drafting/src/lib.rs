@@ -4,5 +4,9 @@
 //! the domain it waits for nothing, logs nothing and reads no clock; unlike the
 //! domain it never goes to a browser, so that its libraries cost no download.
 
+pub mod compare;
+mod edits;
 pub mod model;
+pub mod rebase;
 pub mod text;
+pub mod words;
