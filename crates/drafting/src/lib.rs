@@ -5,6 +5,7 @@
 //! domain it never goes to a browser, so that its libraries cost no download.
 
 pub mod compare;
+pub mod designation;
 mod edits;
 pub mod model;
 pub mod rebase;

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
 
 pub mod deeds;
+pub mod paras;
 
 use entente_domain::{
     clock::Moment,
