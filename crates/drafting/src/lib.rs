@@ -5,6 +5,11 @@
 //! domain it never goes to a browser, so that its libraries cost no download.
 
 pub mod acts;
+pub mod compare;
+pub mod designation;
 pub mod drafts;
+mod edits;
 pub mod model;
+pub mod rebase;
 pub mod text;
+pub mod words;
