@@ -5,6 +5,7 @@
 //! domain it never goes to a browser, so that its libraries cost no download.
 
 pub mod acts;
+mod asking;
 pub mod bracketing;
 pub mod compare;
 pub mod convergence;

@@ -20,6 +20,7 @@ pub fn para(id: &str, markup: &str) -> Para {
         since: NOW,
         ad_ref_until: None,
         from: None,
+        corrected: None,
     }
 }
 
