@@ -4,10 +4,14 @@
 //! the domain it waits for nothing, logs nothing and reads no clock; unlike the
 //! domain it never goes to a browser, so that its libraries cost no download.
 
+pub mod bracketing;
 pub mod compare;
+pub mod contest;
+pub mod convergence;
 pub mod designation;
 mod edits;
 pub mod model;
 pub mod rebase;
+pub mod revisions;
 pub mod text;
 pub mod words;

@@ -76,7 +76,7 @@ pub fn combine<T: AsRef<[Inline]>>(base: &[Inline], proposals: &[T]) -> Option<V
 }
 
 /// Whether two ranges intersect. An empty one is a gap: it meets one that reaches over it, and the same gap.
-const fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
+pub(crate) const fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
     (one.start < other.end && other.start < one.end)
         || (one.start == one.end && other.start == other.end && one.start == other.start)
 }
