@@ -334,7 +334,14 @@ fn thumb_bar(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
         if let Some(booth) = &meeting.booth {
             entries.push(entry(booth.clone(), t!("booth-title"), frame.place == Place::Booth));
         }
-        entries.push(entry("/meetings".to_owned(), t!("frame-my-meetings-short"), false));
+        entries.push(entry(
+            format!("/meetings/{}/documents", meeting.id),
+            t!("frame-documents"),
+            frame.place == Place::Documents,
+        ));
+        if entries.len() < 4 {
+            entries.push(entry("/meetings".to_owned(), t!("frame-my-meetings-short"), false));
+        }
         // Always four: the bar is set for as many.
         if entries.len() < 4 {
             entries.push(entry("/account".to_owned(), t!("frame-account"), false));
