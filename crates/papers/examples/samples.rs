@@ -30,17 +30,21 @@ fn samples(folder: &Path) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(folder)?;
     for language in ["en", "ar", "zh", "ru"] {
         let tracked = samples::tracked(language);
-        for (name, paper) in [("plain", &samples::plain(language)), ("tracked", &tracked)] {
-            for format in Format::ALL.into_iter().filter(|format| *format != Format::Pdf) {
+        let (plain, outcome) = (samples::plain(language), samples::outcome::paper(language));
+        for (name, paper) in [("plain", &plain), ("tracked", &tracked), ("outcome", &outcome)] {
+            for format in Format::OUTCOME.into_iter().filter(|format| *format != Format::Pdf) {
                 let path = folder.join(format!("{name}-{language}.{}", format.extension()));
                 fs::write(path, write(paper, format, None)?)?;
             }
         }
         settled(&tracked, &folder.join(format!("tracked-{language}.docx")))?;
         changes(&tracked, folder, &format!("tracked-{language}"))?;
+        changes(&outcome, folder, &format!("outcome-{language}"))?;
     }
     for seed in 0..RANDOM {
-        changes(&samples::random::paper(seed), folder, &format!("random-{seed:02}"))?;
+        let paper = samples::random::paper(seed);
+        fs::write(folder.join(format!("random-{seed:02}.xml")), write(&paper, Format::Akn, None)?)?;
+        changes(&paper, folder, &format!("random-{seed:02}"))?;
     }
     Ok(())
 }

@@ -44,6 +44,10 @@ pub fn check(report: &mut Report) -> Result<(), String> {
             Counts { passed: succeeded.into(), failed: (!succeeded).into() },
         );
     }
+    let mut schema = command::new(&python);
+    let (succeeded, _) = command::run_and_read(schema.arg("crates/papers/tests/akn.py").arg(&folder))?;
+    let line = if succeeded { "valid" } else { "not valid" };
+    report.add("Akoma Ntoso", line, Counts { passed: succeeded.into(), failed: (!succeeded).into() });
     let mut told = |wrong: Vec<String>, what: &str| {
         wrong.iter().for_each(|line| console::say(line));
         let line = if wrong.is_empty() { what.to_owned() } else { format!("not so: {what}") };
