@@ -1794,6 +1794,88 @@ document-text-unclosed = A bracket opened at character { $place } is not closed.
 document-text-unopened = At character { $place } a bracket is closed that was not opened. Nothing you typed is lost.
 document-text-too-deep = The bracket at character { $place } lies within three others; no deeper. Nothing you typed is lost.
 
+# Ledger, revisions and files of outcome documents.
+document-text = Text
+document-ledger = Ledger
+document-files = Files
+ledger-agreed = Agreed
+ledger-percent = { $percent } %
+ledger-words = Words
+ledger-agreed-words = words agreed
+ledger-all-words = all words
+ledger-brackets = Open brackets
+ledger-oldest = Oldest bracket
+ledger-median = Half of them younger than
+ledger-minutes = { $count } min
+ledger-hours = { $count } h
+ledger-days = 
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+ledger-course = How the text came together
+ledger-as-table = As a table
+ledger-when = When
+ledger-sections = Section by section
+ledger-section = Section
+ledger-before-headings = Before the first heading
+ledger-paragraphs = Paragraph by paragraph
+ledger-paragraph = Paragraph
+ledger-state = State
+ledger-since = Since
+life-title = The life of paragraph { $number }
+revisions-compare = Compare
+revisions-from = From
+revisions-to = To
+revisions-now = the text as it stands
+revisions-show = Show
+revisions-none = Nothing has been published yet. A revision is kept for good as it is, with its fingerprint.
+revision-change-unchanged = unchanged
+revision-change-changed = changed
+revision-change-added = added
+revision-change-removed = removed
+revision-change-moved = moved here
+revision-change-moved-and-changed = moved here and changed
+revision-change-moved-away = moved from here
+files-clean = Clean text
+files-clean-hint = The text as it stands, with its brackets.
+files-proposals = With everything that is proposed
+files-proposals-hint = Each proposal as a tracked change of its party, with its reason as a comment. Rejecting all gives the text as it stands.
+files-redline = What changed since
+files-redline-hint = Tracked changes: accepting all gives the text as it stands, rejecting all the revision.
+files-since = since { $revision }
+files-back = Back from capital
+files-back-hint = Take out the clean text as Word file, let your capital mark it up with tracked changes, and bring it back here: every change becomes a draft of your delegation. Nothing is proposed before you submit it.
+files-file = Word file (.docx)
+files-read = Read the file
+files-drafts = Drafts of your delegation now stand on: { $numbers }.
+files-no-change = The file changes nothing in the text as it now stands.
+files-untracked = Changed without a tracked change: { $numbers }. These became drafts too; look at them with care.
+files-left-out = Not read from the file:
+files-new-after = new after { $number }
+left-out-pictures = pictures
+left-out-text-boxes = text boxes
+left-out-macros = macros (not run)
+left-out-fields = fields (their last text was taken)
+left-out-contents = table of contents
+left-out-tables = tables (their paragraphs were taken)
+left-out-formulas = formulas (their signs were taken)
+left-out-hidden-text = hidden text
+left-out-embedded = other files in the file
+left-out-external = what lies elsewhere (nothing was fetched)
+left-out-symbols = signs of special fonts
+left-out-links = links that are no web or mail address
+unreadable-not-docx = This is no Word file (.docx). Nothing was changed.
+unreadable-old-format = This file is in Word’s format from before 2007. Save it as .docx and bring it again.
+unreadable-encrypted = This file is protected by a password. Save it without one and bring it again.
+unreadable-damaged = This file is damaged and cannot be read. Nothing was changed.
+unreadable-too-large = This file, or what it unpacks to, is too large. Nothing was changed.
+unreadable-too-deep = The parts of this file lie too deep in one another. Nothing was changed.
+unreadable-forbidden = This file holds what no Word file may hold. It was not read.
+shows-text = the paragraph under discussion
+display-no-text = No paragraph is before the meeting.
+display-competing = Proposed
+
 ## Record
 
 record-title = Record

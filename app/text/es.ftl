@@ -1794,6 +1794,88 @@ document-text-unclosed = Un corchete abierto en el carácter { $place } no está
 document-text-unopened = En el carácter { $place } se cierra un corchete que no se había abierto. Nada de lo que escribió se ha perdido.
 document-text-too-deep = El corchete en el carácter { $place } está dentro de otros tres; no más hondo. Nada de lo que escribió se ha perdido.
 
+# Ledger, revisions and files of outcome documents.
+document-text = Texto
+document-ledger = Estado de avance
+document-files = Archivos
+ledger-agreed = Acordado
+ledger-percent = { $percent } %
+ledger-words = Palabras
+ledger-agreed-words = palabras acordadas
+ledger-all-words = todas las palabras
+ledger-brackets = Corchetes abiertos
+ledger-oldest = Corchetes más antiguos
+ledger-median = La mitad desde hace menos de
+ledger-minutes = { $count } min
+ledger-hours = { $count } h
+ledger-days = 
+    { $count ->
+        [one] { $count } día
+       *[other] { $count } días
+    }
+ledger-course = Cómo se fue acordando el texto
+ledger-as-table = En forma de tabla
+ledger-when = Cuándo
+ledger-sections = Sección por sección
+ledger-section = Sección
+ledger-before-headings = Antes del primer título
+ledger-paragraphs = Párrafo por párrafo
+ledger-paragraph = Párrafo
+ledger-state = Estado
+ledger-since = Desde
+life-title = Historia del párrafo { $number }
+revisions-compare = Comparar
+revisions-from = Desde
+revisions-to = Hasta
+revisions-now = el texto en su estado actual
+revisions-show = Mostrar
+revisions-none = Todavía no se ha publicado nada. Cada revisión se conserva para siempre tal cual, con su huella digital.
+revision-change-unchanged = sin cambios
+revision-change-changed = modificado
+revision-change-added = añadido
+revision-change-removed = suprimido
+revision-change-moved = trasladado aquí
+revision-change-moved-and-changed = trasladado aquí y modificado
+revision-change-moved-away = trasladado desde aquí
+files-clean = Texto limpio
+files-clean-hint = El texto en su estado actual, con sus corchetes.
+files-proposals = Con todo lo que se propone
+files-proposals-hint = Cada propuesta figura como cambio registrado de su parte, con su motivo como comentario. Al rechazarlos todos se obtiene el texto en su estado actual.
+files-redline = Qué cambió desde una revisión
+files-redline-hint = Cambios registrados: al aceptarlos todos se obtiene el texto en su estado actual; al rechazarlos todos, la revisión.
+files-since = desde: { $revision }
+files-back = De vuelta de la capital
+files-back-hint = Descargue el texto limpio como archivo Word, haga que su capital lo anote con control de cambios y vuelva a traerlo aquí: cada cambio se convierte en un borrador de su delegación. Nada se propone hasta que usted lo presente.
+files-file = Archivo Word (.docx)
+files-read = Leer el archivo
+files-drafts = Ahora hay borradores de su delegación sobre: { $numbers }.
+files-no-change = El archivo no cambia nada en el texto en su estado actual.
+files-untracked = Modificados sin control de cambios: { $numbers }. Estos cambios también pasaron a ser borradores; revíselos con cuidado.
+files-left-out = No se leyó del archivo:
+files-new-after = nuevo después de { $number }
+left-out-pictures = imágenes
+left-out-text-boxes = cuadros de texto
+left-out-macros = macros (no ejecutadas)
+left-out-fields = campos (se tomó su último texto)
+left-out-contents = índice
+left-out-tables = tablas (se tomaron sus párrafos)
+left-out-formulas = fórmulas (se tomaron sus signos)
+left-out-hidden-text = texto oculto
+left-out-embedded = otros archivos dentro del archivo
+left-out-external = lo que está en otro lugar (no se descargó nada)
+left-out-symbols = signos de fuentes especiales
+left-out-links = enlaces que no son direcciones web ni de correo
+unreadable-not-docx = Este no es un archivo Word (.docx). No se cambió nada.
+unreadable-old-format = Este archivo está en el formato de Word anterior a 2007. Guárdelo como .docx y vuelva a traerlo.
+unreadable-encrypted = Este archivo está protegido con contraseña. Guárdelo sin ella y vuelva a traerlo.
+unreadable-damaged = Este archivo está dañado y no puede leerse. No se cambió nada.
+unreadable-too-large = Este archivo, o su contenido una vez descomprimido, es demasiado grande. No se cambió nada.
+unreadable-too-deep = Las partes de este archivo están anidadas a demasiada profundidad. No se cambió nada.
+unreadable-forbidden = Este archivo contiene algo que ningún archivo Word debe contener. No se leyó.
+shows-text = el párrafo en examen
+display-no-text = No hay ningún párrafo sometido a la reunión.
+display-competing = Propuestas
+
 ## Record
 
 record-title = Acta

@@ -1794,6 +1794,88 @@ document-text-unclosed = Un crochet ouvert au caractère { $place } n’est pas 
 document-text-unopened = Au caractère { $place }, un crochet est fermé sans avoir été ouvert. Rien de ce que vous avez saisi n’est perdu.
 document-text-too-deep = Le crochet au caractère { $place } se trouve à l’intérieur de trois autres ; pas plus profond. Rien de ce que vous avez saisi n’est perdu.
 
+# Ledger, revisions and files of outcome documents.
+document-text = Texte
+document-ledger = État d’avancement
+document-files = Fichiers
+ledger-agreed = Convenu
+ledger-percent = { $percent } %
+ledger-words = Mots
+ledger-agreed-words = mots convenus
+ledger-all-words = tous les mots
+ledger-brackets = Crochets ouverts
+ledger-oldest = Crochets les plus anciens
+ledger-median = La moitié depuis moins de
+ledger-minutes = { $count } min
+ledger-hours = { $count } h
+ledger-days = 
+    { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+ledger-course = Comment le texte a pris forme
+ledger-as-table = Sous forme de tableau
+ledger-when = Quand
+ledger-sections = Section par section
+ledger-section = Section
+ledger-before-headings = Avant le premier titre
+ledger-paragraphs = Paragraphe par paragraphe
+ledger-paragraph = Paragraphe
+ledger-state = État
+ledger-since = Depuis
+life-title = L’histoire du paragraphe { $number }
+revisions-compare = Comparer
+revisions-from = De
+revisions-to = À
+revisions-now = le texte dans son état actuel
+revisions-show = Afficher
+revisions-none = Rien n’a encore été publié. Une révision est conservée telle quelle, définitivement, avec son empreinte.
+revision-change-unchanged = inchangé
+revision-change-changed = modifié
+revision-change-added = ajouté
+revision-change-removed = supprimé
+revision-change-moved = déplacé ici
+revision-change-moved-and-changed = déplacé ici et modifié
+revision-change-moved-away = déplacé d’ici
+files-clean = Texte propre
+files-clean-hint = Le texte dans son état actuel, avec ses crochets.
+files-proposals = Avec tout ce qui est proposé
+files-proposals-hint = Chaque proposition figure en modification suivie au nom de sa partie, son motif en commentaire. Tout refuser redonne le texte dans son état actuel.
+files-redline = Ce qui a changé depuis une révision
+files-redline-hint = Modifications suivies : tout accepter donne le texte dans son état actuel, tout refuser redonne la révision.
+files-since = depuis : { $revision }
+files-back = Retour de la capitale
+files-back-hint = Prenez le texte propre en fichier Word, faites-le annoter par votre capitale en modifications suivies et rapportez-le ici : chaque modification devient un brouillon de votre délégation. Rien n’est proposé avant que vous ne le déposiez.
+files-file = Fichier Word (.docx)
+files-read = Lire le fichier
+files-drafts = Des brouillons de votre délégation portent désormais sur : { $numbers }.
+files-no-change = Le fichier ne change rien au texte dans son état actuel.
+files-untracked = Modifiés sans suivi des modifications : { $numbers }. Ces modifications sont aussi devenues des brouillons ; examinez-les avec soin.
+files-left-out = Non repris du fichier :
+files-new-after = nouveau après { $number }
+left-out-pictures = images
+left-out-text-boxes = zones de texte
+left-out-macros = macros (non exécutées)
+left-out-fields = champs (leur dernier texte a été repris)
+left-out-contents = table des matières
+left-out-tables = tableaux (leurs paragraphes ont été repris)
+left-out-formulas = formules (leurs signes ont été repris)
+left-out-hidden-text = texte masqué
+left-out-embedded = autres fichiers contenus dans le fichier
+left-out-external = éléments situés ailleurs (rien n’a été téléchargé)
+left-out-symbols = signes de polices spéciales
+left-out-links = liens qui ne sont ni une adresse Web ni une adresse électronique
+unreadable-not-docx = Ce n’est pas un fichier Word (.docx). Rien n’a été changé.
+unreadable-old-format = Ce fichier est au format Word antérieur à 2007. Enregistrez-le en .docx et rapportez-le.
+unreadable-encrypted = Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe et rapportez-le.
+unreadable-damaged = Ce fichier est endommagé et ne peut être lu. Rien n’a été changé.
+unreadable-too-large = Ce fichier, ou son contenu une fois décompressé, est trop volumineux. Rien n’a été changé.
+unreadable-too-deep = Les éléments de ce fichier sont imbriqués trop profondément. Rien n’a été changé.
+unreadable-forbidden = Ce fichier contient ce qu’aucun fichier Word ne doit contenir. Il n’a pas été lu.
+shows-text = le paragraphe à l’examen
+display-no-text = Aucun paragraphe n’est soumis à la réunion.
+display-competing = Propositions
+
 ## Record
 
 record-title = Journal

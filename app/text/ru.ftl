@@ -1847,6 +1847,90 @@ document-text-unclosed = Скобка, открытая на знаке { $place
 document-text-unopened = На знаке { $place } закрыта скобка, которая не была открыта. Ничего из набранного не потеряно.
 document-text-too-deep = Скобка на знаке { $place } лежит внутри трёх других; глубже нельзя. Ничего из набранного не потеряно.
 
+# Ledger, revisions and files of outcome documents.
+document-text = Текст
+document-ledger = Ход согласования
+document-files = Файлы
+ledger-agreed = Согласовано
+ledger-percent = { $percent } %
+ledger-words = Слова
+ledger-agreed-words = согласованные слова
+ledger-all-words = все слова
+ledger-brackets = Неснятые скобки
+ledger-oldest = Самые давние скобки
+ledger-median = Половина из них моложе, чем
+ledger-minutes = { $count } мин
+ledger-hours = { $count } ч
+ledger-days = 
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+        [many] { $count } дней
+       *[other] { $count } дня
+    }
+ledger-course = Как складывался текст
+ledger-as-table = В виде таблицы
+ledger-when = Когда
+ledger-sections = По разделам
+ledger-section = Раздел
+ledger-before-headings = До первого заголовка
+ledger-paragraphs = По пунктам
+ledger-paragraph = Пункт
+ledger-state = Состояние
+ledger-since = С какого времени
+life-title = История пункта { $number }
+revisions-compare = Сравнение
+revisions-from = От
+revisions-to = До
+revisions-now = нынешний текст
+revisions-show = Показать
+revisions-none = Пока ничего не опубликовано. Пересмотренный вариант навсегда хранится неизменным, вместе со своим цифровым отпечатком.
+revision-change-unchanged = без изменений
+revision-change-changed = изменён
+revision-change-added = добавлен
+revision-change-removed = исключён
+revision-change-moved = перенесён сюда
+revision-change-moved-and-changed = перенесён сюда и изменён
+revision-change-moved-away = перенесён отсюда
+files-clean = Чистый текст
+files-clean-hint = Нынешний текст со скобками.
+files-proposals = Со всем, что предложено
+files-proposals-hint = Каждое предложение — исправление с пометкой от имени его стороны, причина — в примечании. Если отклонить все исправления, получится нынешний текст.
+files-redline = Что изменилось после пересмотренного варианта
+files-redline-hint = Исправления с пометкой: если принять все, получится нынешний текст, если отклонить все — пересмотренный вариант.
+files-since = после: { $revision }
+files-back = Возвращение из столицы
+files-back-hint = Скачайте чистый текст файлом Word, пусть столица внесёт правки в режиме записи исправлений, и загрузите файл сюда: каждое исправление станет черновиком вашей делегации. Ничего не предлагается, пока вы это не представите.
+files-file = Файл Word (.docx)
+files-read = Прочитать файл
+files-drafts = Теперь у вашей делегации есть черновики по: { $numbers }.
+files-no-change = Файл ничего не меняет в нынешнем тексте.
+files-untracked = Изменено без записи исправлений: { $numbers }. Это тоже стало черновиками; проверьте их внимательно.
+files-left-out = Не прочитано из файла:
+files-new-after = новый после { $number }
+left-out-pictures = изображения
+left-out-text-boxes = надписи
+left-out-macros = макросы (не запускались)
+left-out-fields = поля (взят их последний текст)
+left-out-contents = оглавление
+left-out-tables = таблицы (взяты их абзацы)
+left-out-formulas = формулы (взяты их знаки)
+left-out-hidden-text = скрытый текст
+left-out-embedded = другие файлы внутри файла
+left-out-external = то, что находится в другом месте (ничего не загружалось)
+left-out-symbols = знаки особых шрифтов
+left-out-links = ссылки, не ведущие ни на веб-адрес, ни на адрес почты
+unreadable-not-docx = Это не файл Word (.docx). Ничего не изменено.
+unreadable-old-format = Этот файл в формате Word до 2007 года. Сохраните его как .docx и загрузите снова.
+unreadable-encrypted = Этот файл защищён паролем. Сохраните его без пароля и загрузите снова.
+unreadable-damaged = Этот файл повреждён, прочитать его нельзя. Ничего не изменено.
+unreadable-too-large = Этот файл или его содержимое после распаковки слишком велико. Ничего не изменено.
+unreadable-too-deep = Части этого файла слишком глубоко вложены друг в друга. Ничего не изменено.
+unreadable-forbidden = В этом файле есть то, чего не может быть ни в одном файле Word. Он не прочитан.
+shows-text = рассматриваемый пункт
+display-no-text = На совещание не вынесен ни один пункт.
+display-competing = Предложения
+
 ## Record
 
 record-title = Журнал
