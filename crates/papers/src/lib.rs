@@ -13,6 +13,7 @@ pub mod markdown;
 mod normal;
 mod odt;
 mod pack;
+pub mod pasted;
 mod script;
 mod settle;
 mod xml;
