@@ -969,6 +969,7 @@ editor-who-spoke = تحدّث من قبل
 editor-mention-party = الإشارة إلى طرف
 editor-mention-item = الإشارة إلى بند من جدول الأعمال
 editor-pick-nothing = لا شيء يطابق هذه الكلمات.
+editor-part-lost = تعذّر تحميل هذا الجزء من الصفحة. نصكم محفوظ؛ حاولوا مرة أخرى عند عودة الاتصال.
 editor-outline = المخطط
 editor-templates = ابدأ بـ:
 editor-template-opening = الافتتاح

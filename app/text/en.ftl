@@ -918,6 +918,7 @@ editor-who-spoke = spoke
 editor-mention-party = Mention a party
 editor-mention-item = Mention an item of the agenda
 editor-pick-nothing = Nothing is found by these words.
+editor-part-lost = That part of the page could not be loaded. Your text is safe; try again when there is a connection.
 editor-outline = Outline
 editor-templates = Begin with:
 editor-template-opening = Opening

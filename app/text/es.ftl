@@ -918,6 +918,7 @@ editor-who-spoke = ya habló
 editor-mention-party = Mencionar una parte
 editor-mention-item = Mencionar un tema del orden del día
 editor-pick-nothing = No se encuentra nada con estas palabras.
+editor-part-lost = No se pudo cargar esa parte de la página. Su texto está a salvo; inténtelo de nuevo cuando haya conexión.
 editor-outline = Esquema
 editor-templates = Empezar con:
 editor-template-opening = Apertura

@@ -918,6 +918,7 @@ editor-who-spoke = a parlé
 editor-mention-party = Mentionner une partie
 editor-mention-item = Mentionner un point de l’ordre du jour
 editor-pick-nothing = Rien ne correspond à ces mots.
+editor-part-lost = Cette partie de la page n’a pas pu être chargée. Votre texte est conservé ; réessayez une fois la connexion rétablie.
 editor-outline = Plan
 editor-templates = Commencer par :
 editor-template-opening = Ouverture

@@ -945,6 +945,7 @@ editor-who-spoke = выступал ранее
 editor-mention-party = Упомянуть сторону
 editor-mention-item = Упомянуть пункт повестки дня
 editor-pick-nothing = По этим словам ничего не найдено.
+editor-part-lost = Эту часть страницы не удалось загрузить. Ваш текст сохранён; повторите попытку, когда появится связь.
 editor-outline = План
 editor-templates = Начать с:
 editor-template-opening = Открытие

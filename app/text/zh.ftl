@@ -885,6 +885,7 @@ editor-who-spoke = 已发言
 editor-mention-party = 提及一方
 editor-mention-item = 提及议程项目
 editor-pick-nothing = 没有与此相符的内容。
+editor-part-lost = 无法加载页面的这一部分。您的文字已保留；恢复连接后请重试。
 editor-outline = 提纲
 editor-templates = 从模板开始：
 editor-template-opening = 开幕

@@ -6,7 +6,7 @@ import type { Node } from "prosemirror-model";
 import { TextSelection, type Command, type EditorState, type Transaction } from "prosemirror-state";
 import type { EditorView, NodeView } from "prosemirror-view";
 import { make } from "./dom";
-import type { Option, Picker } from "./picker";
+import type { Option, Question } from "./picker";
 import { nodeType } from "./schema";
 import { chipLabel, safeId, words as line, type MentionKind } from "./structure";
 import type { Named, Surroundings } from "./surroundings";
@@ -15,7 +15,7 @@ import type { Words } from "./words";
 export interface ChipContext {
   words: Words;
   surroundings: () => Surroundings;
-  picker: Picker;
+  ask: (question: Question) => void;
   view: () => EditorView | null;
 }
 
@@ -66,7 +66,7 @@ export function speakersOffered(surroundings: Surroundings, words: Words): Optio
 
 function askWho(context: ChipContext): void {
   const surroundings = context.surroundings();
-  context.picker.open({
+  context.ask({
     label: context.words("who-said"),
     options: speakersOffered(surroundings, context.words),
     choose: ({ id }) => {
@@ -152,7 +152,7 @@ function mentionsOffered(context: ChipContext, sign: "@" | "#"): Offered[] {
 
 function openMentions(context: ChipContext, sign: "@" | "#", typedSign: string): void {
   const offered = mentionsOffered(context, sign);
-  context.picker.open({
+  context.ask({
     label: context.words(sign === "@" ? "mention-party" : "mention-item"),
     options: offered,
     choose: (option) => {

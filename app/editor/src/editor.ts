@@ -1,8 +1,6 @@
 //! The text one edits: ProseMirror on a room's Yjs fragment, with everything plugged in. Leaves out the connection, the
 //! toolbar and the element around it.
 
-import { dropCursor } from "prosemirror-dropcursor";
-import { gapCursor } from "prosemirror-gapcursor";
 import type { Node } from "prosemirror-model";
 import { EditorState, Plugin, Selection, type Transaction } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
@@ -58,8 +56,6 @@ export function createEditor(options: EditorOptions): EditorView {
       blockIds(),
       commentMarks(options.comments.threads, options.comments.here),
       localTableEditing(),
-      gapCursor(),
-      dropCursor({ color: false, class: "note-drop" }),
       placeholder(words),
     ],
   });

@@ -69,6 +69,7 @@ export const WORD_KEYS = [
   "comment-whole", // About the note as a whole
   "comment-settled-n", // Settled: {n}
   "comment-lost", // This could not be sent. Your words are still here; try again.
+  "part-lost", // That part of the page could not be loaded. Your text is safe; try again when there is a connection.
   "outline", // Outline
   "templates", // Begin with
   "template-opening", // Opening

@@ -5,7 +5,8 @@ import { EditorState, TextSelection, type Command } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { mentionPath, speakersOffered, whoSaid, type ChipContext } from "../src/chips";
 import { Picker, type Question } from "../src/picker";
-import { picturesIn, readAnswer } from "../src/pictures";
+import { readAnswer } from "../src/picture-form";
+import { picturesIn } from "../src/pictures";
 import { nodeType } from "../src/schema";
 import { readSurroundings, type Surroundings } from "../src/surroundings";
 
@@ -30,8 +31,8 @@ function setting(attributes: Record<string, string>) {
   let state = EditorState.create({ doc: nodeType("doc").create(null, nodeType("paragraph").create()) });
   state = state.apply(state.tr.setSelection(TextSelection.create(state.doc, 1)));
   const view = { get state() { return state; }, editable: true, focus: () => undefined, dispatch: (tr: typeof state.tr) => void (state = state.apply(tr)) };
-  const picker = { open: (question: Question) => void asked.push(question) } as unknown as Picker;
-  const context: ChipContext = { words, surroundings: () => surroundings(attributes), picker, view: () => view as unknown as EditorView };
+  const ask = (question: Question) => void asked.push(question);
+  const context: ChipContext = { words, surroundings: () => surroundings(attributes), ask, view: () => view as unknown as EditorView };
   const press = (command: Command) => command(state, view.dispatch);
   const chips = () => {
     const found: Record<string, unknown>[] = [];
