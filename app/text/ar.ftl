@@ -1057,6 +1057,25 @@ editor-comment-settled-n = تمت تسويتها: { $n }
 editor-comment-lost = تعذّر الإرسال. كلماتك ما زالت هنا؛ حاول مرة أخرى.
 comment-quote = الكلمات المعنية، إن كان التعليق عن كلمات بعينها
 comment-page = التعليق أو الرد أو التسوية
+
+# Suggestions in a note: edits that wait until somebody accepts them. Not the proposals of outcome documents.
+editor-suggest = الاقتراح بدلاً من التعديل
+editor-suggesting = أنتم في وضع الاقتراح. ما تكتبونه ينتظر إلى أن يقبله أحد.
+editor-suggest-only = أثناء الاقتراح لا يمكن تغيير سوى الكلمات والفقرات. اخرجوا من هذا الوضع لتغيير غير ذلك.
+editor-suggestions = الاقتراحات
+editor-suggestion-accept = قبول
+editor-suggestion-reject = رفض
+editor-suggestion-accept-all = قبول الكل
+editor-suggestion-reject-all = رفض الكل
+editor-suggestion-adds = إضافة
+editor-suggestion-removes = حذف
+editor-suggestion-breaks = علامة فقرة
+editor-suggestion-lost = تعذّر الإرسال. لم يتغير شيء؛ حاولوا مرة أخرى.
+suggestion-none = لا توجد اقتراحات في هذه المذكرة.
+suggestion-text = في النص
+suggestion-page = قبول الاقتراحات أو رفضها
+suggestion-refused-gone = لم يعد هذا الاقتراح في المذكرة: فقد قُبل أو رُفض أو سُحب. ويظهر أدناه ما هو قائم الآن.
+suggestion-refused-not-saved = تعذّر حفظ المذكرة الآن. لم يتغير شيء؛ حاولوا مرة أخرى.
 comment-refused-empty = لم يُكتب شيء. اكتب شيئاً أولاً.
 comment-refused-too-long = الحد الأقصى للتعليق { $n } حرف. ما كتبته ما زال هنا؛ اختصره.
 comment-refused-too-many = بلغ عدد التعليقات هنا الحد الأقصى. ما كتبته ما زال هنا.

@@ -1006,6 +1006,25 @@ editor-comment-settled-n = Settled: { $n }
 editor-comment-lost = This could not be sent. Your words are still here; try again.
 comment-quote = The words it is about, if it is about certain words
 comment-page = Comment, reply or settle
+
+# Suggestions in a note: edits that wait until somebody accepts them. Not the proposals of outcome documents.
+editor-suggest = Suggest instead of changing
+editor-suggesting = You are suggesting. What you write waits until somebody accepts it.
+editor-suggest-only = While you are suggesting, only words and paragraphs can be changed. Leave suggesting to change anything else.
+editor-suggestions = Suggestions
+editor-suggestion-accept = Accept
+editor-suggestion-reject = Reject
+editor-suggestion-accept-all = Accept all
+editor-suggestion-reject-all = Reject all
+editor-suggestion-adds = add
+editor-suggestion-removes = delete
+editor-suggestion-breaks = paragraph mark
+editor-suggestion-lost = This could not be sent. Nothing has changed; try again.
+suggestion-none = Nothing is suggested in this note.
+suggestion-text = In the text
+suggestion-page = Accept or reject suggestions
+suggestion-refused-gone = That suggestion is no longer in the note: it was accepted, rejected or taken back. What stands here now is shown below.
+suggestion-refused-not-saved = The note could not be saved just now. Nothing has changed; try again.
 comment-refused-empty = Nothing was written. Say something first.
 comment-refused-too-long = A comment may have { $n } characters. What you wrote is still here; make it shorter.
 comment-refused-too-many = There are as many comments here as there may be. What you wrote is still here.

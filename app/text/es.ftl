@@ -1006,6 +1006,25 @@ editor-comment-settled-n = Resueltos: { $n }
 editor-comment-lost = No se pudo enviar. Sus palabras siguen aquí; inténtelo de nuevo.
 comment-quote = Las palabras a las que se refiere, si se refiere a algunas
 comment-page = Comentar, responder o resolver
+
+# Suggestions in a note: edits that wait until somebody accepts them. Not the proposals of outcome documents.
+editor-suggest = Sugerir en lugar de modificar
+editor-suggesting = Está sugiriendo. Lo que escriba espera hasta que alguien lo acepte.
+editor-suggest-only = Mientras sugiere, solo pueden modificarse palabras y párrafos. Salga de este modo para cambiar otra cosa.
+editor-suggestions = Sugerencias
+editor-suggestion-accept = Aceptar
+editor-suggestion-reject = Rechazar
+editor-suggestion-accept-all = Aceptar todas
+editor-suggestion-reject-all = Rechazar todas
+editor-suggestion-adds = añadir
+editor-suggestion-removes = suprimir
+editor-suggestion-breaks = marca de párrafo
+editor-suggestion-lost = No se pudo enviar. Nada ha cambiado; inténtelo de nuevo.
+suggestion-none = No hay sugerencias en esta nota.
+suggestion-text = En el texto
+suggestion-page = Aceptar o rechazar sugerencias
+suggestion-refused-gone = Esa sugerencia ya no está en la nota: fue aceptada, rechazada o retirada. A continuación se muestra lo que hay ahora.
+suggestion-refused-not-saved = No se pudo guardar la nota. Nada ha cambiado; inténtelo de nuevo.
 comment-refused-empty = No se escribió nada. Escriba algo primero.
 comment-refused-too-long = Un comentario puede tener { $n } caracteres. Lo que escribió sigue aquí; acórtelo.
 comment-refused-too-many = Aquí hay tantos comentarios como se permite. Lo que escribió sigue aquí.

@@ -1006,6 +1006,25 @@ editor-comment-settled-n = Réglés : { $n }
 editor-comment-lost = L’envoi a échoué. Vos mots sont toujours là ; réessayez.
 comment-quote = Les mots concernés, s’il s’agit de certains mots
 comment-page = Commenter, répondre ou régler
+
+# Suggestions in a note: edits that wait until somebody accepts them. Not the proposals of outcome documents.
+editor-suggest = Suggérer au lieu de modifier
+editor-suggesting = Vous suggérez. Ce que vous écrivez attend que quelqu’un l’accepte.
+editor-suggest-only = Tant que vous suggérez, seuls les mots et les paragraphes peuvent être modifiés. Quittez ce mode pour modifier autre chose.
+editor-suggestions = Suggestions
+editor-suggestion-accept = Accepter
+editor-suggestion-reject = Rejeter
+editor-suggestion-accept-all = Tout accepter
+editor-suggestion-reject-all = Tout rejeter
+editor-suggestion-adds = ajouter
+editor-suggestion-removes = supprimer
+editor-suggestion-breaks = marque de paragraphe
+editor-suggestion-lost = L’envoi a échoué. Rien n’a changé ; réessayez.
+suggestion-none = Rien n’est suggéré dans cette note.
+suggestion-text = Dans le texte
+suggestion-page = Accepter ou rejeter les suggestions
+suggestion-refused-gone = Cette suggestion n’est plus dans la note : elle a été acceptée, rejetée ou retirée. L’état actuel figure ci-dessous.
+suggestion-refused-not-saved = La note n’a pas pu être enregistrée. Rien n’a changé ; réessayez.
 comment-refused-empty = Rien n’a été écrit. Dites d’abord quelque chose.
 comment-refused-too-long = Un commentaire peut avoir { $n } caractères. Votre texte est toujours là ; raccourcissez-le.
 comment-refused-too-many = Il y a ici autant de commentaires que permis. Votre texte est toujours là.

@@ -1033,6 +1033,25 @@ editor-comment-settled-n = Решено: { $n }
 editor-comment-lost = Отправить не удалось. Ваши слова сохранены здесь; попробуйте еще раз.
 comment-quote = О каких словах речь, если о конкретных
 comment-page = Комментировать, отвечать, закрывать
+
+# Suggestions in a note: edits that wait until somebody accepts them. Not the proposals of outcome documents.
+editor-suggest = Предлагать вместо правки
+editor-suggesting = Вы вносите предложения. Написанное ждёт, пока его кто-нибудь не примет.
+editor-suggest-only = Пока вы вносите предложения, можно менять только слова и абзацы. Чтобы изменить другое, выйдите из этого режима.
+editor-suggestions = Предлагаемые правки
+editor-suggestion-accept = Принять
+editor-suggestion-reject = Отклонить
+editor-suggestion-accept-all = Принять все
+editor-suggestion-reject-all = Отклонить все
+editor-suggestion-adds = добавить
+editor-suggestion-removes = удалить
+editor-suggestion-breaks = знак абзаца
+editor-suggestion-lost = Отправить не удалось. Ничего не изменилось; повторите попытку.
+suggestion-none = В этой записи нет предлагаемых правок.
+suggestion-text = В тексте
+suggestion-page = Принять или отклонить предлагаемые правки
+suggestion-refused-gone = Этой правки в записи больше нет: её приняли, отклонили или отозвали. Ниже показано то, что есть сейчас.
+suggestion-refused-not-saved = Запись не удалось сохранить. Ничего не изменилось; повторите попытку.
 comment-refused-empty = Ничего не написано. Сначала напишите что-нибудь.
 comment-refused-too-long = Комментарий может содержать до { $n } знаков. Написанное сохранено; сократите его.
 comment-refused-too-many = Здесь уже столько комментариев, сколько может быть. Написанное сохранено.

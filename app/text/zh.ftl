@@ -973,6 +973,25 @@ editor-comment-settled-n = 已解决：{ $n }
 editor-comment-lost = 未能发送。您的文字仍在此处；请重试。
 comment-quote = 所针对的文字（如有）
 comment-page = 评论、回复或标为已解决
+
+# Suggestions in a note: edits that wait until somebody accepts them. Not the proposals of outcome documents.
+editor-suggest = 建议修改而非直接修改
+editor-suggesting = 您正在提出修改建议。您写的内容须经他人接受后才生效。
+editor-suggest-only = 提出建议时只能修改文字和段落。如需更改其他内容，请退出建议模式。
+editor-suggestions = 修改建议
+editor-suggestion-accept = 接受
+editor-suggestion-reject = 拒绝
+editor-suggestion-accept-all = 全部接受
+editor-suggestion-reject-all = 全部拒绝
+editor-suggestion-adds = 增加
+editor-suggestion-removes = 删除
+editor-suggestion-breaks = 段落标记
+editor-suggestion-lost = 未能发送。没有任何更改；请重试。
+suggestion-none = 本笔记中没有修改建议。
+suggestion-text = 在文本中
+suggestion-page = 接受或拒绝修改建议
+suggestion-refused-gone = 该建议已不在笔记中：已被接受、拒绝或撤回。下面显示当前内容。
+suggestion-refused-not-saved = 目前无法保存笔记。没有任何更改；请重试。
 comment-refused-empty = 没有写任何内容。请先填写。
 comment-refused-too-long = 评论最多 { $n } 个字符。您写的内容仍在此处；请缩短。
 comment-refused-too-many = 此处评论数量已达上限。您写的内容仍在此处。

@@ -22,3 +22,4 @@ pub mod register;
 pub mod repair;
 pub mod report;
 pub mod session;
+pub mod suggestions;
