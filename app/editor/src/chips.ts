@@ -9,6 +9,7 @@ import { make } from "./dom";
 import type { Option, Question } from "./picker";
 import { nodeType } from "./schema";
 import { chipLabel, safeId, words as line, type MentionKind } from "./structure";
+import { suggestionLook } from "./suggested";
 import type { Named, Surroundings } from "./surroundings";
 import type { Words } from "./words";
 
@@ -180,7 +181,7 @@ export class SpeakerView implements NodeView {
 
   constructor(node: Node, words: Words) {
     const label = node.attrs.unattributed === true ? words("participant") : chipLabel(node.attrs);
-    this.dom = make("span", { class: "note-speaker" }, make("bdi", {}, label));
+    this.dom = make("span", { class: "note-speaker", ...suggestionLook(node.attrs) }, make("bdi", {}, label));
   }
 }
 
@@ -191,7 +192,8 @@ export class MentionView implements NodeView {
   constructor(node: Node, surroundings: Surroundings) {
     const label = make("bdi", {}, chipLabel(node.attrs));
     const path = mentionPath(surroundings.meeting, line(node.attrs.kind), safeId(node.attrs.id));
-    this.dom = path === null ? make("span", { class: "note-mention" }, label) : make("a", { class: "note-mention", href: path }, label);
+    const look = { class: "note-mention", ...suggestionLook(node.attrs) };
+    this.dom = path === null ? make("span", look, label) : make("a", { ...look, href: path }, label);
   }
 }
 

@@ -37,6 +37,12 @@ export interface EditorOptions {
   comments: { threads: () => Thread[]; here: () => string | null };
   chips: ChipContext;
   targets: KeyTargets;
+  /** Plugins that come after the text. */
+  late: readonly Plugin[];
+  /** What somebody does, as it is to be done; null if it is not to be done. */
+  rewrite: (state: EditorState, transaction: Transaction) => Transaction | null;
+  /** One suggests and does not change. */
+  suggesting: () => boolean;
 }
 
 export function createEditor(options: EditorOptions): EditorView {
@@ -51,7 +57,7 @@ export function createEditor(options: EditorOptions): EditorView {
       cursors(room.awareness, options.mayWrite),
       // Everything is protected: undoing a heading of mine must not take with it what others wrote into it.
       yUndoPlugin({ protectedNodes: new Set(Object.keys(schema.nodes)) }),
-      markdown(options.chips),
+      markdown(options.chips, options.suggesting),
       ...keys(options.targets),
       blockIds(),
       commentMarks(options.comments.threads, options.comments.here),
@@ -61,6 +67,7 @@ export function createEditor(options: EditorOptions): EditorView {
   });
   const view = new EditorView(null, {
     state,
+    plugins: options.late,
     editable: options.mayWrite,
     attributes: () => attributes(options),
     clipboardParser: ClipboardParser.for(schema),
@@ -87,7 +94,9 @@ export function createEditor(options: EditorOptions): EditorView {
     handleClick: (view, _pos, event) => openLink(view, event),
     nodeViews: nodeViews(options),
     dispatchTransaction: (transaction) => {
-      view.updateState(view.state.apply(transaction));
+      const written = options.rewrite(view.state, transaction);
+      // The same state again: what the browser has done to the page already is undone.
+      view.updateState(written === null ? view.state : view.state.apply(written));
       options.changed(view.state);
     },
   });

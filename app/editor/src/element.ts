@@ -9,6 +9,7 @@ import type { ChipContext } from "./chips";
 import { CommentStore, redrawComments } from "./comments";
 import { createEditor, nodeViews, type EditorOptions } from "./editor";
 import { isKnown, watchUnknown } from "./guard";
+import { Late } from "./late";
 import { LocalCopies } from "./local-copy";
 import type { Condition } from "./provider";
 import { Room } from "./room";
@@ -33,9 +34,11 @@ export class EntenteNote extends HTMLElement {
   #page = make("div", { class: "note-page" });
   #aside = make("div", { class: "note-aside" });
   #peers = make("p", { class: "note-peers" });
+  #suggesting = make("p", { class: "note-suggesting", role: "status" });
   #toolbar: Toolbar | null = null;
   #chips: ChipContext | null = null;
   #tools: Tools | null = null;
+  #late: Late[] = [];
   #fetched: Promise<Tools> | null = null;
   #store: CommentStore | null = null;
   #parties = make("datalist", { id: `${this.#id}-parties` });
@@ -88,6 +91,8 @@ export class EntenteNote extends HTMLElement {
       openLink: () => this.#with((tools) => tools.link.open()),
       openPicture: () => this.#with((tools) => tools.pictures.open()),
       comment: () => this.#with((tools) => tools.comments.begin()),
+      suggest: () => this.#with((tools) => tools.suggestions.toggle()),
+      suggesting: () => this.#tools?.suggestions.on ?? false,
       chips: this.#chips,
     });
     this.#parties.append(...this.#surroundings().parties.map(({ label, name }) => make("option", { value: label }, name === label ? "" : name)));
@@ -95,7 +100,7 @@ export class EntenteNote extends HTMLElement {
     this.#box = make(
       "div",
       { class: "note-editor", hidden: "" },
-      make("div", { class: "note-tools" }, this.#toolbar.element),
+      make("div", { class: "note-tools" }, this.#toolbar.element, this.#suggesting),
       make("p", { class: "note-spoken", id: `${this.#id}-hint` }, this.#words("tab-hint")),
       this.#page,
       this.#parties,
@@ -114,19 +119,36 @@ export class EntenteNote extends HTMLElement {
         language: this.lang || document.documentElement.lang,
         view: () => this.#view,
         store: () => this.#store,
-        attachments: () => (this.dataset.room ? `/notes/${encodeURIComponent(this.dataset.room)}/attachments` : null),
+        attachments: () => this.#path("attachments"),
+        suggestions: () => this.#path("suggestions"),
+        suggesting: (what) => this.#showSuggesting(what),
         connected: () => this.#room?.provider.condition.link === "open",
       });
       this.querySelector(".note-tools")?.append(tools.link.element, tools.picker.element, tools.pictures.element, tools.outline.element);
       this.#page.after(tools.templates.element);
-      this.querySelector(".note-layout")?.append(tools.comments.element);
+      this.querySelector(".note-layout")?.append(tools.beside);
       this.#tools = tools;
-      this.#view?.setProps({ plugins: tools.plugins });
+      this.#fill(tools);
       tools.redraw(this.#view, this.dataset.kind ?? "");
       tools.comments.draw();
       return tools;
     });
     return this.#fetched;
+  }
+
+  #fill({ plugins }: Tools): void {
+    plugins.forEach((plugin, at) => this.#late[at]?.become(plugin));
+  }
+
+  #path(what: string): string | null {
+    return this.dataset.room ? `/notes/${encodeURIComponent(this.dataset.room)}/${what}` : null;
+  }
+
+  #showSuggesting(what: "on" | "off" | "only"): void {
+    const told = what === "off" ? "" : this.#words(what === "on" ? "suggesting" : "suggest-only");
+    if (this.#suggesting.textContent === told) return;
+    this.#suggesting.textContent = told;
+    if (this.#view) this.#toolbar?.update(this.#view.state);
   }
 
   #with(act: (tools: Tools) => void): void {
@@ -211,7 +233,9 @@ export class EntenteNote extends HTMLElement {
       return;
     }
     this.#unwatch = watchUnknown(room.fragment, () => this.#tooOld());
+    this.#late = [new Late(), new Late(), new Late()];
     const options: EditorOptions = {
+      late: this.#late.map(({ plugin }) => plugin),
       room,
       words,
       textId: `${this.#id}-text`,
@@ -224,16 +248,20 @@ export class EntenteNote extends HTMLElement {
       tooLong: () => this.#status?.speak(words("paste-too-long")),
       comments: { threads: () => this.#store?.threads.threads ?? [], here: () => this.#tools?.comments.here ?? null },
       chips: this.#chips,
+      rewrite: (state, transaction) => (this.#tools ? this.#tools.suggestions.rewrite(state, transaction) : transaction),
+      suggesting: () => this.#tools?.suggestions.on ?? false,
       targets: {
         openLink: () => this.#with((tools) => tools.link.open()),
         focusToolbar: () => this.#toolbar?.focus(),
         openOutline: () => this.#with((tools) => tools.outline.open()),
         comment: () => this.#with((tools) => tools.comments.begin()),
+        suggest: () => this.#with((tools) => tools.suggestions.toggle()),
+        openSuggestions: () => this.#with((tools) => tools.suggestions.focus()),
         chips: this.#chips,
       },
     };
     const view = createEditor(options);
-    if (this.#tools) view.setProps({ plugins: this.#tools.plugins });
+    if (this.#tools) this.#fill(this.#tools);
     this.#options = options;
     this.#view = view;
     // Hidden, not removed: these nodes belong to whoever rendered them.

@@ -8,12 +8,14 @@ import type { Plugin } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { CommentPanel } from "./comment-panel";
 import type { CommentStore } from "./comments";
+import { make } from "./dom";
 import { LinkForm } from "./link-form";
 import { Outline } from "./outline";
 import { Picker } from "./picker";
 import { PictureForm, sendTo } from "./picture-form";
 // With this all the rest is one file, which is smaller than two that share.
 import "./element";
+import { SuggestionPanel, type SuggestionContext } from "./suggestion-panel";
 import { Templates } from "./templates";
 import type { Words } from "./words";
 
@@ -27,6 +29,9 @@ export interface ToolContext {
   /** Where pictures are sent. */
   attachments: () => string | null;
   connected: () => boolean;
+  /** Where suggestions are. */
+  suggestions: () => string | null;
+  suggesting: SuggestionContext["told"];
 }
 
 export class Tools {
@@ -36,8 +41,10 @@ export class Tools {
   readonly outline: Outline;
   readonly templates: Templates;
   readonly comments: CommentPanel;
-  /** Without a state of their own, so they can join a view that is there already. */
-  readonly plugins: readonly Plugin[] = [gapCursor(), dropCursor({ color: false, class: "note-drop" })];
+  readonly suggestions: SuggestionPanel;
+  /** What stands beside the text, in its order. */
+  readonly beside = make("div", { class: "note-beside" });
+  readonly plugins: readonly Plugin[];
 
   constructor(context: ToolContext) {
     const { words, id, view, store, language } = context;
@@ -47,13 +54,18 @@ export class Tools {
     this.outline = new Outline(words, view);
     this.templates = new Templates(words, view);
     this.comments = new CommentPanel({ words, language, view, store }, id);
+    this.suggestions = new SuggestionPanel({ words, language, view, path: context.suggestions, told: context.suggesting }, id);
+    this.beside.append(this.suggestions.element, this.comments.element);
+    this.plugins = [this.suggestions.plugin, gapCursor(), dropCursor({ color: false, class: "note-drop" })];
   }
 
   /** What follows the text. */
   redraw(view: EditorView | null, kind: string): void {
     this.outline.update(view?.state ?? null);
     this.templates.update(view, kind);
-    if (view) this.comments.update();
+    if (!view) return;
+    this.comments.update();
+    this.suggestions.update();
   }
 
   /** The text goes away, and with it what was begun beside it. */
@@ -61,6 +73,7 @@ export class Tools {
     this.picker.close();
     this.pictures.close();
     this.comments.close();
+    this.suggestions.close();
     this.link.element.hidden = true;
   }
 }
