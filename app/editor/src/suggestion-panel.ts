@@ -62,9 +62,13 @@ export class SuggestionPanel {
     this.plugin = new Plugin({
       props: {
         handleDOMEvents: {
+          // A key of an input method comes before its letters: what is selected must be out of their way by then.
+          keydown: (view, event) => {
+            if (event.keyCode === 229 && !view.composing) this.#begin(view);
+            return false;
+          },
           compositionstart: (view) => {
-            const begun = this.#on && view.editable ? beginComposition(view.state, this.#isMine, this.#remember) : null;
-            if (begun) view.updateState(view.state.apply(begun));
+            if (!view.state.storedMarks) this.#begin(view);
             return false;
           },
         },
@@ -187,6 +191,11 @@ export class SuggestionPanel {
     } catch {
       this.#told.textContent = words("suggestion-lost");
     }
+  }
+
+  #begin(view: EditorView): void {
+    const begun = this.#on && view.editable ? beginComposition(view.state, this.#isMine, this.#remember) : null;
+    if (begun) view.updateState(view.state.apply(begun));
   }
 
   #jump(id: string): void {

@@ -13,6 +13,7 @@ import { readSurroundings, type Surroundings } from "../src/surroundings";
 const dom = new JSDOM("<!doctype html>").window;
 Object.assign(globalThis, { document: dom.document });
 const words = (key: string) => key;
+const suggestionAttrs = () => ({ inserted: null, deleted: null });
 
 const names = JSON.stringify({
   parties: [["kenya", "Kenya", "Delegate of Kenya"], ["midwa", "MIDWA", ""], ["peru", "Peru", "Delegate of Peru"], ["<x>", "Trap", ""]],
@@ -48,7 +49,7 @@ function setting(attributes: Record<string, string>) {
 test("one key puts in who has the floor; pressed again it asks, and the choice takes the chip's place", () => {
   const { context, asked, press, chips, text } = setting({ speaking: "midwa", spoken: "peru" });
   assert.ok(press(whoSaid(context)));
-  assert.deepEqual(chips(), [{ party: "midwa", label: "MIDWA", unattributed: false }]);
+  assert.deepEqual(chips(), [{ party: "midwa", label: "MIDWA", unattributed: false, ...suggestionAttrs() }]);
   assert.equal(text(), "MIDWA ");
   press(whoSaid(context));
   assert.equal(asked.length, 1);
@@ -68,7 +69,7 @@ test("nobody has the floor: it asks, and offers who spoke before all others", ()
 test("under the Chatham House Rule the chip names nobody, and nothing is offered", () => {
   const { context, asked, press, chips, text } = setting({ speaking: "midwa", unattributed: "true" });
   press(whoSaid(context));
-  assert.deepEqual(chips(), [{ party: null, label: "", unattributed: true }]);
+  assert.deepEqual(chips(), [{ party: null, label: "", unattributed: true, ...suggestionAttrs() }]);
   assert.equal(asked.length, 0);
   assert.equal(text(), " ");
 });
