@@ -38,6 +38,7 @@ pub mod report;
 pub mod running;
 pub mod secrets;
 pub mod speeches;
+pub mod suggestions;
 pub mod timeline;
 
 pub use actor::{Actor, Person};

@@ -25,6 +25,7 @@ mod register;
 mod repair;
 mod routes;
 mod screens;
+mod suggestions;
 mod world;
 
 /// Runs a story on SQLite, and on PostgreSQL where `ENTENTE_TEST_POSTGRES` names one.
