@@ -1,7 +1,10 @@
 //! A text as a sequence of words, spaces, punctuation and bracket marks: what
 //! comparisons and merges count in. The tokens borrow from the text.
 
-use std::hash::{Hash, Hasher};
+use std::{
+    collections::HashSet,
+    hash::{Hash, Hasher},
+};
 
 use entente_domain::ids::BracketId;
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -176,7 +179,7 @@ const fn is_letter(sign: char) -> bool {
 /// The text again, in its normal form. Absent if brackets do not close as they opened, lie too deep, or one occurs twice.
 pub fn tree(tokens: &[Token<'_>]) -> Option<Vec<Inline>> {
     let mut open: Vec<(Of<'_>, Vec<Vec<Inline>>)> = Vec::new();
-    let mut seen: Vec<&BracketId> = Vec::new();
+    let mut seen: HashSet<&BracketId> = HashSet::new();
     // What stands at each level since its bracket opened or its last separator.
     let mut levels = vec![Vec::new()];
     for token in tokens {
@@ -186,10 +189,9 @@ pub fn tree(tokens: &[Token<'_>]) -> Option<Vec<Inline>> {
                 levels.last_mut()?.push(Inline::Bracket(Bracket { id: of.id.clone(), ..of.bracket.clone() }));
             }
             Token::Mark(Mark::Open, of) => {
-                if open.len() == DEPTH_MAX || seen.contains(&of.id) {
+                if open.len() == DEPTH_MAX || !seen.insert(of.id) {
                     return None;
                 }
-                seen.push(of.id);
                 open.push((*of, Vec::new()));
                 levels.push(Vec::new());
             }

@@ -189,6 +189,19 @@ proptest! {
     }
 
     #[test]
+    fn to_carry_is_to_combine(base in text(), ours in deeds(), theirs in deeds()) {
+        let (new, onto) = (done(&base, &ours, "o"), done(&base, &theirs, "t"));
+        let carried = rebase(&base, &new, &onto);
+        if let Some(both) = combine(&base, &[new.clone(), onto.clone()]) {
+            prop_assert!(carried.carried != Carried::Conflict);
+            prop_assert!(same_words(&carried.text, &both), "{carried:?}");
+        }
+        if carried.carried == Carried::Clean {
+            prop_assert!(!conflicts(&base, &new, &onto));
+        }
+    }
+
+    #[test]
     fn the_order_of_proposals_makes_no_difference(base in text(), a in deeds(), b in deeds(), c in deeds()) {
         let all = [done(&base, &a, "x"), done(&base, &b, "y"), done(&base, &c, "z")];
         let [a, b, c] = all.clone();

@@ -46,7 +46,8 @@ fn sample() -> Document {
         .collect();
     let mut document = document(paras);
     for one in draft["proposals"].as_array().unwrap() {
-        let about = document.paras.iter().find(|para| para.id.as_str() == one["paragraph"].to_string()).unwrap();
+        let number = one["paragraph"].to_string();
+        let about = document.paras.iter().find(|para| para.id.as_str() == number).unwrap();
         let new = one["new_text"].as_str().unwrap_or_default();
         let markup = one["old_text"].as_str().map_or(new.to_owned(), |old| {
             let text = write(&about.text);

@@ -80,6 +80,16 @@ fn what_cannot_be_read_says_where() {
 }
 
 #[test]
+fn a_text_made_to_be_slow_is_read_all_the_same() {
+    for piece in ["*a ", "***a* ", "[a] ", "[*a | b] ", "**[", "x, ", "\\", "| "] {
+        let markup = piece.repeat(4_000);
+        if let Ok(text) = read(&markup, &[], NOW, &mut String::new) {
+            assert!(plain(&text).len() >= 2_000, "{piece}");
+        }
+    }
+}
+
+#[test]
 fn a_bracket_is_known_again() {
     let mut old = typed("as [priority] groups, and [priority] actions in [2027 | 2028]");
     for (place, piece) in old

@@ -15,7 +15,7 @@ use crate::words::{Mark, Sort, Token, tokens};
 /// Two brackets that share less than this of their words are the same only if they stand between the same words.
 const ALIKE: f64 = 0.3;
 /// Beyond so many comparisons only ids count: no paragraph that people negotiate has hundreds of brackets.
-const PAIRS_MAX: usize = 40_000;
+const PAIRS_MAX: usize = 10_000;
 
 /// For brackets of `from`, which of `to` they are.
 pub(crate) fn kin<'a>(from: &'a [Inline], to: &'a [Inline]) -> HashMap<&'a BracketId, &'a BracketId> {

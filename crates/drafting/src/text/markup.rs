@@ -3,6 +3,8 @@
 //! `*emphasis*`, `**strong**`, and a backslash before any of these signs takes
 //! its meaning away. Reading never loses a word: a star without a partner is a star.
 
+use std::collections::HashMap;
+
 use entente_domain::{clock::Moment, ids::BracketId};
 use thiserror::Error;
 
@@ -41,16 +43,9 @@ pub fn read(
     new_id: &mut dyn FnMut() -> String,
 ) -> Result<Vec<Inline>, Problem> {
     let mut text = parse(markup, now)?;
-    let known: Vec<(BracketId, &Bracket)> = {
-        let former = brackets(old);
-        let found = kin(&text, old);
-        found
-            .iter()
-            .filter_map(|(id, other)| {
-                former.iter().find(|bracket| bracket.id == **other).map(|one| ((*id).clone(), *one))
-            })
-            .collect()
-    };
+    let former: HashMap<&BracketId, &Bracket> = brackets(old).into_iter().map(|one| (&one.id, one)).collect();
+    let known: HashMap<BracketId, &Bracket> =
+        kin(&text, old).into_iter().filter_map(|(id, other)| Some((id.clone(), *former.get(other)?))).collect();
     settle(&mut text, &known, new_id);
     Ok(text)
 }
@@ -213,14 +208,19 @@ fn is_gap(option: &[Inline]) -> bool {
 /// that closes behind one: "Kosovo* and 2 * 3" have none.
 fn styled_parts(parts: Vec<Part>) -> Vec<Inline> {
     let mut literal = vec![false; parts.len()];
-    loop {
+    for _ in 0..TRIES_MAX {
         let (found, open) = with_stars(&parts, &literal);
         match open {
             None => return normal(found),
             Some(place) => literal[place] = true,
         }
     }
+    literal.fill(true);
+    normal(with_stars(&parts, &literal).0)
 }
+
+/// So many stars without a partner are no emphasis gone wrong, but an ornament.
+const TRIES_MAX: usize = 8;
 
 /// The text, and which stars opened something that nothing closes.
 fn with_stars(parts: &[Part], literal: &[bool]) -> (Vec<Inline>, Option<usize>) {
@@ -277,11 +277,11 @@ fn emphasised(bracket: &Bracket, style: Style) -> Bracket {
 }
 
 /// Gives each bracket its identity: of the former one that it is, or a new one.
-fn settle(text: &mut [Inline], known: &[(BracketId, &Bracket)], new_id: &mut dyn FnMut() -> String) {
+fn settle(text: &mut [Inline], known: &HashMap<BracketId, &Bracket>, new_id: &mut dyn FnMut() -> String) {
     for piece in text {
         let Inline::Bracket(bracket) = piece else { continue };
-        match known.iter().find(|(id, _)| *id == bracket.id) {
-            Some((_, former)) => {
+        match known.get(&bracket.id) {
+            Some(former) => {
                 let same = same_options(&former.options, &bracket.options);
                 bracket.kind = match (former.kind, bracket.kind) {
                     (former, _) if same => former,
