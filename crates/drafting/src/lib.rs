@@ -5,4 +5,5 @@
 //! domain it never goes to a browser, so that its libraries cost no download.
 
 pub mod model;
+pub mod silence;
 pub mod text;
