@@ -2,17 +2,22 @@
 //! and gives it as it is then, or says why not.
 
 use entente_domain::{
+    chain::hex,
     clock::Moment,
     ids::{DocumentId, MeetingId, ParaId, PartyId, SilenceId},
     limits::{REASON_MAX, SILENCE_TEXT_MAX},
     text::Language,
 };
+use sha2::{Digest as _, Sha256};
 
 use super::{
     Answer, Basis, Disclosure, EXTENSIONS_MAX, MIN_HOURS_LEAST, MIN_HOURS_MOST, Refused, Response, STATEMENTS_AFTER_S,
     Seat, Silence, SilenceState, settle::has_bracket,
 };
-use crate::model::{DocumentState, Para, ParaStatus};
+use crate::{
+    model::{DocumentState, Para, ParaKind, ParaStatus},
+    text::Inline,
+};
 
 /// The document as the procedure finds it.
 #[derive(Clone, Debug)]
@@ -20,9 +25,6 @@ pub struct Ground<'a> {
     pub state: DocumentState,
     /// Without those that are gone.
     pub paras: &'a [Para],
-    /// The last published revision, and whether the working text is still the same.
-    pub revision: Option<(u32, String)>,
-    pub unpublished: bool,
     /// Required languages that are not up to date.
     pub stale: Vec<Language>,
 }
@@ -44,7 +46,8 @@ pub struct Choice {
     pub reason: String,
 }
 
-/// Prepares a procedure; from now on the text is read-only.
+/// Prepares a procedure; from now on the text is read-only. Which revision it is about is for whoever issues the
+/// interim text.
 ///
 /// # Errors
 /// [`Refused`] with what stands in the way.
@@ -59,10 +62,6 @@ pub fn prepare(
         return Err(Refused::AlreadyOpen);
     }
     is_ready(&choice.scope, ground)?;
-    let (revision, hash) = match &ground.revision {
-        Some((no, hash)) if !ground.unpublished => (*no, hash.clone()),
-        _ => return Err(Refused::NoRevision),
-    };
     if !ground.stale.is_empty() {
         return Err(Refused::StaleLanguages(ground.stale.iter().map(|one| one.code().to_owned()).collect()));
     }
@@ -78,16 +77,17 @@ pub fn prepare(
     if choice.expires_at < choice.starts_at.plus_seconds(i64::from(choice.min_hours) * 3_600) {
         return Err(Refused::TooShort(choice.min_hours));
     }
-    let reason = line(&choice.reason)?;
-    if reason.is_empty() && before.iter().any(|silence| silence.hash == hash && was_announced(silence)) {
+    let (reason, words) = (line(&choice.reason)?, words_hash(ground.paras));
+    if reason.is_empty() && before.iter().any(|silence| silence.words == words && was_announced(silence)) {
         return Err(Refused::SameText);
     }
     Ok(Silence {
         id: choice.id,
         meeting: choice.meeting,
         document: choice.document,
-        revision,
-        hash,
+        revision: 0,
+        hash: String::new(),
+        words,
         scope: choice.scope,
         basis: choice.basis,
         min_hours: choice.min_hours,
@@ -111,33 +111,46 @@ const fn was_announced(silence: &Silence) -> bool {
     silence.announced_at.is_some()
 }
 
-/// Agreed in all that is put under silence, or a chair's text; no bracket open.
+/// Agreed in all paragraphs, or a chair's text; no bracket open. With a scope the other paragraphs are agreed already,
+/// so that the document is adopted whole.
 fn is_ready(scope: &[ParaId], ground: &Ground<'_>) -> Result<(), Refused> {
-    let chosen: Vec<&Para> = ground.paras.iter().filter(|para| scope.is_empty() || scope.contains(&para.id)).collect();
-    if chosen.is_empty() || scope.iter().any(|id| !chosen.iter().any(|para| para.id == *id)) {
+    let there = |id: &ParaId| ground.paras.iter().any(|para| para.id == *id && para.status != ParaStatus::Deleted);
+    if ground.paras.is_empty() || !scope.iter().all(there) {
         return Err(Refused::NoParagraph);
     }
-    if chosen.iter().any(|para| para.status != ParaStatus::Deleted && has_bracket(&para.text)) {
+    if ground.paras.iter().any(|para| para.status != ParaStatus::Deleted && has_bracket(&para.text)) {
         return Err(Refused::OpenBrackets);
     }
+    let ready = |para: &Para| match para.status {
+        ParaStatus::AgreedAdRef | ParaStatus::Agreed | ParaStatus::Deleted => true,
+        // A heading is agreed with what stands under it.
+        ParaStatus::Untouched if para.kind == ParaKind::Heading => true,
+        ParaStatus::Untouched | ParaStatus::ChairsText => scope.is_empty() || scope.contains(&para.id),
+        ParaStatus::Open | ParaStatus::Bracketed => false,
+    };
     match ground.state {
         DocumentState::AllAgreed => Ok(()),
-        DocumentState::Reading | DocumentState::Compilation => {
-            let settled = chosen.iter().all(|para| match para.status {
-                ParaStatus::ChairsText | ParaStatus::AgreedAdRef | ParaStatus::Agreed | ParaStatus::Deleted => true,
-                // A heading is agreed with what stands under it.
-                ParaStatus::Untouched => para.kind == crate::model::ParaKind::Heading,
-                ParaStatus::Open | ParaStatus::Bracketed => false,
-            });
-            if settled { Ok(()) } else { Err(Refused::NotReady) }
-        }
+        DocumentState::Reading if ground.paras.iter().all(ready) => Ok(()),
         DocumentState::Drafting
         | DocumentState::Circulated
+        | DocumentState::Reading
+        | DocumentState::Compilation
         | DocumentState::Silence
         | DocumentState::Adopted
         | DocumentState::Final
         | DocumentState::ChairsSummary => Err(Refused::NotReady),
     }
+}
+
+/// SHA-256 over the words alone, whatever was said about them: by it the same text is known again.
+pub fn words_hash(paras: &[Para]) -> String {
+    let words: Vec<(&str, u8, &[Inline])> = paras
+        .iter()
+        .filter(|para| para.status != ParaStatus::Deleted)
+        .map(|para| (para.kind.word(), para.depth, para.text.as_slice()))
+        .collect();
+    let json = serde_json::to_vec(&words).unwrap_or_default();
+    hex(&Sha256::digest(&json))
 }
 
 /// A reason as it is kept.

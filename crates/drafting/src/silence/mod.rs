@@ -110,8 +110,6 @@ pub enum Refused {
     OpenBrackets,
     #[error("a required language is not up to date")]
     StaleLanguages(Vec<String>),
-    #[error("the text has not been published as a revision")]
-    NoRevision,
     #[error("it would last less than {0} hours")]
     TooShort(u32),
     #[error("the minimum is out of all reason")]
@@ -166,7 +164,6 @@ impl Refused {
             Self::NotReady => "not_ready",
             Self::OpenBrackets => "open_brackets",
             Self::StaleLanguages(_) => "stale_languages",
-            Self::NoRevision => "no_revision",
             Self::TooShort(_) => "too_short",
             Self::BadMinimum => "bad_minimum",
             Self::BeginsInThePast => "begins_in_the_past",
@@ -202,6 +199,8 @@ pub struct Silence {
     pub revision: u32,
     /// SHA-256 of the text it is about; the text is read-only for as long as it is open.
     pub hash: String,
+    /// SHA-256 over its words alone ([`acts::words_hash`]).
+    pub words: String,
     /// The paragraphs it is about; empty: the whole text.
     pub scope: Vec<ParaId>,
     pub basis: Basis,

@@ -33,15 +33,15 @@ pub enum Verdict {
     TextChanged,
 }
 
-/// The procedure after a look at it, and what that changed; none if nothing. `hash` is that of the text now.
+/// The procedure after a look at it, and what that changed; none if nothing. `words` is the hash of the words now.
 pub fn settle(
     silence: &Silence,
     inbox: &[Response],
     outages: &[Outage],
-    hash: &str,
+    words: &str,
     now: Moment,
 ) -> Option<(Silence, Verdict)> {
-    if silence.state.is_open() && hash != silence.hash {
+    if silence.state.is_open() && words != silence.words {
         let ended = ended(silence, SilenceState::Withdrawn, now);
         return Some((ended, Verdict::TextChanged));
     }

@@ -149,7 +149,7 @@ proptest! {
             let adopted = hall.count(|verdict| *verdict == Verdict::Adopted);
             let broken = hall.count(|verdict| matches!(verdict, Verdict::Broken { .. }));
             prop_assert!(adopted + broken <= 1, "adopted or broken, and once");
-            prop_assert_eq!(&hall.silence.hash, HASH);
+            prop_assert_eq!(&hall.silence.words, HASH);
             if hall.silence.state == SilenceState::Adopted {
                 prop_assert!(hall.silence.breaking(&hall.inbox).is_empty(), "nothing that was in time was passed over");
             }

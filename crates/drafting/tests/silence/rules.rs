@@ -10,7 +10,7 @@ use entente_drafting::{
     model::{DocumentState, ParaStatus},
     silence::{
         Answer, Basis, Disclosure, Outage, Refused, Response, Silence, SilenceState,
-        acts::{Choice, Ground, Sending, party_of, prepare},
+        acts::{Choice, Ground, Sending, party_of, prepare, words_hash},
         may_answer, may_object,
         reminders::{self, HOURS},
         settle::{Verdict, reopened, settle},
@@ -27,8 +27,6 @@ fn what_stands_in_the_way_of_preparing_is_said() {
     let table: Vec<(Changed, Refused)> = vec![
         (Box::new(|_, ground| ground.state = DocumentState::Drafting), Refused::NotReady),
         (Box::new(|_, ground| ground.state = DocumentState::Adopted), Refused::NotReady),
-        (Box::new(|_, ground| ground.revision = None), Refused::NoRevision),
-        (Box::new(|_, ground| ground.unpublished = true), Refused::NoRevision),
         (Box::new(|_, ground| ground.stale = vec![Language::Fr]), Refused::StaleLanguages(vec!["fr".to_owned()])),
         (Box::new(|choice, _| choice.expires_at = choice.expires_at.plus_seconds(-1)), Refused::TooShort(72)),
         (Box::new(|choice, _| choice.starts_at = NOW.plus_seconds(-1)), Refused::BeginsInThePast),
@@ -64,22 +62,32 @@ fn a_chairs_text_without_brackets_will_do() {
     assert_eq!(reading(&paras), Err(Refused::OpenBrackets));
     paras[0] = para("p1", ParaStatus::Open);
     assert_eq!(reading(&paras), Err(Refused::NotReady));
-    // Part of a text may be put under silence while the rest is still open.
-    let part = Choice { scope: vec![ParaId::new("p2")], ..choice() };
-    let ground = Ground { state: DocumentState::Reading, ..ground(&paras) };
-    prepare(part, &ground, &[], seats(), NOW).unwrap();
+    // Part of a text may be put under silence where the rest is agreed already.
+    let part = |paras: &[_], scope: &str| {
+        let part = Choice { scope: vec![ParaId::new(scope)], ..choice() };
+        prepare(part, &Ground { state: DocumentState::Reading, ..ground(paras) }, &[], seats(), NOW).map(|_| ())
+    };
+    assert_eq!(part(&paras, "p2"), Err(Refused::NotReady));
+    paras[0] = para("p1", ParaStatus::ChairsText);
+    part(&paras, "p1").unwrap();
+    assert_eq!(part(&paras, "p2"), Err(Refused::NotReady));
 }
 
 #[test]
 fn the_same_text_again_needs_a_reason() {
-    let broken = Silence { state: SilenceState::Broken, ..running() };
-    let paras = agreed();
+    let mut paras = agreed();
+    let broken = Silence { state: SilenceState::Broken, words: words_hash(&paras), ..running() };
     let again = |reason: &str| {
         let choice = Choice { reason: reason.to_owned(), ..choice() };
-        prepare(choice, &ground(&paras), std::slice::from_ref(&broken), seats(), NOW)
+        prepare(choice, &ground(&agreed()), std::slice::from_ref(&broken), seats(), NOW)
     };
     assert_eq!(again(" "), Err(Refused::SameText));
-    assert_eq!(again("The objection was withdrawn in plenary.").unwrap().hash, HASH);
+    again("The objection was withdrawn in plenary.").unwrap();
+    // Whatever became of the paragraphs meanwhile: the words are the same.
+    paras[0].status = ParaStatus::ChairsText;
+    assert_eq!(words_hash(&paras), broken.words);
+    paras[0].text.clear();
+    assert_ne!(words_hash(&paras), broken.words);
 }
 
 #[test]
@@ -147,7 +155,7 @@ fn the_job_waits_five_seconds_and_acts_once() {
     assert_eq!(settle(&silence, &[], &[], HASH, expiry.plus_seconds(4)), None);
     let (adopted, verdict) = settle(&silence, &[], &[], HASH, expiry.plus_seconds(5)).unwrap();
     assert_eq!(verdict, Verdict::Adopted);
-    assert_eq!(adopted.hash, HASH);
+    assert_eq!(adopted.words, HASH);
     assert_eq!(settle(&adopted, &[], &[], HASH, expiry.plus_seconds(6)), None, "the second run finds nothing to do");
     // What was on its way inside the house for too long is late, and a clock set back does not change that.
     let early = expiry.plus_seconds(-10);

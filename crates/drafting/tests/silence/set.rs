@@ -44,13 +44,7 @@ pub fn agreed() -> Vec<Para> {
 }
 
 pub fn ground(paras: &[Para]) -> Ground<'_> {
-    Ground {
-        state: DocumentState::AllAgreed,
-        paras,
-        revision: Some((3, HASH.to_owned())),
-        unpublished: false,
-        stale: Vec::new(),
-    }
+    Ground { state: DocumentState::AllAgreed, paras, stale: Vec::new() }
 }
 
 pub fn seats() -> Vec<Seat> {
@@ -83,7 +77,7 @@ pub fn choice() -> Choice {
 }
 
 pub fn prepared() -> Silence {
-    prepare(choice(), &ground(&agreed()), &[], seats(), NOW).unwrap()
+    Silence { words: HASH.to_owned(), ..prepare(choice(), &ground(&agreed()), &[], seats(), NOW).unwrap() }
 }
 
 pub fn running() -> Silence {
