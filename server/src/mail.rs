@@ -153,11 +153,11 @@ async fn send(post: &Post, mail: &Mail) -> Result<(), String> {
 
 fn message(mail: &Mail, from: &Mailbox) -> Result<Message, String> {
     let to: Mailbox = mail.recipient.parse().map_err(|error| format!("recipient: {error}"))?;
-    let head = Message::builder()
-        .from(from.clone())
-        .to(to)
-        .subject(mail.subject.clone())
-        .message_id(Some(format!("<{}@{}>", mail.id, from.email.domain())));
+    let head = Message::builder().from(from.clone()).to(to).subject(mail.subject.clone()).message_id(Some(format!(
+        "<{}@{}>",
+        mail.id,
+        from.email.domain()
+    )));
     let built = match &mail.calendar {
         None => head.header(ContentType::TEXT_PLAIN).body(mail.body.clone()),
         Some(calendar) => {

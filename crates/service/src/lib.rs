@@ -36,6 +36,7 @@ pub mod repair;
 pub mod report;
 pub mod running;
 pub mod secrets;
+pub mod silence;
 pub mod speeches;
 pub mod timeline;
 

@@ -205,8 +205,8 @@ pub async fn insert_mail(link: Link<'_>, mail: &Mail) -> Result<(), Broken> {
     Ok(())
 }
 
-const DUE_MAIL: &str = "select id, recipient, subject, body, created_at, sent_at, attempts, next_attempt_at, calendar from outbox \
-     where sent_at is null and next_attempt_at <= $1 order by created_at limit 20";
+const DUE_MAIL: &str = "select id, recipient, subject, body, created_at, sent_at, attempts, next_attempt_at, calendar \
+     from outbox where sent_at is null and next_attempt_at <= $1 order by created_at limit 20";
 
 pub async fn due_mail(link: Link<'_>, now: Moment) -> Result<Vec<Mail>, Broken> {
     Ok(rows!(link, Mail, DUE_MAIL, now.micros())?)

@@ -420,3 +420,25 @@ pub async fn keep_signing_key(mut link: Link<'_>, secret: &str, at: Moment) -> R
     execute!(link.again(), ADD_KEY, secret.to_owned(), at.micros())?;
     signing_key(link).await?.ok_or_else(|| Broken::stored("house_key", "it was not kept"))
 }
+
+/// Somebody of a meeting who can be written to.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Reached {
+    pub id: String,
+    pub email: String,
+    pub language: Option<String>,
+    pub zone: Option<String>,
+}
+
+const REACHED: &str = "select account.id, account.email, account.language, account.zone from account \
+     where account.disabled_at is null and \
+     (exists (select 1 from party join party_member on party_member.party_id = party.id \
+              where party.meeting_id = $1 and party_member.account_id = account.id) \
+      or exists (select 1 from meeting_role where meeting_role.meeting_id = $1 \
+                 and meeting_role.account_id = account.id)) \
+     order by account.email";
+
+/// Everybody with a seat or a role in a meeting who can be written to, with their zone.
+pub async fn reached(link: Link<'_>, meeting: &MeetingId) -> Result<Vec<Reached>, Broken> {
+    Ok(rows!(link, Reached, REACHED, meeting.to_string())?)
+}

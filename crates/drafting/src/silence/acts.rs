@@ -102,6 +102,7 @@ pub fn prepare(
         disclosure: choice.disclosure,
         reason,
         result_at: None,
+        delay_told: false,
         version: 1,
         seats,
     })

@@ -106,6 +106,8 @@ pub enum Refused {
     Stale,
     #[error("the document is neither agreed in all paragraphs nor a chair's text without open brackets")]
     NotReady,
+    #[error("the parties cannot read the document")]
+    Hidden,
     #[error("the text has open brackets")]
     OpenBrackets,
     #[error("a required language is not up to date")]
@@ -162,6 +164,7 @@ impl Refused {
         match self {
             Self::Stale => "stale",
             Self::NotReady => "not_ready",
+            Self::Hidden => "hidden",
             Self::OpenBrackets => "open_brackets",
             Self::StaleLanguages(_) => "stale_languages",
             Self::TooShort(_) => "too_short",
@@ -221,6 +224,9 @@ pub struct Silence {
     /// Why it is used again for the same text, why it was extended, why it was withdrawn.
     pub reason: String,
     pub result_at: Option<Moment>,
+    /// The chair knows that it cannot begin, for a party was not told.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub delay_told: bool,
     /// Grows with every change.
     pub version: i64,
     /// The parties that may object: as they were when it was announced, with those that joined before it began.
@@ -249,6 +255,9 @@ pub struct SeatStanding {
     pub short: String,
     pub name: Multilingual,
     pub calendar: Calendar,
+    /// Who could bind the party then: they still can if the party itself is taken away meanwhile.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub binders: Vec<UserId>,
 }
 
 impl Seat {

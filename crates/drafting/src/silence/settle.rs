@@ -6,7 +6,7 @@ use entente_domain::{clock::Moment, ids::ParaId};
 
 use super::{CLOSING_GRACE_S, Outage, Response, Silence, SilenceState};
 use crate::{
-    model::{Para, ParaStatus},
+    model::{Para, ParaKind, ParaStatus},
     text::Inline,
 };
 
@@ -101,7 +101,8 @@ pub fn reopened(silence: &Silence, inbox: &[Response], paras: &[Para], all_or_no
     };
     paras
         .iter()
-        .filter(|para| para.status != ParaStatus::Deleted && objected(&para.id))
+        // A heading is never negotiated.
+        .filter(|para| para.status != ParaStatus::Deleted && para.kind != ParaKind::Heading && objected(&para.id))
         .map(|para| para.id.clone())
         .collect()
 }

@@ -55,7 +55,10 @@ pub fn seats() -> Vec<Seat> {
             let name = Multilingual::single("en", id);
             Seat {
                 notified_at: Some(NOW),
-                ..Seat::new(PartyId::new(id), SeatStanding { short: id.to_uppercase(), name, calendar })
+                ..Seat::new(
+                    PartyId::new(id),
+                    SeatStanding { short: id.to_uppercase(), name, calendar, binders: Vec::new() },
+                )
             }
         })
         .collect()
