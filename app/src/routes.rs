@@ -88,6 +88,7 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::calendar::routes());
     routes.extend(pages::comments::routes());
     routes.extend(pages::creating::routes());
+    routes.extend(pages::documents::routes());
     routes.extend(pages::groups::routes());
     routes.extend(pages::history::routes());
     routes.extend(pages::minutes::routes());

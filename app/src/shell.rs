@@ -33,6 +33,7 @@ pub enum Place {
     Desk,
     Record,
     Booth,
+    Documents,
 }
 
 /// The meeting a page stands in, for the head's second row.
@@ -229,6 +230,7 @@ fn navigation(frame: &Frame, signed_in: bool) -> Vec<AnyView> {
         if let Some(booth) = &meeting.booth {
             entries.push(entry(Place::Booth, booth.clone(), t!("booth-title")));
         }
+        entries.push(entry(Place::Documents, format!("/meetings/{}/documents", meeting.id), t!("frame-documents")));
         entries.push(entry(Place::People, format!("/meetings/{}/people", meeting.id), t!("frame-people")));
         entries.push(entry(Place::Record, format!("/meetings/{}/record", meeting.id), t!("record-title")));
         return entries;

@@ -9,6 +9,7 @@ pub mod comments;
 pub mod creating;
 pub mod design;
 pub mod directory;
+pub mod documents;
 pub mod edit;
 pub mod groups;
 pub mod history;

@@ -4,6 +4,13 @@
 //! the domain it waits for nothing, logs nothing and reads no clock; unlike the
 //! domain it never goes to a browser, so that its libraries cost no download.
 
+pub mod acts;
+pub mod compare;
+pub mod designation;
+pub mod drafts;
+mod edits;
 pub mod model;
 pub mod silence;
+pub mod rebase;
 pub mod text;
+pub mod words;

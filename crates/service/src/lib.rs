@@ -12,6 +12,7 @@ mod csv;
 pub mod demo;
 pub mod directory;
 pub mod displays;
+pub mod documents;
 pub mod editing;
 pub mod export;
 pub mod failure;

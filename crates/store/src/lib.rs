@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod comments;
 pub mod directory;
 pub mod displays;
+pub mod documents;
 pub mod editing;
 pub mod events;
 mod former;

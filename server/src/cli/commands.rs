@@ -12,6 +12,7 @@ use entente_service::{
     Actor, Failure, directory, export,
     identity::people::{self, NewUser},
     import::{
+        outcome,
         participants::{self, Shape},
         programme::{self, Rehearsal},
     },
@@ -63,6 +64,14 @@ async fn import(running: &Running, what: Import) -> Result<(), String> {
             let bytes = read(&file)?;
             directory::import(house, who, &bytes).await.map_err(|failure| in_file(&file, failure))?;
             say("The directory is replaced by the file.");
+        }
+        Import::Outcome { meeting, file } => {
+            let bytes = read(&file)?;
+            let meeting = meeting.map(MeetingId::new);
+            let id = outcome::import(house, live, who, &bytes, meeting.as_ref())
+                .await
+                .map_err(|failure| in_file(&file, failure))?;
+            say(&format!("The document {id} is in the house."));
         }
         Import::Participants { meeting, file } => {
             let bytes = read(&file)?;

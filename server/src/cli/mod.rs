@@ -99,6 +99,13 @@ enum Import {
     },
     /// Mechanisms, themes, States or past meetings (JSON), each told by its content
     Directory { file: PathBuf },
+    /// A draft outcome document with the proposals already made on it (JSON)
+    Outcome {
+        /// The meeting that negotiates it; without: the one the file names
+        #[arg(long)]
+        meeting: Option<String>,
+        file: PathBuf,
+    },
     /// Who comes, for which party (JSON or CSV by the file's ending)
     #[command(after_help = "CSV columns, in any order: email, name, party, party_kind, role, and if you like \
 mechanism, country, may_commit, language, zone.")]
