@@ -36,6 +36,7 @@ pub fn para(id: &str, status: ParaStatus) -> Para {
         since: NOW,
         ad_ref_until: None,
         from: None,
+        corrected: None,
     }
 }
 
