@@ -23,3 +23,4 @@ pub mod register;
 pub mod repair;
 pub mod report;
 pub mod session;
+pub mod silence;

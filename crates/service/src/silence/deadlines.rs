@@ -27,7 +27,7 @@ use crate::{
 
 /// The last quarter of an hour before the deadline, by the meeting's clock; whoever's calendar it is shows it in
 /// their own.
-pub(super) fn entry(
+pub fn entry(
     meeting: &Meeting,
     document: &Document,
     silence: &Silence,
