@@ -1647,6 +1647,286 @@ document-deed-silence-adopted = اعتُمدت بالموافقة الصامتة
 document-deed-capital-asked = استُشيرت العاصمة
 document-deed-capital-answered = ورد رد العاصمة
 
+# The words of outcome documents.
+frame-documents = الوثائق
+documents-title = الوثائق
+documents-lede = ما يتفاوض عليه الاجتماع: كل فقرة وحالتها وما يُقترح بشأنها ومن يوافق عليها.
+documents-none = لا توجد وثائق بعد.
+documents-none-how = تُدرج الأمانة أو المقرر المسودة الأولية؛ ومن ثم يظهر هنا كل ما يطرأ عليها.
+documents-new = وثيقة جديدة
+documents-agreed-words = اتُّفق على { $percent } في المائة من الكلمات
+documents-brackets = 
+    { $count ->
+        [zero] لا مقاطع بين أقواس معقوفة
+        [one] مقطع واحد بين أقواس معقوفة
+        [two] مقطعان بين أقواس معقوفة
+        [few] { $count } مقاطع بين أقواس معقوفة
+        [many] { $count } مقطعًا بين أقواس معقوفة
+       *[other] { $count } مقطع بين أقواس معقوفة
+    }
+documents-proposals = 
+    { $count ->
+        [zero] لا مقترحات
+        [one] مقترح واحد
+        [two] مقترحان
+        [few] { $count } مقترحات
+        [many] { $count } مقترحًا
+       *[other] { $count } مقترح
+    }
+documents-no-item = خارج بنود البرنامج
+documents-draft = المشروع
+documents-draft-hint = اكتبوه أو ألصقوه. السطر الفارغ يبدأ الفقرة التالية؛ والعلامة # للعنوان. تُقرأ الأرقام مثل 1. وPP1 وOP 4 و(a)، ثم يعدّها النظام. والعلامة [ ] لما لم يُتفق عليه، و*كلمة* للخط المائل، و**كلمة** للخط الغليظ.
+documents-symbol = الرمز
+documents-symbol-hint = كما يرد في أعلى الصفحة، مثل SAMPLE-A/7.
+documents-kind = نوع الوثيقة
+documents-item = يُتفاوض عليها في إطار البند
+documents-language = لغة التفاوض
+documents-languages = يجب أن توجد أيضًا باللغات
+documents-scheme = الترقيم
+documents-scheme-hint = تُحسب الأرقام آليًا، ولا تتغير إلا عند نشر تنقيح.
+documents-visibility = من يجوز له قراءتها
+documents-all-or-nothing = لا اتفاق على شيء حتى يُتفق على كل شيء
+documents-all-or-nothing-hint = يُعرض الاتفاق على أي فقرة بوصفه مؤقتًا إلى أن يُعتمد النص بكامله.
+documents-begin = إدراج المشروع
+documents-title-needed = ضعوا عنوانًا للوثيقة. لم يُفقد شيء مما كتبتموه.
+document-kind-outcome = وثيقة ختامية
+document-kind-recommendations = توصيات
+document-kind-joint-statement = بيان مشترك
+document-kind-work-plan = خطة عمل
+document-kind-chairs-summary = ملخص الرئاسة
+document-scheme-pp-op = الديباجة والمنطوق كل على حدة (PP1، OP1)
+document-scheme-continuous = متسلسل في النص كله (1، 2، 3)
+document-state-drafting = قيد الصياغة
+document-state-circulated = معمَّمة
+document-state-reading = قيد القراءة
+document-state-compilation = نص تجميعي
+document-state-all-agreed = اتُّفق على جميع الفقرات
+document-state-silence = في إطار إجراء الموافقة الصامتة
+document-state-adopted = معتمدة
+document-state-final = نص نهائي
+document-state-chairs-summary = ملخص الرئاسة
+document-reading = القراءة { $number }
+document-all-or-nothing = مؤقت إلى أن يُعتمد النص بكامله
+document-held-by = يتمسك بالأقواس:
+document-panel = عن النص
+document-show-all = النص بكامله
+document-show-open = ما لم يُتفق عليه فقط
+document-views = طرق عرض هذه الوثيقة
+document-proposals-until = تُقبل المقترحات حتى { $instant }
+document-pen-closed = لم يبدأ قبول المقترحات بعد
+document-pen-proposals-open = تُقبل المقترحات
+document-pen-frozen = لم تعد المقترحات تُقبل
+document-instant = { $day }، { $time } ({ $city })
+document-own-drafts = 
+    { $count ->
+        [zero] لا مسودات لكم
+        [one] مسودة واحدة لكم
+        [two] مسودتان لكم
+        [few] { $count } مسودات لكم
+        [many] { $count } مسودة لكم
+       *[other] { $count } مسودة لكم
+    }
+document-corrected = تصويب تحريري
+document-next-up = ما يُنظر فيه بعد ذلك
+document-holders = من يتمسك بأقواس معقوفة
+document-revisions = التنقيحات
+document-how-to-propose = لاقتراح تعديل، اختاروا فقرة برقمها.
+document-ad-ref-hint = ◐ الفقرات المتفق عليها بشرط الاستشارة تصبح متفقًا عليها بانقضاء مهلتها، ما لم يردّها رئيس وفد.
+document-as = باسم
+document-chair = للرئاسة والقائم بالصياغة
+document-circulate = تعميم المشروع
+document-open-reading = افتتاح القراءة { $number }
+document-compile = إعداد النص التجميعي
+document-publish = نشر تنقيح
+document-to-summary = تحويلها إلى ملخص للرئاسة
+document-wording = العبارة التي تُعرض بها على الاجتماع
+document-adopt = الاعتماد: لا اعتراض
+document-finalise = إصدار النص النهائي
+document-proposals = المقترحات
+document-until = حتى، بتوقيت { $city }
+document-auto-table = تُعرض المقترحات فور تقديمها
+document-save-rules = تحديد
+document-rules = متى تُقبل المقترحات
+document-followed = حُدِّث النص.
+document-lost = انقطع الاتصال. قد يكون ما ترونه قديمًا؛ ويعود الاتصال من تلقاء نفسه.
+revision-zero = المسودة الأولية
+revision-compilation = نص تجميعي
+revision-silence = النص المعروض في إطار إجراء الموافقة الصامتة
+revision-adopted = النص بصيغته المعتمدة
+revision-final = النص النهائي
+revision-summary = ملخص الرئاسة
+para-title = الفقرة { $number }
+para-status-untouched = لم تُمسّ
+para-status-open = مفتوحة
+para-status-bracketed = بين أقواس معقوفة
+para-status-chairs-text = نص الرئاسة
+para-status-agreed-ad-ref = متفق عليها بشرط الاستشارة
+para-status-agreed = متفق عليها
+para-status-deleted = محذوفة
+para-kind-heading = عنوان
+para-kind-preambular = فقرة من الديباجة
+para-kind-operative = فقرة من المنطوق
+para-kind-sub = فقرة فرعية
+para-kind-annex = مرفق
+para-kind-footnote = حاشية
+para-no-proposals = لا مقترحات.
+para-holder = { $party }، منذ { $instant }
+para-held = يتمسك بالأقواس المعقوفة
+para-ad-ref-until = تصبح متفقًا عليها إذا لم يردّها أحد قبل { $instant }.
+para-corrected-until = يجوز لأي طرف التراجع عن هذا قبل { $instant }.
+para-previous = السابقة
+para-next = التالية
+para-close = العودة إلى النص
+para-proposals = المقترحات
+para-positions = المواقف من الفقرة بصيغتها الحالية
+para-life = مسار هذه الفقرة
+para-return-reason = لماذا لا تستطيع عاصمتكم الموافقة
+para-return = ردّها
+para-undo-correction = إلغاء التصويب
+para-focus = عرضها على الاجتماع
+para-focus-hint = ما يُعرض على الاجتماع يظهر على الشاشات. ويمكن إعلان الاتفاق عليه بعد خمس ثوانٍ.
+para-ad-ref = متفق عليها بشرط الاستشارة
+para-agree = متفق عليها
+para-offer = عرض نص من الرئاسة
+para-delete = متفق على حذفها
+para-confirm = تأكيد الاتفاق عليها
+para-reopen-reason = سبب إعادة فتحها
+para-reopen = إعادة فتحها
+para-edit = تعديل النص
+para-correct = تصويب تحريري
+para-insert = إضافة فقرة بعدها
+para-brackets = الأقواس المعقوفة
+bracket-keep = الإبقاء على «{ $words }»
+bracket-drop = حذفه
+proposal-to-confirm = ينتظر تأكيد مقدمه.
+proposal-noc = يطلب إبقاء الفقرة كما هي.
+proposal-move-first = توضع في البداية
+proposal-move-after = توضع بعد الفقرة { $number }
+proposal-merge-with = تُدمج في فقرة واحدة مع { $numbers }
+proposal-submit = تقديم
+proposal-edit = تعديل
+proposal-discard = تجاهل
+proposal-confirm = تأكيد
+proposal-withdraw = سحب
+proposal-leave = الانسحاب من مقدمي المقترح
+proposal-cosponsor = الانضمام إلى مقدمي المقترح
+proposal-take-over = تبنّيه
+proposal-table = عرض
+proposal-discuss = النظر فيه
+proposal-accept = قبول
+proposal-accept-modified = قبول مع تعديلات
+proposal-brackets = وضعه بين أقواس معقوفة
+proposal-why = السبب
+proposal-not-retain = عدم الأخذ به
+carried-clean = نُقل إلى النص الجديد دون تغيير.
+carried-adjusted = تغيّر النص المحيط به فنُقل معه: يُطلب من مقدمه التأكيد.
+carried-conflict = يتعارض مع النص بصيغته الحالية؛ وقد حُفظ كلاهما.
+carried-overtaken = النص يقول الآن ما كان يطلبه.
+proposal-state-draft = مسودة خاصة بكم
+proposal-state-submitted = مقدَّم
+proposal-state-tabled = معروض
+proposal-state-under-discussion = قيد النظر
+proposal-state-accepted = مقبول
+proposal-state-accepted-modified = مقبول مع تعديلات
+proposal-state-in-brackets = بين أقواس معقوفة
+proposal-state-addressed-by-chairs-text = تناوله نص الرئاسة
+proposal-state-not-retained = لم يؤخذ به
+proposal-state-withdrawn = مسحوب
+proposal-state-superseded = استعاض مقدمه عنه بآخر
+proposal-state-lapsed = سقط
+proposal-action-add = فقرة جديدة
+proposal-action-mod = تعديل
+proposal-action-sup = حذف
+proposal-action-noc = دون تغيير
+proposal-action-move = نقل
+proposal-action-split = تقسيم
+proposal-action-merge = دمج
+nature-substantive = موضوعي
+nature-editorial = تحريري
+nature-linguistic = لغوي
+stance-support = يؤيد
+stance-can-accept = يمكنه القبول
+stance-study = ما زال يدرس
+stance-reserve = يتحفظ
+stance-oppose = يعترض
+position-quiet = { $party } (للرئاسة فقط)
+position-take-back = سحب
+position-own = موقف الطرف الذي أمثله
+position-for-chair-only = للرئاسة فقط
+next-up-quick-win = مؤيد ولا خلاف عليه
+next-up-longest-held = الأطول بقاءً بين الأقواس
+next-up-most-parties = الأكثر أطرافًا معنية
+propose-change = اقتراح تعديل لهذه الفقرة
+propose-other = مقترحات أخرى
+propose-add = فقرة جديدة بعدها
+propose-add-first = اقتراح فقرة جديدة في البداية
+propose-sup = حذفها
+propose-split = تقسيمها إلى فقرتين
+propose-merge = دمجها مع فقرة أخرى
+propose-move = نقلها إلى موضع آخر
+propose-noc = إبقاؤها كما هي
+write-propose-mod = اقتراح تعديل للفقرة { $number }
+write-propose-add = اقتراح فقرة جديدة بعد الفقرة { $number }
+write-propose-sup = اقتراح حذف الفقرة { $number }
+write-propose-noc = اقتراح إبقاء الفقرة { $number } كما هي
+write-propose-move = اقتراح نقل الفقرة { $number }
+write-propose-split = اقتراح تقسيم الفقرة { $number }
+write-propose-merge = اقتراح دمج الفقرة { $number } مع فقرة أخرى
+write-edit = تعديل نص الفقرة { $number }
+write-insert = إضافة فقرة بعد الفقرة { $number }
+write-correct = تصويب تحريري للفقرة { $number }
+write-offer = نص الرئاسة للفقرة { $number }
+write-accept = قبول مع تعديلات: الفقرة { $number }
+write-back = العودة إلى الفقرة
+write-now = الصيغة الحالية
+write-text = النص كما ينبغي أن يكون
+write-hint = غيّروا الكلمات في موضعها. العلامة [ ] لما لم يُتفق عليه، والبدائل تُكتب [أحدها | الآخر]؛ و*كلمة* للخط المائل، و**كلمة** للخط الغليظ.
+write-difference = ما الذي يغيّره هذا
+write-save-draft = حفظ كمسودة
+write-save = حفظ
+write-draft-hint = لا يرى المسودة إلا الطرف الذي تمثلونه. وتصبح مقترحًا عند تقديمها.
+write-rest = الفقرة الثانية
+write-rest-hint = الكلمات التي تنتقل إلى فقرة مستقلة.
+write-with = مع أي فقرة
+write-after = بعد أي فقرة
+write-rationale = السبب
+write-rationale-hint = يُعرض مع المقترح، وكتعليق في Word.
+write-nature = الطبيعة
+write-kind = نوع الفقرة
+write-depth = المستوى
+write-depth-hint = 1 لـ (a)، و2 لـ (i)؛ وللعنوان مستواه.
+document-refused-stale = غيّر شخص آخر الوثيقة في هذه الأثناء. ما ترونه الآن هو وضعها الحالي؛ لم يُفعل شيء.
+document-refused-no-para = لم تعد هذه الفقرة في النص. لم يُفعل شيء.
+document-refused-no-proposal = لا يوجد مقترح كهذا. لم يُفعل شيء.
+document-refused-no-bracket = لم تعد هذه الأقواس في النص. لم يُفعل شيء.
+document-refused-no-party = اختاروا الطرف الذي تتصرفون باسمه.
+document-refused-not-committed = لا يمكن أن يقوم بذلك إلا عضو مخوّل بإلزام الوفد.
+document-refused-not-head = لا يمكن أن يقوم بذلك إلا رئيس الوفد أو مناوبه.
+document-refused-not-yours = هذا يخص طرفًا آخر. لم يُفعل شيء.
+document-refused-wrong-state = حالة الوثيقة لا تسمح بذلك. لم يُفعل شيء.
+document-refused-under-silence = ما دام إجراء الموافقة الصامتة جاريًا فالنص للقراءة فقط.
+document-refused-pen-closed = لا تُقبل المقترحات الآن. مسودتكم محفوظة.
+document-refused-too-late = انتهت المهلة. ما كتبتموه محفوظ كمسودة لكم.
+document-refused-frozen = الفقرة متفق عليها. ولا يتغير نصها إلا إذا أعادت الرئاسة فتحها.
+document-refused-settled = سبق البت في هذا. لم يُفعل شيء.
+document-refused-no-change = لن يتغير شيء.
+document-refused-empty = لم يُكتب شيء.
+document-refused-too-long = النص أطول مما ينبغي. لم يُفقد شيء مما كتبتموه.
+document-refused-open-brackets = في الفقرة أقواس معقوفة لم تُرفع. ارفعوها أولًا.
+document-refused-opposed = يتحفظ أحد الأطراف على هذه الكلمات أو يعترض عليها.
+document-refused-live-proposals = ثمة مقترحات بشأن هذه الفقرة لم يُرد عليها.
+document-refused-not-called = اعرضوا الفقرة على الاجتماع أولًا وانتظروا خمس ثوانٍ.
+document-refused-reason-needed = السبب مطلوب.
+document-refused-conflict = يتعارض المقترح مع النص بصيغته الحالية. اقبلوه مع تعديلات، أو اسألوا مقدمه.
+document-refused-no-brackets = لا يمكن وضع هذا النوع من المقترحات بين أقواس معقوفة.
+document-refused-competing = هذه المقترحات متعارضة.
+document-refused-not-agreed = لم يُتفق على كل شيء بعد.
+document-refused-past-time = يجب أن يكون الوقت في المستقبل.
+document-refused-already-there = يؤيده الطرف بالفعل.
+document-text-unclosed = قوس معقوف فُتح عند الحرف { $place } ولم يُغلق. لم يُفقد شيء مما كتبتموه.
+document-text-unopened = عند الحرف { $place } أُغلق قوس معقوف لم يُفتح. لم يُفقد شيء مما كتبتموه.
+document-text-too-deep = القوس المعقوف عند الحرف { $place } يقع داخل ثلاثة أقواس أخرى، ولا يُسمح بأكثر. لم يُفقد شيء مما كتبتموه.
+
 ## Record
 
 record-title = السجل

@@ -5,7 +5,9 @@
 //! domain it never goes to a browser, so that its libraries cost no download.
 
 pub mod acts;
+pub mod bracketing;
 pub mod compare;
+pub mod convergence;
 pub mod designation;
 pub mod drafts;
 mod edits;

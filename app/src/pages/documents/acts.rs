@@ -52,7 +52,13 @@ pub(super) fn words(visit: &Visit, refused: Refused) -> String {
 
 /// What is wrong with the brackets of a text that was typed.
 pub(super) fn problem(visit: &Visit, problem: Problem) -> String {
-    tell(visit.language, problem.key(), &[("place", problem.place().into())])
+    let key = match problem {
+        Problem::Unclosed { .. } => "document-text-unclosed",
+        Problem::Unopened { .. } => "document-text-unopened",
+        Problem::TooDeep { .. } => "document-text-too-deep",
+    };
+    // People count from one.
+    tell(visit.language, key, &[("place", (problem.at() + 1).into())])
 }
 
 /// Why a form does not say an act.
@@ -278,7 +284,7 @@ fn on(fields: &Fields) -> Result<On, Unread> {
 /// A time typed on the meeting's own clock.
 fn instant(local: &str, meeting: &Meeting) -> Option<Moment> {
     let at: civil::DateTime = local.parse().ok()?;
-    let zoned = at.to_zoned(dates::zone(&meeting.zone)).ok()?;
+    let zoned = at.to_zoned_datetime(dates::zone(&meeting.zone)).ok()?;
     Some(Moment::from_micros(zoned.timestamp().as_microsecond()))
 }
 

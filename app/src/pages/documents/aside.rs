@@ -198,7 +198,7 @@ fn stand(looked: &Looked, form: &Form<'_>, on: &On, id: &'static str) -> AnyView
     let heading = format!("stand-{id}");
     view! {
         <section aria-labelledby=heading.clone()>
-            <h3 id=heading>{t!("para-positions")}</h3>
+            <h3 id=heading.clone()>{t!("para-positions")}</h3>
             {positions(looked.document(), on)}
             {deeds::position(looked, form, on, id)}
         </section>

@@ -243,10 +243,11 @@ fn decisions(looked: &Looked, form: &Form<'_>, one: &Proposal) -> Option<AnyView
 
 /// What the podium does with a paragraph.
 pub(super) fn of_podium(looked: &Looked, form: &Form<'_>, para: &Para) -> Option<AnyView> {
-    if !looked.seen.pen || !in_negotiation(looked) {
+    let document = looked.document();
+    let drafting = document.state == DocumentState::Drafting;
+    if !looked.seen.pen || !(drafting || in_negotiation(looked)) {
         return None;
     }
-    let document = looked.document();
     let base = looked.base();
     let write = |what: &str, words: String| {
         let href = format!("{base}/write?what={what}&para={}", para.id);
@@ -254,7 +255,7 @@ pub(super) fn of_podium(looked: &Looked, form: &Form<'_>, para: &Para) -> Option
     };
     let mut acts: Vec<AnyView> = Vec::new();
     let frozen = para.status.is_frozen();
-    if looked.seen.chair {
+    if looked.seen.chair && !drafting {
         let before_us = document.focus.as_ref() == Some(&para.id);
         if !before_us {
             acts.push(form.button("focus", "", t!("para-focus"), None));
@@ -284,7 +285,7 @@ pub(super) fn of_podium(looked: &Looked, form: &Form<'_>, para: &Para) -> Option
         acts.push(write("correct", t!("para-correct")));
     }
     acts.push(write("insert", t!("para-insert")));
-    let lifts: Vec<AnyView> = if looked.seen.chair && !frozen { lifts(form, para) } else { Vec::new() };
+    let lifts: Vec<AnyView> = if looked.seen.chair && !frozen && !drafting { lifts(form, para) } else { Vec::new() };
     let lifts = (!lifts.is_empty())
         .then(|| view! { <div><h4>{t!("para-brackets")}</h4><ul class="plain lifts">{lifts}</ul></div> });
     Some(

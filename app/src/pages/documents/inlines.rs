@@ -115,7 +115,7 @@ pub(super) fn status(status: ParaStatus) -> AnyView {
     };
     let words = tell_word(language(), "para-status", status.word());
     view! {
-        <span class="status" data-status=status.word() title=words.clone()><span aria-hidden="true">{sign}</span><span class="unseen">{words}</span></span>
+        <span class="para-state" data-status=status.word() title=words.clone()><span aria-hidden="true">{sign}</span><span class="unseen">{words.clone()}</span></span>
     }
     .into_any()
 }

@@ -91,7 +91,7 @@ fn head(visit: &Visit, looked: &Looked, whole: &Measure, choice: &Choice) -> Any
     view! {
         <header class="page-head document-head" id="head" data-live="">
             <p class="meta line"><a href=format!("/meetings/{}/documents", looked.opened.meeting.id)>{t!("documents-title")}</a><span>{document.symbol.clone()}</span>{label.map(|label| view! { <span>{label}</span> })}</p>
-            <h1 lang=lang dir="auto">{title}</h1>
+            <h1 dir="auto"><span lang=lang>{title}</span></h1>
             <p class="line document-state"><strong>{tell_word(language(), "document-state", document.state.word())}</strong>{reading}{provisional}{closed}{pen(visit, looked)}</p>
             <div class="document-measure">
                 <ul class="status-counts">{counts}</ul>

@@ -134,9 +134,11 @@ impl Work<'_> {
 
     /// The document's own state follows its paragraphs.
     pub(super) fn settle_state(&mut self) {
-        let negotiated = |para: &&crate::model::Para| super::deciding::is_negotiated(para.kind);
-        let mut paras = self.document.present().filter(negotiated).peekable();
-        let all = paras.peek().is_some() && paras.all(|para| para.status.is_frozen());
+        let negotiated: Vec<ParaStatus> = (self.document.present())
+            .filter(|para| super::deciding::is_negotiated(para.kind))
+            .map(|para| para.status)
+            .collect();
+        let all = !negotiated.is_empty() && negotiated.iter().all(|status| status.is_frozen());
         match (self.document.state, all) {
             (DocumentState::Reading | DocumentState::Compilation, true) => {
                 self.document.state = DocumentState::AllAgreed;

@@ -23,8 +23,8 @@ pub use proposing::Drafted;
 use crate::{
     designation,
     model::{
-        Carried, Content, Document, On, Para, ParaKind, ParaStatus, Pen, Proposal, ProposalAction, ProposalState,
-        Revision, Sponsor, Stance,
+        Carried, Content, Document, DocumentState, On, Para, ParaKind, ParaStatus, Pen, Proposal, ProposalAction,
+        ProposalState, Revision, Sponsor, Stance,
     },
     rebase::rebase,
     text::{self, Inline},
@@ -470,7 +470,7 @@ impl Work<'_> {
 
     /// The text may be worked on: it is read out, and no silence runs.
     fn in_negotiation(&self) -> Result<(), Refused> {
-        use crate::model::DocumentState as S;
+        use DocumentState as S;
         match self.document.state {
             S::Circulated | S::Reading | S::Compilation | S::AllAgreed => Ok(()),
             S::Silence => Err(Refused::UnderSilence),
@@ -478,14 +478,25 @@ impl Work<'_> {
         }
     }
 
+    /// The pen may write: while the draft is made, and while it is negotiated.
+    fn being_written(&self) -> Result<(), Refused> {
+        if self.document.state == DocumentState::Drafting { Ok(()) } else { self.in_negotiation() }
+    }
+
     /// A paragraph gets another text: what was proposed on it is carried along, and positions on the old words lapse.
     fn change_text(&mut self, id: &ParaId, new: Vec<Inline>) -> Result<(), Refused> {
         let hash = text::hash(&new);
+        let state = self.document.state;
         let para = self.para_mut(id)?;
         para.text.clone_from(&new);
-        let born_open = matches!(para.status, ParaStatus::Untouched | ParaStatus::Open | ParaStatus::Bracketed);
-        if born_open {
-            let status = if text::brackets(&new).is_empty() { ParaStatus::Open } else { ParaStatus::Bracketed };
+        // What the pen writes while the draft is made has not been touched by anybody.
+        let clean = match (para.status, state) {
+            (ParaStatus::Untouched | ParaStatus::Bracketed, DocumentState::Drafting) => Some(ParaStatus::Untouched),
+            (ParaStatus::Untouched | ParaStatus::Open | ParaStatus::Bracketed, _) => Some(ParaStatus::Open),
+            _ => None,
+        };
+        if let Some(clean) = clean {
+            let status = if text::brackets(&new).is_empty() { clean } else { ParaStatus::Bracketed };
             self.set_status(id, status)?;
         }
         self.document.positions.retain(|one| !matches!(&one.on, On::Para(para, of) if para == id && *of != hash));

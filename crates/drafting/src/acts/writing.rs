@@ -13,7 +13,7 @@ const CORRECTION_S: i64 = 24 * 3600;
 
 impl Work<'_> {
     pub(super) fn write(&mut self, id: &ParaId, new: Vec<Inline>) -> Result<(), Refused> {
-        self.in_negotiation()?;
+        self.being_written()?;
         self.not_frozen(id)?;
         self.check_text(&new)?;
         if text::hash(&self.para(id)?.text) == text::hash(&new) {
@@ -31,7 +31,7 @@ impl Work<'_> {
         depth: u8,
         new: Vec<Inline>,
     ) -> Result<(), Refused> {
-        self.in_negotiation()?;
+        self.being_written()?;
         self.check_text(&new)?;
         if self.document.paras.len() >= limits::PARAGRAPHS_MAX {
             return Err(Refused::TooLong);

@@ -143,7 +143,8 @@ fn drafted(house: &House, meeting: &MeetingId, draft: Drafted) -> Result<Documen
         positions: Vec::new(),
         revisions: Vec::new(),
     };
-    for (para, number) in document.paras.iter_mut().zip(designation::numbers(draft.scheme, &document.paras.clone())) {
+    let numbers = designation::numbers(draft.scheme, &document.paras);
+    for (para, number) in document.paras.iter_mut().zip(numbers) {
         para.number = number;
     }
     Ok(document)
