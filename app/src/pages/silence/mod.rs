@@ -206,6 +206,7 @@ pub(super) fn awaited_notice(visit: &Visit, opened: &Opened, awaited: &[Awaited]
     }
     let own = own_zone(visit, opened, None);
     let id = format!("awaited-{}", opened.meeting.id);
+    let heading = id.clone();
     let rows: Vec<AnyView> = awaited
         .iter()
         .map(|one| {
@@ -222,8 +223,8 @@ pub(super) fn awaited_notice(visit: &Visit, opened: &Opened, awaited: &[Awaited]
         .collect();
     Some(
         view! {
-            <section class="notice awaited" data-kind="warning" aria-labelledby=id.clone()>
-                <h2 id=id>{t!("silence-awaited")}</h2>
+            <section class="notice awaited" data-kind="warning" aria-labelledby=id>
+                <h2 id=heading>{t!("silence-awaited")}</h2>
                 <ul>{rows}</ul>
             </section>
         }
