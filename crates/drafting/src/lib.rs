@@ -12,7 +12,7 @@ pub mod designation;
 pub mod drafts;
 mod edits;
 pub mod model;
-pub mod silence;
 pub mod rebase;
+pub mod silence;
 pub mod text;
 pub mod words;

@@ -116,7 +116,10 @@ async fn a_delegations_draft_is_its_own(world: World) {
     assert_eq!(again.proposals.len(), after.proposals.len());
 
     let page = format!("{}?para={para}", path(&before));
-    assert!(delegate.page(&page).await.1.contains("our capital&#x27;s own reason") || delegate.page(&page).await.1.contains("our capital's own reason"));
+    assert!(
+        delegate.page(&page).await.1.contains("our capital&#x27;s own reason")
+            || delegate.page(&page).await.1.contains("our capital's own reason")
+    );
     for other in [FACILITATOR, SECRETARIAT, RAPPORTEUR, OTHER_MECHANISM, OBSERVER] {
         let person = world.sign_in(other).await;
         let (status, seen) = person.page(&page).await;
@@ -149,7 +152,10 @@ async fn a_proposal_is_accepted_and_the_others_are_carried_along(world: World) {
     let other = after.proposals.iter().find(|one| one.number.starts_with("8/") && one.id.as_str() != first).unwrap();
     assert_eq!(other.carried, entente_drafting::model::Carried::Clean);
     let carried = text::plain(&other.new);
-    assert!(carried.contains("while others are permanent") && carried.contains("unless a handover file exists"), "{carried}");
+    assert!(
+        carried.contains("while others are permanent") && carried.contains("unless a handover file exists"),
+        "{carried}"
+    );
     // The two of paragraph 10 compete: with one accepted, the other is in conflict, and is kept.
     let one = proposed(&after, "10/SACM");
     let after = done(&world, &facilitator, "accept", &[("proposal", &one)]).await;
@@ -253,7 +259,8 @@ async fn what_was_agreed_ad_referendum_is_agreed_in_time_or_returned(world: Worl
     let after = document(&world).await;
     assert_eq!(after.para(&others).unwrap().status, ParaStatus::Agreed);
     assert_eq!(numbered(&after, "6").status, ParaStatus::Open);
-    let (status, _) = act(&delegate, &after, "return", &[("para", others.as_str()), ("party", &kenya), ("reason", "Late.")]).await;
+    let (status, _) =
+        act(&delegate, &after, "return", &[("para", others.as_str()), ("party", &kenya), ("reason", "Late.")]).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "agreed is agreed");
     drop(facilitator);
 }
@@ -287,7 +294,9 @@ async fn a_draft_comes_in_and_is_circulated(world: World) {
     assert_eq!(numbers, ["PP1", "OP1", "(a)", "(b)"]);
     // The pen writes on while it is a draft; nobody proposes yet.
     let para = begun.paras[0].id.to_string();
-    let (status, _) = act(&rapporteur, &begun, "write", &[("what", "edit"), ("para", &para), ("text", "*Recalling* its charter,")]).await;
+    let (status, _) =
+        act(&rapporteur, &begun, "write", &[("what", "edit"), ("para", &para), ("text", "*Recalling* its charter,")])
+            .await;
     assert_eq!(status, StatusCode::SEE_OTHER);
     let begun = by_id(&world, &id).await;
     let (status, _) = act(&rapporteur, &begun, "circulate", &[]).await;

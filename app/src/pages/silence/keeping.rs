@@ -208,7 +208,8 @@ fn untold(seen: &Seen, action: &str, command: &str, now: Moment) -> Option<AnyVi
     if seen.silence.state != SilenceState::Announced || untold.is_empty() {
         return None;
     }
-    let waits = seen.silence.waits(now).then(|| view! { <p class="notice" data-kind="warning">{t!("silence-waits")}</p> });
+    let waits =
+        seen.silence.waits(now).then(|| view! { <p class="notice" data-kind="warning">{t!("silence-waits")}</p> });
     let rows: Vec<AnyView> = untold
         .into_iter()
         .map(|seat| {

@@ -49,7 +49,10 @@ fn letter(telling: &Telling<'_>) -> Letter {
     };
     let reason = match telling.notice {
         Notice::Extended | Notice::Withdrawn if !telling.silence.reason.is_empty() => {
-            format!("\n\n{}", tell(language, "silence-letter-reason", &[("reason", telling.silence.reason.clone().into())]))
+            format!(
+                "\n\n{}",
+                tell(language, "silence-letter-reason", &[("reason", telling.silence.reason.clone().into())])
+            )
         }
         _ => String::new(),
     };

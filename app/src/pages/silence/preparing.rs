@@ -192,14 +192,7 @@ const fn field_of(refused: &Refused) -> &'static str {
     }
 }
 
-fn refused(
-    app: &App,
-    visit: &Visit,
-    opened: Opened,
-    outlook: Outlook,
-    fields: Fields,
-    wrong: Vec<Wrong>,
-) -> Response {
+fn refused(app: &App, visit: &Visit, opened: Opened, outlook: Outlook, fields: Fields, wrong: Vec<Wrong>) -> Response {
     let page = shown(app, visit, opened, outlook, Typed::new(fields, wrong));
     (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
 }
@@ -260,7 +253,8 @@ fn view(
                 <button type="submit" name="act" value="propose">{t!("silence-propose")}</button></p>
         }
     });
-    let again = outlook.again.then(|| view! { <p class="notice" data-kind="warning">{t!("silence-refused-same-text")}</p> });
+    let again =
+        outlook.again.then(|| view! { <p class="notice" data-kind="warning">{t!("silence-refused-same-text")}</p> });
     let reason_hint = outlook.again.then(|| t!("silence-again-hint"));
     view! {
         {typed.summary()}

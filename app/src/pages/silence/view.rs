@@ -82,7 +82,8 @@ fn sentence(looked: &Looked) -> AnyView {
 fn facts(looked: &Looked, now: Moment) -> AnyView {
     let silence = &looked.seen.silence;
     let open = silence.state.is_open();
-    let left = (silence.state == SilenceState::Running).then(|| times::left(language(), now, silence.expires_at)).flatten();
+    let left =
+        (silence.state == SilenceState::Running).then(|| times::left(language(), now, silence.expires_at)).flatten();
     let again = (!silence.reason.is_empty() && silence.state != SilenceState::Withdrawn)
         .then(|| view! { <div class="fact"><dt>{t!("silence-reason")}</dt><dd dir="auto">{silence.reason.clone()}</dd></div> });
     let extended = silence.extended_from.map(|from| {
@@ -114,14 +115,8 @@ fn facts(looked: &Looked, now: Moment) -> AnyView {
 
 /// Paragraphs as people call them.
 pub(super) fn called(looked: &Looked, paras: &[ParaId]) -> String {
-    let names: Vec<String> = looked
-        .seen
-        .content
-        .paras
-        .iter()
-        .filter(|para| paras.contains(&para.id))
-        .map(|para| name(para))
-        .collect();
+    let names: Vec<String> =
+        looked.seen.content.paras.iter().filter(|para| paras.contains(&para.id)).map(|para| name(para)).collect();
     names.join(", ")
 }
 
@@ -140,7 +135,8 @@ fn text(looked: &Looked) -> AnyView {
             if para.kind == ParaKind::Heading {
                 return view! { <li class="para heading"><h3 dir="auto">{words}</h3></li> }.into_any();
             }
-            let beside = (!silence.covers(&para.id)).then(|| view! { <p class="para-notes meta">{t!("silence-not-covered")}</p> });
+            let beside = (!silence.covers(&para.id))
+                .then(|| view! { <p class="para-notes meta">{t!("silence-not-covered")}</p> });
             view! {
                 <li class="para" data-kind=para.kind.word() data-depth=para.depth.to_string()>
                     <span class="para-margin"><span class="number">{para.number.clone()}</span></span>

@@ -103,8 +103,7 @@ fn warnings(fairness: &Fairness) -> Option<AnyView> {
         fairness.mostly_night.then(|| t!("silence-warn-night")),
         (holidays > 0).then(|| t!("silence-warn-holiday", count = holidays)),
     ];
-    let words: Vec<AnyView> =
-        all.into_iter().flatten().map(|words| view! { <li>{words}</li> }.into_any()).collect();
+    let words: Vec<AnyView> = all.into_iter().flatten().map(|words| view! { <li>{words}</li> }.into_any()).collect();
     if words.is_empty() {
         return None;
     }

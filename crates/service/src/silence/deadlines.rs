@@ -27,13 +27,7 @@ use crate::{
 
 /// The last quarter of an hour before the deadline, by the meeting's clock; whoever's calendar it is shows it in
 /// their own.
-pub fn entry(
-    meeting: &Meeting,
-    document: &Document,
-    silence: &Silence,
-    reader: Reader<'_>,
-    now: Moment,
-) -> Entry {
+pub fn entry(meeting: &Meeting, document: &Document, silence: &Silence, reader: Reader<'_>, now: Moment) -> Entry {
     let title = document.title.pick(reader.language.code()).1;
     Entry {
         uid: format!("silence.{}@entente", silence.id),
