@@ -5,8 +5,10 @@
 //! domain it never goes to a browser, so that its libraries cost no download.
 
 pub mod acts;
+mod asking;
 pub mod bracketing;
 pub mod compare;
+pub mod contest;
 pub mod convergence;
 pub mod designation;
 pub mod drafts;
@@ -14,5 +16,6 @@ mod edits;
 pub mod model;
 pub mod rebase;
 pub mod silence;
+pub mod revisions;
 pub mod text;
 pub mod words;

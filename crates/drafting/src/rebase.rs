@@ -36,27 +36,7 @@ pub struct Replaced<'a> {
 /// * `Adjusted`: a part of it is already there, or the words it changes were moved or stand between changed ones.
 /// * `Conflict`: it changes what was changed otherwise, or the brackets would no longer close as they opened.
 pub fn rebase(base: &[Inline], new: &[Inline], onto: &[Inline]) -> Rebased {
-    let is = |carried, text: &[Inline]| Rebased { carried, text: text.to_vec() };
-    if same_words(base, new) {
-        return is(Carried::Clean, onto);
-    }
-    if same_words(base, onto) {
-        return is(Carried::Clean, new);
-    }
-    if same_words(new, onto) {
-        return is(Carried::Overtaken, onto);
-    }
-    let three = Three::of(base, new, onto);
-    let fine = (edits(&three.base, &three.new), edits(&three.base, &three.onto));
-    let broad = (smooth(&fine.0, &three.base, &three.new), smooth(&fine.1, &three.base, &three.onto));
-    if let Some(rebased) = three.carry(&broad.0, &broad.1, Carried::Clean) {
-        return rebased;
-    }
-    // Small words that stayed between replaced ones may still tell where it belongs; so may words that were moved.
-    three
-        .carry(&fine.0, &fine.1, Carried::Adjusted)
-        .or_else(|| three.carry_to_quotes(&broad.0, &broad.1))
-        .unwrap_or_else(|| is(Carried::Conflict, new))
+    Move::of(base, onto).carry(new)
 }
 
 /// What of the base gives way to what, as a reader sees it.
@@ -96,7 +76,7 @@ pub fn combine<T: AsRef<[Inline]>>(base: &[Inline], proposals: &[T]) -> Option<V
 }
 
 /// Whether two ranges intersect. An empty one is a gap: it meets one that reaches over it, and the same gap.
-const fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
+pub(crate) const fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
     (one.start < other.end && other.start < one.end)
         || (one.start == one.end && other.start == other.end && one.start == other.start)
 }
@@ -145,29 +125,57 @@ fn named<'a>(text: &'a [Inline], names: &HashMap<&'a BracketId, &'a BracketId>) 
     found
 }
 
-/// The three texts, with brackets under the names they have in the last.
-struct Three<'a> {
+/// A change of the base, to which many proposals are to be carried.
+pub struct Move<'a> {
+    base_text: &'a [Inline],
+    onto_text: &'a [Inline],
+    /// Of the base, what its brackets are called in the text it became.
+    names: HashMap<&'a BracketId, &'a BracketId>,
     base: Vec<Token<'a>>,
-    new: Vec<Token<'a>>,
     onto: Vec<Token<'a>>,
+    fine: Vec<Edit>,
+    broad: Vec<Edit>,
 }
 
-/// What is to be done to the last text.
+/// What is to be done: these tokens of the text it is carried to give way to those of the proposal.
 type Places = Vec<(Range<usize>, Range<usize>)>;
 
-impl<'a> Three<'a> {
-    fn of(base: &'a [Inline], new: &'a [Inline], onto: &'a [Inline]) -> Self {
-        let base_names = kin(base, onto);
-        let new_names = kin(new, base)
-            .into_iter()
-            .map(|(new, base)| (new, base_names.get(base).copied().unwrap_or(base)))
-            .collect();
-        Self { base: named(base, &base_names), new: named(new, &new_names), onto: tokens(onto) }
+impl<'a> Move<'a> {
+    pub fn of(base: &'a [Inline], onto: &'a [Inline]) -> Self {
+        let names = kin(base, onto);
+        let (before, after) = (named(base, &names), tokens(onto));
+        let fine = edits(&before, &after);
+        let broad = smooth(&fine, &before, &after);
+        Self { base_text: base, onto_text: onto, names, base: before, onto: after, fine, broad }
     }
 
-    /// The proposal's changes made in the last text, if none meets another change; `as_whole` if all had to be made.
-    fn carry(&self, ours: &[Edit], theirs: &[Edit], as_whole: Carried) -> Option<Rebased> {
-        let (places, stuck) = self.places(ours, theirs);
+    /// See [`rebase`].
+    pub fn carry(&self, new: &[Inline]) -> Rebased {
+        let is = |carried, text: &[Inline]| Rebased { carried, text: text.to_vec() };
+        if same_words(self.base_text, new) {
+            return is(Carried::Clean, self.onto_text);
+        }
+        if self.fine.is_empty() {
+            return is(Carried::Clean, new);
+        }
+        if same_words(new, self.onto_text) {
+            return is(Carried::Overtaken, self.onto_text);
+        }
+        let known = kin(new, self.base_text);
+        let names = known.into_iter().map(|(new, base)| (new, self.names.get(base).copied().unwrap_or(base))).collect();
+        let ours = named(new, &names);
+        let fine = edits(&self.base, &ours);
+        let broad = smooth(&fine, &self.base, &ours);
+        self.carry_changes(&ours, &broad, &self.broad, Carried::Clean)
+            // Small words that stayed between replaced ones may still tell where it belongs; so may words that were moved.
+            .or_else(|| self.carry_changes(&ours, &fine, &self.fine, Carried::Adjusted))
+            .or_else(|| self.carry_to_quotes(&ours, &broad))
+            .unwrap_or_else(|| is(Carried::Conflict, new))
+    }
+
+    /// The proposal's changes made in the new text, if none meets another change; `as_whole` if all had to be made.
+    fn carry_changes(&self, new: &[Token<'_>], ours: &[Edit], theirs: &[Edit], as_whole: Carried) -> Option<Rebased> {
+        let (places, stuck) = self.places(new, ours, theirs);
         if !stuck.is_empty() {
             return None;
         }
@@ -176,12 +184,12 @@ impl<'a> Three<'a> {
             count if count == ours.len() => as_whole,
             _ => Carried::Adjusted,
         };
-        self.made(carried, &places)
+        self.made(carried, new, &places)
     }
 
     /// The same, where changes that meet others are made at the place to which their words were moved.
-    fn carry_to_quotes(&self, ours: &[Edit], theirs: &[Edit]) -> Option<Rebased> {
-        let (mut places, stuck) = self.places(ours, theirs);
+    fn carry_to_quotes(&self, new: &[Token<'_>], ours: &[Edit]) -> Option<Rebased> {
+        let (mut places, stuck) = self.places(new, ours, &self.broad);
         for edit in stuck {
             let place = quoted(&self.base, &edit.old, &self.onto)?;
             places.push((place, edit.new));
@@ -190,16 +198,16 @@ impl<'a> Three<'a> {
         if places.windows(2).any(|pair| pair[0].0.end > pair[1].0.start || pair[0].0 == pair[1].0) {
             return None;
         }
-        self.made(Carried::Adjusted, &places)
+        self.made(Carried::Adjusted, new, &places)
     }
 
-    fn made(&self, carried: Carried, places: &Places) -> Option<Rebased> {
-        let text = applied(&self.onto, places.iter().map(|(at, with)| (at.clone(), &self.new[with.clone()])))?;
+    fn made(&self, carried: Carried, new: &[Token<'_>], places: &Places) -> Option<Rebased> {
+        let text = applied(&self.onto, places.iter().map(|(at, with)| (at.clone(), &new[with.clone()])))?;
         Some(Rebased { carried, text })
     }
 
-    /// Where in the last text our changes are to be made, without those already made there; and those that meet others.
-    fn places(&self, ours: &[Edit], theirs: &[Edit]) -> (Places, Vec<Edit>) {
+    /// Where in the new text our changes are to be made, without those already made there; and those that meet others.
+    fn places(&self, new: &[Token<'_>], ours: &[Edit], theirs: &[Edit]) -> (Places, Vec<Edit>) {
         let (mut places, mut stuck) = (Vec::new(), Vec::new());
         // Both are in order: of theirs, those before `next` end before ours begins.
         let mut next = 0;
@@ -216,7 +224,7 @@ impl<'a> Three<'a> {
                     let start = edit.old.start - before.0 + before.1;
                     places.push((start..start + edit.old.len(), edit.new.clone()));
                 }
-                Some(other) if self.made_already(edit, other) => {}
+                Some(other) if self.made_already(new, edit, other) => {}
                 Some(_) => stuck.push(edit.clone()),
             }
         }
@@ -224,8 +232,8 @@ impl<'a> Three<'a> {
     }
 
     /// Whether their change does what ours asks for: the same words give way to the same, or ours are among those gone.
-    fn made_already(&self, ours: &Edit, theirs: &Edit) -> bool {
-        let same = ours.old == theirs.old && self.new[ours.new.clone()] == self.onto[theirs.new.clone()];
+    fn made_already(&self, new: &[Token<'_>], ours: &Edit, theirs: &Edit) -> bool {
+        let same = ours.old == theirs.old && new[ours.new.clone()] == self.onto[theirs.new.clone()];
         let gone = ours.new.is_empty()
             && theirs.new.is_empty()
             && theirs.old.start <= ours.old.start

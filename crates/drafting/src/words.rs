@@ -129,7 +129,48 @@ fn put<'a>(text: &'a [Inline], found: &mut Vec<Token<'a>>) {
 }
 
 pub(crate) fn put_words<'a>(words: &'a str, style: Style, found: &mut Vec<Token<'a>>) {
-    found.extend(words.split_word_bounds().map(|text| Token::Text { sort: Sort::of(text), text, style }));
+    let mut put = |sort, text| found.push(Token::Text { sort, text, style });
+    let mut rest = words;
+    while !rest.is_empty() {
+        // What follows a space and begins a word is a word of its own whatever stood before: so the library, which looks
+        // at each sign with its neighbours, is asked only for what is more than letters.
+        let end = next_start(rest);
+        let (chunk, after) = rest.split_at(end);
+        let solid = chunk.trim_end_matches(' ');
+        let word = solid.strip_suffix([',', '.', ';', ':', ')']).unwrap_or(solid);
+        if !word.is_empty() && word.chars().all(is_letter) {
+            put(Sort::Word, word);
+            for text in [&solid[word.len()..], &chunk[solid.len()..]] {
+                if !text.is_empty() {
+                    put(if text.starts_with(' ') { Sort::Space } else { Sort::Punctuation }, text);
+                }
+            }
+        } else {
+            chunk.split_word_bounds().for_each(|text| put(Sort::of(text), text));
+        }
+        rest = after;
+    }
+}
+
+/// Where after a space the next word begins, or the end.
+fn next_start(text: &str) -> usize {
+    let mut from = 0;
+    while let Some(space) = text[from..].find(' ') {
+        from += space;
+        from += text[from..].bytes().take_while(|byte| *byte == b' ').count();
+        match text[from..].chars().next() {
+            Some(sign) if sign.is_ascii_graphic() || is_letter(sign) => return from,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// Letters of the Latin, Cyrillic and Arabic scripts that always hang together (Unicode's ALetter, nothing combining).
+const fn is_letter(sign: char) -> bool {
+    matches!(sign,
+        'a'..='z' | 'A'..='Z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ž' | 'А'..='я' | 'Ё' | 'ё'
+        | '\u{620}'..='\u{63f}' | '\u{641}'..='\u{64a}')
 }
 
 /// The text again, in its normal form. Absent if brackets do not close as they opened, lie too deep, or one occurs twice.

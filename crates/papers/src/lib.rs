@@ -6,15 +6,20 @@ mod docx;
 pub mod form;
 mod grid;
 mod html;
+pub mod labels;
 pub mod markdown;
+mod normal;
 mod odt;
 mod pack;
 mod script;
+mod settle;
 mod xml;
 
-pub use docx::{Piece, pieces};
+pub use docx::{LeftOut, Piece, Reading, Unreadable, pieces, read_docx};
 pub use grid::{Grid, Slot};
+pub use normal::normal;
 pub use script::of_block as block_direction;
+pub use settle::{accepted, rejected};
 
 use form::Paper;
 

@@ -156,9 +156,14 @@ async fn a_proposal_is_accepted_and_the_others_are_carried_along(world: World) {
         carried.contains("while others are permanent") && carried.contains("unless a handover file exists"),
         "{carried}"
     );
-    // The two of paragraph 10 compete: with one accepted, the other is in conflict, and is kept.
+    // The two of paragraph 10 touch but do not overlap. Only where the pen changes words the other one replaces
+    // is that in conflict; and it is kept.
     let one = proposed(&after, "10/SACM");
     let after = done(&world, &facilitator, "accept", &[("proposal", &one)]).await;
+    let id = numbered(&after, "10").id.to_string();
+    let words = text::plain(&numbered(&after, "10").text).replace("report openly on", "report with care on");
+    let fields = [("what", "edit"), ("para", id.as_str()), ("text", words.as_str())];
+    let after = done(&world, &facilitator, "write", &fields).await;
     let other = after.proposals.iter().find(|one| one.number.starts_with("10/IGC")).unwrap();
     assert_eq!(other.carried, entente_drafting::model::Carried::Conflict);
     assert!(text::plain(&other.new).contains("decide for itself"), "its words are kept");

@@ -25,6 +25,7 @@ mod register;
 mod repair;
 mod routes;
 mod screens;
+mod silence;
 mod world;
 
 /// Runs a story on SQLite, and on PostgreSQL where `ENTENTE_TEST_POSTGRES` names one.

@@ -8,7 +8,7 @@ use entente_domain::{
 
 use super::{Refused, Work};
 use crate::{
-    bracketing,
+    bracketing::{self, Claim},
     model::{Carried, On, ParaKind, ParaStatus, Proposal, ProposalAction, ProposalState, Sponsor, Stance},
     text::{self, Bracket, BracketKind, Holder, Inline},
 };
@@ -175,19 +175,7 @@ impl Work<'_> {
             return Err(Refused::Conflict);
         }
         let now = self.now;
-        let sponsors: Vec<Holder> = std::iter::once(&proposal.lead)
-            .chain(&proposal.co)
-            .map(|sponsor| self.holder(sponsor, &proposal))
-            .collect();
-        let opponents: Vec<Holder> = self
-            .document
-            .positions
-            .iter()
-            .filter(|one| one.on == On::Proposal(id.clone()))
-            .filter(|one| matches!(one.stance, Stance::Oppose | Stance::Reserve))
-            .map(|one| Sponsor { party: one.party.clone(), short: one.short.clone() })
-            .map(|sponsor| self.holder(&sponsor, &proposal))
-            .collect();
+        let (sponsors, opponents) = self.sides(&proposal);
         self.set_state(id, ProposalState::InBrackets)?;
         match proposal.action {
             ProposalAction::Add => {
@@ -208,8 +196,10 @@ impl Work<'_> {
             ProposalAction::Mod => {
                 let para = proposal.para.clone().ok_or(Refused::NoPara)?;
                 self.not_frozen(&para)?;
-                let text =
-                    bracketing::in_brackets(&proposal.base, &proposal.new, &sponsors, &opponents, now, &mut *self.ids);
+                let text = {
+                    let claim = Claim { new: &proposal.new, sponsors: &sponsors, opponents: &opponents };
+                    bracketing::in_brackets(&proposal.base, &claim, now, &mut *self.ids)
+                };
                 let text = text.ok_or(Refused::Competing)?;
                 self.change_text(&para, text)?;
             }
@@ -219,6 +209,17 @@ impl Work<'_> {
         }
         self.tell_proposal(DocumentDeed::ProposalInBrackets, id);
         Ok(())
+    }
+
+    /// Who wants a proposal, and who is against it; quiet words hold no bracket that all can read.
+    pub(super) fn sides(&self, proposal: &Proposal) -> (Vec<Holder>, Vec<Holder>) {
+        let sponsors = std::iter::once(&proposal.lead).chain(&proposal.co);
+        let on = On::Proposal(proposal.id.clone());
+        let against = (self.document.positions.iter())
+            .filter(|one| one.public && one.on == on && matches!(one.stance, Stance::Oppose | Stance::Reserve))
+            .map(|one| Sponsor { party: one.party.clone(), short: one.short.clone() });
+        let against: Vec<Holder> = against.map(|sponsor| self.holder(&sponsor, proposal)).collect();
+        (sponsors.map(|sponsor| self.holder(sponsor, proposal)).collect(), against)
     }
 
     fn holder(&self, sponsor: &Sponsor, proposal: &Proposal) -> Holder {

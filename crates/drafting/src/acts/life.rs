@@ -9,11 +9,17 @@ use entente_domain::{
 
 use super::{Acted, By, Refused, Work};
 use crate::{
-    bracketing, designation,
+    bracketing::{self, Claim, Names},
+    designation,
     model::{
-        Content, Document, DocumentKind, DocumentState, Para, ParaStatus, Pen, ProposalAction, ProposalState, Revision,
+        Content, Document, DocumentKind, DocumentState, Para, ParaStatus, Pen, Proposal, ProposalAction, ProposalState,
+        Revision,
     },
+    text::Inline,
 };
+
+/// Said behind a party that wants words out; the mark of the drafting rooms, in every language (meeting-rules 4, SUP).
+const DELETE_MARK: &str = "SUP";
 
 /// What a silence procedure does to its document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,15 +132,22 @@ impl Work<'_> {
         let mut content = self.content();
         let mut compiled = Vec::new();
         for mut para in std::mem::take(&mut content.paras) {
-            let on_it: Vec<_> = self.document.tabled_on(&para.id).cloned().collect();
-            let (behind, on_it): (Vec<_>, Vec<_>) =
+            let on_it: Vec<Proposal> = (self.document.tabled_on(&para.id))
+                .filter(|one| one.state != ProposalState::InBrackets)
+                .cloned()
+                .collect();
+            let (behind, on_it): (Vec<Proposal>, Vec<Proposal>) =
                 on_it.into_iter().partition(|one| one.action == ProposalAction::Add);
-            let changes: Vec<_> = on_it.iter().filter(|one| one.state != ProposalState::InBrackets).collect();
-            para.text = bracketing::compiled(&para.text, &changes, self.now, &mut *self.ids);
+            // Moves, splits and mergers change no words; they are listed with the text, not in it.
+            let on_it: Vec<Proposal> = on_it
+                .into_iter()
+                .filter(|one| matches!(one.action, ProposalAction::Mod | ProposalAction::Sup))
+                .collect();
+            para.text = self.compiled(&para.text, &on_it);
             compiled.push(para);
-            for added in behind.iter().filter(|one| one.state != ProposalState::InBrackets) {
-                let mut new = self.new_para(added.kind, added.depth, Vec::new(), ParaStatus::Bracketed);
-                new.text = bracketing::compiled_new(added, self.now, &mut *self.ids);
+            for added in &behind {
+                let words = self.compiled(&[], std::slice::from_ref(added));
+                let mut new = self.new_para(added.kind, added.depth, words, ParaStatus::Bracketed);
                 new.from = Some(added.lead.party.clone());
                 compiled.push(new);
             }
@@ -143,6 +156,15 @@ impl Work<'_> {
         self.document.state = DocumentState::Compilation;
         self.publish_content(no, "compilation".to_owned(), String::new(), content);
         Ok(())
+    }
+
+    /// A text with all that is proposed on it in brackets, with the names of who proposes it.
+    fn compiled(&mut self, base: &[Inline], proposals: &[Proposal]) -> Vec<Inline> {
+        let sides: Vec<_> = proposals.iter().map(|one| self.sides(one)).collect();
+        let claims: Vec<Claim<'_>> = (proposals.iter().zip(&sides))
+            .map(|(one, (sponsors, opponents))| Claim { new: &one.new, sponsors, opponents })
+            .collect();
+        bracketing::compilation(base, &claims, Names::Said { delete: DELETE_MARK }, self.now, &mut *self.ids)
     }
 
     /// The chair puts the whole to the meeting, and nobody objects.

@@ -6,7 +6,10 @@ use std::collections::{HashMap, HashSet};
 
 use entente_domain::ids::BracketId;
 
-use super::{Bracket, Inline, shape::same_options};
+use super::{
+    Bracket, Inline,
+    shape::{brackets, same_options},
+};
 use crate::words::{Mark, Sort, Token, tokens};
 
 /// Two brackets that share less than this of their words are the same only if they stand between the same words.
@@ -16,14 +19,18 @@ const PAIRS_MAX: usize = 40_000;
 
 /// For brackets of `from`, which of `to` they are.
 pub(crate) fn kin<'a>(from: &'a [Inline], to: &'a [Inline]) -> HashMap<&'a BracketId, &'a BracketId> {
-    let (from, to) = (standing(from), standing(to));
-    let ids = |all: &[Standing<'a>]| all.iter().map(|one| &one.bracket.id).collect::<HashSet<_>>();
-    let (ids_from, ids_to) = (ids(&from), ids(&to));
-    let mut found: HashMap<_, _> = ids_from.iter().filter(|id| ids_to.contains(**id)).map(|id| (*id, *id)).collect();
-    let rest =
-        |all: Vec<Standing<'a>>| all.into_iter().filter(|one| !found.contains_key(&one.bracket.id)).collect::<Vec<_>>();
+    let ids = |text: &'a [Inline]| brackets(text).into_iter().map(|bracket| &bracket.id).collect::<HashSet<_>>();
+    let (ids_from, ids_to) = (ids(from), ids(to));
+    let mut found: HashMap<_, _> = ids_from.intersection(&ids_to).map(|id| (*id, *id)).collect();
+    // Mostly all are known, and nothing has to be looked at.
+    if found.len() == ids_from.len() || found.len() == ids_to.len() {
+        return found;
+    }
+    let rest = |text: &'a [Inline]| {
+        standing(text).into_iter().filter(|one| !found.contains_key(&one.bracket.id)).collect::<Vec<_>>()
+    };
     let (from, to) = (rest(from), rest(to));
-    if from.is_empty() || to.is_empty() || from.len() * to.len() > PAIRS_MAX {
+    if from.len() * to.len() > PAIRS_MAX {
         return found;
     }
     for (one, other) in aligned(from.len(), to.len(), |one, other| likeness(&from[one], &to[other])) {
@@ -97,9 +104,6 @@ struct Standing<'a> {
 }
 
 fn standing(text: &[Inline]) -> Vec<Standing<'_>> {
-    if !text.iter().any(|piece| matches!(piece, Inline::Bracket(_))) {
-        return Vec::new();
-    }
     let mut found: Vec<Standing<'_>> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
     let mut closed: Vec<usize> = Vec::new();
