@@ -17,7 +17,7 @@ use crate::{
     compose::{Running, compose_by, router},
     config::Config,
     mail::{self, Post},
-    metrics,
+    metrics, silences,
 };
 
 /// How long those who are connected have for leaving when the server stops.
@@ -33,6 +33,7 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
     if with_demo && !config.addr.ip().is_loopback() {
         return Err(format!("--demo makes accounts whose password everybody knows: not on {}", config.addr));
     }
+    let rehearses = clock_ahead.is_some();
     let clock: Arc<dyn Clock> = match clock_ahead {
         Some(_) if !config.is_development() || !config.addr.ip().is_loopback() => {
             return Err("--clock-ahead makes the record say what time it was not: for rehearsals on one's own machine"
@@ -79,6 +80,13 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
     tokio::spawn(mail::run(running.app.house.clone(), post, running.stop.clone()));
     tokio::spawn(sweep(running.clone()));
     tokio::spawn(due(running.clone()));
+    tokio::spawn(silences::run(
+        running.app.house.clone(),
+        running.app.live.as_ref().clone(),
+        running.app.settings.public_url.clone(),
+        !rehearses,
+        running.stop.clone(),
+    ));
 
     greet(&running, &config, with_demo, &password).await?;
     let stop = running.stop.clone();
