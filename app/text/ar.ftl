@@ -2240,6 +2240,25 @@ silence-letter-reason = السبب: { $reason }
 silence-letter-deadline = الموعد النهائي: { $deadline }
 silence-letter-foot = { $meeting }. النص (SHA-256 { $hash }) وطريقة الرد: { $link }
 
+# Outcome documents in several languages.
+document-languages = اللغات
+languages-beside = إلى جانب لغة التفاوض
+languages-complete = كل الفقرات مترجمة بنصها الحالي.
+languages-wanting = 
+    { $count ->
+        [zero] لا فقرات غير مترجمة بنصها الحالي.
+        [one] فقرة واحدة غير مترجمة بنصها الحالي.
+        [two] فقرتان غير مترجمتين بنصهما الحالي.
+        [few] { $count } فقرات غير مترجمة بنصها الحالي.
+        [many] { $count } فقرة غير مترجمة بنصها الحالي.
+       *[other] { $count } فقرة غير مترجمة بنصها الحالي.
+    }
+languages-missing = لم تُترجم بعد.
+languages-stale = تغيرت الفقرة بعد هذه الترجمة.
+languages-write = ترجمة
+languages-change = تحديث
+languages-text = الفقرة ({ $language })
+
 ## Record
 
 record-title = السجل

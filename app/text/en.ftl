@@ -2103,6 +2103,21 @@ silence-letter-reason = Reason: { $reason }
 silence-letter-deadline = Deadline: { $deadline }
 silence-letter-foot = { $meeting }. The text (SHA-256 { $hash }) and the way to answer: { $link }
 
+# Outcome documents in several languages.
+document-languages = Languages
+languages-beside = Beside the language of negotiation
+languages-complete = Every paragraph is translated as it reads now.
+languages-wanting = 
+    { $count ->
+        [one] { $count } paragraph is not translated as it reads now.
+       *[other] { $count } paragraphs are not translated as they read now.
+    }
+languages-missing = Not translated yet.
+languages-stale = The paragraph has changed since this translation.
+languages-write = Translate
+languages-change = Bring up to date
+languages-text = The paragraph in { $language }
+
 ## Record
 
 record-title = Record

@@ -2103,6 +2103,21 @@ silence-letter-reason = Motivo: { $reason }
 silence-letter-deadline = Plazo: { $deadline }
 silence-letter-foot = { $meeting }. El texto (SHA-256 { $hash }) y la forma de responder: { $link }
 
+# Outcome documents in several languages.
+document-languages = Idiomas
+languages-beside = Junto al idioma de negociación
+languages-complete = Todos los párrafos están traducidos tal como dicen ahora.
+languages-wanting = 
+    { $count ->
+        [one] { $count } párrafo no está traducido tal como dice ahora.
+       *[other] { $count } párrafos no están traducidos tal como dicen ahora.
+    }
+languages-missing = Aún sin traducir.
+languages-stale = El párrafo ha cambiado desde esta traducción.
+languages-write = Traducir
+languages-change = Actualizar
+languages-text = El párrafo ({ $language })
+
 ## Record
 
 record-title = Acta

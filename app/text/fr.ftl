@@ -2103,6 +2103,21 @@ silence-letter-reason = Motif : { $reason }
 silence-letter-deadline = Échéance : { $deadline }
 silence-letter-foot = { $meeting }. Le texte (SHA-256 { $hash }) et le moyen de répondre : { $link }
 
+# Outcome documents in several languages.
+document-languages = Langues
+languages-beside = À côté de la langue de négociation
+languages-complete = Chaque paragraphe est traduit tel qu’il se lit actuellement.
+languages-wanting = 
+    { $count ->
+        [one] { $count } paragraphe n’est pas traduit tel qu’il se lit actuellement.
+       *[other] { $count } paragraphes ne sont pas traduits tels qu’ils se lisent actuellement.
+    }
+languages-missing = Pas encore traduit.
+languages-stale = Le paragraphe a changé depuis cette traduction.
+languages-write = Traduire
+languages-change = Mettre à jour
+languages-text = Le paragraphe ({ $language })
+
 ## Record
 
 record-title = Journal

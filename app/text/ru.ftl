@@ -2158,6 +2158,23 @@ silence-letter-reason = Причина: { $reason }
 silence-letter-deadline = Срок: { $deadline }
 silence-letter-foot = { $meeting }. Текст (SHA-256 { $hash }) и как ответить: { $link }
 
+# Outcome documents in several languages.
+document-languages = Языки
+languages-beside = Рядом с языком переговоров
+languages-complete = Все пункты переведены в нынешней редакции.
+languages-wanting = 
+    { $count ->
+        [one] { $count } пункт не переведён в нынешней редакции.
+        [few] { $count } пункта не переведены в нынешней редакции.
+        [many] { $count } пунктов не переведены в нынешней редакции.
+       *[other] { $count } пункта не переведены в нынешней редакции.
+    }
+languages-missing = Ещё не переведено.
+languages-stale = После этого перевода пункт изменился.
+languages-write = Перевести
+languages-change = Обновить
+languages-text = Пункт ({ $language })
+
 ## Record
 
 record-title = Журнал

@@ -2006,6 +2006,17 @@ silence-letter-reason = 理由：{ $reason }
 silence-letter-deadline = 截止时间：{ $deadline }
 silence-letter-foot = { $meeting }。案文（SHA-256 { $hash }）及答复方式：{ $link }
 
+# Outcome documents in several languages.
+document-languages = 语文
+languages-beside = 与谈判语文并列
+languages-complete = 各段均已按现行案文译出。
+languages-wanting = 有 { $count } 段尚未按现行案文译出。
+languages-missing = 尚未翻译。
+languages-stale = 该段在此译文之后已有改动。
+languages-write = 翻译
+languages-change = 更新
+languages-text = 该段（{ $language }）
+
 ## Record
 
 record-title = 记录
