@@ -106,8 +106,8 @@ fn view(
         let id = format!("files-{what}");
         view! {
             <section class="part" aria-labelledby=id.clone()>
-                <h2 id=id.clone()>{title}</h2><p class="meta">{hint}</p>
-                {papers::formats(&format!("{base}/file?what={what}"), pdf)}
+                <h2 id=id.clone()>{title.clone()}</h2><p class="meta">{hint}</p>
+                {papers::formats_of(&format!("{base}/file?what={what}"), pdf, title)}
             </section>
         }
         .into_any()
@@ -118,8 +118,8 @@ fn view(
         .rev()
         .map(|one| {
             let query = format!("{base}/file?what=redline&from={}", one.no);
-            view! { <li><span>{t!("files-since", revision = revision_label(&one.label))}</span>{papers::formats(&query, pdf)}</li> }
-                .into_any()
+            let since = t!("files-since", revision = revision_label(&one.label));
+            view! { <li><span>{since.clone()}</span>{papers::formats_of(&query, pdf, since)}</li> }.into_any()
         })
         .collect();
     let redlines = (!redlines.is_empty()).then(|| {
