@@ -17,7 +17,7 @@ use entente_drafting::{
     text,
 };
 use entente_papers::{
-    LeftOut, Unreadable,
+    Format, LeftOut, Unreadable,
     form::{Block, Comment},
     read_docx,
 };
@@ -107,7 +107,7 @@ fn view(
         view! {
             <section class="part" aria-labelledby=id.clone()>
                 <h2 id=id.clone()>{title.clone()}</h2><p class="meta">{hint}</p>
-                {papers::formats_of(&format!("{base}/file?what={what}"), pdf, title)}
+                {papers::formats_of(&format!("{base}/file?what={what}"), pdf, title, &Format::OUTCOME)}
             </section>
         }
         .into_any()
@@ -119,7 +119,8 @@ fn view(
         .map(|one| {
             let query = format!("{base}/file?what=redline&from={}", one.no);
             let since = t!("files-since", revision = revision_label(&one.label));
-            view! { <li><span>{since.clone()}</span>{papers::formats_of(&query, pdf, since)}</li> }.into_any()
+            view! { <li><span>{since.clone()}</span>{papers::formats_of(&query, pdf, since, &Format::OUTCOME)}</li> }
+                .into_any()
         })
         .collect();
     let redlines = (!redlines.is_empty()).then(|| {
