@@ -87,6 +87,7 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::attendance::routes());
     routes.extend(pages::calendar::routes());
     routes.extend(pages::comments::routes());
+    routes.extend(pages::suggestions::routes());
     routes.extend(pages::creating::routes());
     routes.extend(pages::documents::routes());
     routes.extend(pages::groups::routes());

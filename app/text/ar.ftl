@@ -969,6 +969,7 @@ editor-who-spoke = تحدّث من قبل
 editor-mention-party = الإشارة إلى طرف
 editor-mention-item = الإشارة إلى بند من جدول الأعمال
 editor-pick-nothing = لا شيء يطابق هذه الكلمات.
+editor-part-lost = تعذّر تحميل هذا الجزء من الصفحة. نصكم محفوظ؛ حاولوا مرة أخرى عند عودة الاتصال.
 editor-outline = المخطط
 editor-templates = ابدأ بـ:
 editor-template-opening = الافتتاح
@@ -1056,6 +1057,25 @@ editor-comment-settled-n = تمت تسويتها: { $n }
 editor-comment-lost = تعذّر الإرسال. كلماتك ما زالت هنا؛ حاول مرة أخرى.
 comment-quote = الكلمات المعنية، إن كان التعليق عن كلمات بعينها
 comment-page = التعليق أو الرد أو التسوية
+
+# Suggestions in a note: edits that wait until somebody accepts them. Not the proposals of outcome documents.
+editor-suggest = الاقتراح بدلاً من التعديل
+editor-suggesting = أنتم في وضع الاقتراح. ما تكتبونه ينتظر إلى أن يقبله أحد.
+editor-suggest-only = أثناء الاقتراح لا يمكن تغيير سوى الكلمات والفقرات. اخرجوا من هذا الوضع لتغيير غير ذلك.
+editor-suggestions = الاقتراحات
+editor-suggestion-accept = قبول
+editor-suggestion-reject = رفض
+editor-suggestion-accept-all = قبول الكل
+editor-suggestion-reject-all = رفض الكل
+editor-suggestion-adds = إضافة
+editor-suggestion-removes = حذف
+editor-suggestion-breaks = علامة فقرة
+editor-suggestion-lost = تعذّر الإرسال. لم يتغير شيء؛ حاولوا مرة أخرى.
+suggestion-none = لا توجد اقتراحات في هذه المذكرة.
+suggestion-text = في النص
+suggestion-page = قبول الاقتراحات أو رفضها
+suggestion-refused-gone = لم يعد هذا الاقتراح في المذكرة: فقد قُبل أو رُفض أو سُحب. ويظهر أدناه ما هو قائم الآن.
+suggestion-refused-not-saved = تعذّر حفظ المذكرة الآن. لم يتغير شيء؛ حاولوا مرة أخرى.
 comment-refused-empty = لم يُكتب شيء. اكتب شيئاً أولاً.
 comment-refused-too-long = الحد الأقصى للتعليق { $n } حرف. ما كتبته ما زال هنا؛ اختصره.
 comment-refused-too-many = بلغ عدد التعليقات هنا الحد الأقصى. ما كتبته ما زال هنا.
@@ -1927,6 +1947,91 @@ document-text-unclosed = قوس معقوف فُتح عند الحرف { $place }
 document-text-unopened = عند الحرف { $place } أُغلق قوس معقوف لم يُفتح. لم يُفقد شيء مما كتبتموه.
 document-text-too-deep = القوس المعقوف عند الحرف { $place } يقع داخل ثلاثة أقواس أخرى، ولا يُسمح بأكثر. لم يُفقد شيء مما كتبتموه.
 
+# Ledger, revisions and files of outcome documents.
+document-text = النص
+document-ledger = سير الاتفاق
+document-files = الملفات
+ledger-agreed = المتفق عليه
+ledger-percent = { $percent } في المائة
+ledger-words = الكلمات
+ledger-agreed-words = الكلمات المتفق عليها
+ledger-all-words = جميع الكلمات
+ledger-brackets = الأقواس المعقوفة القائمة
+ledger-oldest = أقدم الأقواس المعقوفة
+ledger-median = نصفها قائم منذ أقل من
+ledger-minutes = { $count } د
+ledger-hours = { $count } س
+ledger-days = 
+    { $count ->
+        [zero] لا أيام
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+ledger-course = كيف تبلور النص
+ledger-as-table = في شكل جدول
+ledger-when = متى
+ledger-sections = قسمًا قسمًا
+ledger-section = القسم
+ledger-before-headings = قبل العنوان الأول
+ledger-paragraphs = فقرة فقرة
+ledger-paragraph = الفقرة
+ledger-state = الحالة
+ledger-since = منذ
+life-title = مسار الفقرة { $number }
+revisions-compare = المقارنة
+revisions-from = من
+revisions-to = إلى
+revisions-now = النص بصيغته الحالية
+revisions-show = عرض
+revisions-none = لم يُنشر شيء بعد. يُحفظ كل تنقيح كما هو على الدوام، مع بصمته الرقمية.
+revision-change-unchanged = دون تغيير
+revision-change-changed = عُدّلت
+revision-change-added = أُضيفت
+revision-change-removed = حُذفت
+revision-change-moved = نُقلت إلى هنا
+revision-change-moved-and-changed = نُقلت إلى هنا وعُدّلت
+revision-change-moved-away = نُقلت من هنا
+files-clean = النص النظيف
+files-clean-hint = النص بصيغته الحالية، مع أقواسه المعقوفة.
+files-proposals = مع كل ما هو مقترح
+files-proposals-hint = يظهر كل مقترح كتغيير متعقَّب باسم الطرف صاحبه، ويظهر سببه كتعليق. ورفض جميع التغييرات يعيد النص بصيغته الحالية.
+files-redline = ما تغيّر منذ تنقيح سابق
+files-redline-hint = تغييرات متعقَّبة: قبولها جميعًا يعطي النص بصيغته الحالية، ورفضها جميعًا يعطي التنقيح.
+files-since = منذ: { $revision }
+files-back = العودة من العاصمة
+files-back-hint = نزّلوا النص النظيف في ملف Word، ولتُدخل عاصمتكم تعديلاتها عليه بتعقّب التغييرات، ثم أعيدوه إلى هنا: يصبح كل تغيير مسودة لوفدكم. ولا يُقترح شيء قبل أن تقدموه.
+files-file = ملف Word (.docx)
+files-read = قراءة الملف
+files-drafts = لوفدكم الآن مسودات بشأن: { $numbers }.
+files-no-change = لا يغيّر الملف شيئًا في النص بصيغته الحالية.
+files-untracked = عُدّلت دون تعقّب التغييرات: { $numbers }. أصبحت هذه التعديلات مسودات أيضًا؛ راجعوها بعناية.
+files-left-out = لم يُقرأ من الملف:
+files-new-after = جديدة بعد { $number }
+left-out-pictures = صور
+left-out-text-boxes = مربعات نص
+left-out-macros = وحدات ماكرو (لم تُشغَّل)
+left-out-fields = حقول (أُخذ آخر نص لها)
+left-out-contents = جدول المحتويات
+left-out-tables = جداول (أُخذت فقراتها)
+left-out-formulas = صيغ رياضية (أُخذت رموزها)
+left-out-hidden-text = نص مخفي
+left-out-embedded = ملفات أخرى داخل الملف
+left-out-external = ما يقع خارج الملف (لم يُجلب شيء)
+left-out-symbols = رموز بخطوط خاصة
+left-out-links = روابط ليست عناوين ويب ولا عناوين بريد
+unreadable-not-docx = هذا ليس ملف Word (.docx). لم يتغيّر شيء.
+unreadable-old-format = هذا الملف بصيغة Word السابقة لعام 2007. احفظوه بصيغة .docx ثم أعيدوه.
+unreadable-encrypted = هذا الملف محمي بكلمة مرور. احفظوه من دونها ثم أعيدوه.
+unreadable-damaged = هذا الملف تالف ولا يمكن قراءته. لم يتغيّر شيء.
+unreadable-too-large = هذا الملف، أو محتواه بعد فك ضغطه، كبير جدًا. لم يتغيّر شيء.
+unreadable-too-deep = أجزاء هذا الملف متداخلة تداخلًا عميقًا جدًا. لم يتغيّر شيء.
+unreadable-forbidden = يحتوي هذا الملف على ما لا يجوز أن يحتويه أي ملف Word. لم يُقرأ.
+shows-text = الفقرة قيد النظر
+display-no-text = لا توجد فقرة معروضة على الاجتماع.
+display-competing = المقترحات
 ## Silence procedure
 silence-title = إجراء الموافقة الصامتة
 silence-list-title = إجراءات الموافقة الصامتة

@@ -24,3 +24,4 @@ pub mod repair;
 pub mod report;
 pub mod session;
 pub mod silence;
+pub mod suggestions;

@@ -15,7 +15,7 @@ pub mod drafts;
 mod edits;
 pub mod model;
 pub mod rebase;
-pub mod silence;
 pub mod revisions;
+pub mod silence;
 pub mod text;
 pub mod words;

@@ -167,7 +167,7 @@ pub fn depth(label: &str, before: Option<(&str, u8)>) -> u8 {
 /// quotes and tables are the paragraphs in them.
 pub fn paragraphs(blocks: Vec<Block>) -> Vec<Block> {
     let mut out = Vec::new();
-    flatten(blocks, 0, &mut out);
+    flatten(blocks, 0, true, &mut out);
     let mut before: Option<(String, u8)> = None;
     for block in &mut out {
         if let Kind::Paragraph { label, depth: own, content, style: Style::Body } = &mut block.kind {
@@ -182,6 +182,13 @@ pub fn paragraphs(blocks: Vec<Block>) -> Vec<Block> {
             }
         }
     }
+    out
+}
+
+/// Blocks without lists and quotes: what stands in them, with its numbers.
+pub(crate) fn unlisted(blocks: Vec<Block>) -> Vec<Block> {
+    let mut out = Vec::new();
+    flatten(blocks, 0, false, &mut out);
     out
 }
 
@@ -213,7 +220,7 @@ pub(crate) fn take(content: &mut Vec<Inline>) -> Option<String> {
     Some(label)
 }
 
-fn flatten(blocks: Vec<Block>, depth: u8, out: &mut Vec<Block>) {
+fn flatten(blocks: Vec<Block>, depth: u8, tables: bool, out: &mut Vec<Block>) {
     use crate::form::ListKind;
     for mut block in blocks {
         match block.kind {
@@ -233,12 +240,12 @@ fn flatten(blocks: Vec<Block>, depth: u8, out: &mut Vec<Block>) {
                         *label = take(content).or(Some(number));
                         *own = depth;
                     }
-                    flatten(rest, depth.saturating_add(1), out);
+                    flatten(rest, depth.saturating_add(1), tables, out);
                 }
             }
-            Kind::Quote { blocks } => flatten(blocks, depth.saturating_add(1), out),
-            Kind::Table { rows } => {
-                rows.into_iter().flatten().for_each(|cell| flatten(cell.blocks, depth, out));
+            Kind::Quote { blocks } => flatten(blocks, depth.saturating_add(1), tables, out),
+            Kind::Table { rows } if tables => {
+                rows.into_iter().flatten().for_each(|cell| flatten(cell.blocks, depth, tables, out));
             }
             Kind::Paragraph { style, label, depth: own, content } => {
                 // What stands in an item behind its first paragraph stands as deep as that.
@@ -246,7 +253,12 @@ fn flatten(blocks: Vec<Block>, depth: u8, out: &mut Vec<Block>) {
                 block.kind = Kind::Paragraph { style, label, depth: own, content };
                 out.push(block);
             }
-            Kind::Heading { .. } | Kind::Code { .. } | Kind::Image(_) | Kind::Rule | Kind::PageBreak => out.push(block),
+            Kind::Heading { .. }
+            | Kind::Table { .. }
+            | Kind::Code { .. }
+            | Kind::Image(_)
+            | Kind::Rule
+            | Kind::PageBreak => out.push(block),
         }
     }
 }

@@ -39,6 +39,7 @@ pub mod running;
 pub mod secrets;
 pub mod silence;
 pub mod speeches;
+pub mod suggestions;
 pub mod timeline;
 
 pub use actor::{Actor, Person};

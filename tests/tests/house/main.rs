@@ -26,6 +26,7 @@ mod repair;
 mod routes;
 mod screens;
 mod silence;
+mod suggestions;
 mod world;
 
 /// Runs a story on SQLite, and on PostgreSQL where `ENTENTE_TEST_POSTGRES` names one.

@@ -213,10 +213,10 @@ pub(super) fn of_document(visit: &Visit, looked: &Looked, measures: &Convergence
     let next: Vec<AnyView> = convergence::next_up(document)
         .into_iter()
         .take(5)
-        .map(|one| {
-            let href = format!("{base}?para={}#panel", one.para);
+        .map(|(para, reason)| {
+            let href = format!("{base}?para={para}#panel");
             view! {
-                <li><a href=href>{t!("para-title", number = document.called(&one.para))}</a>" "<span class="meta">{tell_word(language(), "next-up", one.reason.word())}</span></li>
+                <li><a href=href>{t!("para-title", number = document.called(&para))}</a>" "<span class="meta">{tell_word(language(), "next-up", reason.word())}</span></li>
             }
             .into_any()
         })
@@ -224,6 +224,7 @@ pub(super) fn of_document(visit: &Visit, looked: &Looked, measures: &Convergence
     let next = (!next.is_empty() && document.state == DocumentState::Reading)
         .then(|| view! { <section aria-labelledby="next-h"><h2 id="next-h">{t!("document-next-up")}</h2><ol class="plain">{next}</ol></section> });
     let holders: Vec<AnyView> = measures
+        .whole
         .holders
         .iter()
         .map(|holder| {

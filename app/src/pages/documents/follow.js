@@ -2,7 +2,7 @@
    page itself, fetched again: only what changed is put in its place, what one is typing in stays. */
 {
   const me = document.getElementById("follow");
-  const { path, history, document: id } = me.dataset;
+  const { path, history, document: id, display } = me.dataset;
   let after = Number(me.dataset.after), tries = 0, wanted = false, busy = false, timer = 0;
   const said = document.getElementById("follow-said");
 
@@ -50,8 +50,9 @@
     if (told.reload) return location.reload();
     if (!told.seq || told.seq <= after) return;
     after = told.seq;
+    if (display && told.event?.display_shows?.display === display) return location.reload();
     const about = told.event?.document_changed;
-    if (!about || about.document !== id) return;
+    if (!about || (id && about.document !== id)) return;
     clearTimeout(timer);
     /* A hall that answers at once must not ask for each answer; spread by chance, so that it does not ask as one. */
     timer = setTimeout(fetchPage, 30 + Math.random() * 170);

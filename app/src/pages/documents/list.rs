@@ -4,6 +4,7 @@ use axum::{
     extract::{Path, State},
     response::IntoResponse as _,
 };
+use entente_domain::clock::Moment;
 use entente_drafting::{convergence, model::Document};
 use entente_service::documents;
 use leptos::prelude::*;
@@ -21,10 +22,10 @@ pub(super) async fn page(State(app): State<App>, visit: Visit, Path(meeting): Pa
     let opened = opened(&app, &visit, &meeting).await?;
     let all = documents::list(&app.house, &opened).await.map_err(|failure| visit.fault(failure))?;
     let frame = frame(&visit, &opened, tell(visit.language, "documents-title", &[]));
-    let pen = documents::holds_pen(&opened);
+    let (pen, now) = (documents::holds_pen(&opened), app.house.now());
     Ok(shell::page(&visit, frame, move || {
         let base = format!("/meetings/{}/documents", opened.meeting.id);
-        let rows: Vec<AnyView> = all.iter().map(|document| row(&base, document)).collect();
+        let rows: Vec<AnyView> = all.iter().map(|document| row(&base, document, now)).collect();
         let new = pen.then(|| {
             view! { <p class="buttons"><a class="button" href=format!("{base}/new")>{t!("documents-new")}</a></p> }
         });
@@ -45,11 +46,11 @@ pub(super) async fn page(State(app): State<App>, visit: Visit, Path(meeting): Pa
     .into_response())
 }
 
-fn row(base: &str, document: &Document) -> AnyView {
+fn row(base: &str, document: &Document, now: Moment) -> AnyView {
     let (lang, title) = document.title.pick(language().code());
     let (lang, title) = (lang.to_owned(), title.to_owned());
-    let whole = convergence::of(document).whole;
-    let agreed = t!("documents-agreed-words", percent = whole.percent());
+    let whole = convergence::convergence(&document.paras, now).whole;
+    let agreed = t!("documents-agreed-words", percent = whole.per_cent());
     let proposals = document.proposals.iter().filter(|one| one.state.is_tabled() && one.state.is_live()).count();
     let brackets = t!("documents-brackets", count = whole.open_brackets);
     view! {

@@ -5,10 +5,15 @@ mod acts;
 mod aside;
 mod deeds;
 mod drafts;
+mod files;
 mod follow;
 mod inlines;
+mod ledger;
+mod life;
 mod list;
+mod revisions;
 mod view;
+pub(crate) mod wall;
 mod writing;
 
 use axum::{
@@ -24,6 +29,7 @@ use entente_service::{
     documents::{self, Seen},
     meetings::{self, Opened},
 };
+use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::meetings::{meeting_frame, session_at_hand};
@@ -32,6 +38,7 @@ use crate::{
     fault::{Answer, Fault},
     routes::{Door, Route},
     shell::{self, Frame, Place},
+    t,
     visit::Visit,
 };
 
@@ -42,6 +49,10 @@ pub(crate) fn routes() -> Vec<Route> {
     ];
     routes.extend(acts::routes());
     routes.extend(drafts::routes());
+    routes.extend(files::routes());
+    routes.extend(ledger::routes());
+    routes.extend(life::routes());
+    routes.extend(revisions::routes());
     routes.extend(writing::routes());
     routes
 }
@@ -116,6 +127,21 @@ async fn page(
     let choice = choice.map(|Query(choice)| choice).unwrap_or_default();
     let looked = look(&app, &visit, &meeting, &id).await?;
     Ok(shown(&app, &visit, looked, &choice, None))
+}
+
+/// The head of a view beside the text: the way back, what it is, and the other views.
+pub(super) fn view_head(visit: &Visit, looked: &Looked, here: &str, title: String) -> AnyView {
+    let (lang, name) = looked.document().title.pick(visit.language.code());
+    let (lang, name) = (lang.to_owned(), name.to_owned());
+    let base = looked.base();
+    view! {
+        <header class="page-head">
+            <p class="meta line"><a href=base.clone()><span lang=lang dir="auto">{name}</span></a><span>{looked.document().symbol.clone()}</span></p>
+            <h1>{title}</h1>
+            <nav class="document-nav no-print" aria-label=t!("document-views")><ul><li><a href=base.clone()>{t!("document-text")}</a></li>{view::places(&base, here)}</ul></nav>
+        </header>
+    }
+    .into_any()
 }
 
 /// The page; `wrong` is why an act was refused.

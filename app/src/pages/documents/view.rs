@@ -23,7 +23,7 @@ pub(super) fn view(
     command: &str,
 ) -> impl IntoView + use<> {
     let document = looked.document();
-    let measures = convergence::of(document);
+    let measures = convergence::convergence(&document.paras, visit.now);
     let chosen = choice.para.as_deref().and_then(|id| para(looked, id));
     let panel = match chosen {
         Some(chosen) => aside::of_para(visit, looked, chosen, command),
@@ -44,8 +44,7 @@ pub(super) fn view(
             </div>
             <aside class="document-aside" id="panel" data-live="" aria-label=t!("document-panel")>{panel}</aside>
         </div>
-        <p class="unseen" id="follow-said" role="status"></p>
-        {follow::script(visit, looked)}
+        {follow::script(visit, &follow::of_document(looked))}
     }
     .into_any()
 }
@@ -95,15 +94,26 @@ fn head(visit: &Visit, looked: &Looked, whole: &Measure, choice: &Choice) -> Any
             <p class="line document-state"><strong>{tell_word(language(), "document-state", document.state.word())}</strong>{reading}{provisional}{closed}{pen(visit, looked)}</p>
             <div class="document-measure">
                 <ul class="status-counts">{counts}</ul>
-                <p class="agreed"><span class="count">{t!("documents-agreed-words", percent = whole.percent())}</span>
-                    <progress class="agreed-bar" max="100" value=whole.percent() aria-hidden="true"></progress></p>
+                <p class="agreed"><span class="count">{t!("documents-agreed-words", percent = whole.per_cent())}</span>
+                    <progress class="agreed-bar" max="100" value=whole.per_cent() aria-hidden="true"></progress></p>
             </div>
             <nav class="document-nav no-print" aria-label=t!("document-views")>
-                <ul><li><a href=href>{words}</a></li></ul>
+                <ul><li><a href=href>{words}</a></li>{places(&base, "")}</ul>
             </nav>
         </header>
     }
     .into_any()
+}
+
+/// The other views of the document; `here` is the one that is shown.
+pub(super) fn places(base: &str, here: &str) -> Vec<AnyView> {
+    [("ledger", t!("document-ledger")), ("revisions", t!("document-revisions")), ("files", t!("document-files"))]
+        .into_iter()
+        .map(|(place, words)| {
+            let current = (place == here).then_some("page");
+            view! { <li><a href=format!("{base}/{place}") aria-current=current>{words}</a></li> }.into_any()
+        })
+        .collect()
 }
 
 /// Whether and until when proposals are taken, on the reader's own clock.

@@ -62,6 +62,7 @@ pub fn document(paras: Vec<Para>) -> Document {
         proposals_until: None,
         note: None,
         focus: None,
+        focus_since: None,
         version: 1,
         created_at: NOW,
         paras,

@@ -15,6 +15,7 @@ pub(crate) use body::lines;
 pub use parts::{Piece, pieces};
 pub(crate) use pictures::fitted;
 pub use reading::{LeftOut, Reading, Unreadable, read_docx};
+pub(crate) use reading::{instant, spelled};
 
 use crate::{Unwritten, form::Paper, pack::Pack};
 

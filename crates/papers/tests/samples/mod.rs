@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test uses its part")]
 
+pub mod outcome;
 pub mod random;
 
 use entente_papers::form::{

@@ -17,12 +17,13 @@ use entente_drafting::{
 };
 use entente_store::{
     Broken, Tx,
-    documents::{self, Mark, State},
+    documents::{self, Mark},
     events::{self, Origin},
     meetings as kept,
 };
 
 pub use begin::{Drafted as NewDocument, begin};
+pub use entente_store::documents::State;
 pub use seen::{Seen, list, open};
 pub use time::{next_due, run_due};
 

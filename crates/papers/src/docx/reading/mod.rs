@@ -18,6 +18,7 @@ use crate::{
 };
 
 use numbering::Numbering;
+pub(crate) use numbering::spelled;
 use package::{Package, resolved};
 use paragraphs::Reader;
 use styles::Styles;
@@ -208,7 +209,7 @@ fn about(paper: &mut Paper, core: Option<&Element>, body: &Element) {
 
 /// RFC 3339 in whole seconds; empty if it is no time. Word writes local time as if it were UTC, and nobody can know
 /// of which place.
-pub(super) fn instant(text: &str) -> String {
+pub(crate) fn instant(text: &str) -> String {
     let whole = text.trim().trim_end_matches('Z');
     let whole = whole.split(['.', '+']).next().unwrap_or_default();
     let shape = |(place, letter): (usize, char)| match place {

@@ -162,7 +162,8 @@ fn bullet(text: &str) -> &str {
     }
 }
 
-fn spelled(number: i64, format: &str) -> String {
+/// A number as the format of Word's lists spells it.
+pub(crate) fn spelled(number: i64, format: &str) -> String {
     match format {
         "none" => String::new(),
         "decimalZero" if number < 10 => format!("0{number}"),
