@@ -101,8 +101,11 @@ async fn act(
         Ok(path) => Ok(Redirect::to(&path).into_response()),
         Err(Failure::Refused(Refused::Unconfirmed)) => Ok(confirmed(&app, &visit, &looked, fields)),
         Err(Failure::Refused(refused)) => {
-            let wrong = vec![Wrong { field: field_of(&refused).to_owned(), words: words(&visit, &refused) }];
-            let page = shown(&app, &visit, looked, Typed::new(fields, wrong), None, None);
+            let words = words(&visit, &refused);
+            // Where there is no form, there is no summary above it.
+            let above = looked.seen.own.is_empty().then(|| words.clone());
+            let wrong = vec![Wrong { field: field_of(&refused).to_owned(), words }];
+            let page = shown(&app, &visit, looked, Typed::new(fields, wrong), above, None);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(failure) => Err(visit.fault(failure)),

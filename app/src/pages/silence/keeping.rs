@@ -58,7 +58,10 @@ async fn act(
             let unopposed = fields.has("unopposed");
             silence::announce(house, live, &post, who, &of, &silence, seen, unopposed, &command).await
         }
-        "told" => silence::told_otherwise(house, who, &of, &silence, &PartyId::new(fields.get("party"))).await,
+        "told" => {
+            let parties: Vec<PartyId> = fields.all("party").map(PartyId::new).collect();
+            silence::told_otherwise(house, who, &of, &silence, &parties).await
+        }
         "extend" => match times::of_typed(fields.get("until"), &about.meeting.zone) {
             Some(to) => {
                 let reason = fields.get("extend-reason");
@@ -210,19 +213,19 @@ fn untold(seen: &Seen, action: &str, command: &str, now: Moment) -> Option<AnyVi
     }
     let waits =
         seen.silence.waits(now).then(|| view! { <p class="notice" data-kind="warning">{t!("silence-waits")}</p> });
-    let rows: Vec<AnyView> = untold
-        .into_iter()
-        .map(|seat| {
-            view! {
-                <form method="post" action=action.to_owned() class="line">{hidden(seen, command, "t")}
-                    <input type="hidden" name="party" value=seat.party.to_string()/>
-                    <button type="submit" name="act" value="told">{t!("silence-told-otherwise", party = seat.standing.short.clone())}</button>
-                </form>
-            }
-            .into_any()
-        })
-        .collect();
-    Some(view! { <div>{waits}<h3>{t!("silence-untold")}</h3><p class="hint">{t!("silence-untold-hint")}</p>{rows}</div> }.into_any())
+    let choices = untold.iter().map(|seat| (seat.party.to_string(), seat.standing.short.clone())).collect();
+    Some(
+        view! {
+            {waits}
+            <form method="post" action=action.to_owned() class="fields">{hidden(seen, command, "t")}
+                <h3>{t!("silence-untold")}</h3>
+                <p class="hint">{t!("silence-untold-hint")}</p>
+                {Typed::default().checks("party", t!("silence-told-otherwise"), choices)}
+                <p class="buttons"><button type="submit" name="act" value="told">{t!("silence-told-act")}</button></p>
+            </form>
+        }
+        .into_any(),
+    )
 }
 
 fn extend(looked: &Looked, typed: &Typed, action: &str, command: &str, now: Moment) -> Option<AnyView> {

@@ -310,7 +310,7 @@ pub async fn announce(
     Ok(())
 }
 
-/// A party that no letter reached was told in another way; the chair says so.
+/// Parties that no letter reached were told in another way; the chair says so.
 ///
 /// # Errors
 /// [`Refused::NotEligible`], [`Refused::NotRunning`] where it is not announced.
@@ -319,7 +319,7 @@ pub async fn told_otherwise(
     who: &Actor,
     meeting: &MeetingId,
     id: &SilenceId,
-    party: &PartyId,
+    parties: &[PartyId],
 ) -> Result<(), Failure<Refused>> {
     let command = CommandId::new(house.id());
     let Locked { mut tx, .. } = locked(house, who, meeting, &[Action::KeepSilence], &command).await?;
@@ -327,12 +327,14 @@ pub async fn told_otherwise(
     if silence.state != SilenceState::Announced {
         return Err(Failure::Refused(Refused::NotRunning));
     }
-    if silence.seat(party).is_none() {
+    if parties.is_empty() || parties.iter().any(|party| silence.seat(party).is_none()) {
         return Err(Failure::Refused(Refused::NotEligible));
     }
     let now = house.now();
-    kept::mark(tx.link(), id, party, Mark::Notified(Some(now))).await?;
-    kept::mark(tx.link(), id, party, Mark::Delivered(now)).await?;
+    for party in parties {
+        kept::mark(tx.link(), id, party, Mark::Notified(Some(now))).await?;
+        kept::mark(tx.link(), id, party, Mark::Delivered(now)).await?;
+    }
     kept::set_due(tx.link(), id, Some(silence.starts_at)).await?;
     tx.commit().await?;
     Ok(())

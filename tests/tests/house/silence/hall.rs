@@ -144,10 +144,25 @@ pub async fn running(world: &World, more: &[(&str, &str)]) -> Silence {
     let chair = world.sign_in(CHAIR).await;
     let (status, page) = act(world, &chair, &silence.id, &[("act", "announce"), ("unopposed", "1")]).await;
     assert_eq!(status, StatusCode::SEE_OTHER, "{page}");
+    tell_the_rest(world, &chair, &silence.id, &[]).await;
     let at = silence_of(world, &silence.id).await.starts_at;
     world.clock.stop_at(at);
     job(&world.running).await;
     silence_of(world, &silence.id).await
+}
+
+/// Most mechanisms have nobody in the demonstration: the chair says that they were told in another way.
+pub async fn tell_the_rest(world: &World, person: &Person, id: &SilenceId, but: &[&str]) {
+    let silence = silence_of(world, id).await;
+    let untold = silence.seats.iter().filter(|seat| seat.notified_at.is_none());
+    let rest: Vec<&str> =
+        untold.filter(|seat| !but.contains(&seat.standing.short.as_str())).map(|seat| seat.party.as_str()).collect();
+    let mut fields = vec![("act", "told")];
+    fields.extend(rest.iter().map(|party| ("party", *party)));
+    if !rest.is_empty() {
+        let (status, page) = act(world, person, id, &fields).await;
+        assert_eq!(status, StatusCode::SEE_OTHER, "{page}");
+    }
 }
 
 /// The job of a server that has been up until now.

@@ -7,7 +7,9 @@ use entente_service::silence;
 use futures::future::join_all;
 use reqwest::StatusCode;
 
-use super::hall::{HOUR, act, answer, inbox, job, letters, log_holds, path, prepared, running, silence_of, told};
+use super::hall::{
+    HOUR, act, answer, inbox, job, letters, log_holds, path, prepared, running, silence_of, tell_the_rest, told,
+};
 use crate::world::{CHAIR, DELEGATE, OTHER_MECHANISM, RAPPORTEUR, SECRETARIAT, World};
 
 crate::stories!(
@@ -24,8 +26,8 @@ const BREAK: [(&str, &str); 2] = [("act", "break"), ("answer", "objection")];
 
 async fn a_hundred_objections_in_the_last_millisecond_are_one_break(world: World) {
     let silence = running(&world, &[]).await;
-    let people = [world.sign_in(DELEGATE).await, world.sign_in(OTHER_MECHANISM).await, world.sign_in(RAPPORTEUR).await];
     world.clock.stop_at(Moment::from_micros(silence.expires_at.micros() - 1));
+    let people = [world.sign_in(DELEGATE).await, world.sign_in(OTHER_MECHANISM).await, world.sign_in(RAPPORTEUR).await];
     let sent = (0..100).map(|number| answer(&people[number % 3], &silence, &BREAK));
     for (status, page) in join_all(sent).await {
         assert_eq!(status, StatusCode::SEE_OTHER, "{page}");
@@ -44,8 +46,8 @@ async fn a_hundred_objections_in_the_last_millisecond_are_one_break(world: World
 
 async fn a_hundred_that_come_too_late_change_nothing(world: World) {
     let silence = running(&world, &[]).await;
-    let people = [world.sign_in(DELEGATE).await, world.sign_in(OTHER_MECHANISM).await];
     world.clock.stop_at(silence.expires_at);
+    let people = [world.sign_in(DELEGATE).await, world.sign_in(OTHER_MECHANISM).await];
     let sent = (0..100).map(|number| answer(&people[number % 2], &silence, &BREAK));
     for (status, page) in join_all(sent).await {
         assert_eq!(status, StatusCode::SEE_OTHER, "{page}");
@@ -142,6 +144,7 @@ async fn it_begins_when_every_party_was_told(world: World) {
     let secretariat = world.sign_in(SECRETARIAT).await;
     let silence = prepared(&world, &secretariat, &[]).await;
     assert_eq!(act(&world, &secretariat, &silence.id, &[("act", "announce")]).await.0, StatusCode::SEE_OTHER);
+    tell_the_rest(&world, &secretariat, &silence.id, &[]).await;
     // Every letter to one party comes back.
     let mut tx = world.running.app.house.database.write().await.unwrap();
     for mail in letters(&world, OTHER_MECHANISM).await {
