@@ -99,6 +99,7 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::repair::routes());
     routes.extend(pages::report::routes());
     routes.extend(pages::session::routes());
+    routes.extend(pages::silence::routes());
     routes.extend(pages::design::routes());
     routes.extend(crate::acts::routes());
     routes

@@ -23,4 +23,5 @@ pub mod register;
 pub mod repair;
 pub mod report;
 pub mod session;
+pub mod silence;
 pub mod suggestions;

@@ -47,6 +47,8 @@ pub const RESULT_POINT_MAX: usize = 1_000;
 pub const MINUTES_TEXT_BYTES_MAX: usize = 256 * 1024;
 /// A correction to minutes: characters.
 pub const CORRECTION_MAX: usize = 4_000;
+/// What a party says in a silence procedure: characters.
+pub const SILENCE_TEXT_MAX: usize = 8_000;
 /// A paragraph of an outcome document, in any of its versions: characters.
 pub const PARAGRAPH_MAX: usize = 10_000;
 /// Paragraphs of one outcome document.

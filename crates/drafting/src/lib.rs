@@ -16,5 +16,6 @@ mod edits;
 pub mod model;
 pub mod rebase;
 pub mod revisions;
+pub mod silence;
 pub mod text;
 pub mod words;

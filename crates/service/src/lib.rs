@@ -37,6 +37,7 @@ pub mod repair;
 pub mod report;
 pub mod running;
 pub mod secrets;
+pub mod silence;
 pub mod speeches;
 pub mod suggestions;
 pub mod timeline;

@@ -23,6 +23,7 @@ pub mod notes;
 pub mod presence;
 pub mod programme;
 pub mod sessions;
+pub mod silence;
 pub mod speakers;
 pub mod statements;
 

@@ -19,7 +19,7 @@ use entente_service::{
     running,
 };
 
-use super::{Command, Export, Import, Role, User, say};
+use super::{Command, Export, Import, Role, User, receipts, say};
 use crate::{
     compose::{Running, compose},
     config::Config,
@@ -32,6 +32,7 @@ pub async fn run(config: Config, command: Command) -> Result<(), String> {
         Command::Export { what: Export::Meeting { meeting }, .. } => export_meeting(&running, meeting).await,
         Command::Backup { file, .. } => backup(&running, &file).await,
         Command::Check { .. } => check(&running).await,
+        Command::VerifyReceipt { receipt, .. } => receipts::in_house(&running, &receipt).await,
         Command::User { what, .. } => user(&running, what).await,
         Command::Serve { .. } => Ok(()),
     };

@@ -1,6 +1,7 @@
 //! The command line: what can be done to an installation from its own machine.
 
 mod commands;
+mod receipts;
 mod serve;
 
 use std::{io::Write as _, path::PathBuf, process::ExitCode};
@@ -67,6 +68,16 @@ enum Command {
     Check {
         #[command(flatten)]
         at: At,
+    },
+    /// Check a receipt of a silence procedure: its signature, and that the record still says the same
+    VerifyReceipt {
+        #[command(flatten)]
+        at: At,
+        /// Check the signature only, against this public key, without a database
+        #[arg(long, value_name = "KEY")]
+        key: Option<String>,
+        /// A file with the receipt, or the receipt itself; - reads standard input
+        receipt: String,
     },
     /// Accounts: add, list, set a password, disable, enable, give a role in a meeting
     User {
@@ -171,12 +182,14 @@ pub async fn run() -> ExitCode {
             Ok(config) => serve::serve(config, demo, clock_ahead).await,
             Err(error) => Err(error.to_string()),
         },
+        Command::VerifyReceipt { key: Some(key), receipt, .. } => receipts::against_key(&receipt, &key),
         command => {
             let at = match &command {
                 Command::Import { at, .. }
                 | Command::Export { at, .. }
                 | Command::Backup { at, .. }
                 | Command::Check { at }
+                | Command::VerifyReceipt { at, .. }
                 | Command::User { at, .. } => at.clone(),
                 Command::Serve { .. } => unreachable!("served above"),
             };

@@ -25,6 +25,7 @@ mod register;
 mod repair;
 mod routes;
 mod screens;
+mod silence;
 mod suggestions;
 mod world;
 

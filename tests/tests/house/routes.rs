@@ -39,6 +39,8 @@ async fn paths(world: &World, pattern: &str) -> (String, String) {
             .replace("{minutes}", "no-such-minutes")
             .replace("{document}", &document)
             .replace("{para}", &para)
+            .replace("{silence}", "no-such-silence")
+            .replace("{response}", "no-such-response")
             .replace("{token}", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
             .replace("{id}", "midsa")
             .replace("{code}", "KEN")
