@@ -33,6 +33,7 @@ pub enum Place {
     Desk,
     Record,
     Booth,
+    Documents,
 }
 
 /// The meeting a page stands in, for the head's second row.
@@ -141,9 +142,7 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
                 <title inner_html=title></title>
                 <link rel="icon" href="data:,"/>
                 {visit.site.url("main.css").map(|href| view! { <link rel="stylesheet" href=href/> })}
-                {editor.then(|| visit.site.url("editor.js").map(|src| view! {
-                    <script type="module" nonce=visit.nonce.clone() src=src></script>
-                }))}
+                {editor.then(|| editor_script(visit))}
                 {islands.map(|half| start_script(visit, half))}
             </head>
             <body class=bare.then_some("wall")>
@@ -157,6 +156,15 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
         </html>
     }
     .into_any()
+}
+
+/// The editor; what it consists of is asked for at once, not when the first file has come.
+fn editor_script(visit: &Visit) -> Option<AnyView> {
+    let src = visit.site.url("editor.js")?;
+    let chunk = visit.site.url("editor-chunk.js").map(|href| {
+        view! { <link rel="modulepreload" nonce=visit.nonce.clone() href=href/> }
+    });
+    Some(view! { {chunk} <script type="module" nonce=visit.nonce.clone() src=src></script> }.into_any())
 }
 
 /// Starts the islands. Ours lie side by side, never inside one another, so a walk over them is enough.
@@ -229,6 +237,7 @@ fn navigation(frame: &Frame, signed_in: bool) -> Vec<AnyView> {
         if let Some(booth) = &meeting.booth {
             entries.push(entry(Place::Booth, booth.clone(), t!("booth-title")));
         }
+        entries.push(entry(Place::Documents, format!("/meetings/{}/documents", meeting.id), t!("frame-documents")));
         entries.push(entry(Place::People, format!("/meetings/{}/people", meeting.id), t!("frame-people")));
         entries.push(entry(Place::Record, format!("/meetings/{}/record", meeting.id), t!("record-title")));
         return entries;
@@ -332,7 +341,14 @@ fn thumb_bar(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
         if let Some(booth) = &meeting.booth {
             entries.push(entry(booth.clone(), t!("booth-title"), frame.place == Place::Booth));
         }
-        entries.push(entry("/meetings".to_owned(), t!("frame-my-meetings-short"), false));
+        entries.push(entry(
+            format!("/meetings/{}/documents", meeting.id),
+            t!("frame-documents"),
+            frame.place == Place::Documents,
+        ));
+        if entries.len() < 4 {
+            entries.push(entry("/meetings".to_owned(), t!("frame-my-meetings-short"), false));
+        }
         // Always four: the bar is set for as many.
         if entries.len() < 4 {
             entries.push(entry("/account".to_owned(), t!("frame-account"), false));

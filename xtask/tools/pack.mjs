@@ -1,6 +1,7 @@
 // Makes the directory the server serves: every asset under a name that carries
 // the hash of its content, compressed beside it, and a manifest that maps the
-// plain names to the hashed ones.
+// plain names to the hashed ones. Parts of a script that import one another
+// come with the hash in their names already (app/editor/build.mjs) and keep it.
 // usage: node pack.mjs SITE_DIRECTORY INPUT_DIRECTORY...
 //
 // Files of earlier builds stay for a day: a page loaded just before a new
@@ -18,6 +19,7 @@ if (!site || inputs.length === 0) {
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+const HASHED = /\.[A-Z2-7]{8}(?=\.js$)/;
 const COMPRESSED = new Set([".js", ".css", ".wasm", ".svg", ".json", ".txt", ".html"]);
 
 const pkg = join(site, "pkg");
@@ -28,8 +30,9 @@ const current = new Set();
 for (const input of inputs) {
   for (const path of filesUnder(input)) {
     const name = relative(input, path).replaceAll("\\", "/");
-    if (manifest[name]) throw new Error(`two files want to be ${name}`);
-    manifest[name] = publish(name, readFileSync(path));
+    const plain = name.replace(HASHED, "");
+    if (manifest[plain]) throw new Error(`two files want to be ${plain}`);
+    manifest[plain] = publish(name, readFileSync(path));
   }
 }
 
@@ -48,7 +51,7 @@ function publish(name, content) {
   const hash = createHash("sha256").update(content).digest("base64url").replace(/[-_]/g, "").slice(0, 12);
   const extension = extname(name);
   const plain = name.slice(0, name.length - extension.length).replaceAll("/", "-");
-  const hashed = `${plain}.${hash}${extension}`;
+  const hashed = HASHED.test(name) ? name : `${plain}.${hash}${extension}`;
   write(hashed, () => content);
   if (COMPRESSED.has(extension)) {
     write(`${hashed}.gz`, () => gzipSync(content, { level: 9 }));

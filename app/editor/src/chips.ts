@@ -6,16 +6,17 @@ import type { Node } from "prosemirror-model";
 import { TextSelection, type Command, type EditorState, type Transaction } from "prosemirror-state";
 import type { EditorView, NodeView } from "prosemirror-view";
 import { make } from "./dom";
-import type { Option, Picker } from "./picker";
+import type { Option, Question } from "./picker";
 import { nodeType } from "./schema";
 import { chipLabel, safeId, words as line, type MentionKind } from "./structure";
+import { suggestionLook } from "./suggested";
 import type { Named, Surroundings } from "./surroundings";
 import type { Words } from "./words";
 
 export interface ChipContext {
   words: Words;
   surroundings: () => Surroundings;
-  picker: Picker;
+  ask: (question: Question) => void;
   view: () => EditorView | null;
 }
 
@@ -66,7 +67,7 @@ export function speakersOffered(surroundings: Surroundings, words: Words): Optio
 
 function askWho(context: ChipContext): void {
   const surroundings = context.surroundings();
-  context.picker.open({
+  context.ask({
     label: context.words("who-said"),
     options: speakersOffered(surroundings, context.words),
     choose: ({ id }) => {
@@ -152,7 +153,7 @@ function mentionsOffered(context: ChipContext, sign: "@" | "#"): Offered[] {
 
 function openMentions(context: ChipContext, sign: "@" | "#", typedSign: string): void {
   const offered = mentionsOffered(context, sign);
-  context.picker.open({
+  context.ask({
     label: context.words(sign === "@" ? "mention-party" : "mention-item"),
     options: offered,
     choose: (option) => {
@@ -180,7 +181,7 @@ export class SpeakerView implements NodeView {
 
   constructor(node: Node, words: Words) {
     const label = node.attrs.unattributed === true ? words("participant") : chipLabel(node.attrs);
-    this.dom = make("span", { class: "note-speaker" }, make("bdi", {}, label));
+    this.dom = make("span", { class: "note-speaker", ...suggestionLook(node.attrs) }, make("bdi", {}, label));
   }
 }
 
@@ -191,7 +192,8 @@ export class MentionView implements NodeView {
   constructor(node: Node, surroundings: Surroundings) {
     const label = make("bdi", {}, chipLabel(node.attrs));
     const path = mentionPath(surroundings.meeting, line(node.attrs.kind), safeId(node.attrs.id));
-    this.dom = path === null ? make("span", { class: "note-mention" }, label) : make("a", { class: "note-mention", href: path }, label);
+    const look = { class: "note-mention", ...suggestionLook(node.attrs) };
+    this.dom = path === null ? make("span", look, label) : make("a", { ...look, href: path }, label);
   }
 }
 

@@ -336,7 +336,7 @@ function textForm(words: Words, id: string, send: string, text: string, act: (te
   return { element, buttons, focus: () => field.focus(), tell };
 }
 
-function formatMoment(date: Date, language: string): string {
+export function formatMoment(date: Date, language: string): string {
   const options = { dateStyle: "medium", timeStyle: "short", hourCycle: "h23", numberingSystem: "latn" } as const;
   try {
     return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, options).format(date);

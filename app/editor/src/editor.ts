@@ -1,8 +1,6 @@
 //! The text one edits: ProseMirror on a room's Yjs fragment, with everything plugged in. Leaves out the connection, the
 //! toolbar and the element around it.
 
-import { dropCursor } from "prosemirror-dropcursor";
-import { gapCursor } from "prosemirror-gapcursor";
 import type { Node } from "prosemirror-model";
 import { EditorState, Plugin, Selection, type Transaction } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
@@ -39,6 +37,12 @@ export interface EditorOptions {
   comments: { threads: () => Thread[]; here: () => string | null };
   chips: ChipContext;
   targets: KeyTargets;
+  /** Plugins that come after the text. */
+  late: readonly Plugin[];
+  /** What somebody does, as it is to be done; null if it is not to be done. */
+  rewrite: (state: EditorState, transaction: Transaction) => Transaction | null;
+  /** One suggests and does not change. */
+  suggesting: () => boolean;
 }
 
 export function createEditor(options: EditorOptions): EditorView {
@@ -53,18 +57,17 @@ export function createEditor(options: EditorOptions): EditorView {
       cursors(room.awareness, options.mayWrite),
       // Everything is protected: undoing a heading of mine must not take with it what others wrote into it.
       yUndoPlugin({ protectedNodes: new Set(Object.keys(schema.nodes)) }),
-      markdown(options.chips),
+      markdown(options.chips, options.suggesting),
       ...keys(options.targets),
       blockIds(),
       commentMarks(options.comments.threads, options.comments.here),
       localTableEditing(),
-      gapCursor(),
-      dropCursor({ color: false, class: "note-drop" }),
       placeholder(words),
     ],
   });
   const view = new EditorView(null, {
     state,
+    plugins: options.late,
     editable: options.mayWrite,
     attributes: () => attributes(options),
     clipboardParser: ClipboardParser.for(schema),
@@ -91,7 +94,9 @@ export function createEditor(options: EditorOptions): EditorView {
     handleClick: (view, _pos, event) => openLink(view, event),
     nodeViews: nodeViews(options),
     dispatchTransaction: (transaction) => {
-      view.updateState(view.state.apply(transaction));
+      const written = options.rewrite(view.state, transaction);
+      // The same state again: what the browser has done to the page already is undone.
+      view.updateState(written === null ? view.state : view.state.apply(written));
       options.changed(view.state);
     },
   });

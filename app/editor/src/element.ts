@@ -6,20 +6,16 @@ import type { EditorView } from "prosemirror-view";
 import { readPeer } from "./cursors";
 import { make } from "./dom";
 import type { ChipContext } from "./chips";
-import { CommentPanel } from "./comment-panel";
 import { CommentStore, redrawComments } from "./comments";
 import { createEditor, nodeViews, type EditorOptions } from "./editor";
 import { isKnown, watchUnknown } from "./guard";
-import { LinkForm } from "./link-form";
+import { Late } from "./late";
 import { LocalCopies } from "./local-copy";
-import { Outline } from "./outline";
-import { Picker } from "./picker";
-import { PictureForm, sendTo } from "./pictures";
 import type { Condition } from "./provider";
 import { Room } from "./room";
 import { connectionDetail, StatusLine, type ConnectionDetail } from "./status";
 import { readSurroundings, type Surroundings } from "./surroundings";
-import { Templates } from "./templates";
+import type { Tools } from "./tools";
 import { Toolbar } from "./toolbar";
 import { readWords, type Words } from "./words";
 
@@ -38,14 +34,13 @@ export class EntenteNote extends HTMLElement {
   #page = make("div", { class: "note-page" });
   #aside = make("div", { class: "note-aside" });
   #peers = make("p", { class: "note-peers" });
+  #suggesting = make("p", { class: "note-suggesting", role: "status" });
   #toolbar: Toolbar | null = null;
-  #linkForm: LinkForm | null = null;
   #chips: ChipContext | null = null;
-  #outline: Outline | null = null;
-  #pictures: PictureForm | null = null;
-  #comments: CommentPanel | null = null;
+  #tools: Tools | null = null;
+  #late: Late[] = [];
+  #fetched: Promise<Tools> | null = null;
   #store: CommentStore | null = null;
-  #templates: Templates | null = null;
   #parties = make("datalist", { id: `${this.#id}-parties` });
   #options: EditorOptions | null = null;
   #status: StatusLine | null = null;
@@ -72,7 +67,7 @@ export class EntenteNote extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (name === "data-kind") this.#templates?.update(this.#view, now ?? "");
+    if (name === "data-kind") this.#tools?.redraw(this.#view, now ?? "");
     if (name !== "data-room" || !this.isConnected || this.#box === null || before === now) return;
     this.#focusNext = this.#view?.hasFocus() ?? false;
     this.#leave();
@@ -86,20 +81,18 @@ export class EntenteNote extends HTMLElement {
     this.#copies = new LocalCopies(this.dataset.person ?? "");
     const text = `${this.#id}-text`;
     const view = () => this.#view;
-    this.#linkForm = new LinkForm(this.#words, this.#id, view);
-    this.#outline = new Outline(this.#words, view);
-    this.#templates = new Templates(this.#words, view);
-    const language = this.lang || document.documentElement.lang;
-    this.#comments = new CommentPanel({ words: this.#words, language, view, store: () => this.#store }, this.#id);
-    const picker = new Picker(this.#words, this.#id);
-    this.#chips = { words: this.#words, surroundings: () => this.#surroundings(), picker, view };
-    const send = sendTo(() => (this.dataset.room ? `/notes/${encodeURIComponent(this.dataset.room)}/attachments` : null));
-    const connected = () => this.#room?.provider.condition.link === "open";
-    this.#pictures = new PictureForm({ words: this.#words, view, send, connected }, this.#id);
+    this.#chips = {
+      words: this.#words,
+      surroundings: () => this.#surroundings(),
+      ask: (question) => this.#with((tools) => tools.picker.open(question)),
+      view,
+    };
     this.#toolbar = new Toolbar(this.#words, text, view, {
-      openLink: () => this.#linkForm?.open(),
-      openPicture: () => this.#pictures?.open(),
-      comment: () => this.#comments?.begin(),
+      openLink: () => this.#with((tools) => tools.link.open()),
+      openPicture: () => this.#with((tools) => tools.pictures.open()),
+      comment: () => this.#with((tools) => tools.comments.begin()),
+      suggest: () => this.#with((tools) => tools.suggestions.toggle()),
+      suggesting: () => this.#tools?.suggestions.on ?? false,
       chips: this.#chips,
     });
     this.#parties.append(...this.#surroundings().parties.map(({ label, name }) => make("option", { value: label }, name === label ? "" : name)));
@@ -107,15 +100,66 @@ export class EntenteNote extends HTMLElement {
     this.#box = make(
       "div",
       { class: "note-editor", hidden: "" },
-      make("div", { class: "note-tools" }, this.#toolbar.element, this.#linkForm.element, picker.element, this.#pictures.element, this.#outline.element),
+      make("div", { class: "note-tools" }, this.#toolbar.element, this.#suggesting),
       make("p", { class: "note-spoken", id: `${this.#id}-hint` }, this.#words("tab-hint")),
       this.#page,
-      this.#templates.element,
       this.#parties,
     );
     this.#status.element.append(this.#peers);
     const main = make("div", { class: "note-main" }, this.#box, this.#status.element);
-    this.append(this.#aside, make("div", { class: "note-layout" }, main, this.#comments.element));
+    this.append(this.#aside, make("div", { class: "note-layout" }, main));
+  }
+
+  /** Fetches what is beside the text, once: when the text is there, or when the first of it is asked for. */
+  #fetch(): Promise<Tools> {
+    this.#fetched ??= import("./tools").then(({ Tools }) => {
+      const tools = new Tools({
+        words: this.#words,
+        id: this.#id,
+        language: this.lang || document.documentElement.lang,
+        view: () => this.#view,
+        store: () => this.#store,
+        attachments: () => this.#path("attachments"),
+        suggestions: () => this.#path("suggestions"),
+        suggesting: (what) => this.#showSuggesting(what),
+        connected: () => this.#room?.provider.condition.link === "open",
+      });
+      this.querySelector(".note-tools")?.append(tools.link.element, tools.picker.element, tools.pictures.element, tools.outline.element);
+      this.#page.after(tools.templates.element);
+      this.querySelector(".note-layout")?.append(tools.beside);
+      this.#tools = tools;
+      this.#fill(tools);
+      tools.redraw(this.#view, this.dataset.kind ?? "");
+      tools.comments.draw();
+      return tools;
+    });
+    return this.#fetched;
+  }
+
+  #fill({ plugins }: Tools): void {
+    plugins.forEach((plugin, at) => this.#late[at]?.become(plugin));
+  }
+
+  #path(what: string): string | null {
+    return this.dataset.room ? `/notes/${encodeURIComponent(this.dataset.room)}/${what}` : null;
+  }
+
+  #showSuggesting(what: "on" | "off" | "only"): void {
+    const told = what === "off" ? "" : this.#words(what === "on" ? "suggesting" : "suggest-only");
+    if (this.#suggesting.textContent === told) return;
+    this.#suggesting.textContent = told;
+    if (this.#view) this.#toolbar?.update(this.#view.state);
+  }
+
+  #with(act: (tools: Tools) => void): void {
+    if (this.#tools) act(this.#tools);
+    else {
+      this.#fetch().then(act, () => {
+        // Asked for again, it is fetched again.
+        this.#fetched = null;
+        this.#status?.speak(this.#words("part-lost"));
+      });
+    }
   }
 
   #surroundings(): Surroundings {
@@ -189,7 +233,9 @@ export class EntenteNote extends HTMLElement {
       return;
     }
     this.#unwatch = watchUnknown(room.fragment, () => this.#tooOld());
+    this.#late = [new Late(), new Late(), new Late()];
     const options: EditorOptions = {
+      late: this.#late.map(({ plugin }) => plugin),
       room,
       words,
       textId: `${this.#id}-text`,
@@ -198,19 +244,24 @@ export class EntenteNote extends HTMLElement {
       direction: this.dataset.dir === "rtl" || this.dataset.dir === "ltr" ? this.dataset.dir : null,
       mayWrite: () => this.#mayWrite,
       changed: () => this.#redraw(),
-      pictures: (files) => this.#pictures?.take(files),
+      pictures: (files) => this.#with((tools) => tools.pictures.take(files)),
       tooLong: () => this.#status?.speak(words("paste-too-long")),
-      comments: { threads: () => this.#store?.threads.threads ?? [], here: () => this.#comments?.here ?? null },
+      comments: { threads: () => this.#store?.threads.threads ?? [], here: () => this.#tools?.comments.here ?? null },
       chips: this.#chips,
+      rewrite: (state, transaction) => (this.#tools ? this.#tools.suggestions.rewrite(state, transaction) : transaction),
+      suggesting: () => this.#tools?.suggestions.on ?? false,
       targets: {
-        openLink: () => this.#linkForm?.open(),
+        openLink: () => this.#with((tools) => tools.link.open()),
         focusToolbar: () => this.#toolbar?.focus(),
-        openOutline: () => this.#outline?.open(),
-        comment: () => this.#comments?.begin(),
+        openOutline: () => this.#with((tools) => tools.outline.open()),
+        comment: () => this.#with((tools) => tools.comments.begin()),
+        suggest: () => this.#with((tools) => tools.suggestions.toggle()),
+        openSuggestions: () => this.#with((tools) => tools.suggestions.focus()),
         chips: this.#chips,
       },
     };
     const view = createEditor(options);
+    if (this.#tools) this.#fill(this.#tools);
     this.#options = options;
     this.#view = view;
     // Hidden, not removed: these nodes belong to whoever rendered them.
@@ -223,22 +274,22 @@ export class EntenteNote extends HTMLElement {
     this.#redraw();
     if (this.#focusNext) view.focus();
     this.#focusNext = false;
+    // Now, not at first use: there may be no network then. What fails is fetched again when it is wanted.
+    this.#fetch().catch(() => (this.#fetched = null));
   }
 
   /** What follows the text: what holds at the caret, where it is, what it may begin with. */
   #redraw(): void {
     const view = this.#view;
     if (view) this.#toolbar?.update(view.state);
-    this.#outline?.update(view?.state ?? null);
-    this.#templates?.update(view, this.dataset.kind ?? "");
-    if (view) this.#comments?.update();
+    this.#tools?.redraw(view, this.dataset.kind ?? "");
   }
 
   /** The threads have changed. */
   #commented(): void {
     const view = this.#view;
     if (view) view.dispatch(redrawComments(view.state.tr));
-    this.#comments?.draw();
+    this.#tools?.comments.draw();
   }
 
   #unmount(): void {
@@ -248,10 +299,7 @@ export class EntenteNote extends HTMLElement {
     this.#view = null;
     this.#options = null;
     this.#redraw();
-    this.#chips?.picker.close();
-    this.#pictures?.close();
-    this.#comments?.close();
-    if (this.#linkForm) this.#linkForm.element.hidden = true;
+    this.#tools?.close();
     this.#peers.replaceChildren();
   }
 
@@ -276,10 +324,10 @@ export class EntenteNote extends HTMLElement {
     if (mayWrite !== this.#mayWrite) {
       this.#mayWrite = mayWrite;
       this.#view?.setProps(this.#options ? { nodeViews: nodeViews(this.#options) } : {});
-      this.#templates?.update(this.#view, this.dataset.kind ?? "");
+      this.#tools?.redraw(this.#view, this.dataset.kind ?? "");
     }
     this.#toolbar?.element.toggleAttribute("hidden", !mayWrite);
-    this.#pictures?.wake();
+    this.#tools?.pictures.wake();
     this.#status?.show(condition, this.#room?.keepsCopy ?? false);
     this.#announce(connectionDetail(condition));
   }

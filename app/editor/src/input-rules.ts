@@ -14,9 +14,12 @@ import { TextSelection, type Plugin } from "prosemirror-state";
 import { listAround, toggleList } from "./lists";
 import { markType, nodeType } from "./schema";
 
-export function markdown(chips: ChipContext): Plugin {
+/** While `resting()`, signs stay signs; mentions can be made all the same. */
+export function markdown(chips: ChipContext, resting: () => boolean): Plugin {
   return inputRules({
     rules: [
+      ...mentionRules(chips),
+      ...[
       textblockTypeInputRule(/^(#{1,3})\s$/, nodeType("heading"), (match) => ({ level: match[1]?.length ?? 1 })),
       wrappingInputRule(/^\s*[-*+]\s$/, nodeType("bullet_list")),
       wrappingInputRule(
@@ -26,15 +29,22 @@ export function markdown(chips: ChipContext): Plugin {
         (match, node) => node.childCount + Number(node.attrs.order) === Number(match[1]),
       ),
       ...blockRules(),
-      ...mentionRules(chips),
       taskRule(),
       wrappingInputRule(/^\s*>\s$/, nodeType("blockquote")),
       textblockTypeInputRule(/^```$/, nodeType("code_block")),
       ruleRule(),
       markRule(/(?:^|[^*])(\*\*([^*\s](?:[^*]*[^*\s])?)\*\*)$/, markType("strong")),
       markRule(/(?:^|[^`])(`([^`]+)`)$/, markType("code")),
+      ].map((rule) => awake(rule, resting)),
     ],
   });
+}
+
+function awake(rule: InputRule, resting: () => boolean): InputRule {
+  const sleeper = rule as unknown as { handler: (...about: unknown[]) => unknown };
+  const { handler } = sleeper;
+  sleeper.handler = (...about) => (resting() ? null : handler(...about));
+  return rule;
 }
 
 /** `[ ] ` or `[x] `, at the start of a paragraph or of a list item. */

@@ -18,6 +18,8 @@ export interface KeyTargets {
   focusToolbar: () => void;
   openOutline: () => void;
   comment: () => void;
+  suggest: () => void;
+  openSuggestions: () => void;
   chips: ChipContext;
 }
 
@@ -57,6 +59,8 @@ export function keys(targets: KeyTargets): Plugin[] {
     "Mod-Alt-s": whoSaid(targets.chips),
     "Mod-.": toFields,
     "Mod-Alt-m": act(targets.comment),
+    "Mod-Alt-e": act(targets.suggest),
+    "Mod-Alt-j": act(targets.openSuggestions),
     "Mod-Alt-o": act(targets.openOutline),
     "Mod-Shift-7": toggleList(nodeType("ordered_list")),
     "Mod-Shift-8": toggleList(nodeType("bullet_list")),

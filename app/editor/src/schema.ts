@@ -5,6 +5,7 @@
 import { Schema, type Attrs, type DOMOutputSpec, type MarkSpec, type NodeSpec } from "prosemirror-model";
 import { tableNodes } from "prosemirror-tables";
 import { structureMarks, structureNodes } from "./structure";
+import { suggestionAttrs, suggestionLook, suggestionMarks } from "./suggested";
 
 const PROTOCOLS = new Set(["http:", "https:", "mailto:"]);
 
@@ -44,14 +45,15 @@ const nodes: Record<string, NodeSpec> = {
   paragraph: {
     group: "block",
     content: "inline*",
+    attrs: suggestionAttrs,
     parseDOM: [{ tag: "p" }],
-    toDOM: () => ["p", { dir: "auto" }, 0],
+    toDOM: ({ attrs }) => ["p", { dir: "auto", ...suggestionLook(attrs) }, 0],
   },
   heading: {
     group: "block",
     content: "inline*",
     defining: true,
-    attrs: { level: { default: 1 } },
+    attrs: { level: { default: 1 }, ...suggestionAttrs },
     parseDOM: [
       { tag: "[data-level]", getAttrs: (dom) => ({ level: clampLevel(dom.getAttribute("data-level")) }), priority: 60 },
       { tag: "h1", attrs: { level: 1 } },
@@ -61,7 +63,7 @@ const nodes: Record<string, NodeSpec> = {
       { tag: "h5", attrs: { level: 3 } },
       { tag: "h6", attrs: { level: 3 } },
     ],
-    toDOM: (node) => [headingTag(node.attrs), { dir: "auto", "data-level": String(clampLevel(node.attrs.level)) }, 0],
+    toDOM: ({ attrs }) => [headingTag(attrs), { dir: "auto", "data-level": String(clampLevel(attrs.level)), ...suggestionLook(attrs) }, 0],
   },
   blockquote: {
     group: "block",
@@ -128,12 +130,14 @@ const nodes: Record<string, NodeSpec> = {
     group: "inline",
     inline: true,
     selectable: false,
+    attrs: suggestionAttrs,
     parseDOM: [{ tag: "br" }],
-    toDOM: () => ["br"],
+    toDOM: ({ attrs }) => ["br", suggestionLook(attrs)],
   },
 };
 
 const marks: Record<string, MarkSpec> = {
+  ...suggestionMarks,
   ...structureMarks,
   link: {
     attrs: { href: {} },

@@ -3,6 +3,7 @@
 //! from these (`readable()` on the server knows the names). Leaves out how they are put in, drawn and kept in order.
 
 import type { Attrs, MarkSpec, NodeSpec } from "prosemirror-model";
+import { suggestionAttrs } from "./suggested";
 
 /** What the blocks are called in the document. */
 export const BLOCK_KINDS = ["decision", "action", "follow_up"] as const;
@@ -127,7 +128,7 @@ export const structureNodes: Record<string, NodeSpec> = {
     group: "inline",
     inline: true,
     atom: true,
-    attrs: { party: { default: null }, label: { default: "" }, unattributed: { default: false } },
+    attrs: { party: { default: null }, label: { default: "" }, unattributed: { default: false }, ...suggestionAttrs },
     leafText: ({ attrs }) => chipLabel(attrs),
     parseDOM: [{
       tag: "span[data-speaker]",
@@ -154,7 +155,7 @@ export const structureNodes: Record<string, NodeSpec> = {
     group: "inline",
     inline: true,
     atom: true,
-    attrs: { kind: { default: "party" }, id: { default: null }, label: { default: "" } },
+    attrs: { kind: { default: "party" }, id: { default: null }, label: { default: "" }, ...suggestionAttrs },
     leafText: ({ attrs }) => chipLabel(attrs),
     parseDOM: [{
       tag: "[data-mention]",

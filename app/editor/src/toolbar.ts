@@ -40,6 +40,8 @@ export interface ToolTargets {
   openLink: () => void;
   openPicture: () => void;
   comment: () => void;
+  suggest: () => void;
+  suggesting: () => boolean;
   chips: ChipContext;
 }
 
@@ -73,7 +75,10 @@ function markHolds(mark: MarkType) {
   };
 }
 
-function items({ openLink, openPicture, comment, chips }: ToolTargets): Item[][] {
+/** What can be suggested too. */
+const SUGGESTIBLE = new Set<Item["name"]>(["bold", "italic", "underline", "strike", "who-said", "mention-party", "mention-item", "comment", "suggest", "undo", "redo"]);
+
+function items({ openLink, openPicture, comment, suggest, suggesting, chips }: ToolTargets): Item[][] {
   const text = (name: Item["name"], type: string, level?: number): Item => {
     const holds = (state: EditorState) => {
       const { parent } = state.selection.$from;
@@ -111,6 +116,10 @@ function items({ openLink, openPicture, comment, chips }: ToolTargets): Item[][]
     if (dispatch) comment();
     return true;
   };
+  const toSuggest: Command = (_state, dispatch) => {
+    if (dispatch) suggest();
+    return true;
+  };
   return [
     [text("paragraph", "paragraph"), text("heading-1", "heading", 1), text("heading-2", "heading", 2), text("heading-3", "heading", 3)],
     [mark("bold", "strong"), mark("italic", "em"), mark("underline", "underline"), mark("strike", "strike")],
@@ -135,6 +144,7 @@ function items({ openLink, openPicture, comment, chips }: ToolTargets): Item[][]
       { name: "mention-party", command: mentionOf(chips, "@"), opens: true },
       { name: "mention-item", command: mentionOf(chips, "#"), opens: true },
       { name: "comment", command: beginComment, opens: true },
+      { name: "suggest", command: toSuggest, holds: suggesting },
     ],
     [block("decision", "decision"), block("action", "action"), block("follow-up", "follow_up")],
     [{ name: "undo", command: undoCommand }, { name: "redo", command: redoCommand }],
@@ -144,10 +154,12 @@ function items({ openLink, openPicture, comment, chips }: ToolTargets): Item[][]
 export class Toolbar {
   readonly element: HTMLElement;
   readonly #view: () => EditorView | null;
+  readonly #suggesting: () => boolean;
   readonly #buttons: { item: Item; button: HTMLButtonElement }[] = [];
 
   constructor(words: Words, textId: string, view: () => EditorView | null, targets: ToolTargets) {
     this.#view = view;
+    this.#suggesting = targets.suggesting;
     this.element = make("div", { class: "note-toolbar", role: "toolbar", "aria-controls": textId });
     this.element.setAttribute("aria-label", words("toolbar"));
     for (const group of items(targets)) {
@@ -168,12 +180,13 @@ export class Toolbar {
   /** Redraws what holds at the caret. */
   update(state: EditorState): void {
     const inTable = isInTable(state);
+    const suggesting = this.#suggesting();
     for (const { item, button } of this.#buttons) {
       if (item.inTable) button.hidden = !inTable;
       const holds = item.holds?.(state) ?? false;
       if (item.holds) button.setAttribute("aria-pressed", String(holds));
       // Not `disabled`, which would throw the focus out of the toolbar.
-      button.setAttribute("aria-disabled", String(!holds && !item.command(state)));
+      button.setAttribute("aria-disabled", String((suggesting && !SUGGESTIBLE.has(item.name)) || (!holds && !item.command(state))));
     }
     const stop = this.#buttons.find(({ button }) => button.tabIndex === 0);
     if (stop?.button.hidden) this.#setStop(this.#visible()[0]);

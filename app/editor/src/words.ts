@@ -69,6 +69,19 @@ export const WORD_KEYS = [
   "comment-whole", // About the note as a whole
   "comment-settled-n", // Settled: {n}
   "comment-lost", // This could not be sent. Your words are still here; try again.
+  "part-lost", // That part of the page could not be loaded. Your text is safe; try again when there is a connection.
+  "suggest", // Suggest instead of changing
+  "suggesting", // You are suggesting. What you write waits until somebody accepts it.
+  "suggest-only", // While you are suggesting, only words and paragraphs can be changed. Leave suggesting to change anything else.
+  "suggestions", // Suggestions
+  "suggestion-accept", // Accept
+  "suggestion-reject", // Reject
+  "suggestion-accept-all", // Accept all
+  "suggestion-reject-all", // Reject all
+  "suggestion-adds", // add
+  "suggestion-removes", // delete
+  "suggestion-breaks", // paragraph mark
+  "suggestion-lost", // This could not be sent. Nothing has changed; try again.
   "outline", // Outline
   "templates", // Begin with
   "template-opening", // Opening

@@ -5,13 +5,15 @@ import { EditorState, TextSelection, type Command } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { mentionPath, speakersOffered, whoSaid, type ChipContext } from "../src/chips";
 import { Picker, type Question } from "../src/picker";
-import { picturesIn, readAnswer } from "../src/pictures";
+import { readAnswer } from "../src/picture-form";
+import { picturesIn } from "../src/pictures";
 import { nodeType } from "../src/schema";
 import { readSurroundings, type Surroundings } from "../src/surroundings";
 
 const dom = new JSDOM("<!doctype html>").window;
 Object.assign(globalThis, { document: dom.document });
 const words = (key: string) => key;
+const suggestionAttrs = () => ({ inserted: null, deleted: null });
 
 const names = JSON.stringify({
   parties: [["kenya", "Kenya", "Delegate of Kenya"], ["midwa", "MIDWA", ""], ["peru", "Peru", "Delegate of Peru"], ["<x>", "Trap", ""]],
@@ -30,8 +32,8 @@ function setting(attributes: Record<string, string>) {
   let state = EditorState.create({ doc: nodeType("doc").create(null, nodeType("paragraph").create()) });
   state = state.apply(state.tr.setSelection(TextSelection.create(state.doc, 1)));
   const view = { get state() { return state; }, editable: true, focus: () => undefined, dispatch: (tr: typeof state.tr) => void (state = state.apply(tr)) };
-  const picker = { open: (question: Question) => void asked.push(question) } as unknown as Picker;
-  const context: ChipContext = { words, surroundings: () => surroundings(attributes), picker, view: () => view as unknown as EditorView };
+  const ask = (question: Question) => void asked.push(question);
+  const context: ChipContext = { words, surroundings: () => surroundings(attributes), ask, view: () => view as unknown as EditorView };
   const press = (command: Command) => command(state, view.dispatch);
   const chips = () => {
     const found: Record<string, unknown>[] = [];
@@ -47,7 +49,7 @@ function setting(attributes: Record<string, string>) {
 test("one key puts in who has the floor; pressed again it asks, and the choice takes the chip's place", () => {
   const { context, asked, press, chips, text } = setting({ speaking: "midwa", spoken: "peru" });
   assert.ok(press(whoSaid(context)));
-  assert.deepEqual(chips(), [{ party: "midwa", label: "MIDWA", unattributed: false }]);
+  assert.deepEqual(chips(), [{ party: "midwa", label: "MIDWA", unattributed: false, ...suggestionAttrs() }]);
   assert.equal(text(), "MIDWA ");
   press(whoSaid(context));
   assert.equal(asked.length, 1);
@@ -67,7 +69,7 @@ test("nobody has the floor: it asks, and offers who spoke before all others", ()
 test("under the Chatham House Rule the chip names nobody, and nothing is offered", () => {
   const { context, asked, press, chips, text } = setting({ speaking: "midwa", unattributed: "true" });
   press(whoSaid(context));
-  assert.deepEqual(chips(), [{ party: null, label: "", unattributed: true }]);
+  assert.deepEqual(chips(), [{ party: null, label: "", unattributed: true, ...suggestionAttrs() }]);
   assert.equal(asked.length, 0);
   assert.equal(text(), " ");
 });

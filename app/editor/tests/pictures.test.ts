@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { EditorState, NodeSelection } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
-import { PictureForm, type Answer } from "../src/pictures";
+import { PictureForm, type Answer } from "../src/picture-form";
 import { nodeType, schema } from "../src/schema";
 
 const dom = new JSDOM("<!doctype html>").window;

@@ -1,5 +1,7 @@
 //! A note's text as it is read without the editor.
 
+use std::collections::HashMap;
+
 use entente_domain::ids::MeetingId;
 use entente_live::readable::{Block, Cell, Inline, Mark, MentionKind, Task, Undertaking};
 use leptos::prelude::*;
@@ -15,6 +17,10 @@ pub fn text(blocks: Vec<Block>, meeting: &MeetingId) -> Vec<AnyView> {
 /// Names and cursor colours of those whom [`Mark::By`] counts, for a text that says who wrote it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Writers(pub Vec<Option<(String, u8)>>);
+
+/// By the id of a suggestion: who made it, and when, in one line.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Suggesters(pub HashMap<String, String>);
 
 #[derive(Clone, Copy)]
 struct Reading<'m> {
@@ -95,21 +101,27 @@ impl Reading<'_> {
     }
 
     fn runs(self, content: Vec<Inline>) -> Vec<AnyView> {
-        content
-            .into_iter()
-            .map(|inline| match inline {
-                Inline::HardBreak => view! { <br/> }.into_any(),
-                // Marks are listed outermost first; the innermost is put on first.
-                Inline::Text { text, marks } => marks.into_iter().rev().fold(text.into_any(), marked),
-                Inline::Speaker { unattributed: true, .. } => {
-                    view! { <span class="note-speaker">{t!("editor-participant")}</span> }.into_any()
-                }
-                Inline::Speaker { label, .. } => {
-                    view! { <span class="note-speaker"><bdi>{label}</bdi></span> }.into_any()
-                }
-                Inline::Mention { kind, id, label } => self.mention(kind, id, label),
-            })
-            .collect()
+        content.into_iter().map(|inline| self.run(inline)).collect()
+    }
+
+    fn run(self, inline: Inline) -> AnyView {
+        match inline {
+            Inline::HardBreak => view! { <br/> }.into_any(),
+            // Marks are listed outermost first; the innermost is put on first.
+            Inline::Text { text, marks } => marks.into_iter().rev().fold(text.into_any(), marked),
+            Inline::Speaker { unattributed: true, .. } => {
+                view! { <span class="note-speaker">{t!("editor-participant")}</span> }.into_any()
+            }
+            Inline::Speaker { label, .. } => view! { <span class="note-speaker"><bdi>{label}</bdi></span> }.into_any(),
+            Inline::Mention { kind, id, label } => self.mention(kind, id, label),
+            Inline::Suggested { marks, of } => {
+                let inside = match of {
+                    Some(inside) => self.run(*inside),
+                    None => view! { <span class="note-break">"¶"</span> }.into_any(),
+                };
+                marks.into_iter().rev().fold(inside, marked)
+            }
+        }
     }
 
     fn undertaking(self, kind: &'static str, label: String, undertaking: Undertaking) -> AnyView {
@@ -150,10 +162,20 @@ fn anchor(id: &str) -> String {
     format!("block-{id}")
 }
 
+fn suggester(id: &str) -> Option<String> {
+    use_context::<Suggesters>().and_then(|known| known.0.get(id).cloned())
+}
+
 fn marked(inside: AnyView, mark: Mark) -> AnyView {
     match mark {
         Mark::Added => view! { <ins>{inside}</ins> }.into_any(),
         Mark::Removed => view! { <del>{inside}</del> }.into_any(),
+        Mark::Insertion { id } => {
+            view! { <ins class="note-insertion" title=suggester(&id) data-suggestion=id>{inside}</ins> }.into_any()
+        }
+        Mark::Deletion { id } => {
+            view! { <del class="note-deletion" title=suggester(&id) data-suggestion=id>{inside}</del> }.into_any()
+        }
         Mark::By { who } => match use_context::<Writers>().and_then(|writers| writers.0.get(who).cloned().flatten()) {
             Some((name, colour)) => {
                 view! { <span class=format!("by peer-{colour}") title=name>{inside}</span> }.into_any()

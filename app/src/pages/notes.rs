@@ -16,9 +16,10 @@ use entente_service::{
 };
 use leptos::prelude::*;
 
-use super::{meetings::meeting_frame, note};
+use super::{meetings::meeting_frame, note, suggestions};
 use crate::{
     app::App,
+    dates,
     fault::{Answer, Fault},
     papers,
     routes::{Door, Route},
@@ -120,7 +121,7 @@ fn written(visit: &Visit, opened: &Opened, notes: &[Notes], single: bool) -> Vec
             if noted.text.is_empty() {
                 all.push(Block::styled(Style::Small, tell(language, "notes-none", &[])));
             }
-            all.extend(blocks(&noted.text, below, &|said| papers::said(language, said)));
+            all.extend(blocks(&noted.text, below, &|said| papers::said(language, said), &noted.suggestions));
         }
     }
     all
@@ -203,6 +204,10 @@ fn view(read: Read, pdf: bool) -> impl IntoView + use<> {
     };
     let several = notes.len() > 1;
     let numbers = number::numbers(&opened.programme);
+    let zone = dates::zone(&opened.meeting.zone);
+    for noted in notes.iter().flat_map(|one| &one.items) {
+        suggestions::tell_who(&noted.suggestions, &zone);
+    }
     let sections: Vec<AnyView> = notes
         .into_iter()
         .map(|one| {

@@ -8,7 +8,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use yrs::updates::decoder::Decode as _;
 use yrs::updates::encoder::Encode as _;
-use yrs::{Doc, OffsetKind, Options, ReadTxn as _, StateVector, Transact as _, Update, XmlFragment as _};
+use yrs::{
+    Doc, OffsetKind, Options, ReadTxn as _, StateVector, Transact as _, TransactionMut, Update, XmlFragment as _,
+};
 
 use crate::depth::Depths;
 use crate::log::{StoredRoom, checksum};
@@ -107,6 +109,17 @@ impl Document {
             nodes::write(&mut txn, &root, start, new);
         }));
         done.is_ok() && (length > 0 || !new.is_empty())
+    }
+
+    /// An edit of this copy; `None` if it could not be made, and the copy is not to be used any more.
+    pub fn change<T>(&mut self, edit: impl FnOnce(&mut TransactionMut<'_>) -> T) -> Option<T> {
+        let doc = self.doc.as_ref()?;
+        catch_unwind(AssertUnwindSafe(|| {
+            // Of a text that came as an update the library does not know what the root is.
+            doc.get_or_insert_xml_fragment(nodes::ROOT);
+            edit(&mut doc.transact_mut())
+        }))
+        .ok()
     }
 
     /// The document to encode elsewhere, on a thread that may take its time.

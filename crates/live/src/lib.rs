@@ -26,6 +26,7 @@ mod room;
 pub mod rooms;
 pub mod scan;
 pub mod seat;
+pub mod suggestions;
 pub mod wire;
 mod writer;
 

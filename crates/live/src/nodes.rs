@@ -15,6 +15,12 @@ use yrs::{
 /// The shared fragment the editor binds to.
 pub(crate) const ROOT: &str = "prosemirror";
 
+/// The marks of words that are proposed to come or to go, and the attributes of what is no text: the id of a suggestion.
+pub(crate) const INSERTION: &str = "insertion";
+pub(crate) const DELETION: &str = "deletion";
+pub(crate) const INSERTED: &str = "inserted";
+pub(crate) const DELETED: &str = "deleted";
+
 /// Deeper boxes are not carried over: nobody wrote them with an editor.
 const DEPTH_MAX: usize = 64;
 
@@ -74,6 +80,11 @@ fn runs<T: ReadTxn>(txn: &T, text: &XmlTextRef) -> Vec<Run> {
     runs.collect()
 }
 
+/// The children of an element, in order.
+pub(crate) fn children_of<T: ReadTxn>(txn: &T, element: &XmlElementRef) -> Vec<Node> {
+    children(txn, element.children(txn), 0)
+}
+
 /// Writes nodes into a parent, so that the first stands at `index`.
 pub(crate) fn write<P: XmlFragment>(txn: &mut TransactionMut<'_>, parent: &P, index: u32, nodes: &[Node]) {
     for (at, node) in (index..).zip(nodes) {
@@ -87,12 +98,17 @@ pub(crate) fn write<P: XmlFragment>(txn: &mut TransactionMut<'_>, parent: &P, in
             }
             Node::Text(runs) => {
                 let text = parent.insert(txn, at, XmlTextPrelim::new(""));
-                for run in runs {
-                    let marks: Attrs = run.marks.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
-                    let end = text.len(txn);
-                    text.insert_with_attributes(txn, end, &run.text, marks);
-                }
+                append(txn, &text, runs);
             }
         }
+    }
+}
+
+/// Writes words behind those that are there.
+pub(crate) fn append(txn: &mut TransactionMut<'_>, text: &XmlTextRef, runs: &[Run]) {
+    for run in runs {
+        let marks: Attrs = run.marks.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+        let end = text.len(txn);
+        text.insert_with_attributes(txn, end, &run.text, marks);
     }
 }

@@ -112,6 +112,12 @@ pub enum Inline {
         id: String,
         label: String,
     },
+    /// Something that is no text, proposed to come or to go: what is inside, or, with nothing inside and at the beginning
+    /// of a paragraph, that a paragraph begins here.
+    Suggested {
+        marks: Vec<Mark>,
+        of: Option<Box<Inline>>,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -134,6 +140,14 @@ pub enum Mark {
     By {
         who: usize,
     },
+    /// Proposed, and not yet taken up or refused; `id` is the suggestion's.
+    Insertion {
+        id: String,
+    },
+    /// Proposed to go.
+    Deletion {
+        id: String,
+    },
     /// A thread of comments is about these words.
     Comment {
         thread: String,
@@ -147,6 +161,18 @@ pub enum Mark {
     Underline,
     Strike,
     Code,
+}
+
+impl Inline {
+    /// What is read of it, with a word for a line that ends.
+    pub(crate) fn words<'w>(&'w self, line_end: &'w str) -> &'w str {
+        match self {
+            Self::Text { text, .. } => text,
+            Self::HardBreak => line_end,
+            Self::Speaker { label, .. } | Self::Mention { label, .. } => label,
+            Self::Suggested { of, .. } => of.as_ref().map_or("", |inside| inside.words(line_end)),
+        }
+    }
 }
 
 /// Who wrote something, as the server knew them when it arrived.
@@ -175,12 +201,7 @@ fn collect_lines(blocks: &[Block], lines: &mut Vec<String>) {
     for block in blocks {
         match block {
             Block::Paragraph { content } | Block::Heading { content, .. } => {
-                let words = content.iter().map(|inline| match inline {
-                    Inline::Text { text, .. } => text.as_str(),
-                    Inline::HardBreak => " ",
-                    Inline::Speaker { label, .. } | Inline::Mention { label, .. } => label.as_str(),
-                });
-                lines.push(words.collect());
+                lines.push(content.iter().map(|inline| inline.words(" ")).collect());
             }
             Block::BulletList { items } | Block::OrderedList { items, .. } => {
                 items.iter().for_each(|item| collect_lines(item, lines));

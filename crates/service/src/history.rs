@@ -27,6 +27,7 @@ use entente_store::{
     meetings,
     notes::{self, UpdateRow, VersionRow},
 };
+use serde::Serialize;
 
 use crate::{
     Actor, Failure, House,
@@ -68,7 +69,7 @@ pub struct Version {
 }
 
 /// Who wrote: the plate of a party, or a person who writes for none.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 pub struct Name {
     pub words: String,
     /// Which of the cursor colours.
@@ -332,7 +333,7 @@ async fn blocking(work: impl FnOnce() -> Shown + Send + 'static) -> Result<Shown
 
 /// The names of those who wrote, looked up once each.
 #[derive(Default)]
-struct Names {
+pub(crate) struct Names {
     /// By account, and by party where they wrote for one.
     wanted: HashSet<(String, Option<String>)>,
     parties: HashMap<String, String>,
@@ -340,13 +341,13 @@ struct Names {
 }
 
 impl Names {
-    fn need(&mut self, user: &str, party: Option<&str>) {
+    pub(crate) fn need(&mut self, user: &str, party: Option<&str>) {
         if !user.is_empty() {
             self.wanted.insert((user.to_owned(), party.map(ToOwned::to_owned)));
         }
     }
 
-    async fn load(&mut self, mut link: Link<'_>, meeting: &MeetingId) -> Result<(), Broken> {
+    pub(crate) async fn load(&mut self, mut link: Link<'_>, meeting: &MeetingId) -> Result<(), Broken> {
         let parties = meetings::parties(link.again(), meeting).await?;
         self.parties = parties.into_iter().map(|party| (party.id.to_string(), party.short)).collect();
         for (user, party) in &self.wanted {
@@ -360,7 +361,7 @@ impl Names {
     }
 
     /// None for nobody, and for those of whom nothing is known any more.
-    fn of(&self, user: &str, party: Option<&str>) -> Option<Name> {
+    pub(crate) fn of(&self, user: &str, party: Option<&str>) -> Option<Name> {
         let by_party = party.and_then(|party| Some((party, self.parties.get(party)?)));
         let (id, words) = by_party.or_else(|| Some((user, self.accounts.get(user)?)))?;
         (!words.is_empty()).then(|| Name { words: words.clone(), colour: colour(id) })

@@ -12,6 +12,7 @@ mod csv;
 pub mod demo;
 pub mod directory;
 pub mod displays;
+pub mod documents;
 pub mod editing;
 pub mod export;
 pub mod failure;
@@ -36,7 +37,9 @@ pub mod repair;
 pub mod report;
 pub mod running;
 pub mod secrets;
+pub mod silence;
 pub mod speeches;
+pub mod suggestions;
 pub mod timeline;
 
 pub use actor::{Actor, Person};

@@ -8,7 +8,12 @@ use entente_domain::{
 };
 use entente_live::readable::Block;
 
-use crate::{Broken, Failure, House, listening::Live, meetings::Opened};
+use crate::{
+    Broken, Failure, House,
+    listening::Live,
+    meetings::Opened,
+    suggestions::{self, Suggested},
+};
 
 /// The notes of a session, in the order of its agenda.
 #[derive(Clone, Debug)]
@@ -22,6 +27,8 @@ pub struct Notes {
 pub struct Noted {
     pub item: Item,
     pub text: Vec<Block>,
+    /// What is only suggested in it.
+    pub suggestions: Vec<Suggested>,
 }
 
 /// Which notes are asked for.
@@ -65,7 +72,9 @@ pub async fn read(house: &House, live: &Live, opened: &Opened, asked: &Asked) ->
             }
             let read = live.rooms.read(note).await;
             let text = read.map_err(|error| Failure::Broken(Broken::Stored(format!("note {note}: {error}"))))?;
-            items.push(Noted { item: item.clone(), text: text.unwrap_or_default() });
+            let text = text.unwrap_or_default();
+            let suggestions = suggestions::told(house, &opened.meeting.id, item, &text, None).await?;
+            items.push(Noted { item: item.clone(), text, suggestions });
         }
         all.push(Notes { session: session.clone(), items });
     }

@@ -1,7 +1,10 @@
 //! A note's text in the form every file is written from.
 
 use entente_live::readable::{self, Undertaking};
-use entente_papers::form::{Block, Cell, Image, Inline, Item, Kind, ListKind, Mark, Style};
+use entente_papers::form::{Block, Cell, Change, Image, Inline, Item, Kind, ListKind, Mark, Run, Style, Way};
+use jiff::Timestamp;
+
+use crate::suggestions::Suggested;
 
 /// What a text says that only a language has words for.
 #[derive(Clone, Copy, Debug)]
@@ -17,20 +20,63 @@ pub enum Said<'a> {
 /// How a language says it.
 pub type Wording<'w> = &'w (dyn Fn(Said<'_>) -> String + Send + Sync);
 
-/// The text, its headings set below so many that stand above it.
-pub fn blocks(text: &[readable::Block], below: u8, words: Wording<'_>) -> Vec<Block> {
-    Writing { below, words }.blocks(text)
+/// The text, its headings set below so many that stand above it. What is only suggested in it becomes tracked changes.
+pub fn blocks(text: &[readable::Block], below: u8, words: Wording<'_>, suggested: &[Suggested]) -> Vec<Block> {
+    Writing { below, words, suggested }.blocks(text)
 }
 
 #[derive(Clone, Copy)]
 struct Writing<'w> {
     below: u8,
     words: Wording<'w>,
+    suggested: &'w [Suggested],
 }
 
 impl Writing<'_> {
     fn blocks(self, text: &[readable::Block]) -> Vec<Block> {
-        text.iter().flat_map(|one| self.block(one)).collect()
+        let mut found: Vec<Block> = Vec::new();
+        for one in text {
+            // In a file it is the end of the paragraph before that was added or taken away.
+            if let (Some(change), Some(before)) = (self.change_of_beginning(one), found.last_mut())
+                && matches!(before.kind, Kind::Paragraph { .. } | Kind::Heading { .. })
+            {
+                before.change = Some(change);
+            }
+            found.extend(self.block(one));
+        }
+        found
+    }
+
+    fn change_of_beginning(self, block: &readable::Block) -> Option<Change> {
+        let (readable::Block::Paragraph { content } | readable::Block::Heading { content, .. }) = block else {
+            return None;
+        };
+        match content.first() {
+            Some(readable::Inline::Suggested { marks, of: None }) => self.change(marks),
+            _ => None,
+        }
+    }
+
+    /// What is suggested about something. Words that came by one suggestion and are to go by another are shown as the
+    /// first: they are not there yet.
+    fn change(self, marks: &[readable::Mark]) -> Option<Change> {
+        let found = marks.iter().find_map(|mark| match mark {
+            readable::Mark::Insertion { id } => Some((Way::Inserted, id)),
+            _ => None,
+        });
+        let (way, id) = found.or_else(|| {
+            marks.iter().find_map(|mark| match mark {
+                readable::Mark::Deletion { id } => Some((Way::Deleted, id)),
+                _ => None,
+            })
+        })?;
+        let known = self.suggested.iter().find(|one| one.id == *id);
+        let at = known.and_then(|one| one.at).and_then(|at| Timestamp::from_microsecond(at.micros()).ok());
+        Some(Change {
+            way,
+            author: known.and_then(|one| one.who.as_ref()).map(|who| who.words.clone()).unwrap_or_default(),
+            at: at.unwrap_or(Timestamp::UNIX_EPOCH).strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        })
     }
 
     fn block(self, block: &readable::Block) -> Vec<Block> {
@@ -97,18 +143,23 @@ impl Writing<'_> {
     }
 
     fn inlines(self, content: &[readable::Inline]) -> Vec<Inline> {
-        content
-            .iter()
-            .map(|inline| match inline {
-                readable::Inline::HardBreak => Inline::Break,
-                readable::Inline::Text { text, marks } => Inline::marked(text, marks.iter().filter_map(mark).collect()),
-                readable::Inline::Speaker { unattributed: true, .. } => {
-                    Inline::marked((self.words)(Said::Participant), vec![Mark::Strong])
-                }
-                readable::Inline::Speaker { label, .. } => Inline::marked(label, vec![Mark::Strong]),
-                readable::Inline::Mention { label, .. } => Inline::marked(label, Vec::new()),
-            })
-            .collect()
+        content.iter().filter_map(|inline| self.inline(inline, None)).collect()
+    }
+
+    fn inline(self, inline: &readable::Inline, change: Option<Change>) -> Option<Inline> {
+        let run = |text: String, marks, change| Some(Inline::Text(Run { text, marks, change, comments: Vec::new() }));
+        match inline {
+            readable::Inline::HardBreak => Some(Inline::Break),
+            readable::Inline::Text { text, marks } => {
+                run(text.clone(), marks.iter().filter_map(mark).collect(), self.change(marks))
+            }
+            readable::Inline::Speaker { unattributed: true, .. } => {
+                run((self.words)(Said::Participant), vec![Mark::Strong], change)
+            }
+            readable::Inline::Speaker { label, .. } => run(label.clone(), vec![Mark::Strong], change),
+            readable::Inline::Mention { label, .. } => run(label.clone(), Vec::new(), change),
+            readable::Inline::Suggested { marks, of } => self.inline(of.as_deref()?, self.change(marks)),
+        }
     }
 }
 
@@ -118,6 +169,8 @@ fn mark(mark: &readable::Mark) -> Option<Mark> {
         readable::Mark::Added
         | readable::Mark::Removed
         | readable::Mark::By { .. }
+        | readable::Mark::Insertion { .. }
+        | readable::Mark::Deletion { .. }
         | readable::Mark::Comment { .. } => {
             return None;
         }

@@ -6,7 +6,10 @@ use entente_domain::{
     text::Multilingual,
     words,
 };
-use entente_live::readable::{Block, Undertaking, plain_text};
+use entente_live::{
+    readable::{Block, Undertaking, plain_text},
+    suggestions::as_it_stands,
+};
 
 use crate::{
     Broken, Failure, House, csv,
@@ -59,7 +62,8 @@ pub async fn of_meeting(house: &House, live: &Live, opened: &Opened) -> Result<V
     for one in notes {
         for noted in one.items {
             let mut found = Vec::new();
-            gather(&noted.text, &mut found);
+            let text = as_it_stands(noted.text);
+            gather(&text, &mut found);
             entries.extend(found.into_iter().map(|(kind, id, words, undertaking)| Entry {
                 kind,
                 id,

@@ -1,12 +1,17 @@
 //! `entente serve`: opens the house, lets people in, and closes it in order.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    fs::{File, TryLockError},
+    path::PathBuf,
+    sync::Arc,
+    time::Duration,
+};
 
 use axum::serve::ListenerExt as _;
 use entente_app::app::Settings;
 use entente_domain::clock::Clock;
 use entente_service::{
-    Actor, Failure, demo, directory, floor,
+    Actor, Failure, demo, directory, documents, floor,
     identity::{links, sessions},
     machine::{RehearsalClock, SystemClock},
 };
@@ -17,7 +22,7 @@ use crate::{
     compose::{Running, compose_by, router},
     config::Config,
     mail::{self, Post},
-    metrics,
+    metrics, silences,
 };
 
 /// How long those who are connected have for leaving when the server stops.
@@ -26,13 +31,14 @@ const FAREWELL: Duration = Duration::from_secs(10);
 const SWEEP: Duration = Duration::from_secs(600);
 
 /// How often lists of speakers are looked at whose time may have come.
-const LISTS: Duration = Duration::from_secs(1);
+const DUE: Duration = Duration::from_secs(1);
 
 /// `clock_ahead` names the file that puts the clock forward, for rehearsals.
 pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>) -> Result<(), String> {
     if with_demo && !config.addr.ip().is_loopback() {
         return Err(format!("--demo makes accounts whose password everybody knows: not on {}", config.addr));
     }
+    let rehearses = clock_ahead.is_some();
     let clock: Arc<dyn Clock> = match clock_ahead {
         Some(_) if !config.is_development() || !config.addr.ip().is_loopback() => {
             return Err("--clock-ahead makes the record say what time it was not: for rehearsals on one's own machine"
@@ -44,6 +50,7 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
         }
         None => Arc::new(SystemClock),
     };
+    let _alone = alone(&config)?;
     let mut running = compose_by(&config, clock).await.map_err(|error| error.to_string())?;
     if running.app.site.is_empty() {
         tracing::warn!(site = %config.site.display(), "No built assets were found: pages will be plain.");
@@ -78,7 +85,14 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
     };
     tokio::spawn(mail::run(running.app.house.clone(), post, running.stop.clone()));
     tokio::spawn(sweep(running.clone()));
-    tokio::spawn(lists(running.clone()));
+    tokio::spawn(due(running.clone()));
+    tokio::spawn(silences::run(
+        running.app.house.clone(),
+        running.app.live.as_ref().clone(),
+        running.app.settings.public_url.clone(),
+        !rehearses,
+        running.stop.clone(),
+    ));
 
     greet(&running, &config, with_demo, &password).await?;
     let stop = running.stop.clone();
@@ -99,6 +113,28 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
     running.app.house.database.close().await;
     tracing::info!("Closed.");
     Ok(())
+}
+
+/// A file is served by one server: two would keep different texts and number them alike. The lock ends with the process,
+/// however it ends; where the file system knows no locks, nobody is kept out.
+fn alone(config: &Config) -> Result<Option<File>, String> {
+    if !config.database.starts_with("sqlite:") {
+        return Ok(None);
+    }
+    let path = config.data.join("entente.lock");
+    let lock = File::create(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    match lock.try_lock() {
+        Ok(()) => Ok(Some(lock)),
+        Err(TryLockError::WouldBlock) => Err(format!(
+            "{} is served by another process. End that one first, give this one another --data, or let several share \
+             one PostgreSQL (--database-url).",
+            config.data.display()
+        )),
+        Err(TryLockError::Error(error)) => {
+            tracing::warn!(%error, path = %path.display(), "Whether another process serves this data is not known.");
+            Ok(None)
+        }
+    }
 }
 
 /// A hall is a thousand sockets, and a socket is a file: a shell gives a process about as many, and lets it have more.
@@ -155,15 +191,19 @@ async fn sweep(running: Running) {
     }
 }
 
-/// Opens and closes lists of speakers when their time has come; nobody else does.
-async fn lists(running: Running) {
-    let mut every = tokio::time::interval(LISTS);
+/// Does what time alone does: lists of speakers open and close, what was agreed ad referendum is agreed. Nobody else
+/// does it.
+async fn due(running: Running) {
+    let mut every = tokio::time::interval(DUE);
     every.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         tokio::select! {
             _ = every.tick() => {
                 if let Err(error) = floor::due(&running.app.house, &running.app.live).await {
                     tracing::warn!(%error, "Lists of speakers whose time had come could not be looked at.");
+                }
+                if let Err(error) = documents::run_due(&running.app.house, &running.app.live).await {
+                    tracing::warn!(%error, "Documents whose time had come could not be looked at.");
                 }
             }
             () = running.stop.cancelled() => return,

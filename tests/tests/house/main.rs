@@ -9,6 +9,7 @@ mod clock;
 mod convergence;
 mod creating;
 mod desk;
+mod documents;
 mod editing;
 mod editor;
 mod floor;
@@ -24,6 +25,8 @@ mod register;
 mod repair;
 mod routes;
 mod screens;
+mod silence;
+mod suggestions;
 mod world;
 
 /// Runs a story on SQLite, and on PostgreSQL where `ENTENTE_TEST_POSTGRES` names one.

@@ -112,6 +112,14 @@ impl Writer {
         self.saves(&before).await;
     }
 
+    /// An edit of any kind, in the record when this returns.
+    pub async fn change(&mut self, edit: impl FnOnce(&mut yrs::TransactionMut<'_>, &yrs::XmlFragmentRef)) {
+        let before = self.doc.transact().state_vector();
+        let root = self.doc.get_or_insert_xml_fragment("prosemirror");
+        edit(&mut self.doc.transact_mut(), &root);
+        self.saves(&before).await;
+    }
+
     pub async fn remove_paragraph(&mut self, place: u32) {
         let before = self.doc.transact().state_vector();
         self.doc.get_or_insert_xml_fragment("prosemirror").remove_range(&mut self.doc.transact_mut(), place, 1);
@@ -125,6 +133,13 @@ impl Writer {
         while self.acknowledged < wanted {
             self.hear().await;
         }
+    }
+
+    /// The text as it reads, line by line.
+    pub fn words(&self) -> Vec<String> {
+        let state = self.doc.transact().encode_state_as_update_v1(&StateVector::default());
+        let blocks = entente_live::readable::readable(&state).expect("a text");
+        entente_live::readable::plain_text(&blocks).lines().map(ToOwned::to_owned).collect()
     }
 
     /// Hears until the text has so many paragraphs.

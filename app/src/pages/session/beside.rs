@@ -12,15 +12,16 @@ use entente_domain::{
 };
 use entente_live::{readable::Block, seat::Access};
 use entente_service::{
-    comments::{self, Threads},
+    comments::{Threads, threads},
     meetings::{self, Opened},
+    suggestions::{self, Suggested},
 };
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use serde::Serialize;
 
 use super::{
-    super::{comments::under_note, note},
+    super::{comments, note, suggestions as suggesting},
     words::editor_words,
 };
 use crate::{
@@ -45,6 +46,7 @@ pub(super) struct Beside {
     absent: bool,
     said: Said,
     comments: Option<Threads>,
+    suggested: Vec<Suggested>,
     zone: TimeZone,
     /// What may be mentioned, as JSON for the editor.
     names: String,
@@ -70,16 +72,16 @@ impl Beside {
             absent: true,
             said: Said::of(&opened.programme, shown.map(|item| &item.id)),
             comments: None,
+            suggested: Vec::new(),
             zone: dates::zone(&opened.meeting.zone),
             names: names(app, visit, opened).await?,
         };
         let Some(id) = shown.and_then(|item| item.note.clone()) else { return Ok(beside) };
         let open = meetings::note(&app.house, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?;
-        beside.text = meetings::read_note(&app.house, &app.live, &visit.actor, &id)
-            .await
-            .map_err(|failure| visit.fault(failure))?;
-        beside.comments =
-            Some(comments::threads(&app.house, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?);
+        let read = suggestions::of_note(&app.house, &app.live, &visit.actor, &id);
+        let read = read.await.map_err(|failure| visit.fault(failure))?;
+        (beside.text, beside.suggested) = (read.text, read.all);
+        beside.comments = Some(threads(&app.house, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?);
         beside.writable = open.access == Access::Write;
         beside.id = id.to_string();
         beside.absent = false;
@@ -91,7 +93,9 @@ impl Beside {
         let editor_words = serde_json::to_string(&editor_words(self.language)).unwrap_or_default();
         let writable = if self.writable { "true" } else { "false" };
         let empty = self.text.is_empty();
-        let comments = self.comments.map(|threads| under_note(&self.id, threads, &self.zone));
+        let comments = self.comments.map(|threads| comments::under_note(&self.id, threads, &self.zone));
+        suggesting::tell_who(&self.suggested, &self.zone);
+        let suggested = suggesting::under_note(&self.id, &self.suggested, &self.zone);
         let [(_, kind), (_, speaking), (_, spoken), (_, unattributed)] =
             self.said.attributes().map(|(n, v)| (n, v.to_owned()));
         view! {
@@ -118,6 +122,7 @@ impl Beside {
                         {note::text(self.text, &self.meeting)}
                         {empty.then(|| view! { <p class="empty">{if self.writable { t!("room-note-empty") } else { t!("room-note-empty-reader") }}</p> })}
                     </div>
+                    {suggested}
                     {comments}
                 </entente-note>
                 <noscript><p class="hint">{t!("room-note-no-script")}</p></noscript>

@@ -11,7 +11,7 @@ use yrs::{
     XmlTextRef,
 };
 
-use crate::nodes::ROOT;
+use crate::nodes::{DELETED, DELETION, INSERTED, INSERTION, ROOT};
 
 use super::{Block, Cell, Inline, Mark, MentionKind, Task, Undertaking};
 
@@ -126,10 +126,10 @@ impl<T: ReadTxn> Reading<'_, T> {
         let inside = || self.blocks(element.children(self.txn), depth + 1);
         let parts = |names: &[&str]| self.parts(element, names, depth);
         let read = match &**element.tag() {
-            "paragraph" => Block::Paragraph { content: self.inlines(element) },
+            "paragraph" => Block::Paragraph { content: self.line(element) },
             "heading" => Block::Heading {
                 level: self.number(element, "level").unwrap_or(1).clamp(1, 6) as u8,
-                content: self.inlines(element),
+                content: self.line(element),
             },
             "bullet_list" => {
                 Block::BulletList { items: parts(&["list_item"]).into_iter().map(|(_, content)| content).collect() }
@@ -149,17 +149,9 @@ impl<T: ReadTxn> Reading<'_, T> {
             },
             "blockquote" => Block::Blockquote { content: inside() },
             "table" => Block::Table { rows: self.rows(element, depth) },
-            "code_block" => Block::CodeBlock {
-                text: self
-                    .inlines(element)
-                    .iter()
-                    .map(|inline| match inline {
-                        Inline::Text { text, .. } => text.as_str(),
-                        Inline::HardBreak => "\n",
-                        Inline::Speaker { label, .. } | Inline::Mention { label, .. } => label.as_str(),
-                    })
-                    .collect(),
-            },
+            "code_block" => {
+                Block::CodeBlock { text: self.inlines(element).iter().map(|inline| inline.words("\n")).collect() }
+            }
             "horizontal_rule" => Block::HorizontalRule,
             "decision" => Block::Decision { id: self.own_id(element), content: inside() },
             "action" => Block::Action(self.undertaking(element, inside())),
@@ -240,13 +232,35 @@ impl<T: ReadTxn> Reading<'_, T> {
             .collect()
     }
 
+    /// The words of a paragraph, and before them whether it is proposed that it begins there.
+    fn line(&self, element: &XmlElementRef) -> Vec<Inline> {
+        let marks = self.suggested(element);
+        let begins = (!marks.is_empty()).then_some(Inline::Suggested { marks, of: None });
+        begins.into_iter().chain(self.inlines(element)).collect()
+    }
+
+    /// What is proposed about something that is no text.
+    fn suggested(&self, element: &XmlElementRef) -> Vec<Mark> {
+        let id = |name| self.words(element, name).filter(|id| is_id(id));
+        let inserted = id(INSERTED).map(|id| Mark::Insertion { id });
+        inserted.into_iter().chain(id(DELETED).map(|id| Mark::Deletion { id })).collect()
+    }
+
     fn inlines(&self, element: &XmlElementRef) -> Vec<Inline> {
         let mut found = Vec::new();
         for child in element.children(self.txn) {
             match child {
                 XmlOut::Text(text) => found.extend(self.runs(&text)),
                 XmlOut::Element(element) => match self.inline(&element) {
-                    Some(inline) => found.push(inline),
+                    Some(inline) => {
+                        let marks = self.suggested(&element);
+                        let plain = marks.is_empty();
+                        found.push(if plain {
+                            inline
+                        } else {
+                            Inline::Suggested { marks, of: Some(Box::new(inline)) }
+                        });
+                    }
                     // An inline box of a later editor: its words.
                     None => {
                         let texts = element.children(self.txn).filter_map(XmlOut::into_xml_text);
@@ -355,6 +369,8 @@ fn marks(attributes: &Attrs) -> Vec<Mark> {
             // Marks that may overlap themselves are written as "name--hash".
             let name = name.split_once("--").map_or(&**name, |(name, _)| name);
             match name {
+                INSERTION => suggestion(value).map(|id| Mark::Insertion { id }),
+                DELETION => suggestion(value).map(|id| Mark::Deletion { id }),
                 "comment" => comment(value),
                 "strong" => Some(Mark::Strong),
                 "em" => Some(Mark::Em),
@@ -375,6 +391,12 @@ fn comment(value: &Any) -> Option<Mark> {
     let Any::Map(attributes) = value else { return None };
     let Some(Any::String(thread)) = attributes.get("thread") else { return None };
     is_id(thread).then(|| Mark::Comment { thread: thread.to_string() })
+}
+
+fn suggestion(value: &Any) -> Option<String> {
+    let Any::Map(attributes) = value else { return None };
+    let Some(Any::String(id)) = attributes.get("id") else { return None };
+    is_id(id).then(|| id.to_string())
 }
 
 fn link(value: &Any) -> Option<Mark> {

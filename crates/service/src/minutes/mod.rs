@@ -14,6 +14,7 @@ use entente_domain::{
     programme::Programme,
     text::Language,
 };
+use entente_live::suggestions::as_it_stands;
 use entente_papers::{form::Kind, markdown};
 use entente_store::{
     Broken, Tx, events,
@@ -210,7 +211,7 @@ async fn texts(
     let mut texts = Texts::new();
     for note in programme.items.iter().filter_map(|item| item.note.as_ref()) {
         let read = live.rooms.read(note).await.map_err(|error| stored("note", &error))?;
-        texts.insert(note.clone(), papers::blocks(&read.unwrap_or_default(), 2, words));
+        texts.insert(note.clone(), papers::blocks(&as_it_stands(read.unwrap_or_default()), 2, words, &[]));
     }
     Ok(texts)
 }
