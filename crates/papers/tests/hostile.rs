@@ -3,8 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
 
 mod parcels;
+mod samples;
 
-use entente_papers::{LeftOut, Unreadable, form::Kind, read_docx};
+use entente_papers::{Format, LeftOut, Unreadable, accepted, form::Kind, read_docx, rejected, write};
 use parcels::{file, paragraph, read, zipped};
 
 #[test]
@@ -35,6 +36,44 @@ fn every_damaged_file_is_refused_or_read_and_nothing_else() {
         let mut bytes = whole.clone();
         bytes[place] ^= 0x55;
         let _ = read_docx(&bytes);
+    }
+}
+
+/// Whole as a zip, with markup that lies: elements gone, doubled, or under another's name.
+#[test]
+fn markup_that_makes_no_sense_stops_nothing() {
+    use std::io::Read as _;
+    let bytes = write(&samples::outcome::paper("ar"), Format::Docx, None).unwrap();
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut parts: Vec<(String, String)> = Vec::new();
+    for place in 0..archive.len() {
+        let mut part = archive.by_index(place).unwrap();
+        let mut text = String::new();
+        part.read_to_string(&mut text).unwrap();
+        parts.push((part.name().unwrap().into_owned(), text));
+    }
+    for (place, name) in ["word/document.xml", "word/styles.xml", "word/comments.xml"].into_iter().enumerate() {
+        let of = parts.iter().position(|(known, _)| known == name).unwrap();
+        let whole = parts[of].1.clone();
+        let tags: Vec<usize> = whole.match_indices('<').map(|(at, _)| at).collect();
+        for turn in (place..tags.len()).step_by(11) {
+            let (at, next) = (tags[turn], tags.get(turn + 1).copied().unwrap_or(whole.len()));
+            let (before, tag, after) = (&whole[..at], &whole[at..next], &whole[next..]);
+            let swapped = tag.replace("w:ins", "w:del").replace("w:p", "w:r").replace("w:id=", "w:val=");
+            for text in
+                [format!("{before}{after}"), format!("{before}{tag}{tag}{after}"), format!("{before}{swapped}{after}")]
+            {
+                parts[of].1 = text;
+                let all: Vec<(&str, &str)> = parts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+                if let Ok(reading) = read_docx(&zipped(&all)) {
+                    let written = write(&reading.paper, Format::Docx, None).unwrap();
+                    let again = read_docx(&written).unwrap();
+                    assert_eq!(accepted(&again.paper).blocks.len(), accepted(&reading.paper).blocks.len());
+                    assert_eq!(rejected(&again.paper).blocks.len(), rejected(&reading.paper).blocks.len());
+                }
+            }
+        }
+        parts[of].1 = whole;
     }
 }
 

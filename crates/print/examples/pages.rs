@@ -1,11 +1,11 @@
-//! Sets the sample of an outcome document into a folder, to be looked at: `pages FOLDER [FONTS]`.
+//! Sets the sample of an outcome document into a folder, as PDF and DOCX, to be looked at: `pages FOLDER [FONTS]`.
 
 #[path = "../../papers/tests/samples/mod.rs"]
 mod samples;
 
 use std::{error::Error, fs, path::PathBuf};
 
-use entente_papers::{Print as _, accepted, form::Paper, sides, two_columns};
+use entente_papers::{Format, Print as _, accepted, form::Paper, normal, sides, two_columns, write};
 use entente_print::Press;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -22,8 +22,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             _ => ["Base text", "New text"],
         };
         let table = two_columns(heads, sides(&redline.blocks));
-        let columns = Paper { blocks: vec![table], comments: Vec::new(), ..redline.clone() };
+        let columns = normal(&Paper { blocks: vec![table], comments: Vec::new(), ..redline.clone() });
         for (name, paper) in [("clean", accepted(&redline)), ("redline", redline), ("columns", columns)] {
+            fs::write(folder.join(format!("{name}-{language}.docx")), write(&paper, Format::Docx, None)?)?;
             match press.print(&paper) {
                 Ok(pdf) => fs::write(folder.join(format!("{name}-{language}.pdf")), pdf)?,
                 Err(error) => eprintln!("{name}-{language}: {error}"),

@@ -53,7 +53,7 @@ impl Setter<'_> {
 
     fn whose(&self, out: &mut String, change: &Change, moved: bool) {
         let sign = if moved { "⇄ " } else { "" };
-        let _ = write!(out, "#whose[#{}]", self.text(&format!("{sign}{}", change.author)));
+        let _ = write!(out, "#whose[#{}]", self.text(&format!("{sign}\u{2068}{}\u{2069}", change.author)));
     }
 
     fn stretch(&self, content: &[Inline], after: Option<&Inline>) -> String {

@@ -82,7 +82,8 @@ pub(crate) fn set(paper: &Paper, fonts: &[Font], signs: &[char]) -> Set {
     setter.blocks(&paper.blocks, paper.direction);
     for (place, comment) in paper.comments.iter().enumerate() {
         let said = comment.paragraphs.join(" ");
-        let text = setter.text(&format!("[{}] {}: {said}", place + 1, comment.author));
+        // Each in its own direction, whatever the paper's is.
+        let text = setter.text(&format!("[{}] \u{2068}{}\u{2069}: \u{2068}{said}\u{2069}", place + 1, comment.author));
         let _ = writeln!(setter.out, "#small[#{text}]");
     }
     Set { source: setter.out, pictures: setter.pictures }

@@ -4,7 +4,7 @@
 
 use entente_papers::{
     Print as _, Unwritten,
-    form::{Block, Direction, Inline, Kind, Mark, Paper, Style},
+    form::{Block, Change, Direction, Inline, Kind, Mark, Paper, Run, Style, Way},
 };
 use entente_print::Press;
 
@@ -60,4 +60,34 @@ fn signs_without_a_font_are_named_and_letters_refused() {
     // A private letter: no font has it, and nothing says what it is; it is named, not shown as a box.
     assert!(press.print(&paper("en", "a \u{F8F0} b")).unwrap().starts_with(b"%PDF-"));
     assert!(press.print(&paper("en", "controls \u{0}\u{1}\u{7f} and joiners \u{200d}\u{feff}")).is_ok());
+}
+
+#[test]
+fn a_redline_needs_the_letters_of_those_whose_changes_it_shows() {
+    let nowhere = tempfile::tempdir().unwrap();
+    let press = Press::new(Some(nowhere.path().to_owned()));
+    let redline = |author: &str| {
+        let change = Change { way: Way::Inserted, author: author.to_owned(), at: "2027-03-16T09:30:00Z".to_owned() };
+        let run = Run { text: "new".to_owned(), change: Some(change.clone()), ..Run::default() };
+        let kind = Kind::Paragraph {
+            style: Style::Body,
+            label: Some("1.".to_owned()),
+            depth: 0,
+            content: vec![Inline::Text(run), Inline::Break, Inline::plain("kept")],
+        };
+        let blocks = [None, Some("m".to_owned())].map(|moved| Block {
+            moved,
+            change: Some(change.clone()),
+            ..Block::new(kind.clone())
+        });
+        Paper { language: "en".to_owned(), blocks: blocks.into(), ..Paper::default() }
+    };
+    for author in ["Bali Process", "عملية الخرطوم", "Процесс"] {
+        assert!(press.print(&redline(author)).unwrap().starts_with(b"%PDF-"), "{author}");
+    }
+    let letters = match press.print(&redline("ཨ་མདོ")) {
+        Err(Unwritten::NoFont { letters }) => letters,
+        other => panic!("{:?}", other.map(|pdf| pdf.len())),
+    };
+    assert!(letters.contains('ཨ'), "{letters}");
 }
