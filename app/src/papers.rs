@@ -201,20 +201,26 @@ fn no_font(visit: &Visit, letters: String, back: &str) -> Response {
 
 /// The formats a text can be had in; `base` is its own address.
 pub(crate) fn formats(base: &str, pdf: bool) -> AnyView {
-    take_out(base, pdf, t!("paper-formats"))
+    formats_of(base, pdf, t!("paper-formats"), &Format::ALL)
 }
 
 /// The same, with who wrote what.
 pub(crate) fn formats_by_author(base: &str, pdf: bool) -> AnyView {
     let mark = if base.contains('?') { '&' } else { '?' };
-    take_out(&format!("{base}{mark}by=1"), pdf, t!("paper-formats-by"))
+    take_out(&format!("{base}{mark}by=1"), pdf, t!("paper-formats-by"), t!("paper-formats-by"), &Format::ALL)
 }
 
-fn take_out(base: &str, pdf: bool, label: String) -> AnyView {
+/// The same where a page has several: `of` says of what.
+pub(crate) fn formats_of(base: &str, pdf: bool, of: String, formats: &[Format]) -> AnyView {
+    take_out(base, pdf, of, t!("paper-formats"), formats)
+}
+
+/// `of` is for voices, `shown` for the eye.
+fn take_out(base: &str, pdf: bool, of: String, shown: String, formats: &[Format]) -> AnyView {
     let (path, query) = base.split_once('?').map_or((base, String::new()), |(path, query)| (path, format!("?{query}")));
-    let links: Vec<AnyView> = Format::ALL
-        .into_iter()
-        .filter(|format| pdf || *format != Format::Pdf)
+    let links: Vec<AnyView> = formats
+        .iter()
+        .filter(|format| pdf || **format != Format::Pdf)
         .map(|format| {
             let href = format!("{path}/{}{query}", format.extension());
             let words = tell_word(language(), "paper-format", format.extension());
@@ -222,8 +228,8 @@ fn take_out(base: &str, pdf: bool, label: String) -> AnyView {
         })
         .collect();
     view! {
-        <nav class="take-out no-print" aria-label=label.clone()>
-            <span class="meta" aria-hidden="true">{label.clone()}</span>
+        <nav class="take-out no-print" aria-label=of>
+            <span class="meta" aria-hidden="true">{shown}</span>
             <ul>{links}</ul>
         </nav>
     }

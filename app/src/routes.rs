@@ -89,6 +89,7 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::comments::routes());
     routes.extend(pages::suggestions::routes());
     routes.extend(pages::creating::routes());
+    routes.extend(pages::documents::routes());
     routes.extend(pages::groups::routes());
     routes.extend(pages::history::routes());
     routes.extend(pages::minutes::routes());
@@ -98,6 +99,7 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::repair::routes());
     routes.extend(pages::report::routes());
     routes.extend(pages::session::routes());
+    routes.extend(pages::silence::routes());
     routes.extend(pages::design::routes());
     routes.extend(crate::acts::routes());
     routes

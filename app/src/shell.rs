@@ -33,6 +33,7 @@ pub enum Place {
     Desk,
     Record,
     Booth,
+    Documents,
 }
 
 /// The meeting a page stands in, for the head's second row.
@@ -236,6 +237,7 @@ fn navigation(frame: &Frame, signed_in: bool) -> Vec<AnyView> {
         if let Some(booth) = &meeting.booth {
             entries.push(entry(Place::Booth, booth.clone(), t!("booth-title")));
         }
+        entries.push(entry(Place::Documents, format!("/meetings/{}/documents", meeting.id), t!("frame-documents")));
         entries.push(entry(Place::People, format!("/meetings/{}/people", meeting.id), t!("frame-people")));
         entries.push(entry(Place::Record, format!("/meetings/{}/record", meeting.id), t!("record-title")));
         return entries;
@@ -339,7 +341,14 @@ fn thumb_bar(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
         if let Some(booth) = &meeting.booth {
             entries.push(entry(booth.clone(), t!("booth-title"), frame.place == Place::Booth));
         }
-        entries.push(entry("/meetings".to_owned(), t!("frame-my-meetings-short"), false));
+        entries.push(entry(
+            format!("/meetings/{}/documents", meeting.id),
+            t!("frame-documents"),
+            frame.place == Place::Documents,
+        ));
+        if entries.len() < 4 {
+            entries.push(entry("/meetings".to_owned(), t!("frame-my-meetings-short"), false));
+        }
         // Always four: the bar is set for as many.
         if entries.len() < 4 {
             entries.push(entry("/account".to_owned(), t!("frame-account"), false));

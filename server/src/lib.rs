@@ -6,4 +6,5 @@ pub mod config;
 pub mod mail;
 pub mod metrics;
 pub mod security;
+mod silences;
 pub mod sockets;

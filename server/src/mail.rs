@@ -12,7 +12,7 @@ use entente_store::{
 };
 use lettre::{
     AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor,
-    message::{Mailbox, header::ContentType},
+    message::{Attachment, Mailbox, MultiPart, SinglePart, header::ContentType},
 };
 use tokio_util::sync::CancellationToken;
 
@@ -153,14 +153,20 @@ async fn send(post: &Post, mail: &Mail) -> Result<(), String> {
 
 fn message(mail: &Mail, from: &Mailbox) -> Result<Message, String> {
     let to: Mailbox = mail.recipient.parse().map_err(|error| format!("recipient: {error}"))?;
-    Message::builder()
-        .from(from.clone())
-        .to(to)
-        .subject(mail.subject.clone())
-        .message_id(Some(format!("<{}@{}>", mail.id, from.email.domain())))
-        .header(ContentType::TEXT_PLAIN)
-        .body(mail.body.clone())
-        .map_err(|error| error.to_string())
+    let head = Message::builder().from(from.clone()).to(to).subject(mail.subject.clone()).message_id(Some(format!(
+        "<{}@{}>",
+        mail.id,
+        from.email.domain()
+    )));
+    let built = match &mail.calendar {
+        None => head.header(ContentType::TEXT_PLAIN).body(mail.body.clone()),
+        Some(calendar) => {
+            let kind = ContentType::parse("text/calendar; charset=utf-8").map_err(|error| error.to_string())?;
+            let entry = Attachment::new("deadline.ics".to_owned()).body(calendar.clone(), kind);
+            head.multipart(MultiPart::mixed().singlepart(SinglePart::plain(mail.body.clone())).singlepart(entry))
+        }
+    };
+    built.map_err(|error| error.to_string())
 }
 
 #[cfg(test)]
@@ -193,6 +199,7 @@ mod tests {
             sent_at: None,
             attempts: 0,
             next_attempt_at: now,
+            calendar: None,
         };
         let mut tx = house.database.write().await.unwrap();
         insert_mail(tx.link(), &mail).await.unwrap();
@@ -255,6 +262,25 @@ mod tests {
         assert_eq!(letter(&house).await, sent);
     }
 
+    #[test]
+    fn a_calendar_entry_goes_along_as_a_file() {
+        let mail = Mail {
+            id: "1".to_owned(),
+            recipient: "amina@example.org".to_owned(),
+            subject: "Silence".to_owned(),
+            body: "Words".to_owned(),
+            created_at: 0,
+            sent_at: None,
+            attempts: 0,
+            next_attempt_at: 0,
+            calendar: Some("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".to_owned()),
+        };
+        let sent = message(&mail, &"no-reply@entente.example".parse().unwrap()).unwrap().formatted();
+        let sent = String::from_utf8(sent).unwrap();
+        assert!(sent.contains("multipart/mixed") && sent.contains("filename=\"deadline.ics\""), "{sent}");
+        assert!(sent.contains("text/calendar; charset=utf-8") && sent.contains("BEGIN:VCALENDAR"), "{sent}");
+    }
+
     #[tokio::test]
     async fn a_letter_that_cannot_be_sent_is_tried_again_later() {
         let (house, _folder) = house_with_a_letter().await;
@@ -280,6 +306,7 @@ mod tests {
             sent_at: None,
             attempts,
             next_attempt_at: 0,
+            calendar: None,
         };
         let wait = |attempts| next_attempt(&mail(attempts), Moment::default()).seconds_since(Moment::default());
         assert_eq!([0, 1, 2, 5, 6, 60].map(wait), [15, 30, 60, 480, 900, 900]);

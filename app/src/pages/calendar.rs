@@ -27,18 +27,19 @@ pub(crate) fn routes() -> Vec<Route> {
     ]
 }
 
-fn reader(visit: &Visit) -> Reader<'_> {
+pub(crate) fn reader(visit: &Visit) -> Reader<'_> {
     Reader { language: visit.language, public_url: &visit.settings.public_url, words }
 }
 
 /// Words of entries; plain, for calendar programmes show isolation marks as boxes.
-fn words(language: Language, told: Told<'_>) -> String {
+pub(crate) fn words(language: Language, told: Told<'_>) -> String {
     let words = match told {
         Told::Turn { party, item } => {
             tell(language, "calendar-turn", &[("party", party.into()), ("item", item.into())])
         }
         Told::Expected => tell(language, "calendar-turn-expected", &[]),
         Told::Inscription { item } => tell(language, "calendar-inscription", &[("item", item.into())]),
+        Told::Silence { document } => tell(language, "silence-calendar-title", &[("document", document.into())]),
     };
     words.replace(['\u{2068}', '\u{2069}'], "")
 }
@@ -68,7 +69,7 @@ async fn feed(State(app): State<App>, visit: Visit, Path(token): Path<String>) -
 }
 
 /// With a name, as a file to keep. Names are ids: letters, digits and dashes.
-fn answer(calendar: &Calendar, name: Option<&str>) -> Response {
+pub(crate) fn answer(calendar: &Calendar, name: Option<&str>) -> Response {
     let mut response = Response::new(calendar.text().into());
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));

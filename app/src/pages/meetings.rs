@@ -19,6 +19,7 @@ use entente_service::{
     creating,
     editing::{self, Changes},
     meetings::{self, Opened},
+    silence::{self, Awaited},
 };
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
@@ -101,12 +102,21 @@ impl Zones {
 async fn list(State(app): State<App>, visit: Visit) -> Answer {
     let all = meetings::mine(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
     let frame = Frame::plain(crate::text::tell(visit.language, "meetings-title", &[])).at(Place::Meetings);
+    let mut awaited = Vec::new();
+    for one in &all {
+        awaited.push(silence::awaited(&app.house, one).await.map_err(|failure| visit.fault(failure))?);
+    }
     let inner = visit.clone();
     let may_create = creating::choices(&app.house, &visit.actor).await.is_ok();
-    Ok(shell::page(&visit, frame, move || list_view(&inner, all, may_create)).into_response())
+    Ok(shell::page(&visit, frame, move || list_view(&inner, all, &awaited, may_create)).into_response())
 }
 
-fn list_view(visit: &Visit, all: Vec<Opened>, may_create: bool) -> impl IntoView + use<> {
+fn list_view(visit: &Visit, all: Vec<Opened>, awaited: &[Vec<Awaited>], may_create: bool) -> impl IntoView + use<> {
+    let wanted: Vec<AnyView> = all
+        .iter()
+        .zip(awaited)
+        .filter_map(|(opened, awaited)| super::silence::awaited_notice(visit, opened, awaited))
+        .collect();
     let create =
         may_create.then(|| view! { <p><a class="button" href="/meetings/new">{t!("create-link")}</a></p> }.into_any());
     if all.is_empty() {
@@ -122,6 +132,7 @@ fn list_view(visit: &Visit, all: Vec<Opened>, may_create: bool) -> impl IntoView
     let rows: Vec<AnyView> = rest.iter().map(|opened| row_view(visit, opened)).collect();
     view! {
         <header class="page-head"><h1>{t!("meetings-title")}</h1>{create}</header>
+        {wanted}
         {live}
         {(!rows.is_empty()).then(|| view! {
             <section class="part" aria-labelledby="coming">
@@ -213,6 +224,7 @@ async fn programme(State(app): State<App>, visit: Visit, Path(id): Path<String>)
     frame.meeting = Some(meeting_frame(&visit, &opened, session_at_hand(&opened.programme)));
     let news =
         editing::changes(&app.house, &visit.actor, &opened, true).await.map_err(|failure| visit.fault(failure))?;
+    let awaited = silence::awaited(&app.house, &opened).await.map_err(|failure| visit.fault(failure))?;
     let waiting = if opened.place.may(Action::EditProgramme) {
         let waiting = editing::waiting(&app.house, &opened).await;
         Some(waiting.map_err(|failure| visit.fault(failure))?)
@@ -220,7 +232,7 @@ async fn programme(State(app): State<App>, visit: Visit, Path(id): Path<String>)
         None
     };
     let inner = visit.clone();
-    Ok(shell::page(&visit, frame, move || programme_view(&inner, &opened, &news, waiting)).into_response())
+    Ok(shell::page(&visit, frame, move || programme_view(&inner, &opened, &news, &awaited, waiting)).into_response())
 }
 
 /// The way into the editor, with what waits there.
@@ -234,7 +246,13 @@ fn edit_link(meeting: &Meeting, waiting: usize) -> AnyView {
     .into_any()
 }
 
-fn programme_view(visit: &Visit, opened: &Opened, news: &Changes, waiting: Option<usize>) -> impl IntoView + use<> {
+fn programme_view(
+    visit: &Visit,
+    opened: &Opened,
+    news: &Changes,
+    awaited: &[Awaited],
+    waiting: Option<usize>,
+) -> impl IntoView + use<> {
     let language = language();
     let meeting = &opened.meeting;
     let zones = Zones::of(meeting, visit);
@@ -267,6 +285,7 @@ fn programme_view(visit: &Visit, opened: &Opened, news: &Changes, waiting: Optio
             </p>
             {waiting.map(|waiting| edit_link(meeting, waiting))}
         </header>
+        {super::silence::awaited_notice(visit, opened, awaited)}
         {changes::notice(meeting, news)}
         <nav class="contents" aria-label=t!("programme-days")><ul>{contents}</ul></nav>
         {sections}

@@ -47,6 +47,14 @@ pub const RESULT_POINT_MAX: usize = 1_000;
 pub const MINUTES_TEXT_BYTES_MAX: usize = 256 * 1024;
 /// A correction to minutes: characters.
 pub const CORRECTION_MAX: usize = 4_000;
+/// What a party says in a silence procedure: characters.
+pub const SILENCE_TEXT_MAX: usize = 8_000;
+/// A paragraph of an outcome document, in any of its versions: characters.
+pub const PARAGRAPH_MAX: usize = 10_000;
+/// Paragraphs of one outcome document.
+pub const PARAGRAPHS_MAX: usize = 1_000;
+/// Proposals on one outcome document, drafts among them.
+pub const PROPOSALS_MAX: usize = 5_000;
 /// Edits of a programme that wait to be published.
 pub const EDITS_MAX: usize = 2_000;
 /// An e-mail address: characters (RFC 5321's path limit).

@@ -9,12 +9,13 @@ use crate::{
 
 words! {
     /// What a screen shows: the room (item, who speaks, who is next), nothing but the speaker's clock, every room
-    /// of the day, or words of the podium in large.
+    /// of the day, words of the podium in large, or the paragraph that is before the meeting.
     Shows {
         Room = "room",
         Speaker = "speaker",
         Corridor = "corridor",
         Message = "message",
+        Text = "text",
     }
 }
 

@@ -4,5 +4,18 @@
 //! the domain it waits for nothing, logs nothing and reads no clock; unlike the
 //! domain it never goes to a browser, so that its libraries cost no download.
 
+pub mod acts;
+mod asking;
+pub mod bracketing;
+pub mod compare;
+pub mod contest;
+pub mod convergence;
+pub mod designation;
+pub mod drafts;
+mod edits;
 pub mod model;
+pub mod rebase;
+pub mod revisions;
+pub mod silence;
 pub mod text;
+pub mod words;

@@ -149,7 +149,7 @@ words! {
 }
 
 /// A document with all that belongs to it, as the rules see it. What one reader may see of it is less.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     pub id: DocumentId,
     pub meeting: MeetingId,
@@ -178,14 +178,20 @@ pub struct Document {
     pub note: Option<NoteId>,
     /// The paragraph under discussion, which displays show.
     pub focus: Option<ParaId>,
+    /// Since when: what is put to the meeting is called out and waited for.
+    pub focus_since: Option<Moment>,
     /// Grows with every change.
     pub version: i64,
     pub created_at: Moment,
     /// In their order; deleted ones keep their place.
+    #[serde(skip)]
     pub paras: Vec<Para>,
+    #[serde(skip)]
     pub proposals: Vec<Proposal>,
+    #[serde(skip)]
     pub positions: Vec<Position>,
     /// Oldest first, without their text.
+    #[serde(skip)]
     pub revisions: Vec<Revision>,
 }
 
@@ -210,8 +216,20 @@ pub struct Para {
     pub ad_ref_until: Option<Moment>,
     /// Who put it in other than by the draft: a proposal's lead.
     pub from: Option<PartyId>,
+    /// An editorial correction of agreed text that can still be objected to, or the last that stood.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrected: Option<Correction>,
 }
 
+/// What an agreed paragraph said before the secretariat corrected it, and until when that can be undone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Correction {
+    pub before: Vec<Inline>,
+    pub at: Moment,
+    pub until: Moment,
+}
+
+/// What a party asks to have changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proposal {
     pub id: ProposalId,

@@ -8,6 +8,15 @@ use entente_domain::{
 };
 use serde::{Deserialize, Serialize};
 
+pub use self::{
+    markup::{Problem, read, write},
+    shape::{brackets, depth, hash, lift, normal, plain, same_words, words_in},
+};
+
+pub(crate) mod kin;
+mod markup;
+pub(crate) mod shape;
+
 /// Brackets within brackets within brackets: no deeper (meeting-rules section 4, `para_text`).
 pub const DEPTH_MAX: usize = 3;
 

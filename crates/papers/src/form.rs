@@ -58,13 +58,40 @@ pub struct Block {
     /// Who wrote it, where that is to be shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<Attribution>,
-    /// The paragraph itself was added or taken away, with the mark at its end.
+    /// The mark at the paragraph's end was added or taken away. Of a paragraph that was added or taken away as a whole
+    /// every run carries the change too; where they do not, it was split, or runs on into the next one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub change: Option<Change>,
-    /// A name for the paragraph that stays through every revision and comes back from Word; a bookmark there.
+    /// A name for the paragraph that stays through every revision and comes back from Word; a bookmark there. Letters
+    /// and digits of ASCII and hyphens, 38 at most: what else it holds does not come back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anchor: Option<String>,
+    /// It was moved: taken away here (its change is a deletion) and put in where the same name stands again (there
+    /// it is an insertion). Only of paragraphs that changed as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moved: Option<String>,
+    /// Of an outcome document.
+    #[serde(default, skip_serializing_if = "Part::is_main")]
+    pub part: Part,
     pub kind: Kind,
+}
+
+/// In which part of an outcome document a block stands. A footnote has its number for a label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Default)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    #[default]
+    Main,
+    Preamble,
+    Annex,
+    Footnote,
+}
+
+impl Part {
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+    const fn is_main(&self) -> bool {
+        matches!(self, Self::Main)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -238,7 +265,16 @@ pub struct Attribution {
 
 impl Block {
     pub const fn new(kind: Kind) -> Self {
-        Self { language: None, direction: None, by: None, change: None, anchor: None, kind }
+        Self {
+            language: None,
+            direction: None,
+            by: None,
+            change: None,
+            anchor: None,
+            moved: None,
+            part: Part::Main,
+            kind,
+        }
     }
 
     /// A paragraph of plain words.
@@ -272,6 +308,30 @@ impl Block {
     }
 }
 
+impl Block {
+    /// Of what has words of its own: a paragraph or a heading.
+    pub(crate) const fn content(&self) -> Option<&Vec<Inline>> {
+        match &self.kind {
+            Kind::Paragraph { content, .. } | Kind::Heading { content, .. } => Some(content),
+            _ => None,
+        }
+    }
+
+    pub(crate) const fn content_mut(&mut self) -> Option<&mut Vec<Inline>> {
+        match &mut self.kind {
+            Kind::Paragraph { content, .. } | Kind::Heading { content, .. } => Some(content),
+            _ => None,
+        }
+    }
+
+    pub(crate) const fn label_mut(&mut self) -> Option<&mut Option<String>> {
+        match &mut self.kind {
+            Kind::Paragraph { label, .. } | Kind::Heading { label, .. } => Some(label),
+            _ => None,
+        }
+    }
+}
+
 impl Inline {
     pub fn plain(text: impl Into<String>) -> Self {
         Self::Text(Run { text: text.into(), ..Run::default() })
@@ -279,6 +339,14 @@ impl Inline {
 
     pub fn marked(text: impl Into<String>, marks: Vec<Mark>) -> Self {
         Self::Text(Run { text: text.into(), marks, ..Run::default() })
+    }
+
+    /// Of its own: a line break has none.
+    pub(crate) const fn change(&self) -> Option<&Change> {
+        match self {
+            Self::Text(run) => run.change.as_ref(),
+            Self::Break => None,
+        }
     }
 }
 

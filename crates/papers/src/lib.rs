@@ -1,20 +1,30 @@
-//! What leaves the house as a paper: one form of a document, and what writes it as
-//! DOCX, ODT, HTML and Markdown; PDF is set by whoever implements [`Print`]. Knows nothing of meetings, databases and
-//! screens; whoever has a text to give out puts it into the form and says in which format.
+//! What leaves the house as a paper, and what comes back: one form of a document, what writes it as DOCX, ODT, HTML,
+//! Markdown and Akoma Ntoso, and what reads DOCX, Markdown and pasted text; PDF is set by whoever implements [`Print`].
+//! Knows nothing of meetings, databases and screens; whoever has a text to give out puts it into the form and says in
+//! which format.
 
+mod akn;
+mod columns;
 mod docx;
 pub mod form;
 mod grid;
 mod html;
+pub mod labels;
 pub mod markdown;
+mod normal;
 mod odt;
 mod pack;
+pub mod pasted;
 mod script;
+mod settle;
 mod xml;
 
-pub use docx::{Piece, pieces};
+pub use columns::{sides, two_columns};
+pub use docx::{LeftOut, Piece, Reading, Unreadable, pieces, read_docx};
 pub use grid::{Grid, Slot};
+pub use normal::normal;
 pub use script::of_block as block_direction;
+pub use settle::{Label, accepted, change_at, labels as label_changes, rejected};
 
 use form::Paper;
 
@@ -27,11 +37,19 @@ pub enum Format {
     Pdf,
     Html,
     Markdown,
+    /// Akoma Ntoso: XML for those who keep collections of such texts.
+    Akn,
+    /// The form itself.
+    Json,
 }
 
 impl Format {
     /// In the order in which they are offered.
     pub const ALL: [Self; 5] = [Self::Docx, Self::Odt, Self::Pdf, Self::Html, Self::Markdown];
+
+    /// Those of an outcome document, which programs read too.
+    pub const OUTCOME: [Self; 7] =
+        [Self::Docx, Self::Odt, Self::Pdf, Self::Html, Self::Markdown, Self::Akn, Self::Json];
 
     /// The end of the file's name, and its word in addresses.
     pub const fn extension(self) -> &'static str {
@@ -41,6 +59,8 @@ impl Format {
             Self::Pdf => "pdf",
             Self::Html => "html",
             Self::Markdown => "md",
+            Self::Akn => "xml",
+            Self::Json => "json",
         }
     }
 
@@ -51,11 +71,13 @@ impl Format {
             Self::Pdf => "application/pdf",
             Self::Html => "text/html; charset=utf-8",
             Self::Markdown => "text/markdown; charset=utf-8",
+            Self::Akn => akn::MEDIA_TYPE,
+            Self::Json => "application/json",
         }
     }
 
     pub fn from_extension(extension: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.extension() == extension)
+        Self::OUTCOME.into_iter().find(|format| format.extension() == extension)
     }
 }
 
@@ -96,6 +118,8 @@ pub fn write(paper: &Paper, format: Format, press: Option<&dyn Print>) -> Result
         Format::Odt => odt::write(paper),
         Format::Html => Ok(html::write(paper).into_bytes()),
         Format::Markdown => Ok(markdown::write(paper).into_bytes()),
+        Format::Akn => Ok(akn::write(paper)),
+        Format::Json => Ok(serde_json::to_vec_pretty(paper).expect("the form has no keys but words")),
     }
 }
 

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
 
 mod samples;
+mod settled;
 
 use std::io::Read as _;
 
@@ -13,6 +14,7 @@ use entente_papers::{
 };
 use quick_xml::{Reader, events::Event};
 use samples::{change, run};
+use settled::settled;
 
 const LANGUAGES: [&str; 4] = ["en", "ar", "zh", "ru"];
 
@@ -65,47 +67,6 @@ fn an_odt_is_known_by_its_first_bytes() {
     let bytes = write(&samples::plain("en"), Format::Odt, None).unwrap();
     assert_eq!(&bytes[30..38], b"mimetype");
     assert_eq!(&bytes[38..77], b"application/vnd.oasis.opendocument.text");
-}
-
-/// The paragraphs of a DOCX after somebody accepted, or rejected, all changes: what Word does, on text alone.
-fn settled(document: &str, keep: Way) -> Vec<String> {
-    let mut reader = Reader::from_str(document);
-    let (mut all, mut words) = (Vec::new(), String::new());
-    let (mut inside, mut in_text, mut in_properties, mut mark_gone) = (None, false, false, false);
-    let way = |name: &str| match name {
-        "w:ins" => Some(Way::Inserted),
-        "w:del" => Some(Way::Deleted),
-        _ => None,
-    };
-    loop {
-        match reader.read_event().unwrap() {
-            Event::Eof => break,
-            Event::Start(start) => match start.name().as_ref() {
-                "w:pPr" => in_properties = true,
-                "w:t" | "w:delText" => in_text = true,
-                name => inside = way(name).or(inside),
-            },
-            Event::Empty(empty) => match (empty.name().as_ref(), in_properties) {
-                ("w:tab", false) => words.push('\t'),
-                (name, true) if way(name).is_some() => mark_gone = way(name) != Some(keep),
-                _ => {}
-            },
-            Event::End(end) => match end.name().as_ref() {
-                "w:pPr" => in_properties = false,
-                "w:t" | "w:delText" => in_text = false,
-                // A paragraph whose mark is gone runs on into the next one.
-                "w:p" if mark_gone => mark_gone = false,
-                "w:p" => all.push(std::mem::take(&mut words)),
-                name if way(name).is_some() => inside = None,
-                _ => {}
-            },
-            Event::Text(text) if in_text && inside.is_none_or(|way| way == keep) => {
-                words.push_str(&text);
-            }
-            _ => {}
-        }
-    }
-    all
 }
 
 #[test]

@@ -15,7 +15,7 @@ use crate::{
         people::{self, NewUser},
     },
     import::{
-        ImportRefusal,
+        ImportRefusal, outcome,
         participants::{give_role, seat},
         programme::{self, Rehearsal},
     },
@@ -24,6 +24,7 @@ use crate::{
 
 const SAMPLE_A: &[u8] = include_bytes!("../../../reference/programmes/sample-a.json");
 const SAMPLE_B: &[u8] = include_bytes!("../../../reference/programmes/sample-b.json");
+const SAMPLE_OUTCOME: &[u8] = include_bytes!("../../../reference/outcomes/sample-a.json");
 const SAMPLE_MECHANISM: &[u8] = include_bytes!("../../../reference/programmes/midsa-sample.json");
 
 /// A demonstration account.
@@ -213,6 +214,7 @@ pub async fn seed(
             tx.commit().await?;
         }
     }
+    outcome::import(house, live, who, SAMPLE_OUTCOME, Some(&sample_a)).await?;
     Ok(true)
 }
 

@@ -288,6 +288,7 @@ pub(crate) async fn write_to_all(
             sent_at: None,
             attempts: 0,
             next_attempt_at: now,
+            calendar: None,
         };
         sessions::insert_mail(tx.link(), &mail).await?;
     }

@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod comments;
 pub mod directory;
 pub mod displays;
+pub mod documents;
 pub mod editing;
 pub mod events;
 mod former;
@@ -22,6 +23,7 @@ pub mod notes;
 pub mod presence;
 pub mod programme;
 pub mod sessions;
+pub mod silence;
 pub mod speakers;
 pub mod statements;
 

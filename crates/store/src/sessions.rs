@@ -184,10 +184,12 @@ pub struct Mail {
     pub sent_at: Option<i64>,
     pub attempts: i64,
     pub next_attempt_at: i64,
+    /// A calendar entry that goes along.
+    pub calendar: Option<String>,
 }
 
-const INSERT_MAIL: &str = "insert into outbox (id, recipient, subject, body, created_at, next_attempt_at) \
-     values ($1, $2, $3, $4, $5, $5)";
+const INSERT_MAIL: &str = "insert into outbox (id, recipient, subject, body, created_at, next_attempt_at, calendar) \
+     values ($1, $2, $3, $4, $5, $5, $6)";
 
 pub async fn insert_mail(link: Link<'_>, mail: &Mail) -> Result<(), Broken> {
     execute!(
@@ -197,19 +199,20 @@ pub async fn insert_mail(link: Link<'_>, mail: &Mail) -> Result<(), Broken> {
         mail.recipient.clone(),
         mail.subject.clone(),
         mail.body.clone(),
-        mail.created_at
+        mail.created_at,
+        mail.calendar.clone()
     )?;
     Ok(())
 }
 
-const DUE_MAIL: &str = "select id, recipient, subject, body, created_at, sent_at, attempts, next_attempt_at from outbox \
-     where sent_at is null and next_attempt_at <= $1 order by created_at limit 20";
+const DUE_MAIL: &str = "select id, recipient, subject, body, created_at, sent_at, attempts, next_attempt_at, calendar \
+     from outbox where sent_at is null and next_attempt_at <= $1 order by created_at limit 20";
 
 pub async fn due_mail(link: Link<'_>, now: Moment) -> Result<Vec<Mail>, Broken> {
     Ok(rows!(link, Mail, DUE_MAIL, now.micros())?)
 }
 
-const RECENT_MAIL: &str = "select id, recipient, subject, body, created_at, sent_at, attempts, next_attempt_at \
+const RECENT_MAIL: &str = "select id, recipient, subject, body, created_at, sent_at, attempts, next_attempt_at, calendar \
      from outbox order by created_at desc limit 50";
 
 /// The latest mails, for the development mailbox.

@@ -12,13 +12,14 @@ use entente_service::{
     Actor, Failure, directory, export,
     identity::people::{self, NewUser},
     import::{
+        outcome,
         participants::{self, Shape},
         programme::{self, Rehearsal},
     },
     running,
 };
 
-use super::{Command, Export, Import, Role, User, say};
+use super::{Command, Export, Import, Role, User, receipts, say};
 use crate::{
     compose::{Running, compose},
     config::Config,
@@ -31,6 +32,7 @@ pub async fn run(config: Config, command: Command) -> Result<(), String> {
         Command::Export { what: Export::Meeting { meeting }, .. } => export_meeting(&running, meeting).await,
         Command::Backup { file, .. } => backup(&running, &file).await,
         Command::Check { .. } => check(&running).await,
+        Command::VerifyReceipt { receipt, .. } => receipts::in_house(&running, &receipt).await,
         Command::User { what, .. } => user(&running, what).await,
         Command::Serve { .. } => Ok(()),
     };
@@ -63,6 +65,14 @@ async fn import(running: &Running, what: Import) -> Result<(), String> {
             let bytes = read(&file)?;
             directory::import(house, who, &bytes).await.map_err(|failure| in_file(&file, failure))?;
             say("The directory is replaced by the file.");
+        }
+        Import::Outcome { meeting, file } => {
+            let bytes = read(&file)?;
+            let meeting = meeting.map(MeetingId::new);
+            let id = outcome::import(house, live, who, &bytes, meeting.as_ref())
+                .await
+                .map_err(|failure| in_file(&file, failure))?;
+            say(&format!("The document {id} is in the house."));
         }
         Import::Participants { meeting, file } => {
             let bytes = read(&file)?;

@@ -1,6 +1,7 @@
 //! The command line: what can be done to an installation from its own machine.
 
 mod commands;
+mod receipts;
 mod serve;
 
 use std::{io::Write as _, path::PathBuf, process::ExitCode};
@@ -68,6 +69,16 @@ enum Command {
         #[command(flatten)]
         at: At,
     },
+    /// Check a receipt of a silence procedure: its signature, and that the record still says the same
+    VerifyReceipt {
+        #[command(flatten)]
+        at: At,
+        /// Check the signature only, against this public key, without a database
+        #[arg(long, value_name = "KEY")]
+        key: Option<String>,
+        /// A file with the receipt, or the receipt itself; - reads standard input
+        receipt: String,
+    },
     /// Accounts: add, list, set a password, disable, enable, give a role in a meeting
     User {
         #[command(flatten)]
@@ -99,6 +110,13 @@ enum Import {
     },
     /// Mechanisms, themes, States or past meetings (JSON), each told by its content
     Directory { file: PathBuf },
+    /// A draft outcome document with the proposals already made on it (JSON)
+    Outcome {
+        /// The meeting that negotiates it; without: the one the file names
+        #[arg(long)]
+        meeting: Option<String>,
+        file: PathBuf,
+    },
     /// Who comes, for which party (JSON or CSV by the file's ending)
     #[command(after_help = "CSV columns, in any order: email, name, party, party_kind, role, and if you like \
 mechanism, country, may_commit, language, zone.")]
@@ -164,12 +182,14 @@ pub async fn run() -> ExitCode {
             Ok(config) => serve::serve(config, demo, clock_ahead).await,
             Err(error) => Err(error.to_string()),
         },
+        Command::VerifyReceipt { key: Some(key), receipt, .. } => receipts::against_key(&receipt, &key),
         command => {
             let at = match &command {
                 Command::Import { at, .. }
                 | Command::Export { at, .. }
                 | Command::Backup { at, .. }
                 | Command::Check { at }
+                | Command::VerifyReceipt { at, .. }
                 | Command::User { at, .. } => at.clone(),
                 Command::Serve { .. } => unreachable!("served above"),
             };

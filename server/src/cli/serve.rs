@@ -11,7 +11,7 @@ use axum::serve::ListenerExt as _;
 use entente_app::app::Settings;
 use entente_domain::clock::Clock;
 use entente_service::{
-    Actor, Failure, demo, directory, floor,
+    Actor, Failure, demo, directory, documents, floor,
     identity::{links, sessions},
     machine::{RehearsalClock, SystemClock},
 };
@@ -22,7 +22,7 @@ use crate::{
     compose::{Running, compose_by, router},
     config::Config,
     mail::{self, Post},
-    metrics,
+    metrics, silences,
 };
 
 /// How long those who are connected have for leaving when the server stops.
@@ -31,13 +31,14 @@ const FAREWELL: Duration = Duration::from_secs(10);
 const SWEEP: Duration = Duration::from_secs(600);
 
 /// How often lists of speakers are looked at whose time may have come.
-const LISTS: Duration = Duration::from_secs(1);
+const DUE: Duration = Duration::from_secs(1);
 
 /// `clock_ahead` names the file that puts the clock forward, for rehearsals.
 pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>) -> Result<(), String> {
     if with_demo && !config.addr.ip().is_loopback() {
         return Err(format!("--demo makes accounts whose password everybody knows: not on {}", config.addr));
     }
+    let rehearses = clock_ahead.is_some();
     let clock: Arc<dyn Clock> = match clock_ahead {
         Some(_) if !config.is_development() || !config.addr.ip().is_loopback() => {
             return Err("--clock-ahead makes the record say what time it was not: for rehearsals on one's own machine"
@@ -84,7 +85,14 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
     };
     tokio::spawn(mail::run(running.app.house.clone(), post, running.stop.clone()));
     tokio::spawn(sweep(running.clone()));
-    tokio::spawn(lists(running.clone()));
+    tokio::spawn(due(running.clone()));
+    tokio::spawn(silences::run(
+        running.app.house.clone(),
+        running.app.live.as_ref().clone(),
+        running.app.settings.public_url.clone(),
+        !rehearses,
+        running.stop.clone(),
+    ));
 
     greet(&running, &config, with_demo, &password).await?;
     let stop = running.stop.clone();
@@ -183,15 +191,19 @@ async fn sweep(running: Running) {
     }
 }
 
-/// Opens and closes lists of speakers when their time has come; nobody else does.
-async fn lists(running: Running) {
-    let mut every = tokio::time::interval(LISTS);
+/// Does what time alone does: lists of speakers open and close, what was agreed ad referendum is agreed. Nobody else
+/// does it.
+async fn due(running: Running) {
+    let mut every = tokio::time::interval(DUE);
     every.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         tokio::select! {
             _ = every.tick() => {
                 if let Err(error) = floor::due(&running.app.house, &running.app.live).await {
                     tracing::warn!(%error, "Lists of speakers whose time had come could not be looked at.");
+                }
+                if let Err(error) = documents::run_due(&running.app.house, &running.app.live).await {
+                    tracing::warn!(%error, "Documents whose time had come could not be looked at.");
                 }
             }
             () = running.stop.cancelled() => return,

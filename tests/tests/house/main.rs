@@ -9,6 +9,7 @@ mod clock;
 mod convergence;
 mod creating;
 mod desk;
+mod documents;
 mod editing;
 mod editor;
 mod floor;
@@ -25,6 +26,7 @@ mod register;
 mod repair;
 mod routes;
 mod screens;
+mod silence;
 mod suggestions;
 mod world;
 

@@ -22,6 +22,13 @@ async fn paths(world: &World, pattern: &str) -> (String, String) {
     let noted = programme.items.iter().find(|item| item.note.is_some()).expect("an item with a note");
     let item = noted.id.to_string();
     let note = noted.note.clone().expect("its note").to_string();
+    let (document, para) = {
+        let mut reader = world.running.app.house.database.read().await.expect("a reader");
+        let meeting = entente_domain::ids::MeetingId::new("sample-a");
+        let all = entente_store::documents::of_meeting(reader.link(), &meeting).await.expect("documents read");
+        let first = all.first().expect("the demonstration's document");
+        (first.id.to_string(), first.paras[1].id.to_string())
+    };
     let fill = |meeting: &str, session: &str, note: &str| {
         pattern
             .replace("{meeting}", meeting)
@@ -30,6 +37,10 @@ async fn paths(world: &World, pattern: &str) -> (String, String) {
             .replace("{format}", "md")
             .replace("{note}", note)
             .replace("{minutes}", "no-such-minutes")
+            .replace("{document}", &document)
+            .replace("{para}", &para)
+            .replace("{silence}", "no-such-silence")
+            .replace("{response}", "no-such-response")
             .replace("{token}", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
             .replace("{id}", "midsa")
             .replace("{code}", "KEN")

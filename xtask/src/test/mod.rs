@@ -25,9 +25,8 @@ cargo xtask test [unit | integration | papers | interop | end2end | all]
   end2end       a real browser (Chromium) against a real server
   all           all of it; what you get without a word
 
-Debian's chromium, postgresql, nodejs, npm, python3-venv and LibreOffice's writer are installed when they are missing
-and you are root; otherwise it says what to install. ENTENTE_TEST_POSTGRES, if
-set, names a PostgreSQL to use instead of starting one (its user must be allowed
+Debian's chromium, postgresql, nodejs, npm, python3-venv, LibreOffice's writer and python3-uno are installed when they
+are missing and you are root; otherwise it says what to install. ENTENTE_TEST_POSTGRES, if set, names a PostgreSQL to use instead of starting one (its user must be allowed
 to create databases). Ends with the summary of each runner and one line that
 adds them up; the exit code is 0 only if nothing failed.
 ";

@@ -39,6 +39,12 @@ pub(super) struct Wall {
     pub words: Words,
 }
 
+/// Asks the server for the page anew.
+fn load_again() {
+    #[cfg(feature = "browser")]
+    let _ = window().location().reload();
+}
+
 /// The whole projection.
 #[island]
 pub fn LiveDisplay(start: Start<DisplayStart>) -> impl IntoView {
@@ -64,6 +70,11 @@ pub fn LiveDisplay(start: Start<DisplayStart>) -> impl IntoView {
                     <section class="stage"><p class="message" dir="auto" aria-live="polite">{message}</p></section>
                 }
                 .into_any(),
+                // A page of its own, which the server makes.
+                Shows::Text => {
+                    load_again();
+                    ().into_any()
+                }
             }
         }}
         {move || matches!(feed.connection.get(), Connection::Lost | Connection::Closed).then(|| view! {

@@ -4,7 +4,10 @@ use axum::{
     extract::{Path, State},
     response::IntoResponse as _,
 };
-use entente_domain::ids::{DisplayId, SessionId};
+use entente_domain::{
+    ids::{DisplayId, SessionId},
+    screen::Shows,
+};
 use entente_service::meetings;
 use leptos::prelude::*;
 
@@ -17,12 +20,16 @@ use crate::{
     fault::Answer,
     islands::display::{DisplayStart, LiveDisplay},
     islands::start::Start,
+    pages::documents::wall,
     shell::{self, Frame, Half},
     visit::Visit,
 };
 
 pub(super) async fn display(State(app): State<App>, visit: Visit, Path(token): Path<String>) -> Answer {
     let (screen, opened) = meetings::by_display(&app.house, &token).await.map_err(|failure| visit.fault(failure))?;
+    if opened.programme.screens.iter().any(|one| one.id.as_str() == screen.id && one.shows == Shows::Text) {
+        return wall::page(&app, &visit, &token, &screen.id, screen.label, &opened).await;
+    }
     let session = SessionId::new(screen.session_id);
     let history = history(&app, &visit, &opened.meeting.id).await?;
     let mut source = source(&visit, &opened, &session, history);

@@ -2,8 +2,10 @@
 
 use super::{numbering::Lists, runs};
 use crate::{
-    form::{Block, Direction, Inline, Item, Kind, ListKind, Paper, Run, Style},
+    form::{Block, Change, Direction, Inline, Kind, Paper, Style, Way},
+    normal::anchor_of,
     script,
+    settle::{Label, is_whole, labels},
     xml::Xml,
 };
 
@@ -37,6 +39,8 @@ pub(super) struct Setting<'a> {
     pub hanging: bool,
     pub rule: bool,
     pub page_break: bool,
+    /// The first run is the paragraph's number.
+    pub labelled: bool,
 }
 
 /// Where a block stands.
@@ -61,6 +65,7 @@ pub(super) struct Body<'a> {
     /// Comments whose stretch has begun.
     pub open_comments: Vec<usize>,
     pub told_comments: Vec<usize>,
+    told_anchors: Vec<String>,
 }
 
 impl<'a> Body<'a> {
@@ -75,6 +80,7 @@ impl<'a> Body<'a> {
             relation: 0,
             open_comments: Vec::new(),
             told_comments: Vec::new(),
+            told_anchors: Vec::new(),
         }
     }
 
@@ -164,9 +170,10 @@ impl<'a> Body<'a> {
         xml.close("w:sectPr");
     }
 
-    fn blocks(&mut self, blocks: &'a [Block], around: Around) {
+    pub(super) fn blocks(&mut self, blocks: &'a [Block], around: Around) {
+        let numbers = labels(blocks);
         for (place, block) in blocks.iter().enumerate() {
-            self.block(block, around);
+            self.block_with(block, around, &numbers[place]);
             // Two tables side by side would become one.
             let next = blocks.get(place + 1);
             let tables = matches!(block.kind, Kind::Table { .. })
@@ -178,6 +185,10 @@ impl<'a> Body<'a> {
     }
 
     pub(super) fn block(&mut self, block: &'a Block, around: Around) {
+        self.block_with(block, around, &Label::Stays);
+    }
+
+    fn block_with(&mut self, block: &'a Block, around: Around, number: &Label) {
         let direction = script::of_block(block, around.direction);
         let around = Around { direction, ..around };
         match &block.kind {
@@ -185,13 +196,13 @@ impl<'a> Body<'a> {
                 let steps = around.depth + i64::from(*depth);
                 let style = if around.depth > 0 && *style == Style::Body { "Within" } else { name_of(*style) };
                 let setting = Setting { style, steps, ..Setting::default() };
-                self.labelled(setting, label.as_deref(), content, direction, block);
+                self.labelled(setting, (label.as_deref(), number), content, direction, block);
             }
             Kind::Heading { level, label, content } => {
                 let style = ["Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6"]
                     [usize::from((*level).clamp(1, 6)) - 1];
                 let setting = Setting { style, keep_next: true, steps: around.depth, ..Setting::default() };
-                self.labelled(setting, label.as_deref(), content, direction, block);
+                self.labelled(setting, (label.as_deref(), number), content, direction, block);
             }
             Kind::List { list, items } => self.list(*list, items, around),
             Kind::Quote { blocks } => self.blocks(blocks, Around { depth: around.depth + 1, ..around }),
@@ -217,62 +228,6 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// A paragraph with its number hanging before it, if it has one.
-    fn labelled(
-        &mut self,
-        mut setting: Setting<'_>,
-        label: Option<&str>,
-        content: &[Inline],
-        direction: Direction,
-        block: &Block,
-    ) {
-        let Some(label) = label else { return self.paragraph(&setting, content, direction, Some(block)) };
-        setting.steps += 1;
-        setting.hanging = true;
-        // A paragraph that was added brings its number along.
-        let label = Run { text: format!("{label}\t"), change: block.change.clone(), ..Run::default() };
-        let content: Vec<Inline> = std::iter::once(Inline::Text(label)).chain(content.iter().cloned()).collect();
-        self.paragraph(&setting, &content, direction, Some(block));
-    }
-
-    fn list(&mut self, list: ListKind, items: &'a [Item], around: Around) {
-        let number = match list {
-            ListKind::Bullets => Some(self.lists.bullets()),
-            ListKind::Numbers { start } => Some(self.lists.numbers(start, around.level)),
-            ListKind::Tasks => None,
-        };
-        let inside = Around { depth: around.depth + 1, level: around.level + 1, ..around };
-        for item in items {
-            let mark = if item.checked { "☑\t" } else { "☐\t" };
-            let (first, rest) = match item.blocks.split_first() {
-                Some((first, rest)) if matches!(first.kind, Kind::Paragraph { .. }) => (Some(first), rest),
-                _ => (None, item.blocks.as_slice()),
-            };
-            let own: &[Inline] = match first.map(|first| &first.kind) {
-                Some(Kind::Paragraph { content, .. }) => content,
-                _ => &[],
-            };
-            let mut setting = Setting { style: "ListParagraph", ..Setting::default() };
-            let direction = first.map_or(around.direction, |first| script::of_block(first, around.direction));
-            if let Some(number) = number {
-                setting.number = Some((number, around.level.min(8)));
-                setting.steps = inside.depth;
-                setting.hanging = true;
-                self.paragraph(&setting, own, direction, first);
-            } else {
-                setting.steps = inside.depth;
-                setting.hanging = true;
-                let content: Vec<Inline> = std::iter::once(Inline::plain(mark)).chain(own.iter().cloned()).collect();
-                self.paragraph(&setting, &content, direction, first);
-            }
-            if let Some(by) = first.and_then(|first| first.by.as_ref()) {
-                let setting = Setting { style: "Attribution", steps: inside.depth, ..Setting::default() };
-                self.paragraph(&setting, &[Inline::plain(&by.text)], direction, None);
-            }
-            self.blocks(rest, inside);
-        }
-    }
-
     /// A paragraph; `block` is where its anchor and its own change stand.
     pub(super) fn paragraph(
         &mut self,
@@ -283,17 +238,54 @@ impl<'a> Body<'a> {
     ) {
         self.xml.open("w:p", &[]);
         self.properties(setting, direction, block);
-        let bookmark = block.and_then(|block| block.anchor.as_deref()).map(|anchor| {
+        let bookmark = block.and_then(|block| self.bookmark(block)).map(|name| {
             let id = self.next_id();
-            self.xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", &bookmark_name(anchor))]);
+            self.xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", &name)]);
             id
         });
         let language = block.and_then(|block| block.language.as_deref());
-        runs::write(self, content, direction, language);
+        let moved = block.and_then(|block| self.moved(block));
+        let range = moved.map(|(name, change)| {
+            let id = self.next_id();
+            let [id_of, author, date] = runs::who(change, &id);
+            let name = format!("move_{}", anchor_of(name));
+            self.xml.empty(runs::range(change).0, &[id_of, author, date, ("w:name", &name)]);
+            (runs::range(change).1, id)
+        });
+        let how = runs::How { around: direction, language, labelled: setting.labelled, moved: moved.is_some() };
+        runs::write(self, content, how);
         if let Some(id) = bookmark {
             self.xml.empty("w:bookmarkEnd", &[("w:id", &id)]);
         }
         self.xml.close("w:p");
+        if let Some((end, id)) = range {
+            self.xml.empty(end, &[("w:id", &id)]);
+        }
+    }
+
+    /// A name stands once in a file: of a paragraph that was moved it is where the paragraph is now.
+    fn bookmark(&mut self, block: &Block) -> Option<String> {
+        let anchor = block.anchor.as_deref()?;
+        let deleted = |block: &Block| block.change.as_ref().is_some_and(|change| change.way == Way::Deleted);
+        let elsewhere = |other: &Block| other.anchor.as_deref() == Some(anchor) && !deleted(other);
+        if self.told_anchors.iter().any(|told| told == anchor)
+            || deleted(block) && self.paper.blocks.iter().any(elsewhere)
+        {
+            return None;
+        }
+        self.told_anchors.push(anchor.to_owned());
+        Some(bookmark_name(anchor))
+    }
+
+    /// The name of its move, if its other end is there too.
+    fn moved<'b>(&self, block: &'b Block) -> Option<(&'b str, &'b Change)> {
+        let (name, change) = (block.moved.as_deref()?, block.change.as_ref()?);
+        let other = |other: &Block| {
+            other.moved.as_deref() == Some(name)
+                && other.change.as_ref().is_some_and(|other| other.way != change.way)
+                && is_whole(other)
+        };
+        (is_whole(block) && self.paper.blocks.iter().any(other)).then_some((name, change))
     }
 
     /// In the schema's order.
@@ -338,7 +330,8 @@ impl<'a> Body<'a> {
         if let Some(change) = block.and_then(|block| block.change.as_ref()) {
             self.xml.open("w:rPr", &[]);
             let id = self.next_id();
-            self.xml.empty(runs::element(change), &runs::who(change, &id));
+            let moved = block.is_some_and(|block| self.moved(block).is_some());
+            self.xml.empty(runs::element(change, moved), &runs::who(change, &id));
             self.xml.close("w:rPr");
         }
         self.xml.close("w:pPr");
@@ -355,9 +348,11 @@ const fn name_of(style: Style) -> &'static str {
 
 /// Bookmarks begin with a letter and hold letters, digits and underscores, forty at most.
 fn bookmark_name(anchor: &str) -> String {
-    let letters = anchor.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '_' });
-    format!("p_{}", letters.take(38).collect::<String>())
+    format!("{BOOKMARK}{}", anchor_of(anchor).replace('-', "_"))
 }
+
+/// How the names of our bookmarks begin.
+pub(super) const BOOKMARK: &str = "p_";
 
 /// Lines as they are, each on its own.
 pub(crate) fn lines(text: &str) -> Vec<Inline> {

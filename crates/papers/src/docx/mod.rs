@@ -2,9 +2,11 @@
 //! without a word.
 
 mod body;
+mod lists;
 mod numbering;
 mod parts;
 mod pictures;
+mod reading;
 mod runs;
 mod styles;
 mod tables;
@@ -12,6 +14,8 @@ mod tables;
 pub(crate) use body::lines;
 pub use parts::{Piece, pieces};
 pub(crate) use pictures::fitted;
+pub use reading::{LeftOut, Reading, Unreadable, read_docx};
+pub(crate) use reading::{instant, spelled};
 
 use crate::{Unwritten, form::Paper, pack::Pack};
 

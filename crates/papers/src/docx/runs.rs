@@ -1,19 +1,58 @@
 //! What stands inside a paragraph: runs, links, tracked changes, comments.
 
-use super::body::Body;
+use super::{body::Body, styles::MONO};
 use crate::{
     form::{Change, Direction, Inline, Mark, Run, Way},
     script,
+    settle::{change_at, comments_at},
     xml::Xml,
 };
 
-/// The runs of a paragraph in which `around` is the direction of what has none.
-pub(super) fn write(body: &mut Body<'_>, content: &[Inline], around: Direction, language: Option<&str>) {
-    let mut rest = content;
+/// How a paragraph's runs are written.
+#[derive(Clone, Copy)]
+pub(super) struct How<'a> {
+    /// The direction of what has none.
+    pub around: Direction,
+    pub language: Option<&'a str>,
+    /// The first run is the paragraph's number.
+    pub labelled: bool,
+    /// Its changes are one half of a move.
+    pub moved: bool,
+}
+
+/// A run with what it belongs to.
+struct Piece<'a> {
+    inline: &'a Inline,
+    change: Option<&'a Change>,
+    comments: Vec<usize>,
+    is_label: bool,
+}
+
+impl Piece<'_> {
+    fn link(&self) -> Option<&str> {
+        match self.inline {
+            Inline::Text(run) => run.link(),
+            Inline::Break => None,
+        }
+    }
+}
+
+pub(super) fn write(body: &mut Body<'_>, content: &[Inline], how: How<'_>) {
+    let (label, own) = content.split_at(usize::from(how.labelled && !content.is_empty()));
+    let label =
+        label.iter().map(|inline| Piece { inline, change: inline.change(), comments: Vec::new(), is_label: true });
+    let words = own.iter().enumerate().map(|(place, inline)| Piece {
+        inline,
+        change: change_at(own, place),
+        comments: comments_at(own, place),
+        is_label: false,
+    });
+    let pieces: Vec<Piece<'_>> = label.chain(words).collect();
+    let mut rest = pieces.as_slice();
     while let Some(first) = rest.first() {
         // Neighbours of the same link are one link, and within it neighbours of the same change one revision mark.
-        let link = link_of(first);
-        let count = rest.iter().take_while(|inline| link_of(inline) == link).count();
+        let link = first.link();
+        let count = rest.iter().take_while(|piece| piece.link() == link).count();
         let (linked, others) = rest.split_at(count);
         rest = others;
         if let Some(address) = link {
@@ -22,31 +61,29 @@ pub(super) fn write(body: &mut Body<'_>, content: &[Inline], around: Direction, 
         }
         let mut within = linked;
         while let Some(first) = within.first() {
-            let change = change_of(first);
-            let commented = comments_of(first);
-            let alike = |inline: &&Inline| change_of(inline) == change && comments_of(inline) == commented;
+            let alike = |piece: &&Piece<'_>| piece.change == first.change && piece.comments == first.comments;
             let count = within.iter().take_while(alike).count().max(1);
             let (same, others) = within.split_at(count);
             within = others;
-            begin_comments(body, commented);
-            if let Some(change) = change {
+            begin_comments(body, &first.comments);
+            if let Some(change) = first.change {
                 let id = body.next_id();
-                body.xml.open(element(change), &who(change, &id));
+                body.xml.open(element(change, how.moved), &who(change, &id));
             }
-            for inline in same {
-                match inline {
+            for piece in same {
+                match piece.inline {
                     Inline::Break => {
                         body.xml.open("w:r", &[]);
                         body.xml.empty("w:br", &[]);
                         body.xml.close("w:r");
                     }
-                    Inline::Text(run) => stretches(&mut body.xml, run, around, language),
+                    Inline::Text(run) => stretches(&mut body.xml, run, piece.is_label, how),
                 }
             }
-            if let Some(change) = change {
-                body.xml.close(element(change));
+            if let Some(change) = first.change {
+                body.xml.close(element(change, how.moved));
             }
-            let next = within.first().or_else(|| rest.first()).map_or(&[][..], comments_of);
+            let next = within.first().or_else(|| rest.first()).map_or(&[][..], |piece| &piece.comments);
             end_comments(body, next);
         }
         if link.is_some() {
@@ -54,28 +91,6 @@ pub(super) fn write(body: &mut Body<'_>, content: &[Inline], around: Direction, 
         }
     }
     end_comments(body, &[]);
-}
-
-fn link_of(inline: &Inline) -> Option<&str> {
-    match inline {
-        Inline::Text(run) => run.link(),
-        Inline::Break => None,
-    }
-}
-
-/// A line break belongs to no change of its own.
-const fn change_of(inline: &Inline) -> Option<&Change> {
-    match inline {
-        Inline::Text(run) => run.change.as_ref(),
-        Inline::Break => None,
-    }
-}
-
-fn comments_of(inline: &Inline) -> &[usize] {
-    match inline {
-        Inline::Text(run) => &run.comments,
-        Inline::Break => &[],
-    }
 }
 
 fn begin_comments(body: &mut Body<'_>, wanted: &[usize]) {
@@ -104,10 +119,20 @@ fn end_comments(body: &mut Body<'_>, next: &[usize]) {
     }
 }
 
-pub(super) const fn element(change: &Change) -> &'static str {
+pub(super) const fn element(change: &Change, moved: bool) -> &'static str {
+    match (change.way, moved) {
+        (Way::Inserted, false) => "w:ins",
+        (Way::Deleted, false) => "w:del",
+        (Way::Inserted, true) => "w:moveTo",
+        (Way::Deleted, true) => "w:moveFrom",
+    }
+}
+
+/// Where a half of a move begins and ends.
+pub(super) const fn range(change: &Change) -> (&'static str, &'static str) {
     match change.way {
-        Way::Inserted => "w:ins",
-        Way::Deleted => "w:del",
+        Way::Inserted => ("w:moveToRangeStart", "w:moveToRangeEnd"),
+        Way::Deleted => ("w:moveFromRangeStart", "w:moveFromRangeEnd"),
     }
 }
 
@@ -116,11 +141,11 @@ pub(super) fn who<'a>(change: &'a Change, id: &'a str) -> [(&'a str, &'a str); 3
 }
 
 /// One run for each stretch of one direction.
-fn stretches(xml: &mut Xml, run: &Run, around: Direction, language: Option<&str>) {
-    let deleted = matches!(&run.change, Some(Change { way: Way::Deleted, .. }));
-    for (direction, text) in script::stretches(&run.text, around) {
+fn stretches(xml: &mut Xml, run: &Run, is_label: bool, how: How<'_>) {
+    let deleted = !how.moved && matches!(&run.change, Some(Change { way: Way::Deleted, .. }));
+    for (direction, text) in script::stretches(&run.text, how.around) {
         xml.open("w:r", &[]);
-        properties(xml, run, direction, language);
+        properties(xml, run, direction, is_label, how.language);
         // Tabs are elements of their own.
         for (index, piece) in text.split('\t').enumerate() {
             if index > 0 {
@@ -135,15 +160,23 @@ fn stretches(xml: &mut Xml, run: &Run, around: Direction, language: Option<&str>
     }
 }
 
+/// By it the number of a paragraph is known when the file comes back.
+pub(super) const LABEL_STYLE: &str = "ParagraphNumber";
+
 /// In the schema's order; nothing if there is nothing to say.
-fn properties(xml: &mut Xml, run: &Run, direction: Direction, language: Option<&str>) {
+fn properties(xml: &mut Xml, run: &Run, direction: Direction, is_label: bool, language: Option<&str>) {
     let right_to_left = direction == Direction::RightToLeft;
-    if run.marks.is_empty() && !right_to_left && language.is_none() {
+    if run.marks.is_empty() && !right_to_left && !is_label && language.is_none() {
         return;
     }
     xml.open("w:rPr", &[]);
-    if run.link().is_some() {
+    if is_label {
+        xml.empty("w:rStyle", &[("w:val", LABEL_STYLE)]);
+    } else if run.link().is_some() {
         xml.empty("w:rStyle", &[("w:val", "Hyperlink")]);
+        if run.has(&Mark::Code) {
+            xml.empty("w:rFonts", &[("w:ascii", MONO), ("w:hAnsi", MONO)]);
+        }
     } else if run.has(&Mark::Code) {
         xml.empty("w:rStyle", &[("w:val", "CodeText")]);
     }

@@ -2,7 +2,10 @@
 
 use crate::{form::Paper, xml::Xml};
 
-use super::{body::NAMESPACES, runs::lang};
+use super::{
+    body::NAMESPACES,
+    runs::{LABEL_STYLE, lang},
+};
 
 /// A paragraph style: id, name, what it is based on, heading level from 0, then spacing before, after, size in half
 /// points, and more in the schema's order.
@@ -159,6 +162,7 @@ pub(super) fn styles(paper: &Paper) -> Vec<u8> {
         xml.empty("w:sz", &[("w:val", "16")]);
         xml.empty("w:szCs", &[("w:val", "16")]);
     });
+    character(&mut xml, LABEL_STYLE, "Paragraph Number", false, |_| {});
     table(&mut xml);
     xml.close("w:styles");
     xml.into_bytes()

@@ -3,8 +3,9 @@
 use super::{parts::NAMESPACES, runs};
 use crate::{
     docx::{fitted, lines},
-    form::{Block, Change, Direction, Image, Inline, Item, Kind, ListKind, Paper, Run, Style, Way},
+    form::{Block, Change, Direction, Image, Inline, Item, Kind, ListKind, Paper, Run, Style},
     script,
+    settle::{Label, labels},
     xml::Xml,
 };
 
@@ -44,7 +45,9 @@ pub(super) struct Body<'a> {
     pub open_comments: Vec<usize>,
     pub told_comments: Vec<usize>,
     /// An inserted paragraph's change ends where the next paragraph begins.
-    ends_next: Option<String>,
+    pub ends_next: Option<String>,
+    /// A paragraph that runs on into the next one, and the change of its mark if that is still to be told.
+    pub open: Option<(&'static str, Option<Change>)>,
 }
 
 impl<'a> Body<'a> {
@@ -61,6 +64,7 @@ impl<'a> Body<'a> {
             open_comments: Vec::new(),
             told_comments: Vec::new(),
             ends_next: None,
+            open: None,
         }
     }
 
@@ -77,6 +81,7 @@ impl<'a> Body<'a> {
         {
             self.plain("Body", "");
         }
+        self.end_inserted();
         let text = std::mem::replace(&mut self.xml, Xml::part());
         self.xml.open("office:document-content", NAMESPACES);
         super::styles::fonts(&mut self.xml);
@@ -121,10 +126,16 @@ impl<'a> Body<'a> {
     }
 
     pub(super) fn blocks(&mut self, blocks: &'a [Block], around: Around) {
-        blocks.iter().for_each(|block| self.block(block, around));
+        for (block, number) in blocks.iter().zip(labels(blocks)) {
+            self.block_with(block, around, &number);
+        }
     }
 
     pub(super) fn block(&mut self, block: &'a Block, around: Around) {
+        self.block_with(block, around, &Label::Stays);
+    }
+
+    fn block_with(&mut self, block: &'a Block, around: Around, number: &Label) {
         let direction = script::of_block(block, around.direction);
         let around = Around { direction, ..around };
         let own = |parent| Own { parent, direction, steps: around.depth, hanging: false, page: false };
@@ -138,10 +149,10 @@ impl<'a> Body<'a> {
                     Style::Decision => "Decision",
                 };
                 let own = Own { steps: around.depth + i64::from(*depth), ..own(parent) };
-                self.labelled(own, label.as_deref(), content, block);
+                self.labelled(own, (label.as_deref(), number), content, block);
             }
             Kind::Heading { label, content, .. } => {
-                self.labelled(own(heading_style(block)), label.as_deref(), content, block);
+                self.labelled(own(heading_style(block)), (label.as_deref(), number), content, block);
             }
             Kind::List { list, items } => self.list(*list, items, around),
             Kind::Quote { blocks } => self.blocks(blocks, Around { depth: around.depth + 1, ..around }),
@@ -157,15 +168,6 @@ impl<'a> Body<'a> {
         if let Some(by) = &block.by {
             self.paragraph(own("Attribution"), &[Inline::plain(&by.text)], None);
         }
-    }
-
-    fn labelled(&mut self, mut own: Own, label: Option<&str>, content: &[Inline], block: &Block) {
-        let Some(label) = label else { return self.paragraph(own, content, Some(block)) };
-        own.steps += 1;
-        own.hanging = true;
-        let label = Run { text: format!("{label}\t"), ..Run::default() };
-        let content: Vec<Inline> = std::iter::once(Inline::Text(label)).chain(content.iter().cloned()).collect();
-        self.paragraph(own, &content, Some(block));
     }
 
     /// Steps that a list sets in are its own, not the paragraphs'.
@@ -253,63 +255,6 @@ impl<'a> Body<'a> {
         self.xml.close("text:p");
     }
 
-    /// A paragraph; `block` is where its anchor and its own change stand.
-    pub(super) fn paragraph(&mut self, own: Own, content: &[Inline], block: Option<&Block>) {
-        let style = self.paragraph_style(own);
-        let level = block.and_then(|block| match block.kind {
-            Kind::Heading { level, .. } => Some(level.clamp(1, 6).to_string()),
-            _ => None,
-        });
-        let change = block.and_then(|block| block.change.as_ref());
-        if let Some(change) = change.filter(|change| change.way == Way::Deleted) {
-            return self.gone(&style, content, change);
-        }
-        let name = if level.is_some() { "text:h" } else { "text:p" };
-        let mut attributes = vec![("text:style-name", style.as_str())];
-        if let Some(level) = &level {
-            attributes.push(("text:outline-level", level));
-        }
-        self.xml.open(name, &attributes);
-        if let Some(id) = self.ends_next.take() {
-            self.xml.empty("text:change-end", &[("text:change-id", &id)]);
-        }
-        if let Some(anchor) = block.and_then(|block| block.anchor.as_deref()) {
-            self.xml.empty("text:bookmark", &[("text:name", anchor)]);
-        }
-        let language = block.and_then(|block| block.language.as_deref());
-        match change {
-            Some(change) => {
-                let id = self.region(change, None);
-                self.xml.empty("text:change-start", &[("text:change-id", &id)]);
-                // The whole paragraph is one change; its runs do not say it again.
-                runs::write(self, &unchanged(content, change), language);
-                self.ends_next = Some(id);
-            }
-            None => runs::write(self, content, language),
-        }
-        self.xml.close(name);
-    }
-
-    /// A paragraph taken away with its mark: it lies with the changes, and an empty one keeps its place.
-    fn gone(&mut self, style: &str, content: &[Inline], change: &Change) {
-        let outer = std::mem::replace(&mut self.xml, Xml::fragment());
-        self.xml.open("text:p", &[("text:style-name", style)]);
-        runs::write(self, &unchanged(content, change), None);
-        self.xml.close("text:p");
-        self.xml.empty("text:p", &[("text:style-name", style)]);
-        let gone = std::mem::replace(&mut self.xml, outer);
-        let id = self.region(change, Some(gone));
-        self.end_inserted();
-        self.xml.empty("text:change", &[("text:change-id", &id)]);
-    }
-
-    /// An inserted paragraph before something that is none ends here.
-    pub(super) fn end_inserted(&mut self) {
-        if let Some(id) = self.ends_next.take() {
-            self.xml.empty("text:change-end", &[("text:change-id", &id)]);
-        }
-    }
-
     /// Notes a change; what was taken away goes with it.
     pub(super) fn region(&mut self, change: &Change, gone: Option<Xml>) -> String {
         self.region_count += 1;
@@ -330,7 +275,7 @@ impl<'a> Body<'a> {
         id
     }
 
-    fn paragraph_style(&mut self, own: Own) -> String {
+    pub(super) fn paragraph_style(&mut self, own: Own) -> String {
         if own.steps == 0 && !own.page && own.direction == self.paper.direction {
             return own.parent.to_owned();
         }
@@ -352,19 +297,6 @@ impl<'a> Body<'a> {
         });
         Some(format!("T{}", place + 1))
     }
-}
-
-/// The runs of a paragraph that changed as a whole, without saying it again.
-fn unchanged(content: &[Inline], change: &Change) -> Vec<Inline> {
-    content
-        .iter()
-        .map(|inline| match inline {
-            Inline::Text(run) if run.change.as_ref() == Some(change) => {
-                Inline::Text(Run { change: None, ..run.clone() })
-            }
-            other => other.clone(),
-        })
-        .collect()
 }
 
 const fn heading_style(block: &Block) -> &'static str {

@@ -2,6 +2,7 @@
 
 mod automatic;
 mod body;
+mod paragraphs;
 mod parts;
 mod runs;
 mod styles;

@@ -1,57 +1,63 @@
 //! What stands inside a paragraph: spans, links, tracked changes, comments.
 
+use std::borrow::Cow;
+
 use super::body::Body;
 use crate::{
     form::{Change, Inline, Mark, Run, Way},
+    settle::{change_at, comments_at},
     xml::Xml,
 };
 
-pub(super) fn write(body: &mut Body<'_>, content: &[Inline], language: Option<&str>) {
-    let mut rest = content;
+/// A run with what it belongs to.
+struct Piece<'a> {
+    inline: Cow<'a, Inline>,
+    change: Option<&'a Change>,
+    comments: Vec<usize>,
+}
+
+pub(super) fn write(body: &mut Body<'_>, label: Option<Run>, content: &[Inline], language: Option<&str>) {
+    let number = label.as_ref().and_then(|label| label.change.clone());
+    let label = label.map(|label| Piece {
+        inline: Cow::Owned(Inline::Text(label)),
+        change: number.as_ref(),
+        comments: Vec::new(),
+    });
+    let words = content.iter().enumerate().map(|(place, inline)| Piece {
+        inline: Cow::Borrowed(inline),
+        change: change_at(content, place),
+        comments: comments_at(content, place),
+    });
+    let pieces: Vec<Piece<'_>> = label.into_iter().chain(words).collect();
+    let mut rest = pieces.as_slice();
     while let Some(first) = rest.first() {
-        let change = change_of(first);
-        let commented = comments_of(first);
-        let alike = |inline: &&Inline| change_of(inline) == change && comments_of(inline) == commented;
+        let alike = |piece: &&Piece<'_>| piece.change == first.change && piece.comments == first.comments;
         let count = rest.iter().take_while(alike).count().max(1);
         let (same, others) = rest.split_at(count);
         rest = others;
-        begin_comments(body, commented);
-        match change {
-            None => same.iter().for_each(|inline| self::inline(body, inline, language)),
+        begin_comments(body, &first.comments);
+        match first.change {
+            None => same.iter().for_each(|piece| inline(body, &piece.inline, language)),
             Some(change) if change.way == Way::Inserted => {
                 let id = body.region(change, None);
                 body.xml.empty("text:change-start", &[("text:change-id", &id)]);
-                same.iter().for_each(|inline| self::inline(body, inline, language));
+                same.iter().for_each(|piece| inline(body, &piece.inline, language));
                 body.xml.empty("text:change-end", &[("text:change-id", &id)]);
             }
             // What is taken away lies with the changes, and only its place in the text.
             Some(change) => {
                 let outer = std::mem::replace(&mut body.xml, Xml::fragment());
                 body.xml.open("text:p", &[("text:style-name", "Body")]);
-                same.iter().for_each(|inline| self::inline(body, inline, language));
+                same.iter().for_each(|piece| inline(body, &piece.inline, language));
                 body.xml.close("text:p");
                 let gone = std::mem::replace(&mut body.xml, outer);
                 let id = body.region(change, Some(gone));
                 body.xml.empty("text:change", &[("text:change-id", &id)]);
             }
         }
-        end_comments(body, rest.first().map_or(&[][..], comments_of));
+        end_comments(body, rest.first().map_or(&[][..], |piece| &piece.comments));
     }
     end_comments(body, &[]);
-}
-
-fn change_of(inline: &Inline) -> Option<&Change> {
-    match inline {
-        Inline::Text(run) => run.change.as_ref(),
-        Inline::Break => None,
-    }
-}
-
-fn comments_of(inline: &Inline) -> &[usize] {
-    match inline {
-        Inline::Text(run) => &run.comments,
-        Inline::Break => &[],
-    }
 }
 
 fn begin_comments(body: &mut Body<'_>, wanted: &[usize]) {

@@ -2,6 +2,9 @@
 
 #![allow(dead_code, reason = "each test uses its part")]
 
+pub mod outcome;
+pub mod random;
+
 use entente_papers::form::{
     Attribution, Block, Cell, Change, Comment, Direction, Image, Inline, Item, Kind, ListKind, Mark, Meta, Paper, Run,
     Style, Way,

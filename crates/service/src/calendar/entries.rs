@@ -50,7 +50,7 @@ fn meeting(opened: &Opened, reader: Reader<'_>, begun: Moment) -> Entry {
     }
 }
 
-pub(super) fn worded((language, words): (&str, &str)) -> Worded {
+pub(crate) fn worded((language, words): (&str, &str)) -> Worded {
     Worded { language: language.to_owned(), words: words.to_owned() }
 }
 

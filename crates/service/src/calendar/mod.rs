@@ -17,7 +17,7 @@ use entente_domain::{
 use entente_store::{accounts, calendar, events};
 
 use self::{entries::Reader, ics::Calendar, slots::Told};
-use crate::{Actor, Failure, House, Person, meetings, secrets};
+use crate::{Actor, Failure, House, Person, meetings, secrets, silence};
 
 /// A meeting with all its sessions.
 ///
@@ -83,6 +83,7 @@ pub async fn feed(
     for opened in meetings::mine(house, &who).await? {
         let mut connection = house.database.read().await?;
         all.extend(entries::of_meeting(connection.link(), &opened, reader).await?);
+        all.extend(silence::entries(connection.link(), &opened, reader, house.now()).await?);
         let begun =
             events::end(connection.link(), &opened.meeting.id).await?.map_or(Moment::default(), |(_, begun)| begun);
         if let Some(whole) = house.programmes.read(connection.link(), &opened.meeting.id).await? {

@@ -32,6 +32,8 @@ pub enum Told<'a> {
     Expected,
     /// Inscription on the list ends.
     Inscription { item: &'a str },
+    /// A silence procedure on a document ends.
+    Silence { document: &'a str },
 }
 
 /// What the lists of a meeting mean to somebody: `whole` is the programme as the podium

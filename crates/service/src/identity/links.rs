@@ -108,6 +108,7 @@ fn mail(house: &House, account: &Account, letter: Letter, link: &str) -> Mail {
         sent_at: None,
         attempts: 0,
         next_attempt_at: now,
+        calendar: None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Bringing files in. A file is taken whole or refused whole: checked first by
 //! `domain::directory`, then written in one transaction.
 
+pub mod outcome;
 pub mod participants;
 pub mod programme;
 
@@ -17,6 +18,9 @@ pub enum ImportRefusal {
     /// An account of the file could not be made.
     #[error("the account {0} cannot be made")]
     Account(String),
+    /// A draft that is not understood.
+    #[error("{0}")]
+    Draft(String),
     #[error("there is no meeting with the id {0}")]
     NoSuchMeeting(String),
 }

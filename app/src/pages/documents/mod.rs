@@ -1,0 +1,163 @@
+//! Outcome documents: the list, the text with its margin, what is proposed on a paragraph, the forms of delegations,
+//! of the pen and of the chair.
+
+mod acts;
+mod aside;
+mod deeds;
+mod drafts;
+mod files;
+mod follow;
+mod inlines;
+mod languages;
+mod ledger;
+mod life;
+mod list;
+mod revisions;
+mod view;
+pub(crate) mod wall;
+mod writing;
+
+use axum::{
+    extract::{Path, Query, State, rejection::QueryRejection},
+    response::{IntoResponse as _, Response},
+};
+use entente_domain::{
+    ids::{DocumentId, MeetingId, ParaId},
+    meeting::Visibility,
+};
+use entente_drafting::model::{Document, Para};
+use entente_service::{
+    documents::{self, Seen},
+    meetings::{self, Opened},
+};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::meetings::{meeting_frame, session_at_hand};
+use crate::{
+    app::App,
+    fault::{Answer, Fault},
+    routes::{Door, Route},
+    shell::{self, Frame, Place},
+    t,
+    visit::Visit,
+};
+
+pub(crate) fn routes() -> Vec<Route> {
+    let mut routes = vec![
+        Route::get("/meetings/{meeting}/documents", Door::Meeting, list::page),
+        Route::get("/meetings/{meeting}/documents/{document}", Door::Meeting, page),
+    ];
+    routes.extend(acts::routes());
+    routes.extend(drafts::routes());
+    routes.extend(files::routes());
+    routes.extend(languages::routes());
+    routes.extend(ledger::routes());
+    routes.extend(life::routes());
+    routes.extend(revisions::routes());
+    routes.extend(writing::routes());
+    routes
+}
+
+/// What a reader of a document looks at.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub(super) struct Choice {
+    /// The paragraph whose proposals stand beside the text.
+    para: Option<String>,
+    /// `open`: only what is not agreed.
+    #[serde(default)]
+    show: String,
+}
+
+impl Choice {
+    fn only_open(&self) -> bool {
+        self.show == "open"
+    }
+}
+
+/// One reader's document.
+pub(super) struct Looked {
+    pub opened: Opened,
+    pub seen: Seen,
+    pub history: String,
+}
+
+impl Looked {
+    pub fn document(&self) -> &Document {
+        &self.seen.document
+    }
+
+    /// Its own address.
+    pub fn base(&self) -> String {
+        format!("/meetings/{}/documents/{}", self.opened.meeting.id, self.seen.document.id)
+    }
+
+    /// In whose name the reader acts: the party chosen for this meeting, if it can propose.
+    pub fn acting(&self, visit: &Visit) -> Option<&(entente_domain::ids::PartyId, String)> {
+        let chosen = visit.chosen_party(self.opened.meeting.id.as_str());
+        let acting = self.opened.place.acting(chosen.as_ref())?;
+        self.seen.parties.iter().find(|(id, _)| *id == acting.id)
+    }
+}
+
+pub(super) async fn opened(app: &App, visit: &Visit, meeting: &str) -> Result<Opened, Fault> {
+    meetings::open(&app.house, &visit.actor, &MeetingId::new(meeting)).await.map_err(|failure| visit.fault(failure))
+}
+
+pub(super) async fn look(app: &App, visit: &Visit, meeting: &str, id: &str) -> Result<Looked, Fault> {
+    let opened = opened(app, visit, meeting).await?;
+    let seen =
+        documents::open(&app.house, &opened, &DocumentId::new(id)).await.map_err(|failure| visit.fault(failure))?;
+    let history = app.live.history(&opened.meeting.id).await.map_err(|error| visit.failed(&error))?;
+    Ok(Looked { opened, seen, history })
+}
+
+pub(super) fn frame(visit: &Visit, opened: &Opened, title: String) -> Frame {
+    let mut frame = Frame::plain(title).at(Place::Documents);
+    frame.meeting = Some(meeting_frame(visit, opened, session_at_hand(&opened.programme)));
+    frame
+}
+
+type Chosen = Result<Query<Choice>, QueryRejection>;
+
+async fn page(
+    State(app): State<App>,
+    visit: Visit,
+    Path((meeting, id)): Path<(String, String)>,
+    choice: Chosen,
+) -> Answer {
+    let choice = choice.map(|Query(choice)| choice).unwrap_or_default();
+    let looked = look(&app, &visit, &meeting, &id).await?;
+    Ok(shown(&app, &visit, looked, &choice, None))
+}
+
+/// The head of a view beside the text: the way back, what it is, and the other views.
+pub(super) fn view_head(visit: &Visit, looked: &Looked, here: &str, title: String) -> AnyView {
+    let (lang, name) = looked.document().title.pick(visit.language.code());
+    let (lang, name) = (lang.to_owned(), name.to_owned());
+    let base = looked.base();
+    view! {
+        <header class="page-head">
+            <p class="meta line"><a href=base.clone()><span lang=lang dir="auto">{name}</span></a><span>{looked.document().symbol.clone()}</span></p>
+            <h1>{title}</h1>
+            <nav class="document-nav no-print" aria-label=t!("document-views")><ul><li><a href=base.clone()>{t!("document-text")}</a></li>{view::places(&base, here)}</ul></nav>
+        </header>
+    }
+    .into_any()
+}
+
+/// The page; `wrong` is why an act was refused.
+pub(super) fn shown(app: &App, visit: &Visit, looked: Looked, choice: &Choice, wrong: Option<String>) -> Response {
+    let title = looked.document().title.pick(visit.language.code()).1.to_owned();
+    let frame = frame(visit, &looked.opened, title);
+    let (command, choice, inner) = (app.house.id(), choice.clone(), visit.clone());
+    shell::page(visit, frame, move || view::view(&inner, &looked, &choice, wrong, &command)).into_response()
+}
+
+/// A paragraph of the present text.
+pub(super) fn para<'l>(looked: &'l Looked, id: &str) -> Option<&'l Para> {
+    looked.document().para(&ParaId::new(id)).filter(|para| para.gone_rev.is_none())
+}
+
+/// The visibilities a document can have here.
+pub(super) const VISIBILITIES: [Visibility; 3] = [Visibility::Participants, Visibility::Internal, Visibility::Public];

@@ -1,0 +1,41 @@
+//! What a party has in hand: signed, checked by anybody, and nobody else's to take.
+
+use entente_service::silence::receipts::{NoReceipt, check, read};
+use reqwest::StatusCode;
+
+use super::hall::{answer, inbox, path, running};
+use crate::world::{DELEGATE, OTHER_MECHANISM, World};
+
+crate::stories!(a_receipt_is_checked_by_anybody);
+
+async fn a_receipt_is_checked_by_anybody(world: World) {
+    let silence = running(&world, &[]).await;
+    let delegate = world.sign_in(DELEGATE).await;
+    assert_eq!(answer(&delegate, &silence, &[("answer", "consent")]).await.0, StatusCode::SEE_OTHER);
+    let filed = inbox(&world, &silence.id).await.remove(0);
+    let file = format!("{}/receipts/{}", path(&silence), filed.response.id);
+    let text = delegate.get(&file).await.text().await.unwrap();
+    let receipt = read(&text).unwrap();
+    assert_eq!((receipt.text.as_str(), receipt.received_at), (silence.words.as_str(), filed.response.received_at));
+    let other = world.sign_in(OTHER_MECHANISM).await;
+    assert_eq!(other.get(&file).await.status(), StatusCode::NOT_FOUND, "nobody else's");
+
+    let house = &world.running.app.house;
+    let checked = check(house, &text).await.unwrap();
+    assert!(checked.ours && checked.in_the_log);
+    let visitor = world.visitor();
+    let (_, page) = visitor.page("/receipts").await;
+    assert!(page.contains(&receipt.key), "the public key is shown");
+    let answer = visitor.post("/receipts", &[("receipt", &text)]).await;
+    assert_eq!(answer.status(), StatusCode::OK);
+    assert!(answer.text().await.unwrap().contains("Genuine"));
+    let forged = text.replace("response: consent", "response: objection");
+    assert_eq!(read(&forged), Err(NoReceipt::Forged));
+    let answer = visitor.post("/receipts", &[("receipt", &forged)]).await;
+    assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    let page = answer.text().await.unwrap();
+    assert!(page.contains("does not fit") && page.contains("response: objection"), "what was pasted stays");
+    // The key outlives the process.
+    let again = world.opened_again().await;
+    assert!(check(&again.app.house, &text).await.unwrap().ours);
+}
