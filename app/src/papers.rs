@@ -4,14 +4,14 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse as _, Response},
 };
-use entente_domain::{clock::Moment, meeting::Session, text::Language};
+use entente_domain::{clock::Moment, ids::AttachmentId, meeting::Session, text::Language};
 use entente_live::readable::Undertaking;
 use entente_papers::{
     Format, Unwritten,
-    form::{Direction, Meta, Paper},
+    form::{Block, Direction, Image, Kind, Meta, Paper},
     write,
 };
-use entente_service::{meetings::Opened, papers::Said};
+use entente_service::{Failure, attachments, meetings::Opened, papers::Said};
 use jiff::Timestamp;
 use leptos::prelude::*;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -19,7 +19,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use crate::{
     app::App,
     dates,
-    fault::Answer,
+    fault::{Answer, Fault},
     shell::{self, Frame},
     t,
     text::{language, tell, tell_word, template},
@@ -97,8 +97,12 @@ pub(crate) fn about_session(language: Language, opened: &Opened, session: &Sessi
 }
 
 /// The paper as a file of that kind. Written aside: a long one takes its time.
-pub(crate) async fn file(app: &App, visit: &Visit, paper: Paper, extension: &str, back: &str) -> Answer {
+pub(crate) async fn file(app: &App, visit: &Visit, mut paper: Paper, extension: &str, back: &str) -> Answer {
     let format = Format::from_extension(extension).ok_or_else(|| visit.absent())?;
+    // Markdown is one text and names pictures by their address.
+    if format != Format::Markdown {
+        put_pictures_in(app, visit, &mut paper.blocks).await?;
+    }
     let press = app.press.clone();
     let name = format!("{}.{}", name_of(&paper.title), format.extension());
     let written = tokio::task::spawn_blocking(move || write(&paper, format, press.as_deref()))
@@ -109,6 +113,41 @@ pub(crate) async fn file(app: &App, visit: &Visit, paper: Paper, extension: &str
         Err(Unwritten::NoPress) => Err(visit.absent()),
         Err(Unwritten::NoFont { letters }) => Ok(no_font(visit, letters, back)),
         Err(error @ (Unwritten::Packed(_) | Unwritten::NotSet(_))) => Err(visit.failed(&error)),
+    }
+}
+
+/// Pictures of one paper, together: beyond this their descriptions stand for them.
+const PICTURES_BYTES_MAX: usize = 64 * 1024 * 1024;
+
+/// Puts the pictures into the paper that whoever takes it out may see; of others, and of those that are gone, the
+/// description stays.
+async fn put_pictures_in(app: &App, visit: &Visit, blocks: &mut [Block]) -> Result<(), Fault> {
+    let mut images = Vec::new();
+    images_in(blocks, &mut images);
+    let mut room = PICTURES_BYTES_MAX;
+    for image in images {
+        let Some(id) = image.address.strip_prefix("/attachments/") else { continue };
+        match attachments::get(&app.house, &visit.actor, &AttachmentId::new(id)).await {
+            Ok(kept) if kept.bytes.len() <= room => {
+                room -= kept.bytes.len();
+                (image.media_type, image.bytes) = (kept.media_type, kept.bytes);
+            }
+            Ok(_) | Err(Failure::Absent | Failure::Forbidden) => {}
+            Err(failure) => return Err(visit.fault(failure)),
+        }
+    }
+    Ok(())
+}
+
+fn images_in<'b>(blocks: &'b mut [Block], found: &mut Vec<&'b mut Image>) {
+    for block in blocks {
+        match &mut block.kind {
+            Kind::Image(image) => found.push(image),
+            Kind::List { items, .. } => items.iter_mut().for_each(|item| images_in(&mut item.blocks, found)),
+            Kind::Quote { blocks } => images_in(blocks, found),
+            Kind::Table { rows } => rows.iter_mut().flatten().for_each(|cell| images_in(&mut cell.blocks, found)),
+            Kind::Paragraph { .. } | Kind::Heading { .. } | Kind::Code { .. } | Kind::Rule | Kind::PageBreak => {}
+        }
     }
 }
 
@@ -165,8 +204,19 @@ pub(crate) fn formats(base: &str, pdf: bool) -> AnyView {
     formats_of(base, pdf, t!("paper-formats"), &Format::ALL)
 }
 
+/// The same, with who wrote what.
+pub(crate) fn formats_by_author(base: &str, pdf: bool) -> AnyView {
+    let mark = if base.contains('?') { '&' } else { '?' };
+    take_out(&format!("{base}{mark}by=1"), pdf, t!("paper-formats-by"), t!("paper-formats-by"), &Format::ALL)
+}
+
 /// The same where a page has several: `of` says of what.
 pub(crate) fn formats_of(base: &str, pdf: bool, of: String, formats: &[Format]) -> AnyView {
+    take_out(base, pdf, of, t!("paper-formats"), formats)
+}
+
+/// `of` is for voices, `shown` for the eye.
+fn take_out(base: &str, pdf: bool, of: String, shown: String, formats: &[Format]) -> AnyView {
     let (path, query) = base.split_once('?').map_or((base, String::new()), |(path, query)| (path, format!("?{query}")));
     let links: Vec<AnyView> = formats
         .iter()
@@ -179,7 +229,7 @@ pub(crate) fn formats_of(base: &str, pdf: bool, of: String, formats: &[Format]) 
         .collect();
     view! {
         <nav class="take-out no-print" aria-label=of>
-            <span class="meta" aria-hidden="true">{t!("paper-formats")}</span>
+            <span class="meta" aria-hidden="true">{shown}</span>
             <ul>{links}</ul>
         </nav>
     }

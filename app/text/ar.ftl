@@ -1497,6 +1497,7 @@ paper-day = التاريخ
 paper-hours = التوقيت
 paper-room = القاعة
 paper-formats = تصدير بصيغة
+paper-formats-by = مع بيان من كتب ماذا
 paper-format-docx = Word
 paper-format-odt = OpenDocument
 paper-format-pdf = PDF

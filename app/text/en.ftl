@@ -1383,6 +1383,7 @@ paper-day = Day
 paper-hours = Hours
 paper-room = Room
 paper-formats = Take out as
+paper-formats-by = With who wrote what
 paper-format-docx = Word
 paper-format-odt = OpenDocument
 paper-format-pdf = PDF

@@ -1383,6 +1383,7 @@ paper-day = Fecha
 paper-hours = Horario
 paper-room = Sala
 paper-formats = Exportar como
+paper-formats-by = Con quién escribió qué
 paper-format-docx = Word
 paper-format-odt = OpenDocument
 paper-format-pdf = PDF

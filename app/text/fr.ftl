@@ -1383,6 +1383,7 @@ paper-day = Date
 paper-hours = Horaire
 paper-room = Salle
 paper-formats = Exporter au format
+paper-formats-by = Avec qui a écrit quoi
 paper-format-docx = Word
 paper-format-odt = OpenDocument
 paper-format-pdf = PDF

@@ -1426,6 +1426,7 @@ paper-day = Дата
 paper-hours = Время
 paper-room = Зал
 paper-formats = Выгрузить как
+paper-formats-by = С указанием, кто что написал
 paper-format-docx = Word
 paper-format-odt = OpenDocument
 paper-format-pdf = PDF

@@ -1301,6 +1301,7 @@ paper-day = 日期
 paper-hours = 时间
 paper-room = 会议室
 paper-formats = 导出为
+paper-formats-by = 注明作者
 paper-format-docx = Word
 paper-format-odt = OpenDocument
 paper-format-pdf = PDF

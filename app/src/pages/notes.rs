@@ -12,7 +12,7 @@ use entente_papers::form::{Block, Meta, Paper, Style};
 use entente_service::{
     meetings::{self, Opened},
     notes::{self, Asked, Noted, Notes},
-    papers::blocks,
+    papers::{People, blocks},
 };
 use leptos::prelude::*;
 
@@ -53,12 +53,17 @@ struct Read {
     single: bool,
 }
 
-async fn read(app: &App, visit: &Visit, meeting: String, asked: Asked) -> Result<Read, Fault> {
+/// `by`: with who wrote what.
+async fn read(app: &App, visit: &Visit, meeting: String, asked: Asked, by: bool) -> Result<Read, Fault> {
     let opened = meetings::open(&app.house, &visit.actor, &MeetingId::new(meeting))
         .await
         .map_err(|failure| visit.fault(failure))?;
-    let (notes, at) =
-        notes::read(&app.house, &app.live, &opened, &asked).await.map_err(|failure| visit.fault(failure))?;
+    let read = if by {
+        notes::read_by_author(&app.house, &app.live, &visit.actor, &opened, &asked).await
+    } else {
+        notes::read(&app.house, &app.live, &opened, &asked).await
+    };
+    let (notes, at) = read.map_err(|failure| visit.fault(failure))?;
     let language = visit.language;
     let code = language.code();
     let home = format!("/meetings/{}", opened.meeting.id);
@@ -121,7 +126,8 @@ fn written(visit: &Visit, opened: &Opened, notes: &[Notes], single: bool) -> Vec
             if noted.text.is_empty() {
                 all.push(Block::styled(Style::Small, tell(language, "notes-none", &[])));
             }
-            all.extend(blocks(&noted.text, below, &|said| papers::said(language, said), &noted.suggestions));
+            let people = People { suggested: &noted.suggestions, authors: &noted.authors };
+            all.extend(blocks(&noted.text, below, &|said| papers::said(language, said), people));
         }
     }
     all
@@ -175,12 +181,13 @@ async fn series_file(
 }
 
 async fn file(app: &App, visit: &Visit, meeting: String, asked: Asked, format: &str) -> Answer {
-    let read = read(app, visit, meeting, asked).await?;
+    let by = visit.query.split('&').any(|pair| pair == "by=1");
+    let read = read(app, visit, meeting, asked, by).await?;
     papers::file(app, visit, read.paper, format, &read.base).await
 }
 
 async fn page(app: &App, visit: &Visit, meeting: String, asked: Asked) -> Answer {
-    let read = read(app, visit, meeting, asked).await?;
+    let read = read(app, visit, meeting, asked, false).await?;
     let mut frame = Frame::plain(read.paper.title.clone());
     let session = match read.notes.as_slice() {
         [one] => Some(&one.session),
@@ -234,6 +241,7 @@ fn view(read: Read, pdf: bool) -> impl IntoView + use<> {
                 <p class="line meta">{meta}</p>
             </header>
             {papers::formats(&base, pdf)}
+            {papers::formats_by_author(&base, pdf)}
             {sections}
             <p class="printed meta">{paper.footer}</p>
         </article>

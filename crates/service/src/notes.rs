@@ -9,7 +9,8 @@ use entente_domain::{
 use entente_live::readable::Block;
 
 use crate::{
-    Broken, Failure, House,
+    Actor, Broken, Failure, House,
+    history::{self, Name},
     listening::Live,
     meetings::Opened,
     suggestions::{self, Suggested},
@@ -29,6 +30,8 @@ pub struct Noted {
     pub text: Vec<Block>,
     /// What is only suggested in it.
     pub suggestions: Vec<Suggested>,
+    /// Those whom the marks of the text count, where it was asked who wrote it.
+    pub authors: Vec<Option<Name>>,
 }
 
 /// Which notes are asked for.
@@ -74,7 +77,7 @@ pub async fn read(house: &House, live: &Live, opened: &Opened, asked: &Asked) ->
             let text = read.map_err(|error| Failure::Broken(Broken::Stored(format!("note {note}: {error}"))))?;
             let text = text.unwrap_or_default();
             let suggestions = suggestions::told(house, &opened.meeting.id, item, &text, None).await?;
-            items.push(Noted { item: item.clone(), text, suggestions });
+            items.push(Noted { item: item.clone(), text, suggestions, authors: Vec::new() });
         }
         all.push(Notes { session: session.clone(), items });
     }
@@ -82,4 +85,26 @@ pub async fn read(house: &House, live: &Live, opened: &Opened, asked: &Asked) ->
         return Err(Failure::Absent);
     }
     Ok((all, house.now()))
+}
+
+/// The same with who wrote what, as each note's history tells it: nobody for what was written under the Chatham House
+/// Rule.
+///
+/// # Errors
+/// As [`read`].
+pub async fn read_by_author(
+    house: &House,
+    live: &Live,
+    who: &Actor,
+    opened: &Opened,
+    asked: &Asked,
+) -> Result<(Vec<Notes>, Moment), Failure> {
+    let (mut notes, at) = read(house, live, opened, asked).await?;
+    for noted in notes.iter_mut().flat_map(|one| &mut one.items) {
+        let Some(note) = &noted.item.note else { continue };
+        let history = history::of_note(house, who, note).await?;
+        let shown = history::at(house, who, &history, history.end, history::View::Authors).await?;
+        (noted.text, noted.authors) = (shown.blocks, shown.authors);
+    }
+    Ok((notes, at))
 }

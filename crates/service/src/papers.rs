@@ -1,10 +1,12 @@
 //! A note's text in the form every file is written from.
 
 use entente_live::readable::{self, Undertaking};
-use entente_papers::form::{Block, Cell, Change, Image, Inline, Item, Kind, ListKind, Mark, Run, Style, Way};
+use entente_papers::form::{
+    Attribution, Block, Cell, Change, Image, Inline, Item, Kind, ListKind, Mark, Run, Style, Way,
+};
 use jiff::Timestamp;
 
-use crate::suggestions::Suggested;
+use crate::{history::Name, suggestions::Suggested};
 
 /// What a text says that only a language has words for.
 #[derive(Clone, Copy, Debug)]
@@ -20,16 +22,24 @@ pub enum Said<'a> {
 /// How a language says it.
 pub type Wording<'w> = &'w (dyn Fn(Said<'_>) -> String + Send + Sync);
 
+/// Who is named in a text.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct People<'p> {
+    pub suggested: &'p [Suggested],
+    /// Those whom [`readable::Mark::By`] counts, where it is to be told who wrote what.
+    pub authors: &'p [Option<Name>],
+}
+
 /// The text, its headings set below so many that stand above it. What is only suggested in it becomes tracked changes.
-pub fn blocks(text: &[readable::Block], below: u8, words: Wording<'_>, suggested: &[Suggested]) -> Vec<Block> {
-    Writing { below, words, suggested }.blocks(text)
+pub fn blocks(text: &[readable::Block], below: u8, words: Wording<'_>, people: People<'_>) -> Vec<Block> {
+    Writing { below, words, people }.blocks(text)
 }
 
 #[derive(Clone, Copy)]
 struct Writing<'w> {
     below: u8,
     words: Wording<'w>,
-    suggested: &'w [Suggested],
+    people: People<'w>,
 }
 
 impl Writing<'_> {
@@ -70,7 +80,7 @@ impl Writing<'_> {
                 _ => None,
             })
         })?;
-        let known = self.suggested.iter().find(|one| one.id == *id);
+        let known = self.people.suggested.iter().find(|one| one.id == *id);
         let at = known.and_then(|one| one.at).and_then(|at| Timestamp::from_microsecond(at.micros()).ok());
         Some(Change {
             way,
@@ -84,8 +94,27 @@ impl Writing<'_> {
             readable::Block::Decision { content, .. } => self.headed(Said::Decision, content),
             readable::Block::Action(action) => self.headed(Said::Action(action), &action.content),
             readable::Block::FollowUp(follow_up) => self.headed(Said::FollowUp(follow_up), &follow_up.content),
-            other => self.kind(other).map(Block::new).into_iter().collect(),
+            other => {
+                self.kind(other).map(|kind| Block { by: self.by(other), ..Block::new(kind) }).into_iter().collect()
+            }
         }
+    }
+
+    /// Who wrote in a paragraph, in the order in which it is read.
+    fn by(self, block: &readable::Block) -> Option<Attribution> {
+        let (readable::Block::Paragraph { content } | readable::Block::Heading { content, .. }) = block else {
+            return None;
+        };
+        let mut names: Vec<&str> = Vec::new();
+        for inline in content {
+            let readable::Inline::Text { marks, .. } = inline else { continue };
+            for mark in marks {
+                let readable::Mark::By { who } = mark else { continue };
+                let name = self.people.authors.get(*who).and_then(Option::as_ref).map(|name| name.words.as_str());
+                names.extend(name.filter(|name| !names.contains(name)));
+            }
+        }
+        (!names.is_empty()).then(|| Attribution { text: names.join(" · ") })
     }
 
     fn headed(self, said: Said<'_>, content: &[readable::Block]) -> Vec<Block> {

@@ -137,7 +137,7 @@ impl Database {
     /// [`Broken`] if none can be had.
     pub async fn write(&self) -> Result<Tx, Broken> {
         let open = match &self.pools {
-            Pools::Sqlite { write, .. } => Open::Sqlite(write.begin_with("begin immediate").await?),
+            Pools::Sqlite { write, .. } => Open::Sqlite(begin(write).await?),
             Pools::Postgres(pool) => Open::Postgres(pool.begin().await?),
         };
         Ok(Tx { open, changes: Arc::clone(&self.changes) })
@@ -211,6 +211,20 @@ impl Pools {
         let pool = pool.connect_with(options).await?;
         sqlx::migrate!("../../migrations/postgres").run(&pool).await?;
         Ok(Self::Postgres(pool))
+    }
+}
+
+/// Takes the one writer. After a commit that failed for want of room SQLite has ended the transaction, and the library
+/// does not know it: its rollback fails, and it would refuse every other transaction for ever. Such a connection goes.
+async fn begin(write: &SqlitePool) -> Result<Transaction<'static, Sqlite>, sqlx::Error> {
+    const BEGIN: &str = "begin immediate";
+    match write.begin_with(BEGIN).await {
+        Err(sqlx::Error::InvalidSavePointStatement) => {
+            tracing::warn!("The writing connection had not got over a failed commit; it is opened anew.");
+            write.acquire().await?.close().await?;
+            write.begin_with(BEGIN).await
+        }
+        other => other,
     }
 }
 

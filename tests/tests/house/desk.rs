@@ -26,7 +26,7 @@ async fn acts(world: &World) -> (String, SessionId) {
 }
 
 /// Presses a button of the desk at the version now in force.
-async fn press(world: &World, who: &Person, act: &str, item: Option<&ItemId>) -> (StatusCode, String) {
+pub async fn press(world: &World, who: &Person, act: &str, item: Option<&ItemId>) -> (StatusCode, String) {
     let (path, session) = acts(world).await;
     let version = version(world, &session).await.to_string();
     press_at(who, &path, act, item, &version).await

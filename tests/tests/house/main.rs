@@ -15,6 +15,7 @@ mod editor;
 mod floor;
 mod groups;
 mod history;
+mod jumps;
 mod memory;
 mod note_parts;
 mod notes;

@@ -11,12 +11,17 @@ use entente_store::events::{self, Origin, Told};
 use futures::SinkExt as _;
 use reqwest::StatusCode;
 use tokio_tungstenite::tungstenite::Message;
-use yrs::{Doc, ReadTxn as _, StateVector, Transact as _, XmlElementPrelim, XmlFragment as _, XmlTextPrelim};
+use yrs::{Doc, ReadTxn as _, StateVector, Transact as _, Xml as _, XmlElementPrelim, XmlFragment as _, XmlTextPrelim};
 
-use super::world::{DELEGATE, FACILITATOR, OBSERVER, Person, RAPPORTEUR, SECRETARIAT, World, next};
+use super::{
+    note_parts::PNG,
+    notes::Writer,
+    world::{DELEGATE, FACILITATOR, OBSERVER, Person, RAPPORTEUR, SECRETARIAT, World, next},
+};
 
 crate::stories!(
     notes_are_taken_out_in_every_format_by_who_may_read_them,
+    a_picture_goes_into_the_file_and_who_wrote_is_told_where_asked,
     a_note_of_the_podium_leaves_no_trace,
     a_pdf_without_a_font_says_so,
     minutes_go_from_draft_to_final,
@@ -133,6 +138,40 @@ async fn notes_are_taken_out_in_every_format_by_who_may_read_them(world: World) 
     let (_, name, bytes) = file(&observer, &format!("{MEETING}/sessions/{session}/notes/html?lang=ar")).await;
     assert!(String::from_utf8(bytes).unwrap().contains("<html lang=\"ar\" dir=\"rtl\">"));
     assert!(name.contains("filename*=UTF-8''%D9%85"), "{name}");
+}
+
+async fn a_picture_goes_into_the_file_and_who_wrote_is_told_where_asked(world: World) {
+    let (item, note, _) = noted(&world, 0).await;
+    let delegate = world.sign_in(DELEGATE).await;
+    let (status, kept) = delegate.send(&format!("/notes/{note}/attachments"), PNG).await;
+    assert_eq!(status, StatusCode::OK, "{kept}");
+    let kept: serde_json::Value = serde_json::from_str(&kept).unwrap();
+    let mut writer = Writer::join(&world, DELEGATE, &note).await;
+    writer.add_paragraph("As drawn below.").await;
+    writer
+        .change(|txn, root| {
+            let image = root.insert(txn, 1, XmlElementPrelim::empty("image"));
+            image.insert_attribute(txn, "id", kept["id"].as_str().unwrap());
+            image.insert_attribute(txn, "alt", "A red point");
+        })
+        .await;
+    write(&world, RAPPORTEUR, &note, &["Noted."]).await;
+
+    let observer = world.sign_in(OBSERVER).await;
+    let path = format!("{MEETING}/items/{item}/note");
+    let (_, _, html) = file(&observer, &format!("{path}/html")).await;
+    let html = String::from_utf8(html).unwrap();
+    assert!(html.contains("data:image/png;base64,") && html.contains("A red point"), "{html}");
+    assert!(!html.contains("Delegate of Kenya"), "nobody asked who wrote it");
+    for (format, inside) in [("docx", "word/media/"), ("odt", "Pictures/")] {
+        let (_, _, bytes) = file(&observer, &format!("{path}/{format}")).await;
+        assert!(bytes.windows(inside.len()).any(|part| part == inside.as_bytes()), "{format} holds the picture");
+    }
+    let (_, _, told) = file(&observer, &format!("{path}/html?by=1")).await;
+    let told = String::from_utf8(told).unwrap();
+    assert!(told.contains("Delegate of Kenya") && told.contains("MIDWA"), "{told}");
+    let (_, page) = observer.page(&path).await;
+    assert!(page.contains("html?by=1"), "{page}");
 }
 
 async fn a_note_of_the_podium_leaves_no_trace(world: World) {

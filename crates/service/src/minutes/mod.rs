@@ -211,7 +211,10 @@ async fn texts(
     let mut texts = Texts::new();
     for note in programme.items.iter().filter_map(|item| item.note.as_ref()) {
         let read = live.rooms.read(note).await.map_err(|error| stored("note", &error))?;
-        texts.insert(note.clone(), papers::blocks(&as_it_stands(read.unwrap_or_default()), 2, words, &[]));
+        texts.insert(
+            note.clone(),
+            papers::blocks(&as_it_stands(read.unwrap_or_default()), 2, words, papers::People::default()),
+        );
     }
     Ok(texts)
 }
