@@ -2,13 +2,17 @@
 
 use axum::{
     Json,
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    http::{HeaderMap, StatusCode, header},
+    response::{Html, IntoResponse, Redirect, Response},
 };
 use entente_service::{Broken, Failure};
 use leptos::prelude::*;
 
-use crate::{shell, t, visit::Visit};
+use crate::{
+    shell, t,
+    text::tell,
+    visit::{Visit, accepted_language, asked_language},
+};
 
 /// A page's or endpoint's answer.
 pub type Answer = Result<Response, Fault>;
@@ -110,6 +114,28 @@ impl IntoResponse for Fault {
         )
             .into_response()
     }
+}
+
+/// The answer where not even who asks can be found out, because the database does not answer: no page of the house can
+/// be drawn, but it is said in words, and what was typed is one step back.
+pub fn out_of_reach(headers: &HeaderMap, query: &str) -> Response {
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let status = StatusCode::SERVICE_UNAVAILABLE;
+    let again = [(header::RETRY_AFTER, "5")];
+    if text(header::ACCEPT).starts_with("application/json") {
+        return (status, again, Json(serde_json::json!({ "fault": "out_of_reach" }))).into_response();
+    }
+    let language = asked_language(query).unwrap_or_else(|| accepted_language(text(header::ACCEPT_LANGUAGE)));
+    let (title, words) =
+        (tell(language, "fault-title-out-of-reach", &[]), tell(language, "fault-text-out-of-reach", &[]));
+    let page = format!(
+        "<!doctype html><html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
+         content=\"width=device-width, initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\">\
+         <title>{title}</title></head><body><main><h1>{title}</h1><p>{words}</p></main></body></html>",
+        language.code(),
+        language.direction()
+    );
+    (status, again, Html(page)).into_response()
 }
 
 fn word_title(visit: &Visit, word: &str) -> String {

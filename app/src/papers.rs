@@ -162,10 +162,15 @@ fn no_font(visit: &Visit, letters: String, back: &str) -> Response {
 
 /// The formats a text can be had in; `base` is its own address.
 pub(crate) fn formats(base: &str, pdf: bool) -> AnyView {
+    formats_of(base, pdf, t!("paper-formats"), &Format::ALL)
+}
+
+/// The same where a page has several: `of` says of what.
+pub(crate) fn formats_of(base: &str, pdf: bool, of: String, formats: &[Format]) -> AnyView {
     let (path, query) = base.split_once('?').map_or((base, String::new()), |(path, query)| (path, format!("?{query}")));
-    let links: Vec<AnyView> = Format::ALL
-        .into_iter()
-        .filter(|format| pdf || *format != Format::Pdf)
+    let links: Vec<AnyView> = formats
+        .iter()
+        .filter(|format| pdf || **format != Format::Pdf)
         .map(|format| {
             let href = format!("{path}/{}{query}", format.extension());
             let words = tell_word(language(), "paper-format", format.extension());
@@ -173,7 +178,7 @@ pub(crate) fn formats(base: &str, pdf: bool) -> AnyView {
         })
         .collect();
     view! {
-        <nav class="take-out no-print" aria-label=t!("paper-formats")>
+        <nav class="take-out no-print" aria-label=of>
             <span class="meta" aria-hidden="true">{t!("paper-formats")}</span>
             <ul>{links}</ul>
         </nav>

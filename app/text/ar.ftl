@@ -34,6 +34,8 @@ fault-title-unreadable = تعذرت قراءة الاستمارة
 fault-text-unreadable = كان فيها شيء ناقص أو من نوع غير صحيح. ارجعوا إلى الصفحة السابقة، حيث لا يزال ما كتبتموه موجودًا، وأرسلوها من جديد.
 fault-title-broken = حدث عطل من جانبنا
 fault-text-broken = ما كان مسجلًا من قبل في مأمن. حاولوا مرة أخرى بعد دقيقة؛ وإذا تكرر العطل، فأبلغوا الأمانة بالرقم الوارد أدناه.
+fault-title-out-of-reach = يتعذّر الوصول إلى السجل الآن
+fault-text-out-of-reach = لم يتغير شيء. ما كتبتموه في مذكرة محفوظ على هذا الجهاز، وما أدخلتموه في استمارة موجود في الصفحة السابقة. حاولوا مرة أخرى بعد قليل.
 fault-reference = الرقم المرجعي: { $reference }
 fault-go-front = الصفحة الرئيسية
 fault-go-mechanisms = دليل الآليات
@@ -1500,6 +1502,8 @@ paper-format-odt = OpenDocument
 paper-format-pdf = PDF
 paper-format-html = صفحة ويب
 paper-format-md = Markdown
+paper-format-xml = Akoma Ntoso
+paper-format-json = JSON
 paper-back = العودة إلى النص
 paper-no-font-title = لا يمكن إخراج هذا النص بصيغة PDF هنا
 paper-no-font = لا يوجد على هذا الخادم خط يتضمن هذه الحروف: { $letters }. لم يُفقد شيء: اختر صيغة أخرى، أو اطلب من القائمين على الخادم تزويده بخط لهذه الكتابة.
@@ -2240,6 +2244,25 @@ silence-letter-not-told = لا يمكن أن يبدأ إجراء الموافق�
 silence-letter-reason = السبب: { $reason }
 silence-letter-deadline = الموعد النهائي: { $deadline }
 silence-letter-foot = { $meeting }. النص (SHA-256 { $hash }) وطريقة الرد: { $link }
+
+# Outcome documents in several languages.
+document-languages = اللغات
+languages-beside = إلى جانب لغة التفاوض
+languages-complete = كل الفقرات مترجمة بنصها الحالي.
+languages-wanting = 
+    { $count ->
+        [zero] لا فقرات غير مترجمة بنصها الحالي.
+        [one] فقرة واحدة غير مترجمة بنصها الحالي.
+        [two] فقرتان غير مترجمتين بنصهما الحالي.
+        [few] { $count } فقرات غير مترجمة بنصها الحالي.
+        [many] { $count } فقرة غير مترجمة بنصها الحالي.
+       *[other] { $count } فقرة غير مترجمة بنصها الحالي.
+    }
+languages-missing = لم تُترجم بعد.
+languages-stale = تغيرت الفقرة بعد هذه الترجمة.
+languages-write = ترجمة
+languages-change = تحديث
+languages-text = الفقرة ({ $language })
 
 ## Record
 

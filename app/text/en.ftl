@@ -34,6 +34,8 @@ fault-title-unreadable = The form could not be read
 fault-text-unreadable = Something in it was missing or of the wrong kind. Go back, where what you typed is still there, and send it again.
 fault-title-broken = Something failed on our side
 fault-text-broken = What was in the record before is safe. Try again in a minute; if it fails again, tell the secretariat the number below.
+fault-title-out-of-reach = The record cannot be reached just now
+fault-text-out-of-reach = Nothing was changed. What you wrote in a note is kept on this device; what you typed in a form is one step back. Try again in a moment.
 fault-reference = Reference: { $reference }
 fault-go-front = Front page
 fault-go-mechanisms = Directory of mechanisms
@@ -1386,6 +1388,8 @@ paper-format-odt = OpenDocument
 paper-format-pdf = PDF
 paper-format-html = Web page
 paper-format-md = Markdown
+paper-format-xml = Akoma Ntoso
+paper-format-json = JSON
 paper-back = Back to the text
 paper-no-font-title = This text cannot be set as a PDF here
 paper-no-font = No font on this server has these letters: { $letters }. Nothing is lost: take another format, or ask those who run the server to give it a font for this script.
@@ -2103,6 +2107,21 @@ silence-letter-not-told = The silence procedure on “{ $title }” cannot begin
 silence-letter-reason = Reason: { $reason }
 silence-letter-deadline = Deadline: { $deadline }
 silence-letter-foot = { $meeting }. The text (SHA-256 { $hash }) and the way to answer: { $link }
+
+# Outcome documents in several languages.
+document-languages = Languages
+languages-beside = Beside the language of negotiation
+languages-complete = Every paragraph is translated as it reads now.
+languages-wanting = 
+    { $count ->
+        [one] { $count } paragraph is not translated as it reads now.
+       *[other] { $count } paragraphs are not translated as they read now.
+    }
+languages-missing = Not translated yet.
+languages-stale = The paragraph has changed since this translation.
+languages-write = Translate
+languages-change = Bring up to date
+languages-text = The paragraph in { $language }
 
 ## Record
 

@@ -34,6 +34,8 @@ fault-title-unreadable = No se ha podido leer el formulario
 fault-text-unreadable = Faltaba algún dato o no era del tipo adecuado. Vuelva atrás, donde sigue estando lo que escribió, y envíelo de nuevo.
 fault-title-broken = Se ha producido un fallo por nuestra parte
 fault-text-broken = Lo que ya constaba en el registro está a salvo. Inténtelo de nuevo dentro de un minuto; si vuelve a fallar, comunique a la secretaría el número que figura abajo.
+fault-title-out-of-reach = El registro no está accesible en este momento
+fault-text-out-of-reach = No se ha cambiado nada. Lo que escribió en una nota se conserva en este dispositivo; lo que escribió en un formulario está en la página anterior. Inténtelo de nuevo en un momento.
 fault-reference = Referencia: { $reference }
 fault-go-front = Página de inicio
 fault-go-mechanisms = Directorio de mecanismos
@@ -1386,6 +1388,8 @@ paper-format-odt = OpenDocument
 paper-format-pdf = PDF
 paper-format-html = Página web
 paper-format-md = Markdown
+paper-format-xml = Akoma Ntoso
+paper-format-json = JSON
 paper-back = Volver al texto
 paper-no-font-title = Este texto no se puede componer en PDF aquí
 paper-no-font = Ninguna fuente de este servidor tiene estas letras: { $letters }. No se pierde nada: elija otro formato o pida a quienes administran el servidor que instalen una fuente para esta escritura.
@@ -2103,6 +2107,21 @@ silence-letter-not-told = El procedimiento de acuerdo tácito sobre «{ $title }
 silence-letter-reason = Motivo: { $reason }
 silence-letter-deadline = Plazo: { $deadline }
 silence-letter-foot = { $meeting }. El texto (SHA-256 { $hash }) y la forma de responder: { $link }
+
+# Outcome documents in several languages.
+document-languages = Idiomas
+languages-beside = Junto al idioma de negociación
+languages-complete = Todos los párrafos están traducidos tal como dicen ahora.
+languages-wanting = 
+    { $count ->
+        [one] { $count } párrafo no está traducido tal como dice ahora.
+       *[other] { $count } párrafos no están traducidos tal como dicen ahora.
+    }
+languages-missing = Aún sin traducir.
+languages-stale = El párrafo ha cambiado desde esta traducción.
+languages-write = Traducir
+languages-change = Actualizar
+languages-text = El párrafo ({ $language })
 
 ## Record
 

@@ -34,6 +34,8 @@ fault-title-unreadable = Le formulaire n’a pas pu être lu
 fault-text-unreadable = Un élément manquait ou n’était pas du bon type. Revenez en arrière : ce que vous avez saisi s’y trouve encore. Puis renvoyez le formulaire.
 fault-title-broken = Une défaillance s’est produite de notre côté
 fault-text-broken = Ce qui était déjà enregistré est intact. Réessayez dans une minute ; si la défaillance se répète, communiquez au secrétariat le numéro ci-dessous.
+fault-title-out-of-reach = Le compte rendu est momentanément inaccessible
+fault-text-out-of-reach = Rien n’a été modifié. Ce que vous avez écrit dans une note est conservé sur cet appareil ; ce que vous avez saisi dans un formulaire se trouve à la page précédente. Réessayez dans un instant.
 fault-reference = Référence : { $reference }
 fault-go-front = Page d’accueil
 fault-go-mechanisms = Répertoire des mécanismes
@@ -1386,6 +1388,8 @@ paper-format-odt = OpenDocument
 paper-format-pdf = PDF
 paper-format-html = Page web
 paper-format-md = Markdown
+paper-format-xml = Akoma Ntoso
+paper-format-json = JSON
 paper-back = Revenir au texte
 paper-no-font-title = Ce texte ne peut pas être mis en PDF ici
 paper-no-font = Aucune police de ce serveur ne contient ces caractères : { $letters }. Rien n’est perdu : choisissez un autre format, ou demandez aux responsables du serveur d’y installer une police pour cette écriture.
@@ -2103,6 +2107,21 @@ silence-letter-not-told = La procédure d’approbation tacite sur « { $title }
 silence-letter-reason = Motif : { $reason }
 silence-letter-deadline = Échéance : { $deadline }
 silence-letter-foot = { $meeting }. Le texte (SHA-256 { $hash }) et le moyen de répondre : { $link }
+
+# Outcome documents in several languages.
+document-languages = Langues
+languages-beside = À côté de la langue de négociation
+languages-complete = Chaque paragraphe est traduit tel qu’il se lit actuellement.
+languages-wanting = 
+    { $count ->
+        [one] { $count } paragraphe n’est pas traduit tel qu’il se lit actuellement.
+       *[other] { $count } paragraphes ne sont pas traduits tels qu’ils se lisent actuellement.
+    }
+languages-missing = Pas encore traduit.
+languages-stale = Le paragraphe a changé depuis cette traduction.
+languages-write = Traduire
+languages-change = Mettre à jour
+languages-text = Le paragraphe ({ $language })
 
 ## Record
 

@@ -34,6 +34,8 @@ fault-title-unreadable = Не удалось прочитать форму
 fault-text-unreadable = Каких-то данных в ней недоставало или они были не того вида. Вернитесь назад: введённое вами сохранилось. Затем отправьте форму снова.
 fault-title-broken = Произошёл сбой на нашей стороне
 fault-text-broken = Всё, что было записано раньше, в сохранности. Попробуйте ещё раз через минуту; если сбой повторится, сообщите секретариату указанный ниже номер.
+fault-title-out-of-reach = Сейчас нет доступа к записям
+fault-text-out-of-reach = Ничего не изменено. Написанное в записи хранится на этом устройстве; введённое в форму — на предыдущей странице. Повторите попытку через минуту.
 fault-reference = Номер для справки: { $reference }
 fault-go-front = Главная страница
 fault-go-mechanisms = Справочник механизмов
@@ -1429,6 +1431,8 @@ paper-format-odt = OpenDocument
 paper-format-pdf = PDF
 paper-format-html = Веб-страница
 paper-format-md = Markdown
+paper-format-xml = Akoma Ntoso
+paper-format-json = JSON
 paper-back = Вернуться к тексту
 paper-no-font-title = Этот текст нельзя сверстать в PDF на этом сервере
 paper-no-font = Ни в одном шрифте этого сервера нет таких знаков: { $letters }. Ничего не потеряно: выберите другой формат или попросите администраторов сервера установить шрифт для этой письменности.
@@ -2158,6 +2162,23 @@ silence-letter-not-told = Процедура отсутствия возраже
 silence-letter-reason = Причина: { $reason }
 silence-letter-deadline = Срок: { $deadline }
 silence-letter-foot = { $meeting }. Текст (SHA-256 { $hash }) и как ответить: { $link }
+
+# Outcome documents in several languages.
+document-languages = Языки
+languages-beside = Рядом с языком переговоров
+languages-complete = Все пункты переведены в нынешней редакции.
+languages-wanting = 
+    { $count ->
+        [one] { $count } пункт не переведён в нынешней редакции.
+        [few] { $count } пункта не переведены в нынешней редакции.
+        [many] { $count } пунктов не переведены в нынешней редакции.
+       *[other] { $count } пункта не переведены в нынешней редакции.
+    }
+languages-missing = Ещё не переведено.
+languages-stale = После этого перевода пункт изменился.
+languages-write = Перевести
+languages-change = Обновить
+languages-text = Пункт ({ $language })
 
 ## Record
 

@@ -34,6 +34,8 @@ fault-title-unreadable = 无法读取表单
 fault-text-unreadable = 其中有内容缺失或类型不符。请返回上一页（您填写的内容仍在），然后重新提交。
 fault-title-broken = 我方出现故障
 fault-text-broken = 此前已存入记录的内容安全无恙。请一分钟后再试；如再次失败，请将下列编号告知秘书处。
+fault-title-out-of-reach = 目前无法访问记录
+fault-text-out-of-reach = 没有任何更改。您在笔记中写的内容保存在本设备上；您在表单中填写的内容可返回上一页找到。请稍后重试。
 fault-reference = 编号：{ $reference }
 fault-go-front = 首页
 fault-go-mechanisms = 机制名录
@@ -1304,6 +1306,8 @@ paper-format-odt = OpenDocument
 paper-format-pdf = PDF
 paper-format-html = 网页
 paper-format-md = Markdown
+paper-format-xml = Akoma Ntoso
+paper-format-json = JSON
 paper-back = 返回正文
 paper-no-font-title = 此服务器无法将该文本排成 PDF
 paper-no-font = 此服务器上没有包含这些字符的字体：{ $letters }。内容没有丢失：请选择其他格式，或请服务器管理者安装该文字的字体。
@@ -2006,6 +2010,17 @@ silence-letter-not-told = 关于“{ $title }”的默许程序无法开始：�
 silence-letter-reason = 理由：{ $reason }
 silence-letter-deadline = 截止时间：{ $deadline }
 silence-letter-foot = { $meeting }。案文（SHA-256 { $hash }）及答复方式：{ $link }
+
+# Outcome documents in several languages.
+document-languages = 语文
+languages-beside = 与谈判语文并列
+languages-complete = 各段均已按现行案文译出。
+languages-wanting = 有 { $count } 段尚未按现行案文译出。
+languages-missing = 尚未翻译。
+languages-stale = 该段在此译文之后已有改动。
+languages-write = 翻译
+languages-change = 更新
+languages-text = 该段（{ $language }）
 
 ## Record
 

@@ -58,12 +58,12 @@ test("a delegation proposes, the chair decides, and everybody reads it", async (
   await expect(chair.locator("#panel")).not.toContainText("once a year");
   await press(page, "submit", mine);
   await expect(page.locator('.proposal[data-state="tabled"] .key')).toContainText("14/");
-  await chair.goto(page.url());
+  await chair.reload();
   await expect(chair.locator(".proposal ins")).toContainText("once");
   await look(chair, "document-chair");
   await press(chair, "accept", chair.locator(".proposal"));
   await expect(chair.locator('.para:has(.number:text-is("14")) .para-text')).toContainText("once a year");
-  await page.goto(page.url());
+  await page.reload();
   await expect(page.locator('.proposal[data-state="accepted"]')).toBeVisible();
 
   for (const [view, marker] of [

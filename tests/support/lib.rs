@@ -78,9 +78,16 @@ pub fn repository() -> &'static Path {
 }
 
 /// The binary of this very source: built if need be, for Cargo does not build another package's binary for a test.
-fn binary() -> &'static Path {
+/// `ENTENTE_BIN` names one that is built.
+///
+/// # Panics
+/// If it cannot be built.
+pub fn binary() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     BUILT.get_or_init(|| {
+        if let Some(named) = std::env::var_os("ENTENTE_BIN") {
+            return named.into();
+        }
         let built = Command::new(env!("CARGO"))
             .args(["build", "--quiet", "--package", "entente-server", "--bin", "entente"])
             .current_dir(repository())

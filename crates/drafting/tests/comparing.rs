@@ -56,7 +56,7 @@ fn changes_are_shown_as_one_would_note_them() {
         ("by [2027 | 2028]", "by [2027 | 2030 | 2028]", "by [2027 | +2030+ | 2028]"),
         ("by [2027 | 2028]", "by 2028", "by -[--2027- | 2028-]-"),
         ("x [a [b] c] y", "x [a [d] c] y", "x [a [-b-+d+] c] y"),
-        ("a b [b c] d", "a b b [c d]", "a b +b +[-b c-+c d+]- d-"),
+        ("a b [b c] d", "a b b [c d]", "a b +b +[-b -c+ d+]- d-"),
         // Two brackets that would cross: one is shown whole.
         ("[a x y z] e f", "a x y [z e f g h i j k]", "-[a x y z] e f-+a x y [z e f g h i j k]+"),
         ("تشجع الدول على التعاون", "تدعو الدول على التعاون", "-تشجع-+تدعو+ الدول على التعاون"),

@@ -49,11 +49,11 @@ fn what_was_carried_how() {
         ("the same gap", "a b c d", "a b X c d", "a b Y c d", Conflict, "a b X c d"),
         (
             "two sentences change places",
-            "The chairs met in Nairobi. The guests thanked the host.",
-            "The chairs gathered in Nairobi. The guests thanked the host.",
-            "The guests thanked the host. The chairs met in Nairobi.",
+            "The chairs met in Nairobi. The many guests of the meeting thanked the host.",
+            "The chairs gathered in Nairobi. The many guests of the meeting thanked the host.",
+            "The many guests of the meeting thanked the host. The chairs met in Nairobi.",
             Adjusted,
-            "The guests thanked the host. The chairs gathered in Nairobi.",
+            "The many guests of the meeting thanked the host. The chairs gathered in Nairobi.",
         ),
         (
             "words inside a lifted bracket",

@@ -6,6 +6,7 @@ use crate::{
     form::{Block, Change, Inline, Item, Kind, ListKind, Mark, Paper, Run, Style, Way},
     grid::{Grid, Slot},
     script,
+    settle::{Label, change_at, comments_at, labels},
 };
 
 const LOOK: &str = include_str!("html.css");
@@ -56,7 +57,9 @@ pub(crate) fn write(paper: &Paper) -> String {
 
 pub(crate) fn blocks(blocks: &[Block]) -> String {
     let mut out = String::new();
-    blocks.iter().for_each(|one| block(&mut out, one));
+    for (one, number) in blocks.iter().zip(labels(blocks)) {
+        block(&mut out, one, &number);
+    }
     out
 }
 
@@ -75,7 +78,7 @@ fn attributes(block: &Block) -> String {
     out
 }
 
-fn block(out: &mut String, block: &Block) {
+fn block(out: &mut String, block: &Block, number: &Label) {
     let attributes = attributes(block);
     match &block.kind {
         Kind::Paragraph { style, label, depth, content } => {
@@ -89,12 +92,16 @@ fn block(out: &mut String, block: &Block) {
                 classes.push(format!("depth-{depth}"));
             }
             let class = if classes.is_empty() { String::new() } else { format!(" class=\"{}\"", classes.join(" ")) };
-            let _ = writeln!(out, "<p{attributes}{class}>{}</p>", changed(block, &labelled(label.as_deref(), content)));
+            let _ = writeln!(
+                out,
+                "<p{attributes}{class}>{}</p>",
+                changed(block, &labelled(label.as_deref(), number, content))
+            );
         }
         Kind::Heading { level, label, content } => {
             // The paper's title is the first level.
             let level = (*level).clamp(1, 5) + 1;
-            let inside = changed(block, &labelled(label.as_deref(), content));
+            let inside = changed(block, &labelled(label.as_deref(), number, content));
             let _ = writeln!(out, "<h{level}{attributes}>{inside}</h{level}>");
         }
         Kind::List { list, items } => {
@@ -190,9 +197,14 @@ fn table(out: &mut String, grid: &Grid<'_>, attributes: &str) {
     out.push_str("</tbody>\n</table>\n");
 }
 
-fn labelled(label: Option<&str>, content: &[Inline]) -> String {
-    let label = label.map(|label| format!("<span class=\"label\">{}</span> ", escaped(label))).unwrap_or_default();
-    format!("{label}{}", inlines(content))
+fn labelled(label: Option<&str>, number: &Label, content: &[Inline]) -> String {
+    let own = content.iter().any(|inline| inline.change().is_some());
+    let label = match (label, number) {
+        (Some(label), Label::Changes(change)) if own => in_change(change, &escaped(label)),
+        (Some(label), Label::Stays | Label::Changes(_)) => escaped(label),
+        (None, _) | (_, Label::Nowhere) => return inlines(content),
+    };
+    format!("<span class=\"label\">{label}</span> {}", inlines(content))
 }
 
 /// A paragraph that was added or taken away as a whole says so once.
@@ -219,37 +231,21 @@ fn in_change(change: &Change, inside: &str) -> String {
 
 fn inlines(content: &[Inline]) -> String {
     let mut out = String::new();
-    let mut rest = content;
-    while let Some(first) = rest.first() {
-        let change = change_of(first);
-        let count = rest.iter().take_while(|inline| change_of(inline) == change).count();
-        let (same, others) = rest.split_at(count);
-        rest = others;
-        let inside: String = same.iter().map(inline).collect();
+    let mut place = 0;
+    while place < content.len() {
+        let change = change_at(content, place);
+        let end = (place..content.len()).find(|next| change_at(content, *next) != change).unwrap_or(content.len());
+        let inside: String = content[place..end].iter().map(inline).collect();
         out.push_str(&change.map_or_else(|| inside.clone(), |change| in_change(change, &inside)));
         // The number of a comment stands where its stretch ends.
-        for comment in same.last().map_or(&[][..], comments_of) {
-            if !rest.first().is_some_and(|next| comments_of(next).contains(comment)) {
-                let number = comment + 1;
-                let _ = write!(out, "<sup><a href=\"#comment-{number}\">[{number}]</a></sup>");
-            }
+        let next = comments_at(content, end);
+        for comment in comments_at(content, end - 1).into_iter().filter(|comment| !next.contains(comment)) {
+            let number = comment + 1;
+            let _ = write!(out, "<sup><a href=\"#comment-{number}\">[{number}]</a></sup>");
         }
+        place = end;
     }
     out
-}
-
-fn change_of(inline: &Inline) -> Option<&Change> {
-    match inline {
-        Inline::Text(run) => run.change.as_ref(),
-        Inline::Break => None,
-    }
-}
-
-fn comments_of(inline: &Inline) -> &[usize] {
-    match inline {
-        Inline::Text(run) => &run.comments,
-        Inline::Break => &[],
-    }
 }
 
 fn inline(inline: &Inline) -> String {

@@ -4,6 +4,7 @@
 //! which format.
 
 mod akn;
+mod columns;
 mod docx;
 pub mod form;
 mod grid;
@@ -18,11 +19,12 @@ mod script;
 mod settle;
 mod xml;
 
+pub use columns::{sides, two_columns};
 pub use docx::{LeftOut, Piece, Reading, Unreadable, pieces, read_docx};
 pub use grid::{Grid, Slot};
 pub use normal::normal;
 pub use script::of_block as block_direction;
-pub use settle::{accepted, rejected};
+pub use settle::{Label, accepted, change_at, labels as label_changes, rejected};
 
 use form::Paper;
 

@@ -29,7 +29,7 @@ fn settled(paper: &Paper, keep: Way) -> Paper {
     normal(&settled)
 }
 
-fn blocks(all: &[Block], keep: Way) -> Vec<Block> {
+pub(crate) fn blocks(all: &[Block], keep: Way) -> Vec<Block> {
     let mut out = Vec::new();
     let mut open: Vec<Block> = Vec::new();
     for block in all {
@@ -101,7 +101,7 @@ fn left(content: &[Inline], keep: Way) -> Vec<Inline> {
 }
 
 /// The change an inline belongs to. A line break belongs to the one that stands on both sides of it.
-pub(crate) fn change_at(content: &[Inline], place: usize) -> Option<&Change> {
+pub fn change_at(content: &[Inline], place: usize) -> Option<&Change> {
     match content.get(place)? {
         Inline::Text(run) => run.change.as_ref(),
         Inline::Break => {
@@ -135,7 +135,7 @@ pub(crate) fn comments_at(content: &[Inline], place: usize) -> Vec<usize> {
 
 /// How the number before a paragraph fares.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Label {
+pub enum Label {
     Stays,
     /// It comes, or goes, by this change: a new paragraph, or half of one that was split or joined.
     Changes(Change),
@@ -144,7 +144,7 @@ pub(crate) enum Label {
 }
 
 /// For each block. Numbers stand where a paragraph begins, and where that is follows from the marks.
-pub(crate) fn labels(blocks: &[Block]) -> Vec<Label> {
+pub fn labels(blocks: &[Block]) -> Vec<Label> {
     let (new, old) = (heads(blocks, Way::Inserted), heads(blocks, Way::Deleted));
     (0..blocks.len())
         .map(|place| match (new[place], old[place]) {

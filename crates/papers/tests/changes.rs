@@ -186,3 +186,22 @@ fn what_is_added_or_taken_as_a_whole_leaves_no_trace() {
         &["1.\tOne.", "2.\tGone.", "3.\tThree.", "4.\tLast."],
     );
 }
+
+#[test]
+fn two_columns_show_each_version_on_its_side() {
+    let paper = samples::outcome::paper("en");
+    let pairs = entente_papers::sides(&paper.blocks);
+    for (place, version) in [rejected(&paper), accepted(&paper)].iter().enumerate() {
+        let blocks = pairs.iter().flat_map(|pair| pair[place].clone()).collect();
+        assert_eq!(said(&normal(&Paper { blocks, ..Paper::default() })), said(version));
+    }
+    // A split stands in one row.
+    let row = pairs.iter().find(|pair| pair[1].len() == 2).unwrap();
+    assert_eq!(said(&Paper { blocks: row[0].clone(), ..Paper::default() }), ["3.\tFirst half. Second half."]);
+    let table = entente_papers::two_columns(["Base", "New"], pairs);
+    let Kind::Table { rows } = &table.kind else { panic!() };
+    assert!(rows[0].iter().all(|cell| cell.header) && rows.iter().all(|row| row.len() == 2));
+    let document =
+        part(&write(&Paper { blocks: vec![table], ..paper }, Format::Docx, None).unwrap(), "word/document.xml");
+    assert!(!document.contains("<w:ins ") && document.contains("<w:strike/>") && document.contains("<w:u "));
+}

@@ -72,3 +72,28 @@ fn macros_are_told_and_not_looked_at() {
     assert_eq!(reading.left_out.get(&LeftOut::Embedded), Some(&1));
     assert!(matches!(&reading.paper.blocks[..], [block] if matches!(block.kind, Kind::Paragraph { .. })));
 }
+
+#[test]
+fn what_comes_again_everywhere_is_kept_short() {
+    // A name, an address and a number's pattern of a megabyte, at fifty thousand places.
+    let long = "x".repeat(1 << 20);
+    let runs = "<w:r><w:t>a</w:t></w:r>".repeat(30_000);
+    let fields = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>".repeat(10_000);
+    let breaks = "<w:r><w:br/></w:r>".repeat(50_000);
+    let body = format!(
+        "<w:p><w:ins w:id=\"1\" w:author=\"{long}\">{runs}</w:ins></w:p><w:p>{breaks}</w:p><w:p>{fields}{runs}</w:p>"
+    );
+    let reading = read(&body, &[], "");
+    let written = serde_json::to_string(&reading.paper).unwrap();
+    assert!(written.len() < 1 << 20, "{}", written.len());
+    let numbering = format!(
+        r#"<w:numbering xmlns:w="{}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="-9223372036854775808"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="{long}%1"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="-9223372036854775808"/></w:lvlOverride></w:num></w:numbering>"#,
+        parcels::W
+    );
+    let one = paragraph(
+        r#"<w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="9223372036854775807"/><w:ind w:left="9223372036854775807" w:firstLine="-9223372036854775808"/>"#,
+        "a",
+    );
+    let reading = read(&one.repeat(1_000), &[("word/numbering.xml", &numbering)], "");
+    assert_eq!(reading.paper.blocks.len(), 1_000);
+}

@@ -2,6 +2,7 @@
 //! the pages takes longer to build than all of ours.
 
 mod fonts;
+mod redline;
 mod setting;
 mod world;
 

@@ -2,10 +2,8 @@
 
 use std::{collections::BTreeSet, fmt::Write as _};
 
-use entente_papers::form::{
-    Block, Cell, Change, Direction, Image, Inline, Item, Kind, ListKind, Mark, Paper, Run, Style, Way,
-};
-use entente_papers::{Grid, Piece, Slot, block_direction, pieces};
+use entente_papers::form::{Block, Cell, Direction, Image, Inline, Item, Kind, ListKind, Paper, Style};
+use entente_papers::{Grid, Label, Piece, Slot, block_direction, label_changes, pieces};
 use typst::text::Font;
 
 use super::fonts::MONO;
@@ -32,6 +30,8 @@ pub(crate) fn letters(paper: &Paper) -> BTreeSet<char> {
         comment.paragraphs.iter().for_each(|text| words.add(text));
     }
     words.blocks(&paper.blocks);
+    // Signs of our own: what was moved, and where a paragraph was split or joined.
+    words.add("⇄¶");
     words.0
 }
 
@@ -47,12 +47,14 @@ impl Words {
             if let Some(by) = &block.by {
                 self.add(&by.text);
             }
+            self.add(block.change.as_ref().map_or("", |change| &change.author));
             match &block.kind {
                 Kind::Paragraph { label, content, .. } | Kind::Heading { label, content, .. } => {
                     self.add(label.as_deref().unwrap_or_default());
                     for inline in content {
                         if let Inline::Text(run) = inline {
                             self.add(&run.text);
+                            self.add(run.change.as_ref().map_or("", |change| &change.author));
                         }
                     }
                 }
@@ -86,7 +88,7 @@ pub(crate) fn set(paper: &Paper, fonts: &[Font], signs: &[char]) -> Set {
     Set { source: setter.out, pictures: setter.pictures }
 }
 
-struct Setter<'a> {
+pub(crate) struct Setter<'a> {
     out: String,
     pictures: Vec<(String, Vec<u8>)>,
     /// Signs no font has: they are named instead.
@@ -95,7 +97,7 @@ struct Setter<'a> {
 
 impl Setter<'_> {
     /// A string literal.
-    fn text(&self, text: &str) -> String {
+    pub(crate) fn text(&self, text: &str) -> String {
         let mut out = String::with_capacity(text.len() + 2);
         out.push('"');
         for letter in text.chars() {
@@ -169,10 +171,12 @@ impl Setter<'_> {
     }
 
     fn blocks(&mut self, blocks: &[Block], around: Direction) {
-        blocks.iter().for_each(|block| self.block(block, around));
+        for (block, number) in blocks.iter().zip(label_changes(blocks)) {
+            self.block(block, around, &number);
+        }
     }
 
-    fn block(&mut self, block: &Block, around: Direction) {
+    fn block(&mut self, block: &Block, around: Direction, number: &Label) {
         let direction = block_direction(block, around);
         self.out.push_str("#[\n");
         if direction != around {
@@ -184,17 +188,19 @@ impl Setter<'_> {
         }
         match &block.kind {
             Kind::Paragraph { style, label, depth, content } => {
-                let content = self.inlines(content);
+                let content = self.words(block, content);
                 let content = match style {
                     Style::Body => format!("#par[{content}]"),
                     Style::Small => format!("#small[{content}]"),
                     Style::Decision => format!("#decision[{content}]"),
                 };
+                let label = self.number(block, label.as_deref(), number);
                 self.labelled(label.as_deref(), &content, *depth);
             }
             Kind::Heading { level, label, content } => {
-                let content = self.inlines(content);
-                let label = label.as_ref().map(|label| format!("#{}#h(0.6em)", self.text(label))).unwrap_or_default();
+                let content = self.words(block, content);
+                let label = self.number(block, label.as_deref(), number);
+                let label = label.map(|label| format!("{label}#h(0.6em)")).unwrap_or_default();
                 let _ = writeln!(self.out, "#heading(level: {})[{label}{content}]", (*level).clamp(1, 6));
             }
             Kind::List { list, items } => self.list(*list, items, direction),
@@ -223,10 +229,7 @@ impl Setter<'_> {
         let _ = match label {
             None if depth == 0 => writeln!(self.out, "{content}"),
             None => writeln!(self.out, "#set-in(steps: {depth})[{content}]"),
-            Some(label) => {
-                let label = self.text(label);
-                writeln!(self.out, "#labelled({depth})[#{label}][{content}]")
-            }
+            Some(label) => writeln!(self.out, "#labelled({depth})[{label}][{content}]"),
         };
     }
 
@@ -303,44 +306,6 @@ impl Setter<'_> {
         let width = if image.width == 0 { 300 } else { image.width.min(600) };
         let points = f64::from(width) * 0.75;
         let _ = writeln!(self.out, "#picture(\"{name}\", {description}, {points}pt)");
-    }
-
-    fn inlines(&self, content: &[Inline]) -> String {
-        let mut out = String::new();
-        for (place, inline) in content.iter().enumerate() {
-            match inline {
-                Inline::Break => out.push_str("#linebreak()"),
-                Inline::Text(run) => {
-                    let next = match content.get(place + 1) {
-                        Some(Inline::Text(next)) => next.comments.as_slice(),
-                        _ => &[],
-                    };
-                    out.push_str(&self.run(run, next));
-                }
-            }
-        }
-        out
-    }
-
-    fn run(&self, run: &Run, next: &[usize]) -> String {
-        let plain = format!("#{}", self.text(&run.text));
-        let mut set = run.marks.iter().rev().fold(plain, |inside, mark| match mark {
-            Mark::Link { href } => format!("#link({})[{inside}]", self.text(href)),
-            Mark::Strong => format!("#strong[{inside}]"),
-            Mark::Em => format!("#emph[{inside}]"),
-            Mark::Underline => format!("#underline[{inside}]"),
-            Mark::Strike => format!("#strike[{inside}]"),
-            Mark::Code => format!("#mono[{inside}]"),
-        });
-        match &run.change {
-            Some(Change { way: Way::Inserted, .. }) => set = format!("#inserted[{set}]"),
-            Some(Change { way: Way::Deleted, .. }) => set = format!("#deleted[{set}]"),
-            None => {}
-        }
-        for comment in run.comments.iter().filter(|comment| !next.contains(comment)) {
-            let _ = write!(set, "#super[\\[{}\\]]", comment + 1);
-        }
-        set
     }
 }
 

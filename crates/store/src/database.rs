@@ -206,7 +206,9 @@ impl Pools {
 
     async fn open_postgres(address: &str) -> Result<Self, Broken> {
         let options = PgConnectOptions::from_str(address)?.application_name("entente");
-        let pool = PgPoolOptions::new().max_connections(16).connect_with(options).await?;
+        // Whoever waits longer is told that the database is away; half a minute of an empty page tells nobody anything.
+        let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(5));
+        let pool = pool.connect_with(options).await?;
         sqlx::migrate!("../../migrations/postgres").run(&pool).await?;
         Ok(Self::Postgres(pool))
     }

@@ -1,6 +1,11 @@
 //! `entente serve`: opens the house, lets people in, and closes it in order.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    fs::{File, TryLockError},
+    path::PathBuf,
+    sync::Arc,
+    time::Duration,
+};
 
 use axum::serve::ListenerExt as _;
 use entente_app::app::Settings;
@@ -45,6 +50,7 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
         }
         None => Arc::new(SystemClock),
     };
+    let _alone = alone(&config)?;
     let mut running = compose_by(&config, clock).await.map_err(|error| error.to_string())?;
     if running.app.site.is_empty() {
         tracing::warn!(site = %config.site.display(), "No built assets were found: pages will be plain.");
@@ -107,6 +113,28 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
     running.app.house.database.close().await;
     tracing::info!("Closed.");
     Ok(())
+}
+
+/// A file is served by one server: two would keep different texts and number them alike. The lock ends with the process,
+/// however it ends; where the file system knows no locks, nobody is kept out.
+fn alone(config: &Config) -> Result<Option<File>, String> {
+    if !config.database.starts_with("sqlite:") {
+        return Ok(None);
+    }
+    let path = config.data.join("entente.lock");
+    let lock = File::create(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    match lock.try_lock() {
+        Ok(()) => Ok(Some(lock)),
+        Err(TryLockError::WouldBlock) => Err(format!(
+            "{} is served by another process. End that one first, give this one another --data, or let several share \
+             one PostgreSQL (--database-url).",
+            config.data.display()
+        )),
+        Err(TryLockError::Error(error)) => {
+            tracing::warn!(%error, path = %path.display(), "Whether another process serves this data is not known.");
+            Ok(None)
+        }
+    }
 }
 
 /// A hall is a thousand sockets, and a socket is a file: a shell gives a process about as many, and lets it have more.

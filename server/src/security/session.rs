@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use axum::{
     extract::{Request, State},
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, header},
     middleware::Next,
-    response::{IntoResponse as _, Response},
+    response::Response,
 };
-use entente_app::cookies;
+use entente_app::{cookies, fault::out_of_reach};
 use entente_service::{
     Actor,
     identity::{Browser, sessions::resolve},
@@ -35,7 +35,7 @@ pub(super) async fn layer(State(security): State<Arc<Security>>, mut request: Re
             Err(failure) => {
                 // Nobody is taken for signed out because the database is away.
                 tracing::error!(error = %failure, "Who asks could not be found out; the request was put off.");
-                return (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")]).into_response();
+                return out_of_reach(request.headers(), request.uri().query().unwrap_or_default());
             }
         },
         None => None,

@@ -237,7 +237,7 @@ fn decisions(looked: &Looked, form: &Form<'_>, one: &Proposal) -> Option<AnyView
         acts.push(form.of("not_retain", &id, inside.into_any()));
     }
     (!acts.is_empty()).then(|| {
-        view! { <div class="podium buttons" role="group" aria-label=t!("document-chair")>{acts}</div> }.into_any()
+        view! { <div class="chairing buttons" role="group" aria-label=t!("document-chair")>{acts}</div> }.into_any()
     })
 }
 
@@ -290,7 +290,7 @@ pub(super) fn of_podium(looked: &Looked, form: &Form<'_>, para: &Para) -> Option
         .then(|| view! { <div><h4>{t!("para-brackets")}</h4><ul class="plain lifts">{lifts}</ul></div> });
     Some(
         view! {
-            <section class="acts podium no-print" aria-labelledby="podium-h">
+            <section class="acts chairing no-print" aria-labelledby="podium-h">
                 <h3 id="podium-h">{t!("document-chair")}</h3>
                 <p class="meta">{t!("para-focus-hint")}</p>
                 <div class="buttons">{acts}</div>
@@ -393,7 +393,7 @@ pub(super) fn of_document(form: &Form<'_>) -> Option<AnyView> {
     }
     Some(
         view! {
-            <section class="acts podium no-print" aria-labelledby="whole-h">
+            <section class="acts chairing no-print" aria-labelledby="whole-h">
                 <h2 id="whole-h">{t!("document-chair")}</h2>
                 <div class="buttons">{acts}</div>
                 {rules}

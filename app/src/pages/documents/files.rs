@@ -17,7 +17,7 @@ use entente_drafting::{
     text,
 };
 use entente_papers::{
-    LeftOut, Unreadable,
+    Format, LeftOut, Unreadable,
     form::{Block, Comment},
     read_docx,
 };
@@ -106,8 +106,8 @@ fn view(
         let id = format!("files-{what}");
         view! {
             <section class="part" aria-labelledby=id.clone()>
-                <h2 id=id.clone()>{title}</h2><p class="meta">{hint}</p>
-                {papers::formats(&format!("{base}/file?what={what}"), pdf)}
+                <h2 id=id.clone()>{title.clone()}</h2><p class="meta">{hint}</p>
+                {papers::formats_of(&format!("{base}/file?what={what}"), pdf, title, &Format::OUTCOME)}
             </section>
         }
         .into_any()
@@ -118,7 +118,8 @@ fn view(
         .rev()
         .map(|one| {
             let query = format!("{base}/file?what=redline&from={}", one.no);
-            view! { <li><span>{t!("files-since", revision = revision_label(&one.label))}</span>{papers::formats(&query, pdf)}</li> }
+            let since = t!("files-since", revision = revision_label(&one.label));
+            view! { <li><span>{since.clone()}</span>{papers::formats_of(&query, pdf, since, &Format::OUTCOME)}</li> }
                 .into_any()
         })
         .collect();

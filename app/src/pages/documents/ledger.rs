@@ -150,7 +150,7 @@ fn plot(visit: &Visit, looked: &Looked, lives: &[Lived]) -> Option<AnyView> {
                     <figcaption class="meta course-axis"><span>{from}</span><span class="course-key"><span class="key-agreed">{t!("ledger-agreed-words")}</span><span class="key-all">{t!("ledger-all-words")}</span></span><span>{to}</span></figcaption>
                 </figure>
                 <details class="fold"><summary>{t!("ledger-as-table")}</summary>
-                    <div class="table" tabindex="0" role="region" aria-labelledby="course-h"><table>
+                    <div class="table" tabindex="0" role="region" aria-label=t!("ledger-as-table")><table>
                         <thead><tr><th scope="col">{t!("ledger-when")}</th><th scope="col" class="num">{t!("ledger-words")}</th><th scope="col" class="num">{t!("ledger-agreed-words")}</th><th scope="col" class="num">{t!("ledger-brackets")}</th></tr></thead>
                         <tbody>{rows}</tbody>
                     </table></div>
@@ -184,13 +184,13 @@ fn sections(document: &Document, measures: &Convergence) -> AnyView {
         })
         .collect();
     view! {
-        <section class="part" aria-labelledby="sections-h">
+        <div class="part">
             <h2 id="sections-h">{t!("ledger-sections")}</h2>
             <div class="table" tabindex="0" role="region" aria-labelledby="sections-h"><table>
                 <thead><tr><th scope="col">{t!("ledger-section")}</th><th scope="col" class="num">{t!("ledger-agreed")}</th><th scope="col"><span class="unseen">{t!("ledger-agreed")}</span></th><th scope="col" class="num">{t!("ledger-brackets")}</th></tr></thead>
                 <tbody>{rows}</tbody>
             </table></div>
-        </section>
+        </div>
     }
     .into_any()
 }
@@ -236,13 +236,13 @@ fn table(visit: &Visit, looked: &Looked, measures: &Convergence) -> AnyView {
         })
         .collect();
     view! {
-        <section class="part" aria-labelledby="ledger-paras-h">
+        <div class="part">
             <h2 id="ledger-paras-h">{t!("ledger-paragraphs")}</h2>
             <div class="table" tabindex="0" role="region" aria-labelledby="ledger-paras-h"><table>
                 <thead><tr><th scope="col">{t!("ledger-paragraph")}</th><th scope="col">{t!("ledger-state")}</th><th scope="col">{t!("ledger-since")}</th><th scope="col" class="num">{t!("para-proposals")}</th><th scope="col" class="num">{t!("ledger-brackets")}</th><th scope="col">{t!("para-held")}</th></tr></thead>
                 <tbody>{rows}</tbody>
             </table></div>
-        </section>
+        </div>
     }
     .into_any()
 }

@@ -8,6 +8,7 @@ mod drafts;
 mod files;
 mod follow;
 mod inlines;
+mod languages;
 mod ledger;
 mod life;
 mod list;
@@ -50,6 +51,7 @@ pub(crate) fn routes() -> Vec<Route> {
     routes.extend(acts::routes());
     routes.extend(drafts::routes());
     routes.extend(files::routes());
+    routes.extend(languages::routes());
     routes.extend(ledger::routes());
     routes.extend(life::routes());
     routes.extend(revisions::routes());

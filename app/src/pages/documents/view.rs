@@ -107,13 +107,18 @@ fn head(visit: &Visit, looked: &Looked, whole: &Measure, choice: &Choice) -> Any
 
 /// The other views of the document; `here` is the one that is shown.
 pub(super) fn places(base: &str, here: &str) -> Vec<AnyView> {
-    [("ledger", t!("document-ledger")), ("revisions", t!("document-revisions")), ("files", t!("document-files"))]
-        .into_iter()
-        .map(|(place, words)| {
-            let current = (place == here).then_some("page");
-            view! { <li><a href=format!("{base}/{place}") aria-current=current>{words}</a></li> }.into_any()
-        })
-        .collect()
+    [
+        ("ledger", t!("document-ledger")),
+        ("revisions", t!("document-revisions")),
+        ("languages", t!("document-languages")),
+        ("files", t!("document-files")),
+    ]
+    .into_iter()
+    .map(|(place, words)| {
+        let current = (place == here).then_some("page");
+        view! { <li><a href=format!("{base}/{place}") aria-current=current>{words}</a></li> }.into_any()
+    })
+    .collect()
 }
 
 /// Whether and until when proposals are taken, on the reader's own clock.

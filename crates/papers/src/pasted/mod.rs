@@ -152,7 +152,7 @@ impl Reading {
         let Some(list) = self.lists.last_mut() else { return };
         let own = tag.style("list-style-type").map(str::to_owned);
         let number = tag.attribute("value").and_then(|value| value.parse().ok()).unwrap_or(list.next);
-        list.next = number + 1;
+        list.next = number.saturating_add(1);
         let kind = match (&list.kind, own) {
             (Some(_), Some(own)) if own != "none" => Some(own),
             (kind, _) => kind.clone(),

@@ -4,6 +4,7 @@ mod begin;
 pub mod papers;
 mod seen;
 mod time;
+mod translating;
 
 use entente_domain::{
     event::Event,
@@ -25,7 +26,8 @@ use entente_store::{
 pub use begin::{Drafted as NewDocument, begin};
 pub use entente_store::documents::State;
 pub use seen::{Seen, list, open};
-pub use time::{next_due, run_due};
+pub use time::run_due;
+pub use translating::{Translated, Translating, translate, translations, wanting};
 
 use crate::{Actor, Failure, House, actor, actor::Entered, listening::Live, meetings::Opened, record, secrets};
 

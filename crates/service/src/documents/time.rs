@@ -1,6 +1,5 @@
 //! What time alone does to documents: an agreement ad referendum that nobody returned is one.
 
-use entente_domain::clock::Moment;
 use entente_drafting::acts;
 use entente_store::{Broken, documents, events::Origin};
 
@@ -28,9 +27,4 @@ pub async fn run_due(house: &House, live: &Live) -> Result<(), Broken> {
         record::publish(live, written);
     }
     Ok(())
-}
-
-/// When something will be due next in these documents.
-pub fn next_due(all: &[entente_drafting::model::Document]) -> Option<Moment> {
-    all.iter().filter_map(entente_drafting::model::Document::next_ad_ref).min()
 }

@@ -5,6 +5,8 @@ use std::collections::{HashMap, HashSet};
 use super::tree::Element;
 
 const LEVELS: usize = 9;
+/// Longer than any number's pattern is; it comes again before every paragraph.
+const TEXT_MAX: usize = 40;
 
 #[derive(Default)]
 pub(super) struct Numbering {
@@ -69,13 +71,21 @@ impl Numbering {
                 _ => {}
             }
         }
+        // Patterns that are kept in a style are those that say so.
+        let kept = numbering.patterns.iter().filter_map(|(name, pattern)| Some((pattern.link.clone()?, name.clone())));
+        let kept: HashMap<String, String> = kept.collect();
+        for list in numbering.lists.values_mut() {
+            let style = numbering.patterns.get(&list.pattern).and_then(|pattern| pattern.kept_in.as_ref());
+            if let Some(name) = style.and_then(|style| kept.get(style)) {
+                list.pattern.clone_from(name);
+            }
+        }
         numbering
     }
 
     /// The level on which a list numbers paragraphs of a style.
     pub(super) fn level_of_style(&self, list: &str, style: &str) -> Option<usize> {
-        let pattern = self.pattern(&self.lists.get(list)?.pattern)?;
-        let mut levels = self.patterns.get(pattern)?.levels.iter();
+        let mut levels = self.patterns.get(&self.lists.get(list)?.pattern)?.levels.iter();
         levels.find(|(_, level)| level.style.as_deref() == Some(style)).map(|(place, _)| *place)
     }
 
@@ -83,14 +93,13 @@ impl Numbering {
     pub(super) fn next(&mut self, list: &str, level: usize) -> Option<String> {
         let level = level.min(LEVELS - 1);
         let known = self.lists.get(list)?;
-        let name = self.pattern(&known.pattern)?.to_owned();
-        let pattern = self.patterns.get(&name)?;
+        let pattern = self.patterns.get(&known.pattern)?;
         let of = |place: usize| known.levels.get(&place).or_else(|| pattern.levels.get(&place));
-        let counts = self.counts.entry(name.clone()).or_default();
+        let counts = self.counts.entry(known.pattern.clone()).or_default();
         if self.begun.insert((list.to_owned(), level))
             && let Some(start) = known.starts.get(&level)
         {
-            counts[level] = Some(start - 1);
+            counts[level] = Some(start.saturating_sub(1));
         }
         for (place, count) in counts.iter_mut().enumerate() {
             let start = of(place).map_or(1, |level| level.start);
@@ -122,14 +131,6 @@ impl Numbering {
         label.push_str(rest);
         Some(label.trim().to_owned()).filter(|label| !label.is_empty())
     }
-
-    /// The pattern itself, or the one that has its levels.
-    fn pattern<'a>(&'a self, name: &'a str) -> Option<&'a str> {
-        let style = self.patterns.get(name)?.kept_in.as_ref();
-        let Some(style) = style else { return Some(name) };
-        let kept = self.patterns.iter().find(|(_, pattern)| pattern.link.as_ref() == Some(style));
-        Some(kept.map_or(name, |(name, _)| name.as_str()))
-    }
 }
 
 fn level_of(element: &Element) -> usize {
@@ -143,14 +144,15 @@ fn levels(within: &Element) -> HashMap<usize, Level> {
         let read = Level {
             start: number("w:start").unwrap_or(1),
             format: value("w:numFmt").unwrap_or("decimal").to_owned(),
-            text: value("w:lvlText").unwrap_or_default().to_owned(),
+            text: value("w:lvlText").unwrap_or_default().chars().take(TEXT_MAX).collect(),
             legal: level.switch("w:isLgl") == Some(true),
             restart: number("w:lvlRestart").and_then(|after| usize::try_from(after).ok()),
             style: value("w:pStyle").map(str::to_owned),
         };
         (level_of(level), read)
     };
-    within.children().filter(|child| child.name == "w:lvl").map(of).collect()
+    let levels = within.children().filter(|child| child.name == "w:lvl").map(of);
+    levels.filter(|(place, _)| *place < LEVELS).collect()
 }
 
 /// Bullets of fonts that only have bullets lie where no letters are.
@@ -185,9 +187,8 @@ pub(crate) fn spelled(number: i64, format: &str) -> String {
 /// After the last letter they come twice, then three times.
 fn letters(number: i64, alphabet: &str) -> String {
     let letters: Vec<char> = alphabet.chars().collect();
-    let Some(place) = usize::try_from(number - 1).ok().filter(|_| number > 0 && number < 1_000) else {
-        return number.to_string();
-    };
+    let place = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
+    let Some(place) = place.filter(|place| *place < 1_000) else { return number.to_string() };
     letters[place % letters.len()].to_string().repeat(place / letters.len() + 1)
 }
 

@@ -1,6 +1,6 @@
 //! Paragraphs, and what they lie in.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{
     super::body::{BOOKMARK, STEP},
@@ -28,8 +28,10 @@ pub(super) struct Reader<'a> {
     pub comments: HashMap<String, usize>,
     pub left_out: BTreeMap<LeftOut, usize>,
     pub open_comments: Vec<usize>,
-    pub told_comments: Vec<usize>,
+    pub told_comments: HashSet<usize>,
     pub fields: Vec<Field>,
+    /// Fields in fields that were too many.
+    pub fields_skipped: usize,
     pub told_notes: Vec<Told>,
     /// Moves that have begun, by the file's number for them.
     pub moves: Vec<(String, String)>,
@@ -70,8 +72,9 @@ impl<'a> Reader<'a> {
             comments,
             left_out,
             open_comments: Vec::new(),
-            told_comments: Vec::new(),
+            told_comments: HashSet::new(),
             fields: Vec::new(),
+            fields_skipped: 0,
             told_notes: Vec::new(),
             moves: Vec::new(),
             moved: None,
@@ -193,7 +196,7 @@ impl<'a> Reader<'a> {
             trim_start(&mut pieces);
             self.note = Some(number);
         }
-        let heading = direct.outline.map(|level| level + 1).filter(|level| (1..=9).contains(level));
+        let heading = direct.outline.map(|level| level.saturating_add(1)).filter(|level| (1..=9).contains(level));
         let heading = heading.and_then(|level| u8::try_from(level.min(6)).ok()).or_else(|| self.styles.heading(style));
         let depth = self.depth(&direct, style, label.as_ref());
         let (text, level, typed) = label.map_or((None, None, None), |(text, level, typed)| (Some(text), level, typed));
@@ -268,9 +271,9 @@ impl<'a> Reader<'a> {
         // Our styles set in by less than a step.
         let by_style = |what| if self.styles.ours { None } else { self.styles.say(style, what) };
         let own = |what: fn(&Look) -> Option<i64>| what(direct).or_else(|| by_style(what)).unwrap_or(0);
-        let set_in = own(|look| look.left) - own(|look| look.hanging);
+        let set_in = own(|look| look.left).saturating_sub(own(|look| look.hanging));
         let step = if self.styles.ours { STEP } else { STEP_OF_OTHERS };
-        let by_space = ((set_in + step / 2).max(0) / step).min(DEPTH_MAX);
+        let by_space = (set_in.saturating_add(step / 2).max(0) / step).min(DEPTH_MAX);
         let by_space = u8::try_from(by_space).unwrap_or(0);
         let Some((label, level, _)) = label else { return by_space };
         let by_level = level.and_then(|level| u8::try_from(level).ok());

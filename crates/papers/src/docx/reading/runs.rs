@@ -13,6 +13,14 @@ use crate::{
     settle::change_at,
 };
 
+/// What is open at once: comments, moves, fields in fields.
+const OPEN_MAX: usize = 40;
+/// What comes again at every run is no longer than this.
+const NAME_MAX: usize = 200;
+const ADDRESS_MAX: usize = 2_000;
+/// Empty lines in a paragraph.
+const BREAKS_MAX: usize = 30;
+
 /// Words, or a line break where there is no text.
 pub(super) struct Piece {
     pub text: Option<String>,
@@ -62,7 +70,7 @@ pub(super) struct Context<'a> {
 }
 
 pub(super) fn change(element: &Element, way: Way) -> Change {
-    let author = element.attribute("w:author").unwrap_or_default().to_owned();
+    let author = element.attribute("w:author").unwrap_or_default().chars().take(NAME_MAX).collect();
     Change { way, author, at: instant(element.attribute("w:date").unwrap_or_default()) }
 }
 
@@ -120,7 +128,7 @@ fn linked(reader: &mut Reader<'_>, element: &Element) -> Option<String> {
 /// Only what a person may press and know where it leads.
 fn address_of(reader: &mut Reader<'_>, address: &str) -> Option<String> {
     let scheme = address.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
-    let fits = matches!(scheme.as_deref(), Some("http" | "https" | "mailto"));
+    let fits = matches!(scheme.as_deref(), Some("http" | "https" | "mailto")) && address.len() <= ADDRESS_MAX;
     if !fits {
         reader.leave(LeftOut::Links);
     }
@@ -159,7 +167,10 @@ fn run(reader: &mut Reader<'_>, run: &Element, context: &Context<'_>, out: &mut 
     }
     let language = properties.and_then(|properties| properties.child("w:lang"));
     let language = language.and_then(|lang| {
-        ["w:val", "w:bidi", "w:eastAsia"].iter().find_map(|name| lang.attribute(name)).map(str::to_owned)
+        ["w:val", "w:bidi", "w:eastAsia"]
+            .iter()
+            .find_map(|name| lang.attribute(name))
+            .map(|tag| tag.chars().take(35).collect())
     });
     let is_label = style == Some(LABEL_STYLE);
     let before = out.len();
@@ -309,6 +320,9 @@ fn push(
 
 fn field(reader: &mut Reader<'_>, sign: &Element) {
     match sign.attribute("w:fldCharType") {
+        Some("begin") if reader.fields.len() >= OPEN_MAX => reader.fields_skipped += 1,
+        Some("end") if reader.fields_skipped > 0 => reader.fields_skipped -= 1,
+        _ if reader.fields_skipped > 0 => {}
         Some("begin") => reader.fields.push(Field::default()),
         Some("separate") => {
             let Some(mut field) = reader.fields.pop() else { return };
@@ -346,9 +360,9 @@ impl Reader<'_> {
                 }
             }
             "w:commentRangeStart" => {
-                if let Some(place) = self.comments.get(id).copied() {
+                if let Some(place) = self.comments.get(id).copied().filter(|_| self.open_comments.len() < OPEN_MAX) {
                     self.open_comments.push(place);
-                    self.told_comments.push(place);
+                    self.told_comments.insert(place);
                 }
             }
             "w:commentRangeEnd" => {
@@ -357,9 +371,11 @@ impl Reader<'_> {
             }
             "w:moveFromRangeStart" | "w:moveToRangeStart" => {
                 let name = element.attribute("w:name").unwrap_or_default();
-                let name = name.strip_prefix("move_").unwrap_or(name).to_owned();
+                let name: String = name.strip_prefix("move_").unwrap_or(name).chars().take(NAME_MAX).collect();
                 self.moved = Some(name.clone());
-                self.moves.push((id.to_owned(), name));
+                if self.moves.len() < OPEN_MAX {
+                    self.moves.push((id.to_owned(), name));
+                }
             }
             "w:moveFromRangeEnd" | "w:moveToRangeEnd" => self.moves.retain(|(known, _)| known != id),
             "w:subDoc" => self.leave(LeftOut::External),
@@ -370,7 +386,12 @@ impl Reader<'_> {
 
 /// Pieces as inlines. A line break belongs to what stands on both sides of it; where the file says otherwise, it is a
 /// space, which can say so.
-pub(super) fn content(pieces: Vec<Piece>) -> Vec<Inline> {
+pub(super) fn content(mut pieces: Vec<Piece>) -> Vec<Inline> {
+    let mut empty = 0;
+    pieces.retain(|piece| {
+        empty = if piece.is_text() { 0 } else { empty + 1 };
+        empty <= BREAKS_MAX
+    });
     let changes: Vec<Option<Change>> = pieces.iter().map(|piece| piece.change.clone()).collect();
     let of = |piece: Piece| match piece.text {
         Some(text) => Inline::Text(Run { text, marks: piece.marks, change: piece.change, comments: piece.comments }),

@@ -74,7 +74,7 @@ impl Styles {
     pub(super) fn heading(&self, id: Option<&str>) -> Option<u8> {
         let of = |look: &Look| {
             let by_name = look.name.strip_prefix("heading ").and_then(|level| level.trim().parse::<i64>().ok());
-            by_name.or_else(|| look.outline.map(|level| level + 1))
+            by_name.or_else(|| look.outline.map(|level| level.saturating_add(1)))
         };
         // Nine means text.
         self.say(id, of).filter(|level| (1..=9).contains(level)).and_then(|level| u8::try_from(level.min(6)).ok())
@@ -96,7 +96,7 @@ impl Look {
             level: at(&["w:numPr", "w:ilvl"]).and_then(|level| level.number("w:val")),
             left: measure(["w:start", "w:left"]),
             hanging: measure(["w:hanging", "w:hanging"])
-                .or_else(|| indent.and_then(|ind| ind.number("w:firstLine")).map(|first| -first)),
+                .or_else(|| indent.and_then(|ind| ind.number("w:firstLine")).map(i64::saturating_neg)),
             right_to_left: paragraph.and_then(|element| element.switch("w:bidi")),
             strong: switch("w:b").or_else(|| switch("w:bCs")),
             em: switch("w:i").or_else(|| switch("w:iCs")),

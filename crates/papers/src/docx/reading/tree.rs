@@ -13,7 +13,7 @@ use super::Unreadable;
 /// Tables in tables in tables come to some dozens.
 const DEPTH_MAX: usize = 200;
 /// Elements of one part.
-const COUNT_MAX: usize = 600_000;
+const COUNT_MAX: usize = 400_000;
 /// Of one element; programs write a dozen at most, and declare some thirty names at the first.
 const ATTRIBUTES_MAX: usize = 200;
 
