@@ -98,7 +98,7 @@ fn head(visit: &Visit, looked: &Looked, whole: &Measure, choice: &Choice) -> Any
                     <progress class="agreed-bar" max="100" value=whole.per_cent() aria-hidden="true"></progress></p>
             </div>
             <nav class="document-nav no-print" aria-label=t!("document-views")>
-                <ul><li><a href=href>{words}</a></li>{places(&base, "")}</ul>
+                <ul><li><a href=href>{words}</a></li>{places(&base, "")}{super::super::silence::links(&looked.opened, document)}</ul>
             </nav>
         </header>
     }

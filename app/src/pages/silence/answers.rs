@@ -158,8 +158,8 @@ fn confirmed(app: &App, visit: &Visit, looked: &Looked, fields: Fields) -> axum:
                 <div class="fact"><dt>{t!("silence-scope")}</dt><dd>{about}</dd></div>
                 {(!text.is_empty()).then(|| view! { <div class="fact"><dt>{t!("silence-words")}</dt><dd dir="auto">{text}</dd></div> })}
             </dl>
-            <p>{disclosed}</p>
-            <form method="post" action=action class="fields">
+            <form method="post" action=action class="fields silence-break">
+                <p>{disclosed}</p>
                 {kept}
                 <input type="hidden" name="command" value=command/>
                 <p class="buttons"><button type="submit" class="danger" name="act" value="break">{t!("silence-break-act")}</button>" "
@@ -378,7 +378,7 @@ fn response(looked: &Looked, filed: &Filed, action: Option<&str>, now: Moment) -
     view! {
         <li>
             <p class="line"><strong><bdi>{one.short.clone()}</bdi></strong><span>{tell_word(language(), "silence-answer", one.answer.word())}</span>{about}
-                <span class="clock meta">{times::exact(one.received_at)}</span>{late}{back}</p>
+                <span class="meta"><bdi class="clock" dir="ltr">{times::exact(one.received_at)}</bdi></span>{late}{back}</p>
             {(!one.text.is_empty()).then(|| view! { <p class="said" dir="auto">{one.text.clone()}</p> })}
             {receipt}{takes_back}
         </li>

@@ -15,7 +15,11 @@ use axum::{
     http::{HeaderValue, header},
     response::{IntoResponse as _, Response},
 };
-use entente_domain::ids::{MeetingId, SilenceId};
+use entente_domain::{
+    ids::{MeetingId, SilenceId},
+    policy::Action,
+};
+use entente_drafting::model::{Document, DocumentState};
 use entente_service::{
     calendar::ics::Calendar,
     meetings::{self, Opened},
@@ -197,6 +201,27 @@ async fn receipt(
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
     headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"receipt.txt\""));
     Ok(answer)
+}
+
+/// For the page of a document: the way to its procedures, and for those who keep silence to a new one.
+pub(super) fn links(opened: &Opened, document: &Document) -> Vec<AnyView> {
+    let all = format!("/meetings/{}/silence", opened.meeting.id);
+    let new = format!("/meetings/{}/documents/{}/silence", opened.meeting.id, document.id);
+    let keeps = opened.place.may(Action::KeepSilence);
+    match document.state {
+        DocumentState::AllAgreed | DocumentState::Reading if keeps => {
+            vec![view! { <li><a href=new>{t!("silence-prepare-title")}</a></li> }.into_any()]
+        }
+        DocumentState::Silence | DocumentState::Adopted | DocumentState::Final => {
+            vec![view! { <li><a href=all>{t!("silence-list-title")}</a></li> }.into_any()]
+        }
+        DocumentState::Drafting
+        | DocumentState::Circulated
+        | DocumentState::Reading
+        | DocumentState::Compilation
+        | DocumentState::AllAgreed
+        | DocumentState::ChairsSummary => Vec::new(),
+    }
 }
 
 /// What waits for the reader's party, by its deadline: for where somebody looks first.

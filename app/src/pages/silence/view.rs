@@ -28,6 +28,9 @@ pub(super) fn view(
     let meeting = &looked.opened.meeting;
     let documents = format!("/meetings/{}/documents", meeting.id);
     let (lang, title) = document.title.pick(language().code());
+    // Whoever conducts it looks for the parties; the others read the text.
+    let parts = view! { {keeping::parties(looked)}{answers::inbox(looked)} }.into_any();
+    let (podium, others) = if looked.seen.keeps { (Some(parts), None) } else { (None, Some(parts)) };
     let wrong = wrong.map(|words| view! { <p class="notice" data-kind="refusal" role="alert">{words}</p> });
     view! {
         {wrong}
@@ -43,10 +46,9 @@ pub(super) fn view(
             {facts(looked, now)}
         </header>
         {answers::own(looked, typed, command, now)}
+        {podium.map(|parts| view! { {keeping::acts(looked, typed, command, now)}{parts} })}
         {text(looked)}
-        {keeping::parties(looked)}
-        {answers::inbox(looked)}
-        {keeping::acts(looked, typed, command, now)}
+        {others}
     }
     .into_any()
 }
@@ -73,7 +75,7 @@ fn sentence(looked: &Looked) -> AnyView {
         _ => None,
     };
     view! {
-        <p class="silence-sentence">{before.to_owned()}<strong><bdi>{when(at)}</bdi></strong>{after.to_owned()}</p>
+        <p class="silence-sentence">{before.to_owned()}<strong><bdi dir=language().direction()>{when(at)}</bdi></strong>{after.to_owned()}</p>
         {reason.map(|reason| view! { <p class="said" dir="auto">{reason}</p> })}
     }
     .into_any()

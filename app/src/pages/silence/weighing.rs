@@ -48,7 +48,7 @@ pub(super) fn view(outlook: &Outlook, typed: &Typed, starts_at: Moment, expires_
                     <td>{local(line)}<br/><span class="meta">{dates::zone_city(&calendar.zone)}</span></td>
                     <td class="num"><span class="clock">{hours(line.working_seconds)}</span></td>
                     <td>{remarks(line)}</td>
-                    <td><select name=week aria-label=of_week>{weeks}</select>
+                    <td><span class="select"><select name=week aria-label=of_week>{weeks}</select></span>
                         <input type="text" name=holidays value=typed_holidays dir="ltr" placeholder="2026-12-25" aria-label=of_holidays autocomplete="off"/></td>
                 </tr>
             }
