@@ -1,6 +1,7 @@
 //! DOCX read back: by Word, LibreOffice or Google Docs, from capitals, and so from anybody. Nothing in it is run or
 //! fetched; what the form has no place for is left out and said.
 
+mod fields;
 mod notes;
 mod numbering;
 mod package;

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::{
     super::body::{BOOKMARK, STEP},
     LeftOut, Relations,
+    fields::Field,
     numbering::Numbering,
-    runs::{self, Field, Piece, Told},
+    runs::{self, Piece, Told},
     styles::{Look, Styles},
     tree::Element,
     typed::{Number, take_styled, take_typed, words},

@@ -2,7 +2,9 @@
 
 use super::{
     super::{runs::LABEL_STYLE, styles::MONO},
-    LeftOut, instant,
+    LeftOut,
+    fields::{field, is_shown},
+    instant,
     notes::raised,
     paragraphs::Reader,
     styles::Look,
@@ -14,7 +16,7 @@ use crate::{
 };
 
 /// What is open at once: comments, moves, fields in fields.
-const OPEN_MAX: usize = 40;
+pub(super) const OPEN_MAX: usize = 40;
 /// What comes again at every run is no longer than this.
 const NAME_MAX: usize = 200;
 const ADDRESS_MAX: usize = 2_000;
@@ -35,21 +37,6 @@ pub(super) struct Piece {
 impl Piece {
     pub(super) const fn is_text(&self) -> bool {
         self.text.is_some()
-    }
-}
-
-/// A field that has begun.
-#[derive(Default)]
-pub(super) struct Field {
-    instruction: String,
-    /// What follows is what it came to.
-    result: bool,
-    link: Option<String>,
-}
-
-impl Field {
-    fn is(&self, word: &str) -> bool {
-        self.instruction.split_whitespace().next().is_some_and(|first| first.eq_ignore_ascii_case(word))
     }
 }
 
@@ -126,7 +113,7 @@ fn linked(reader: &mut Reader<'_>, element: &Element) -> Option<String> {
 }
 
 /// Only what a person may press and know where it leads.
-fn address_of(reader: &mut Reader<'_>, address: &str) -> Option<String> {
+pub(super) fn address_of(reader: &mut Reader<'_>, address: &str) -> Option<String> {
     let scheme = address.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
     let fits = matches!(scheme.as_deref(), Some("http" | "https" | "mailto")) && address.len() <= ADDRESS_MAX;
     if !fits {
@@ -288,11 +275,6 @@ fn symbol(element: &Element) -> Option<char> {
     }
 }
 
-/// Whether text counts here: not what a field asks for, nor a table of contents.
-fn is_shown(reader: &Reader<'_>) -> bool {
-    reader.fields.iter().all(|field| field.result && !field.is("TOC"))
-}
-
 fn push(
     reader: &Reader<'_>,
     text: String,
@@ -316,37 +298,6 @@ fn push(
         language,
         is_label: false,
     });
-}
-
-fn field(reader: &mut Reader<'_>, sign: &Element) {
-    match sign.attribute("w:fldCharType") {
-        Some("begin") if reader.fields.len() >= OPEN_MAX => reader.fields_skipped += 1,
-        Some("end") if reader.fields_skipped > 0 => reader.fields_skipped -= 1,
-        _ if reader.fields_skipped > 0 => {}
-        Some("begin") => reader.fields.push(Field::default()),
-        Some("separate") => {
-            let Some(mut field) = reader.fields.pop() else { return };
-            field.result = true;
-            if field.is("HYPERLINK") {
-                // Switches begin with a backslash; without an address it leads to a place in the text.
-                let address = field.instruction.split('"').nth(1).unwrap_or_default().to_owned();
-                let place = field.instruction.contains("\\l");
-                if !place {
-                    field.link = address_of(reader, &address);
-                }
-            }
-            reader.fields.push(field);
-        }
-        Some("end") => {
-            let Some(field) = reader.fields.pop() else { return };
-            if field.is("TOC") {
-                reader.leave(LeftOut::Contents);
-            } else if !field.is("HYPERLINK") && is_shown(reader) {
-                reader.leave(LeftOut::Fields);
-            }
-        }
-        _ => {}
-    }
 }
 
 impl Reader<'_> {
