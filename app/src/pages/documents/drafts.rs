@@ -69,9 +69,13 @@ fn form(app: &App, visit: &Visit, opened: Opened, typed: Typed) -> Response {
     let command = app.house.id();
     shell::page(visit, frame, move || {
         let base = format!("/meetings/{}/documents", opened.meeting.id);
-        let choices = |prefix: &str, words: Vec<&'static str>| -> Vec<(String, String)> {
-            words.into_iter().map(|word| (word.to_owned(), tell_word(language(), prefix, word))).collect()
-        };
+        let words = |words: String, word: &'static str| (word.to_owned(), words);
+        let kinds =
+            DocumentKind::ALL.iter().map(|one| words(tell_word(language(), "document-kind", one.word()), one.word()));
+        let schemes =
+            Scheme::ALL.iter().map(|one| words(tell_word(language(), "document-scheme", one.word()), one.word()));
+        let readers = VISIBILITIES.iter().map(|one| words(tell_word(language(), "visibility", one.word()), one.word()));
+        let (kinds, schemes, readers) = (kinds.collect(), schemes.collect(), readers.collect());
         let languages =
             Language::ALL.iter().map(|one| (one.code().to_owned(), one.own_name().to_owned())).collect::<Vec<_>>();
         let items = opened.programme.items.iter().map(|item| {
@@ -92,12 +96,12 @@ fn form(app: &App, visit: &Visit, opened: Opened, typed: Typed) -> Response {
                 <input type="hidden" name="command" value=command/>
                 {typed.titles(&opened.meeting)}
                 {typed.input("symbol", "text", t!("documents-symbol"), true, Some(t!("documents-symbol-hint")))}
-                {typed.select("kind", t!("documents-kind"), None, choices("document-kind", DocumentKind::ALL.iter().map(|one| one.word()).collect()))}
+                {typed.select("kind", t!("documents-kind"), None, kinds)}
                 {typed.select("item", t!("documents-item"), None, items)}
                 {typed.select("language", t!("documents-language"), None, languages.clone())}
                 {typed.checks("languages", t!("documents-languages"), languages)}
-                {typed.select("scheme", t!("documents-scheme"), Some(t!("documents-scheme-hint")), choices("document-scheme", Scheme::ALL.iter().map(|one| one.word()).collect()))}
-                {typed.select("visibility", t!("documents-visibility"), None, choices("visibility", VISIBILITIES.iter().map(|one| one.word()).collect()))}
+                {typed.select("scheme", t!("documents-scheme"), Some(t!("documents-scheme-hint")), schemes)}
+                {typed.select("visibility", t!("documents-visibility"), None, readers)}
                 {typed.check("all", t!("documents-all-or-nothing"), Some(t!("documents-all-or-nothing-hint")))}
                 {area}
                 <p class="buttons"><button type="submit" class="primary">{t!("documents-begin")}</button></p>

@@ -89,7 +89,7 @@ fn view(
             let at = when(visit, looked, one.published_at);
             let note = (!one.note.is_empty()).then(|| view! { <p dir="auto">{one.note.clone()}</p> });
             view! {
-                <li class="row"><span class="key">{at}</span><span class="title">{revision_label(&one.label)}</span><p class="meta">"SHA-256 "<code>{one.hash.clone()}</code></p>{note}</li>
+                <li class="row"><span class="key">{at}</span><span class="title">{revision_label(&one.label)}</span><p class="meta">{t!("minutes-hash")}" "<code>{one.hash.clone()}</code></p>{note}</li>
             }
             .into_any()
         })

@@ -109,7 +109,6 @@ impl Told {
                 .flatten()
                 .collect(),
                 quote: why.clone(),
-                ..told
             },
             Event::GroupResultWritten { result } => Self { quote: result.points.join("\n"), ..told },
             Event::GroupResultsBroughtBack { item: id, results } => Self {

@@ -1,3 +1,5 @@
+//! Suggestions as they are read and ruled on.
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
