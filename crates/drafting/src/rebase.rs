@@ -41,6 +41,9 @@ pub fn rebase(base: &[Inline], new: &[Inline], onto: &[Inline]) -> Rebased {
 
 /// What of the base gives way to what, as a reader sees it.
 pub fn ranges<'a>(base: &'a [Inline], new: &'a [Inline]) -> Vec<Replaced<'a>> {
+    if same_words(base, new) {
+        return Vec::new();
+    }
     let known = kin(new, base);
     let (base, new) = (tokens(base), named(new, &known));
     let fine = edits(&base, &new);
