@@ -118,7 +118,7 @@ fn facts(looked: &Looked, now: Moment) -> AnyView {
 /// Paragraphs as people call them.
 pub(super) fn called(looked: &Looked, paras: &[ParaId]) -> String {
     let names: Vec<String> =
-        looked.seen.content.paras.iter().filter(|para| paras.contains(&para.id)).map(|para| name(para)).collect();
+        looked.seen.content.paras.iter().filter(|para| paras.contains(&para.id)).map(name).collect();
     names.join(", ")
 }
 
