@@ -97,12 +97,7 @@ impl World {
         let folder = tempfile::tempdir().unwrap();
         let database = Database::open(&format!("sqlite:{}", folder.path().join("test.db").display())).await.unwrap();
         let clock = Arc::new(Ticking(AtomicI64::new(1_790_000_000_000_000)));
-        let house = House {
-            database,
-            clock,
-            chance: Arc::new(SystemChance),
-            programmes: crate::programmes::Programmes::default(),
-        };
+        let house = House::new(database, clock, Arc::new(SystemChance));
         let live = Live::new(&house, HubLimits::default(), RoomLimits::default());
         let world = Self { house, live, _folder: folder };
         let words = |text: &str| Multilingual::single("en", text);
