@@ -49,10 +49,11 @@ async fn at_hand(
     if !is_seen(&entered.place, &silence, &document) {
         return Err(Failure::Absent);
     }
-    if !entered.place.may(Action::AnswerSilence) {
+    let own = own_parties(reader.link(), &entered.place, who, &silence).await?;
+    // Whose party was taken away is no delegate any more, but still binds it here.
+    if own.is_empty() && !entered.place.may(Action::AnswerSilence) {
         return Err(Failure::Forbidden);
     }
-    let own = own_parties(reader.link(), &entered.place, who, &silence).await?;
     Ok((entered, silence, own))
 }
 
