@@ -125,7 +125,7 @@ pub(super) fn of_party(looked: &Looked, form: &Form<'_>, para: &Para) -> Option<
         .corrected
         .as_ref()
         .map(|_| form.button("undo_correction", "", t!("para-undo-correction"), as_party(looked, "undo")));
-    Some(view! { <section class="acts no-print">{propose}{back}{undo}</section> }.into_any())
+    Some(view! { <section class="deeds no-print">{propose}{back}{undo}</section> }.into_any())
 }
 
 /// One's word on a proposal, a bracket or the paragraph as it reads.
@@ -198,7 +198,7 @@ pub(super) fn of_proposal(looked: &Looked, form: &Form<'_>, one: &Proposal) -> A
         .then(|| position(looked, form, &On::Proposal(one.id.clone()), &id));
     let decide = decisions(looked, form, one);
     let acts = (!acts.is_empty()).then(|| view! { <div class="buttons">{acts}</div> });
-    view! { <div class="acts no-print">{acts}{stand}{decide}</div> }.into_any()
+    view! { <div class="deeds no-print">{acts}{stand}{decide}</div> }.into_any()
 }
 
 /// What the podium does with a proposal.
@@ -290,7 +290,7 @@ pub(super) fn of_podium(looked: &Looked, form: &Form<'_>, para: &Para) -> Option
         .then(|| view! { <div><h4>{t!("para-brackets")}</h4><ul class="plain lifts">{lifts}</ul></div> });
     Some(
         view! {
-            <section class="acts chairing no-print" aria-labelledby="podium-h">
+            <section class="deeds chairing no-print" aria-labelledby="podium-h">
                 <h3 id="podium-h">{t!("document-chair")}</h3>
                 <p class="meta">{t!("para-focus-hint")}</p>
                 <div class="buttons">{acts}</div>
@@ -393,7 +393,7 @@ pub(super) fn of_document(form: &Form<'_>) -> Option<AnyView> {
     }
     Some(
         view! {
-            <section class="acts chairing no-print" aria-labelledby="whole-h">
+            <section class="deeds chairing no-print" aria-labelledby="whole-h">
                 <h2 id="whole-h">{t!("document-chair")}</h2>
                 <div class="buttons">{acts}</div>
                 {rules}
