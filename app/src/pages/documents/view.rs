@@ -3,7 +3,7 @@
 use entente_domain::{clock::Moment, meeting::Visibility};
 use entente_drafting::{
     convergence::{self, Measure},
-    model::{Document, DocumentState, Para, ParaKind, ParaStatus, Pen, ProposalAction, ProposalState},
+    model::{Document, DocumentState, Para, ParaKind, ParaStatus, Pen, ProposalState},
     text as words_of,
 };
 use leptos::prelude::*;
@@ -176,7 +176,7 @@ fn line(looked: &Looked, para: &Para, choice: &Choice, chosen: bool) -> AnyView 
     }
     let number = document.called(&para.id);
     let number = if number.is_empty() { "¶".to_owned() } else { number };
-    let proposals = document.tabled_on(&para.id).filter(|one| one.action != ProposalAction::Add).count();
+    let proposals = document.tabled_on(&para.id).count();
     let own = document
         .proposals
         .iter()

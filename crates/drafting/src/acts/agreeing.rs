@@ -4,7 +4,7 @@ use entente_domain::{clock::Moment, ids::ParaId, outcome::DocumentDeed};
 
 use super::{Acted, By, Refused, Work};
 use crate::{
-    model::{Document, DocumentState, On, ParaStatus, Stance},
+    model::{Document, DocumentState, On, ParaStatus, ProposalAction, ProposalState, Stance},
     text,
 };
 
@@ -47,10 +47,9 @@ impl Work<'_> {
         if opposed {
             return Err(Refused::Opposed);
         }
-        let unanswered = self
-            .document
-            .tabled_on(id)
-            .any(|one| !matches!(one.state, crate::model::ProposalState::AddressedByChairsText));
+        // A new paragraph behind it leaves its words alone.
+        let unanswered = (self.document.tabled_on(id))
+            .any(|one| one.state != ProposalState::AddressedByChairsText && one.action != ProposalAction::Add);
         if unanswered { Err(Refused::LiveProposals) } else { Ok(()) }
     }
 
@@ -92,9 +91,10 @@ impl Work<'_> {
 
     /// With the chair's text agreed, what it addressed is done with.
     fn answer_addressed(&mut self, id: &ParaId) -> Result<(), Refused> {
-        let addressed: Vec<_> = self.document.tabled_on(id).map(|one| one.id.clone()).collect();
+        let addressed = self.document.tabled_on(id).filter(|one| one.action != ProposalAction::Add);
+        let addressed: Vec<_> = addressed.map(|one| one.id.clone()).collect();
         for proposal in addressed {
-            self.set_state(&proposal, crate::model::ProposalState::NotRetained)?;
+            self.set_state(&proposal, ProposalState::NotRetained)?;
         }
         Ok(())
     }

@@ -313,7 +313,9 @@ impl Work<'_> {
         self.in_negotiation()?;
         self.not_frozen(id)?;
         self.check_text(&text)?;
-        let addressed: Vec<ProposalId> = self.document.tabled_on(id).map(|one| one.id.clone()).collect();
+        // A new paragraph behind it does not compete with its words.
+        let competing = self.document.tabled_on(id).filter(|one| one.action != ProposalAction::Add);
+        let addressed: Vec<ProposalId> = competing.map(|one| one.id.clone()).collect();
         for proposal in addressed {
             self.set_state(&proposal, ProposalState::AddressedByChairsText)?;
         }
