@@ -25,6 +25,8 @@ crate::stories!(
     the_document_is_nobodys_business_outside,
     a_position_lapses_with_its_words,
     the_record_tells_it_and_holds,
+    a_file_goes_to_the_capital_and_comes_back,
+    a_translation_is_of_certain_words,
 );
 
 const MEETING: &str = "/meetings/sample-a";
@@ -366,4 +368,83 @@ async fn the_record_tells_it_and_holds(world: World) {
     let house = &world.running.app.house;
     let chain = entente_service::running::verify(house, &MeetingId::new("sample-a")).await.unwrap();
     assert!(chain.is_ok(), "the chain holds");
+}
+
+/// The file with everything that is proposed is what a capital would send back.
+async fn a_file_goes_to_the_capital_and_comes_back(world: World) {
+    let delegate = world.sign_in(DELEGATE).await;
+    let before = document(&world).await;
+    let kenya = {
+        let mut reader = world.running.app.house.database.read().await.unwrap();
+        let all = entente_store::meetings::parties(reader.link(), &MeetingId::new("sample-a")).await.unwrap();
+        all.into_iter().find(|party| party.country.as_deref() == Some("KEN")).expect("Kenya").id.to_string()
+    };
+    let file = delegate.get(&format!("{}/file/docx?what=proposals", path(&before))).await;
+    assert_eq!(file.status(), StatusCode::OK);
+    let bytes = file.bytes().await.unwrap().to_vec();
+    let files = format!("{}/files", path(&before));
+    let (status, page) = delegate.upload(&files, &[("party", &kenya)], Some(("back.docx", &bytes))).await;
+    assert_eq!(status, StatusCode::OK, "{}", notice(&page));
+    let after = document(&world).await;
+    let drafts: Vec<_> = after.proposals.iter().filter(|one| one.state == ProposalState::Draft).collect();
+    assert!(drafts.iter().all(|one| one.lead.party.as_str() == kenya));
+    // Where one proposal alone changes a paragraph, what comes back is that proposal; its reason with it.
+    for number in ["19", "22", "25"] {
+        let para = numbered(&after, number);
+        let sent = after.tabled_on(&para.id).next().expect("a proposal");
+        let back = drafts.iter().find(|one| one.para.as_ref() == Some(&para.id)).expect("a draft");
+        assert_eq!(text::plain(&back.new), text::plain(&sent.new), "paragraph {number}");
+        assert_eq!(back.rationale, sent.rationale);
+    }
+    let added = drafts.iter().find(|one| one.action == entente_drafting::model::ProposalAction::Add);
+    assert!(text::plain(&added.expect("the new paragraph").new).contains("second hour for the Pacific"));
+    assert!(
+        drafts.iter().all(|one| numbered(&after, "14").id != *one.para.as_ref().unwrap()),
+        "unchanged is unchanged"
+    );
+    // Nobody else sees any of it; what is no such file is said to be none.
+    let page =
+        world.sign_in(FACILITATOR).await.page(&format!("{}?para={}", path(&after), numbered(&after, "19").id)).await.1;
+    assert!(!page.contains("data-state=\"draft\""));
+    let (status, page) = delegate.upload(&files, &[("party", &kenya)], Some(("x.docx", b"no file"))).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.contains("no Word file"), "{}", notice(&page));
+    for (kind, begins) in [("odt", &b"PK"[..]), ("html", b"<!doctype"), ("md", b""), ("xml", b"<?xml"), ("json", b"{")]
+    {
+        let file = delegate.get(&format!("{}/file/{kind}?what=redline&from=0", path(&before))).await;
+        assert_eq!(file.status(), StatusCode::OK, "{kind}");
+        assert!(file.bytes().await.unwrap().starts_with(begins), "{kind}");
+    }
+}
+
+async fn a_translation_is_of_certain_words(world: World) {
+    let (rapporteur, facilitator) = (world.sign_in(RAPPORTEUR).await, world.sign_in(FACILITATOR).await);
+    let before = document(&world).await;
+    let para = numbered(&before, "14");
+    let (id, hash, languages) = (para.id.to_string(), text::hash(&para.text), format!("{}/languages", path(&before)));
+    let command = command();
+    let fields = [
+        ("command", command.as_str()),
+        ("language", "fr"),
+        ("para", id.as_str()),
+        ("hash", hash.as_str()),
+        ("text", "Ils ont prié le secrétariat technique de tenir le tableau à jour."),
+    ];
+    assert_eq!(rapporteur.post(&languages, &fields).await.status(), StatusCode::SEE_OTHER);
+    let beside = format!("{languages}?language=fr");
+    let (status, page) = world.sign_in(OBSERVER).await.page(&beside).await;
+    assert!(
+        status == StatusCode::OK && page.contains("tenir le tableau à jour") && !page.contains("class=\"carried\"")
+    );
+    let words = [("what", "edit"), ("para", id.as_str()), ("text", "They asked the secretariat to keep a table.")];
+    done(&world, &facilitator, "write", &words).await;
+    assert!(rapporteur.page(&beside).await.1.contains("has changed since this translation"));
+    let again: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|(name, value)| (*name, if *name == "command" { "another-command" } else { *value }))
+        .collect();
+    let answer = rapporteur.post(&languages, &again).await;
+    assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY, "it is of other words than stand there now");
+    let delegate = world.sign_in(DELEGATE).await;
+    assert_eq!(delegate.post(&languages, &fields).await.status(), StatusCode::FORBIDDEN);
 }
