@@ -41,7 +41,7 @@ pub(super) fn view(
         </nav>
         <header class="page-head silence-head">
             <p class="meta line"><span>{t!("silence-title")}</span><span>{tell_word(language(), "silence-state", looked.seen.silence.state.word())}</span></p>
-            <h1 lang=lang.to_owned() dir="auto">{title.to_owned()}</h1>
+            <h1 dir="auto"><span lang=lang.to_owned()>{title.to_owned()}</span></h1>
             {sentence(looked)}
             {facts(looked, now)}
         </header>
