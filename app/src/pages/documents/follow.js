@@ -3,18 +3,22 @@
 {
   const me = document.getElementById("follow");
   const { path, history, document: id, display } = me.dataset;
-  let after = Number(me.dataset.after), tries = 0, wanted = false, busy = false, timer = 0;
+  let after = Number(me.dataset.after), tries = 0, wanted = false, busy = false, waiting = false, timer = 0;
   const said = document.getElementById("follow-said");
 
-  const typing = (node) => {
-    const active = document.activeElement;
-    return active && node.contains(active) && active.matches("input:not([type=hidden]), textarea, select");
-  };
+  /* What one has begun to fill in stays, also where one looks elsewhere for a moment. */
+  const begun = (field) =>
+    field === document.activeElement ||
+    (field.type === "checkbox" || field.type === "radio" ? field.checked !== field.defaultChecked
+      : field.options ? [...field.options].some((one) => one.selected !== one.defaultSelected) && field.selectedIndex > 0
+      : field.value !== field.defaultValue);
+  const typing = (node) => [...node.querySelectorAll("input:not([type=hidden]), textarea, select")].some(begun);
   const put = (fresh) => {
     let changed = 0;
     for (const old of document.querySelectorAll("[data-live]")) {
       const now = fresh.getElementById(old.id);
-      if (!now || typing(old) || old.dataset.was === now.innerHTML) continue;
+      if (!now || old.dataset.was === now.innerHTML) continue;
+      if (typing(old)) { waiting = true; continue; }
       const lines = old.querySelectorAll("li[id][data-hash]");
       old.dataset.was = now.innerHTML;
       if (!lines.length) { old.replaceChildren(...[...now.childNodes].map((one) => document.importNode(one, true))); changed++; continue; }
@@ -45,6 +49,12 @@
     };
     request.send();
   };
+  /* What had to wait for somebody's typing comes in when they have done. */
+  document.addEventListener("focusout", () => {
+    if (!waiting) return;
+    waiting = false;
+    setTimeout(fetchPage);
+  });
   const hear = (event) => {
     const told = JSON.parse(event.data);
     if (told.reload) return location.reload();
