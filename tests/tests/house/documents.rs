@@ -171,6 +171,13 @@ async fn a_proposal_is_accepted_and_the_others_are_carried_along(world: World) {
     assert!(text::plain(&other.new).contains("decide for itself"), "its words are kept");
     let (status, page) = act(&facilitator, &after, "accept", &[("proposal", other.id.as_str())]).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{}", notice(&page));
+    // Everybody reads what became of the paragraph; who pressed the button, only the podium.
+    let life = format!("{}/paragraphs/{para}", path(&after));
+    assert!(
+        facilitator.page(&life).await.1.split("class=\"life\"").nth(1).unwrap().contains("Facilitator of sample A")
+    );
+    let seen = world.sign_in(OBSERVER).await.page(&life).await.1;
+    assert!(seen.contains("Proposal accepted") && !seen.contains("Facilitator of sample A"));
     let delegate = world.sign_in(DELEGATE).await;
     let (status, _) = act(&delegate, &after, "accept", &[("proposal", other.id.as_str())]).await;
     assert_eq!(status, StatusCode::FORBIDDEN, "a delegate decides nothing");

@@ -63,7 +63,9 @@ fn state(visit: &Visit, looked: &Looked, before: Option<&Lived>, one: &Lived) ->
             },
         )
     });
-    let who = [party, one.actor.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    // Who of a delegation or of the podium it was is the podium's to read, as in the record.
+    let actor = one.actor.clone().filter(|_| looked.seen.pen);
+    let who = [party, actor].into_iter().flatten().collect::<Vec<_>>().join(", ");
     let who = (!who.is_empty()).then(|| view! { <span><bdi>{who}</bdi></span> });
     let why = (!one.why.is_empty()).then(|| view! { <p class="rationale" dir="auto">{one.why.clone()}</p> });
     let words = match before {

@@ -51,9 +51,7 @@ impl Work<'_> {
             None if self.document.proposals.len() >= limits::PROPOSALS_MAX => return Err(Refused::TooLong),
             None => self.now,
             Some(old) => {
-                if old.lead.party != lead.party {
-                    return Err(Refused::NotYours);
-                }
+                self.own(&old.id)?;
                 if old.state != ProposalState::Draft {
                     return Err(Refused::Settled);
                 }
@@ -61,10 +59,7 @@ impl Work<'_> {
             }
         };
         if let Some(old) = &drafted.supersedes {
-            let old = self.proposal(old)?;
-            if old.lead.party != lead.party {
-                return Err(Refused::NotYours);
-            }
+            self.own(old)?;
         }
         let proposal = Proposal {
             id: drafted.id.clone().unwrap_or_else(|| ProposalId::new((self.ids)())),
