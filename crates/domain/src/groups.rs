@@ -8,7 +8,7 @@ use crate::{
     event::Event,
     ids::{ItemId, SessionId},
     limits,
-    meeting::{Item, ItemKind, Session},
+    meeting::{Item, ItemKind, ItemState, Session},
     programme::Programme,
 };
 
@@ -123,6 +123,7 @@ pub fn write(
 }
 
 /// The results of an item's groups that are ready and not yet the plenary's; the event that makes them so.
+/// A draft takes up nothing: the plenary does not have it yet.
 pub(crate) fn bring_back(programme: &Programme, item: &Item) -> Option<Event> {
     let results: Vec<GroupResult> = programme
         .results
@@ -130,6 +131,6 @@ pub(crate) fn bring_back(programme: &Programme, item: &Item) -> Option<Event> {
         .filter(|result| result.item == item.id && result.ready && !result.brought_back)
         .map(|result| GroupResult { brought_back: true, version: result.version + 1, ..result.clone() })
         .collect();
-    let groups = item.kind == ItemKind::Breakout && !results.is_empty();
-    groups.then(|| Event::GroupResultsBroughtBack { item: item.id.clone(), results })
+    let takes_up = item.kind == ItemKind::Breakout && item.state != ItemState::Draft && !results.is_empty();
+    takes_up.then(|| Event::GroupResultsBroughtBack { item: item.id.clone(), results })
 }

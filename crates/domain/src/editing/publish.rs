@@ -76,27 +76,32 @@ pub fn changed(before: &Programme, after: &Programme, note: &str) -> Option<Even
         .filter(|item| differs(&|old, new| old.item(&item.id) != new.item(&item.id)))
         .cloned()
         .collect();
+    // What belonged to an item or a session that is gone has gone with it.
+    let session_stands = |id: &SessionId| after.session(id).is_some();
+    let item_stands = |id: &ItemId| after.item(id).is_some();
     let lists: Vec<_> = after
         .lists
         .iter()
+        .filter(|list| item_stands(&list.head.item))
         .filter(|list| differs(&|old, new| old.list(&list.head.item) != new.list(&list.head.item)))
         .cloned()
         .collect();
     let screens: Vec<_> = after
         .screens
         .iter()
+        .filter(|one| session_stands(&one.session))
         .filter(|one| differs(&|old, new| old.screens.contains(one) != new.screens.contains(one)))
         .cloned()
         .collect();
     let results: Vec<_> = after
         .results
         .iter()
+        .filter(|one| item_stands(&one.item) && session_stands(&one.group))
         .filter(|one| differs(&|old, new| old.results.contains(one) != new.results.contains(one)))
         .cloned()
         .collect();
-    let gone_sessions: Vec<SessionId> =
-        missing(before.sessions.iter().map(|one| &one.id), |id| after.session(id).is_some());
-    let gone_items: Vec<ItemId> = missing(before.items.iter().map(|one| &one.id), |id| after.item(id).is_some());
+    let gone_sessions: Vec<SessionId> = missing(before.sessions.iter().map(|one| &one.id), session_stands);
+    let gone_items: Vec<ItemId> = missing(before.items.iter().map(|one| &one.id), item_stands);
     let was = Was {
         sessions: before
             .sessions
