@@ -2265,6 +2265,26 @@ languages-write = ترجمة
 languages-change = تحديث
 languages-text = الفقرة ({ $language })
 
+documents-file = أو خذ المشروع من ملف
+documents-file-hint = ملف Word (‎.docx) أو Markdown أو نص عادي. تنتقل فقراته إلى الحقل أدناه لمراجعتها قبل بدء أي شيء. تؤخذ التغييرات المتتبَّعة على أنها مقبولة، وتبقى التعليقات خارجًا.
+documents-file-read = اقرأه في المشروع
+documents-file-behind = كنت قد كتبت شيئًا من قبل: يأتي نص الملف بعده.
+documents-file-empty = لم يُعثر على نص في الملف. لم يُفقد شيء من الاستمارة؛ اختر ملفًا آخر أو اكتب المشروع.
+files-columns = جنبًا إلى جنب
+documents-file-done = { $count ->
+    [zero] لم تُقرأ أي فقرة من الملف.
+    [one] قُرئت فقرة واحدة من الملف. راجعها أدناه؛ لم يبدأ شيء بعد.
+    [two] قُرئت فقرتان من الملف. راجعهما أدناه؛ لم يبدأ شيء بعد.
+    [few] قُرئت { $count } فقرات من الملف. راجعها أدناه؛ لم يبدأ شيء بعد.
+    [many] قُرئت { $count } فقرة من الملف. راجعها أدناه؛ لم يبدأ شيء بعد.
+   *[other] قُرئت { $count } فقرة من الملف. راجعها أدناه؛ لم يبدأ شيء بعد.
+}
+files-columns-since = ما تغيّر منذ { $revision }، جنبًا إلى جنب
+files-language-beside = { $language } بجانب النص
+files-languages = بلغتين
+files-languages-hint = النص بجانب ترجمته، فقرة فقرة. وإذا كانت الترجمة لصيغة سابقة فإنها تبيّن ذلك.
+files-stale = [ترجمة لنص سابق]
+
 ## Record
 
 record-title = السجل

@@ -2124,6 +2124,22 @@ languages-write = Translate
 languages-change = Bring up to date
 languages-text = The paragraph in { $language }
 
+documents-file = Or take the draft from a file
+documents-file-hint = A Word file (.docx), Markdown or plain text. Its paragraphs come into the field below, to be checked before anything begins. Tracked changes are taken as accepted; comments stay behind.
+documents-file-read = Read it into the draft
+documents-file-behind = You had typed something before: the file’s text stands behind it.
+documents-file-empty = No text was found in the file. Nothing of the form is lost; choose another file or type the draft.
+files-columns = Side by side
+documents-file-done = { $count ->
+    [one] One paragraph was read from the file. Look at it below; nothing has begun yet.
+   *[other] { $count } paragraphs were read from the file. Look at them below; nothing has begun yet.
+}
+files-columns-since = What changed since { $revision }, side by side
+files-language-beside = { $language } beside the text
+files-languages = In two languages
+files-languages-hint = The text beside its translation, paragraph by paragraph. A translation of earlier words says so.
+files-stale = [translation of an earlier text]
+
 ## Record
 
 record-title = Record

@@ -2124,6 +2124,22 @@ languages-write = Traducir
 languages-change = Actualizar
 languages-text = El párrafo ({ $language })
 
+documents-file = O tomar el proyecto de un archivo
+documents-file-hint = Un archivo de Word (.docx), Markdown o texto sin formato. Sus párrafos pasan al campo de abajo para revisarlos antes de empezar. Los cambios con control se toman como aceptados; los comentarios no se incluyen.
+documents-file-read = Leerlo en el proyecto
+documents-file-behind = Ya había escrito algo: el texto del archivo va a continuación.
+documents-file-empty = No se encontró texto en el archivo. No se ha perdido nada del formulario; elija otro archivo o escriba el proyecto.
+files-columns = En paralelo
+documents-file-done = { $count ->
+    [one] Se leyó un párrafo del archivo. Revíselo abajo; todavía no ha empezado nada.
+   *[other] Se leyeron { $count } párrafos del archivo. Revíselos abajo; todavía no ha empezado nada.
+}
+files-columns-since = Lo que cambió desde { $revision }, en paralelo
+files-language-beside = { $language } junto al texto
+files-languages = En dos idiomas
+files-languages-hint = El texto junto a su traducción, párrafo por párrafo. Si la traducción es de palabras anteriores, lo indica.
+files-stale = [traducción de un texto anterior]
+
 ## Record
 
 record-title = Acta

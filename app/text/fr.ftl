@@ -2124,6 +2124,22 @@ languages-write = Traduire
 languages-change = Mettre à jour
 languages-text = Le paragraphe ({ $language })
 
+documents-file = Ou reprendre le projet d’un fichier
+documents-file-hint = Un fichier Word (.docx), Markdown ou texte simple. Ses paragraphes viennent dans le champ ci-dessous, pour vérification avant tout commencement. Les modifications suivies sont prises comme acceptées ; les commentaires ne sont pas repris.
+documents-file-read = Le lire dans le projet
+documents-file-behind = Vous aviez déjà saisi du texte : celui du fichier vient à la suite.
+documents-file-empty = Aucun texte n’a été trouvé dans le fichier. Rien du formulaire n’est perdu ; choisissez un autre fichier ou saisissez le projet.
+files-columns = Côte à côte
+documents-file-done = { $count ->
+    [one] Un paragraphe a été lu dans le fichier. Vérifiez-le ci-dessous ; rien n’a encore commencé.
+   *[other] { $count } paragraphes ont été lus dans le fichier. Vérifiez-les ci-dessous ; rien n’a encore commencé.
+}
+files-columns-since = Ce qui a changé depuis { $revision }, côte à côte
+files-language-beside = { $language } à côté du texte
+files-languages = En deux langues
+files-languages-hint = Le texte à côté de sa traduction, paragraphe par paragraphe. Une traduction de termes antérieurs le signale.
+files-stale = [traduction d’un texte antérieur]
+
 ## Record
 
 record-title = Journal

@@ -2023,6 +2023,21 @@ languages-write = 翻译
 languages-change = 更新
 languages-text = 该段（{ $language }）
 
+documents-file = 或从文件中读取草案
+documents-file-hint = Word 文件（.docx）、Markdown 或纯文本。其段落会放入下方字段，供开始前核对。修订视为已接受；批注不带入。
+documents-file-read = 读入草案
+documents-file-behind = 您之前已输入内容：文件文本接在其后。
+documents-file-empty = 文件中未找到文本。表单内容均未丢失；请选择其他文件或直接输入草案。
+files-columns = 并列对照
+documents-file-done = { $count ->
+   *[other] 已从文件读取 { $count } 个段落。请在下方核对；尚未开始任何操作。
+}
+files-columns-since = 自{ $revision }以来的变化，并列对照
+files-language-beside = { $language }与原文对照
+files-languages = 双语对照
+files-languages-hint = 逐段并列原文与译文。译文所依据的文字如已更改，会予以注明。
+files-stale = [译自较早文本]
+
 ## Record
 
 record-title = 记录

@@ -25,10 +25,14 @@ fn read<T: serde::de::DeserializeOwned>(what: &str, rows: &[RecordRow]) -> Resul
 
 const OF_MEETING: &str = "select record from document where meeting_id = $1 order by created_at, id";
 
+/// The documents of a meeting without what is in them, oldest first.
+pub async fn heads(link: Link<'_>, meeting: &MeetingId) -> Result<Vec<Document>, Broken> {
+    read("document.record", &rows!(link, RecordRow, OF_MEETING, meeting.to_string())?)
+}
+
 /// The documents of a meeting with everything in them, oldest first.
 pub async fn of_meeting(mut link: Link<'_>, meeting: &MeetingId) -> Result<Vec<Document>, Broken> {
-    let heads: Vec<Document> =
-        read("document.record", &rows!(link.again(), RecordRow, OF_MEETING, meeting.to_string())?)?;
+    let heads = heads(link.again(), meeting).await?;
     let mut whole = Vec::with_capacity(heads.len());
     for head in heads {
         whole.push(filled(link.again(), head).await?);

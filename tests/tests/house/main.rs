@@ -9,6 +9,7 @@ mod clock;
 mod convergence;
 mod creating;
 mod desk;
+mod document_files;
 mod documents;
 mod editing;
 mod editor;

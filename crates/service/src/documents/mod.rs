@@ -1,6 +1,7 @@
 //! Outcome documents: what one reader sees of them, and everything that is done to them.
 
 mod begin;
+pub mod drafts;
 pub mod papers;
 mod seen;
 mod time;
@@ -27,7 +28,7 @@ pub use begin::{Drafted as NewDocument, begin};
 pub use entente_store::documents::State;
 pub use seen::{Seen, list, open};
 pub use time::run_due;
-pub use translating::{Translated, Translating, translate, translations, wanting};
+pub use translating::{Translated, Translating, languages_of, translate, translations, wanting};
 
 use crate::{Actor, Failure, House, actor, actor::Entered, listening::Live, meetings::Opened, record, secrets};
 
