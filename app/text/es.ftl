@@ -2140,6 +2140,26 @@ files-languages = En dos idiomas
 files-languages-hint = El texto junto a su traducción, párrafo por párrafo. Si la traducción es de palabras anteriores, lo indica.
 files-stale = [traducción de un texto anterior]
 
+document-together = Redactar juntos
+document-together-title = Redacción conjunta del proyecto
+document-together-hint = Todos los que tienen la pluma escriben a la vez en este texto y los demás lo leen en directo. Los números como 1., PP1 o (a) al comienzo de un párrafo se leen cuando el texto pasa al proyecto.
+document-together-reader = Usted lee el texto a medida que se escribe.
+document-together-no-script = La redacción conjunta necesita secuencias de comandos. Sin ellas se lee el texto tal como estaba al abrir la página; vuelva a cargarla para ver más.
+document-open-together = Abrir el texto común
+document-draft-being-written = El proyecto se está redactando conjuntamente. Los párrafos de abajo siguen como estaban hasta que se incorpore ese texto.
+document-being-written = Se está redactando. El texto de arriba vale hasta que se incorpore este.
+document-take-draft = Incorporar al proyecto
+document-drop-text = Dejarlo a un lado
+para-together = Redactar en directo
+para-take-text = Incorporar al texto
+document-deed-text-opened = Empezó la redacción conjunta
+document-deed-text-dropped = Lo redactado en común se dejó a un lado
+document-deed-draft-taken = Lo redactado en común pasó a ser el proyecto
+document-refused-written-together = El texto se está redactando conjuntamente. Incorpórelo o déjelo a un lado primero.
+document-refused-not-together = Ya nadie lo está redactando conjuntamente.
+editor-hand-back = Ya no puede escribir aquí. Sus palabras se conservan: cópielas o guárdelas como borrador de su delegación.
+editor-hand-back-keep = Guardar como borrador de propuesta
+
 ## Record
 
 record-title = Acta

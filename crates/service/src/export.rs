@@ -133,6 +133,8 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
         .collect();
     let mut exported_notes = Vec::new();
     for row in notes::of_meeting(reader.link(), id).await? {
+        // A live text of a document is on its way to becoming the document's.
+        let Some(item) = row.item_id else { continue };
         let text = live
             .rooms
             .read(&NoteId::new(row.id.clone()))
@@ -140,7 +142,7 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
             .map_err(|error| Broken::Stored(format!("note {}: {error}", row.id)))?
             .unwrap_or_default();
         let comments = comments::of_note(reader.link(), &NoteId::new(row.id.clone())).await?;
-        exported_notes.push(ExportedNote { id: row.id, item: row.item_id, text, comments });
+        exported_notes.push(ExportedNote { id: row.id, item, text, comments });
     }
     let mut exported_minutes = Vec::new();
     for one in minutes::of_meeting(reader.link(), id).await? {

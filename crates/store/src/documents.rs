@@ -42,6 +42,20 @@ pub async fn of_meeting(mut link: Link<'_>, meeting: &MeetingId) -> Result<Vec<D
 
 const BY_ID: &str = "select record from document where meeting_id = $1 and id = $2";
 
+/// One document without what is in it.
+pub async fn head(link: Link<'_>, meeting: &MeetingId, id: &DocumentId) -> Result<Option<Document>, Broken> {
+    let row = row!(link, RecordRow, BY_ID, meeting.to_string(), id.to_string())?;
+    row.map(|row| json("document.record", &row.record)).transpose()
+}
+
+const PARA: &str = "select record from document_para where document_id = $1 and id = $2";
+
+/// One paragraph of a document.
+pub async fn para(link: Link<'_>, document: &DocumentId, id: &ParaId) -> Result<Option<Para>, Broken> {
+    let row = row!(link, RecordRow, PARA, document.to_string(), id.to_string())?;
+    row.map(|row| json("document_para.record", &row.record)).transpose()
+}
+
 /// One document with everything in it.
 pub async fn load(mut link: Link<'_>, meeting: &MeetingId, id: &DocumentId) -> Result<Option<Document>, Broken> {
     match row!(link.again(), RecordRow, BY_ID, meeting.to_string(), id.to_string())? {

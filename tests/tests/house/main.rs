@@ -29,6 +29,7 @@ mod routes;
 mod screens;
 mod silence;
 mod suggestions;
+mod together;
 mod world;
 
 /// Runs a story on SQLite, and on PostgreSQL where `ENTENTE_TEST_POSTGRES` names one.

@@ -6,7 +6,7 @@ use entente_drafting::{
 };
 use leptos::prelude::*;
 
-use super::{Looked, inlines};
+use super::{Looked, inlines, together};
 use crate::{
     t,
     text::{language, tell_word},
@@ -22,7 +22,7 @@ pub(super) struct Form<'l> {
 
 impl Form<'_> {
     /// A form of one act; each has a command of its own, so that two acts of one page are two.
-    fn of(&self, act: &str, about: &str, inside: AnyView) -> AnyView {
+    pub fn of(&self, act: &str, about: &str, inside: AnyView) -> AnyView {
         let action = format!("{}/acts", self.looked.base());
         // An identifier has 64 letters at most; of another one the end is what differs.
         let tail: String = about.chars().skip(about.chars().count().saturating_sub(12)).collect();
@@ -39,8 +39,14 @@ impl Form<'_> {
         .into_any()
     }
 
+    /// The button one came for.
+    pub fn chief(&self, act: &str, words: String) -> AnyView {
+        let key = act.to_owned();
+        self.of(act, "", view! { <button type="submit" class="primary" data-key=key>{words}</button> }.into_any())
+    }
+
     /// A single button.
-    fn button(&self, act: &str, about: &str, words: String, fields: Option<AnyView>) -> AnyView {
+    pub fn button(&self, act: &str, about: &str, words: String, fields: Option<AnyView>) -> AnyView {
         let key = act.to_owned();
         self.of(act, about, view! { {fields}<button type="submit" data-key=key>{words}</button> }.into_any())
     }
@@ -278,13 +284,18 @@ pub(super) fn of_podium(looked: &Looked, form: &Form<'_>, para: &Para) -> Option
             acts.push(form.of("reopen", "", inside.into_any()));
         }
     }
-    if !frozen {
+    if !frozen && para.together.is_none() && document.note.is_none() {
         acts.push(write("edit", t!("para-edit")));
+    }
+    if !frozen && !drafting {
+        acts.extend(together::deeds_of_para(form, para));
     }
     if matches!(para.status, ParaStatus::Agreed | ParaStatus::AgreedAdRef) {
         acts.push(write("correct", t!("para-correct")));
     }
-    acts.push(write("insert", t!("para-insert")));
+    if document.note.is_none() {
+        acts.push(write("insert", t!("para-insert")));
+    }
     let lifts: Vec<AnyView> = if looked.seen.chair && !frozen && !drafting { lifts(form, para) } else { Vec::new() };
     let lifts = (!lifts.is_empty())
         .then(|| view! { <div><h4>{t!("para-brackets")}</h4><ul class="plain lifts">{lifts}</ul></div> });
@@ -354,6 +365,7 @@ pub(super) fn of_document(form: &Form<'_>) -> Option<AnyView> {
     let mut acts: Vec<AnyView> = Vec::new();
     match document.state {
         DocumentState::Drafting => {
+            acts.extend(together::deeds_of_draft(form));
             acts.push(form.button("circulate", "", t!("document-circulate"), None));
         }
         DocumentState::Circulated | DocumentState::Reading | DocumentState::Compilation => {

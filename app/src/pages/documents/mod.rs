@@ -15,6 +15,7 @@ mod list;
 mod received;
 mod revisions;
 mod taking;
+mod together;
 mod view;
 pub(crate) mod wall;
 mod writing;
@@ -57,6 +58,7 @@ pub(crate) fn routes() -> Vec<Route> {
     routes.extend(ledger::routes());
     routes.extend(life::routes());
     routes.extend(revisions::routes());
+    routes.extend(together::routes());
     routes.extend(writing::routes());
     routes
 }
@@ -82,6 +84,7 @@ pub(super) struct Looked {
     pub opened: Opened,
     pub seen: Seen,
     pub history: String,
+    pub together: together::Texts,
 }
 
 impl Looked {
@@ -111,7 +114,8 @@ pub(super) async fn look(app: &App, visit: &Visit, meeting: &str, id: &str) -> R
     let seen =
         documents::open(&app.house, &opened, &DocumentId::new(id)).await.map_err(|failure| visit.fault(failure))?;
     let history = app.live.history(&opened.meeting.id).await.map_err(|error| visit.failed(&error))?;
-    Ok(Looked { opened, seen, history })
+    let together = together::texts(app, visit, &seen.document).await?;
+    Ok(Looked { opened, seen, history, together })
 }
 
 pub(super) fn frame(visit: &Visit, opened: &Opened, title: String) -> Frame {
@@ -151,7 +155,8 @@ pub(super) fn view_head(visit: &Visit, looked: &Looked, here: &str, title: Strin
 /// The page; `wrong` is why an act was refused.
 pub(super) fn shown(app: &App, visit: &Visit, looked: Looked, choice: &Choice, wrong: Option<String>) -> Response {
     let title = looked.document().title.pick(visit.language.code()).1.to_owned();
-    let frame = frame(visit, &looked.opened, title);
+    let mut frame = frame(visit, &looked.opened, title);
+    frame.editor = !looked.together.is_empty();
     let (command, choice, inner) = (app.house.id(), choice.clone(), visit.clone());
     shell::page(visit, frame, move || view::view(&inner, &looked, &choice, wrong, &command)).into_response()
 }

@@ -32,11 +32,11 @@ pub struct Brought {
 /// [`Unreadable`]: what is neither a DOCX that can be read nor text in UTF-8 or UTF-16 with its mark.
 pub fn brought(bytes: &[u8], scheme: Scheme) -> Result<Brought, Unreadable> {
     match text_of(bytes) {
-        Some(text) => Ok(draft(String::new(), labels::paragraphs(markdown::read_draft(&text)), scheme)),
+        Some(text) => Ok(draft(String::new(), markdown::read_draft(&text), scheme)),
         None => {
             let reading = read_docx(bytes)?;
             let Paper { title, blocks, .. } = accepted(&reading.paper);
-            Ok(Brought { left_out: reading.left_out, ..draft(title, labels::paragraphs(blocks), scheme) })
+            Ok(Brought { left_out: reading.left_out, ..draft(title, blocks, scheme) })
         }
     }
 }
@@ -56,9 +56,13 @@ fn text_of(bytes: &[u8]) -> Option<String> {
     (is_text && !text.starts_with("%PDF") && !text.starts_with("{\\rtf")).then_some(text)
 }
 
+/// Paragraphs of a text from elsewhere as lines of a draft.
+pub(super) fn lines_of(blocks: Vec<Block>) -> Vec<Line> {
+    labels::paragraphs(blocks).iter().filter_map(line).collect()
+}
+
 fn draft(title: String, blocks: Vec<Block>, scheme: Scheme) -> Brought {
-    let lines: Vec<Line> = blocks.iter().filter_map(line).collect();
-    let paras = sorted(lines, scheme);
+    let paras = sorted(lines_of(blocks), scheme);
     Brought { title, text: typed(&paras), paragraphs: paras.len(), left_out: BTreeMap::new() }
 }
 

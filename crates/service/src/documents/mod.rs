@@ -5,6 +5,7 @@ pub mod drafts;
 pub mod papers;
 mod seen;
 mod time;
+pub mod together;
 mod translating;
 
 use entente_domain::{
@@ -77,12 +78,19 @@ pub async fn act(
     if of_party && by.party.is_none() {
         return Err(Failure::Forbidden);
     }
+    let opening = match &act {
+        Act::Together { para, note } => Some((para.clone(), note.clone())),
+        _ => None,
+    };
     let acted = acts::act(&document, act, &by, house.now(), &mut || house.id()).map_err(Failure::Refused)?;
     let origin = Origin {
         actor: who.user(),
         party: by.party.as_ref().map(|party| party.party.clone()),
         command: Some(command.id.clone()),
     };
+    if let Some((para, note)) = opening {
+        together::begin(house, &mut tx, &document, para.as_ref(), &note, &origin).await?;
+    }
     let events = keep(house, &mut tx, &document, &acted, &origin).await?;
     if events.is_empty() {
         // A delegation's draft: nobody else's business, so not in the log.
