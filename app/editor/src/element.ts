@@ -94,7 +94,7 @@ export class EntenteNote extends HTMLElement {
       suggest: () => this.#with((tools) => tools.suggestions.toggle()),
       suggesting: () => this.#tools?.suggestions.on ?? false,
       chips: this.#chips,
-    });
+    }, (this.dataset.tools ?? "").split(" ").filter((name) => name !== ""));
     this.#parties.append(...this.#surroundings().parties.map(({ label, name }) => make("option", { value: label }, name === label ? "" : name)));
     this.#status = new StatusLine(this.#words, this.lang || document.documentElement.lang);
     this.#box = make(

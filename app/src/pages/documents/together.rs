@@ -36,6 +36,11 @@ pub(super) fn routes() -> Vec<Route> {
     vec![Route::get("/meetings/{meeting}/documents/{document}/together", Door::Meeting, page)]
 }
 
+/// The buttons of the editor that make something of a draft, and of a paragraph.
+const DRAFT_TOOLS: &str =
+    "paragraph heading-1 heading-2 heading-3 bold italic bullet-list ordered-list comment suggest undo redo";
+const PARA_TOOLS: &str = "bold italic comment suggest undo redo";
+
 /// What is being written now, by its live text.
 pub(super) type Texts = BTreeMap<NoteId, Vec<Block>>;
 
@@ -88,6 +93,7 @@ fn element(
     id: &NoteId,
     blocks: Vec<Block>,
     writes: bool,
+    tools: &'static str,
     back: Option<AnyView>,
 ) -> AnyView {
     let of = looked.document();
@@ -104,6 +110,7 @@ fn element(
             data-writable=if writes { "true" } else { "false" }
             data-dir=of.language.direction()
             data-meeting=format!("/meetings/{meeting}")
+            data-tools=tools
             data-words=words
         >
             <div class="note-text text">{note::text(blocks, meeting)}</div>
@@ -122,17 +129,22 @@ fn hand_back(visit: &Visit, looked: &Looked, para: Option<&Para>, command: &str)
         <textarea name="text" rows="5" dir="auto" lang=looked.document().language.code() aria-label=t!("editor-hand-back")></textarea>
     };
     match (para, party) {
-        (Some(para), Some(party)) => view! {
+        (Some(para), Some(party)) => {
+            // An identifier has 64 letters at most; of another one the end is what differs.
+            let id = para.id.to_string();
+            let command = format!("{command}-back-{}", id.get(id.len().saturating_sub(12)..).unwrap_or_default());
+            view! {
             <form method="post" action=format!("{}/acts", looked.base()) class="hand-back" hidden=true>
-                <input type="hidden" name="command" value=format!("{command}-back")/>
+                <input type="hidden" name="command" value=command/>
                 <input type="hidden" name="act" value="save"/><input type="hidden" name="what" value="propose"/>
                 <input type="hidden" name="action" value="mod"/><input type="hidden" name="para" value=para.id.to_string()/>
                 <input type="hidden" name="party" value=party/>
                 {words}
                 <p class="buttons"><button type="submit" class="primary">{t!("editor-hand-back-keep")}</button></p>
             </form>
+            }
+            .into_any()
         }
-        .into_any(),
         _ => view! { <div class="hand-back" hidden=true>{words}</div> }.into_any(),
     }
 }
@@ -141,11 +153,11 @@ fn hand_back(visit: &Visit, looked: &Looked, para: Option<&Para>, command: &str)
 pub(super) fn in_place(visit: &Visit, looked: &Looked, para: &Para, id: &NoteId, command: &str) -> AnyView {
     let blocks = looked.together.get(id).cloned().unwrap_or_default();
     let writes = looked.seen.pen && looked.document().is_written_in(Some(para), id);
-    let back = writes.then(|| hand_back(visit, looked, Some(para), &format!("{command}-{id}")));
+    let back = writes.then(|| hand_back(visit, looked, Some(para), command));
     view! {
         <div class="together">
             <p class="meta together-said">{t!("document-being-written")}" "<a href=format!("/meetings/{}/notes/{id}/history", looked.opened.meeting.id)>{t!("room-note-history")}</a></p>
-            {element(visit, looked, id, blocks, writes, back)}
+            {element(visit, looked, id, blocks, writes, PARA_TOOLS, back)}
             <noscript><p class="hint">{t!("document-together-no-script")}</p></noscript>
         </div>
     }
@@ -207,7 +219,8 @@ async fn page(State(app): State<App>, visit: Visit, Path((meeting, id)): Path<(S
         view! {
             {view_head(&inner, &looked, "together", t!("document-together-title"))}
             <p class="lede">{hint}</p>
-            <div class="note together">{element(&inner, &looked, &text, blocks, writes, back)}</div>
+            <h2 class="unseen">{t!("document-text")}</h2>
+            <div class="note together">{element(&inner, &looked, &text, blocks, writes, DRAFT_TOOLS, back)}</div>
             <noscript><p class="hint">{t!("document-together-no-script")}</p></noscript>
             <div id="together-deeds" data-live="">{deeds}</div>
             <p class="meta"><a href=format!("/meetings/{}/notes/{text}/history", looked.opened.meeting.id)>{t!("room-note-history")}</a></p>
