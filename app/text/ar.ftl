@@ -2305,6 +2305,8 @@ document-refused-not-together = لم يعد أحد يكتبه معًا.
 editor-hand-back = لم يعد بإمكانك الكتابة هنا. كلماتك محفوظة: انسخها أو احتفظ بها مسودةً لوفدك.
 editor-hand-back-keep = احتفظ بها مسودةَ اقتراح
 
+document-keys = المفاتيح
+
 ## Record
 
 record-title = السجل

@@ -2160,6 +2160,8 @@ document-refused-not-together = Nobody is writing it together any more.
 editor-hand-back = You can no longer write here. Your words are kept: copy them, or keep them as a draft of your delegation.
 editor-hand-back-keep = Keep as a draft proposal
 
+document-keys = Keys
+
 ## Record
 
 record-title = Record

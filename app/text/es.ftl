@@ -2160,6 +2160,8 @@ document-refused-not-together = Ya nadie lo está redactando conjuntamente.
 editor-hand-back = Ya no puede escribir aquí. Sus palabras se conservan: cópielas o guárdelas como borrador de su delegación.
 editor-hand-back-keep = Guardar como borrador de propuesta
 
+document-keys = Teclas
+
 ## Record
 
 record-title = Acta

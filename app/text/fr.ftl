@@ -2160,6 +2160,8 @@ document-refused-not-together = Plus personne ne le rédige en commun.
 editor-hand-back = Vous ne pouvez plus écrire ici. Vos mots sont conservés : copiez-les ou gardez-les comme projet de votre délégation.
 editor-hand-back-keep = Garder comme projet de proposition
 
+document-keys = Touches
+
 ## Record
 
 record-title = Journal

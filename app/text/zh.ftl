@@ -2058,6 +2058,8 @@ document-refused-not-together = 已无人共同撰写此文本。
 editor-hand-back = 您已不能在此撰写。您的文字已保留：可复制，或保存为贵代表团的草稿。
 editor-hand-back-keep = 保存为提案草稿
 
+document-keys = 快捷键
+
 ## Record
 
 record-title = 记录

@@ -22,7 +22,7 @@ test("a paragraph is written by two before everybody and taken into the text", a
   const panel = await openPara(desk, "14");
   const observer = await another("observer");
   await observer.goto(panel);
-  await desk.locator('button[data-key="together"]').click();
+  await desk.locator('button[data-act="together"]').click();
   await live(desk).click();
   await desk.keyboard.press("Control+End");
   await desk.keyboard.type(" It is public.");
@@ -38,7 +38,7 @@ test("a paragraph is written by two before everybody and taken into the text", a
   await expect(observer.locator(".note-peers")).toContainText("MIDWA");
   await look(desk, "together-paragraph");
   await look(observer, "together-reader");
-  await desk.locator('button[data-key="take_text"]').click();
+  await desk.locator('button[data-act="take_text"]').click();
   const text = desk.locator('.para:has(.number:text-is("14")) .para-text');
   await expect(text).toContainText("twice a year. It is public. And");
   await expect(text).toContainText("printed");
@@ -49,7 +49,7 @@ test("a paragraph is written by two before everybody and taken into the text", a
 test("what was written while the line was down, and came too late, becomes a draft of its author's delegation", async ({ page, context, another, troubles }) => {
   await signIn(page, "rapporteur");
   const panel = await openPara(page, "14");
-  await page.locator('button[data-key="together"]').click();
+  await page.locator('button[data-act="together"]').click();
   await expect(live(page)).toContainText("twice a year.");
   await expect(page.locator("entente-note .note-status-state")).toHaveAttribute("data-connection", "record", { timeout: 10_000 });
   expectBreaks(troubles);
@@ -61,7 +61,7 @@ test("what was written while the line was down, and came too late, becomes a dra
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" Written in a tunnel.");
   await desk.goto(panel);
-  await desk.locator('button[data-key="take_text"]').click();
+  await desk.locator('button[data-act="take_text"]').click();
   await expect(desk.locator("entente-note")).toHaveCount(0);
   await context.setOffline(false);
   const back = page.locator(".hand-back");
@@ -81,7 +81,7 @@ test("a draft is written by two and taken in with its numbers", async ({ page, a
   await page.locator('input[name="title-en"]').fill("A short statement");
   await page.locator('textarea[name="text"]').fill("# I. Past\n\n1. *They decided* to meet.\n(a) soon.");
   await page.locator("main .buttons button.primary").click();
-  await page.locator('button[data-key="together"]').click();
+  await page.locator('button[data-act="together"]').click();
   await expect(live(page)).toContainText("They decided");
   const address = page.url();
   const desk = await another("facilitator");
@@ -92,7 +92,7 @@ test("a draft is written by two and taken in with its numbers", async ({ page, a
   await desk.keyboard.type("(b) often;");
   await expect(live(page)).toContainText("(b) often;", LIVE);
   await look(page, "together-draft");
-  await page.locator('button[data-key="take_draft"]').click();
+  await page.locator('button[data-act="take_draft"]').click();
   await expect(page.locator('.para:has(.number:text-is("(b)")) .para-text')).toHaveText("often;");
   // Whoever else was there is led to the text.
   await desk.waitForURL(address.replace(/\/together$/, ""), { timeout: 10_000 });

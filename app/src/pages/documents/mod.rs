@@ -8,6 +8,7 @@ mod drafts;
 mod files;
 mod follow;
 mod inlines;
+mod keys;
 mod languages;
 mod ledger;
 mod life;

@@ -209,7 +209,7 @@ async fn page(State(app): State<App>, visit: Visit, Path((meeting, id)): Path<(S
         let writes = looked.seen.pen && document.state == DocumentState::Drafting;
         let blocks = looked.together.get(&text).cloned().unwrap_or_default();
         let back = writes.then(|| hand_back(&inner, &looked, None, &command));
-        let form = Form { looked: &looked, command: &command, para: None };
+        let form = Form { looked: &looked, command: &command, para: None, current: None };
         let deeds = writes.then(|| {
             let buttons =
                 [form.chief("take_draft", t!("document-take-draft")), form.button("drop_text", "", t!("document-drop-text"), None)];

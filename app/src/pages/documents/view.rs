@@ -8,7 +8,7 @@ use entente_drafting::{
 };
 use leptos::prelude::*;
 
-use super::{Choice, Looked, aside, follow, inlines, para, together};
+use super::{Choice, Looked, aside, follow, inlines, keys, para, together};
 use crate::{
     dates, t,
     text::{language, tell_word},
@@ -45,6 +45,7 @@ pub(super) fn view(
             <aside class="document-aside" id="panel" data-live="" aria-label=t!("document-panel")>{panel}</aside>
         </div>
         {follow::script(visit, &follow::of_document(looked))}
+        {keys::script(visit)}
     }
     .into_any()
 }
