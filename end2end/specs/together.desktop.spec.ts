@@ -1,6 +1,6 @@
 // Those who hold the pen write together, everybody sees it key by key, and what came too late is handed back.
 
-import { LIVE } from "../support/story.ts";
+import { LIVE, openDesk, openDisplay } from "../support/story.ts";
 import { startOver } from "../support/server.ts";
 import { expect, expectBreaks, look, restartServer, signIn, test, type Page } from "../support/test.ts";
 
@@ -96,4 +96,31 @@ test("a draft is written by two and taken in with its numbers", async ({ page, a
   await expect(page.locator('.para:has(.number:text-is("(b)")) .para-text')).toHaveText("often;");
   // Whoever else was there is led to the text.
   await desk.waitForURL(address.replace(/\/together$/, ""), { timeout: 10_000 });
+});
+
+test("the wall shows the paragraph before the meeting, as it is written and as it is decided", async ({ page: desk, another }) => {
+  const wall = await another();
+  await signIn(desk, "facilitator");
+  await openDesk(desk);
+  await openDisplay(desk, wall);
+  await desk.locator('.desk-displays select[name="shows"]').selectOption("text");
+  await desk.locator(".desk-displays form[action$=\"/show\"] button").click();
+  await expect(wall.locator(".wall-text")).toBeVisible({ timeout: 10_000 });
+  await openPara(desk, "19");
+  await desk.keyboard.press("m");
+  const text = wall.locator(".wall-para");
+  await expect(text).toContainText("domestic workers");
+  await expect(wall.locator(".wall-proposals article").first()).toBeVisible();
+  await look(wall, "wall-paragraph");
+  await desk.keyboard.press("l");
+  await live(desk).click();
+  await desk.keyboard.press("Control+End");
+  await desk.keyboard.type(" Seen on the wall.");
+  await expect(text).toContainText("Seen on the wall.");
+  await look(wall, "wall-written");
+  await desk.keyboard.press("Escape");
+  await desk.locator('button[data-act="drop_text"]').click();
+  await expect(text).not.toContainText("Seen on the wall.");
+  await desk.locator('#panel .proposal button[data-act="accept"]').first().click();
+  await expect(wall.locator(".wall-proposals article")).toHaveCount(0);
 });
