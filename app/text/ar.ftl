@@ -2307,6 +2307,9 @@ editor-hand-back-keep = احتفظ بها مسودةَ اقتراح
 
 document-keys = المفاتيح
 
+document-had-typed = كنت قد كتبت: «{ $words }»
+silence-letter-time-asked = تطلب { $party } مزيدًا من الوقت في إجراء الموافقة الصامتة بشأن «{ $title }». يمكنك تمديده من صفحته مرتين على الأكثر.
+
 ## Record
 
 record-title = السجل

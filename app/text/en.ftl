@@ -2162,6 +2162,9 @@ editor-hand-back-keep = Keep as a draft proposal
 
 document-keys = Keys
 
+document-had-typed = You had typed: “{ $words }”
+silence-letter-time-asked = { $party } asks for more time in the silence procedure on “{ $title }”. You can extend it on its page, at most twice.
+
 ## Record
 
 record-title = Record

@@ -2162,6 +2162,9 @@ editor-hand-back-keep = Guardar como borrador de propuesta
 
 document-keys = Teclas
 
+document-had-typed = Usted había escrito: «{ $words }»
+silence-letter-time-asked = { $party } pide más tiempo en el procedimiento de acuerdo tácito sobre «{ $title }». Puede prorrogarlo en su página, dos veces como máximo.
+
 ## Record
 
 record-title = Acta

@@ -2162,6 +2162,9 @@ editor-hand-back-keep = Garder comme projet de proposition
 
 document-keys = Touches
 
+document-had-typed = Vous aviez saisi : « { $words } »
+silence-letter-time-asked = { $party } demande un délai supplémentaire dans la procédure d’approbation tacite sur « { $title } ». Vous pouvez la prolonger sur sa page, deux fois au plus.
+
 ## Record
 
 record-title = Journal

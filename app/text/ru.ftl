@@ -2221,6 +2221,9 @@ editor-hand-back-keep = Сохранить как проект предложе�
 
 document-keys = Клавиши
 
+document-had-typed = Вы набрали: «{ $words }»
+silence-letter-time-asked = { $party } просит больше времени в процедуре отсутствия возражений по «{ $title }». Продлить её можно на её странице, не более двух раз.
+
 ## Record
 
 record-title = Журнал

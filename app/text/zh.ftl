@@ -2060,6 +2060,9 @@ editor-hand-back-keep = 保存为提案草稿
 
 document-keys = 快捷键
 
+document-had-typed = 您输入的内容：“{ $words }”
+silence-letter-time-asked = { $party } 请求延长关于“{ $title }”的默许程序。您可在其页面上延长，最多两次。
+
 ## Record
 
 record-title = 记录
