@@ -25,3 +25,4 @@ pub mod report;
 pub mod session;
 pub mod silence;
 pub mod suggestions;
+mod wanted;

@@ -22,7 +22,7 @@ pub(super) struct Form<'l> {
 
 impl Form<'_> {
     /// A form of one act; each has a command of its own, so that two acts of one page are two.
-    fn of(&self, act: &str, about: &str, inside: AnyView) -> AnyView {
+    pub fn of(&self, act: &str, about: &str, inside: AnyView) -> AnyView {
         let action = format!("{}/acts", self.looked.base());
         // An identifier has 64 letters at most; of another one the end is what differs.
         let tail: String = about.chars().skip(about.chars().count().saturating_sub(12)).collect();
@@ -40,13 +40,13 @@ impl Form<'_> {
     }
 
     /// A single button.
-    fn button(&self, act: &str, about: &str, words: String, fields: Option<AnyView>) -> AnyView {
+    pub fn button(&self, act: &str, about: &str, words: String, fields: Option<AnyView>) -> AnyView {
         let key = act.to_owned();
         self.of(act, about, view! { {fields}<button type="submit" data-key=key>{words}</button> }.into_any())
     }
 }
 
-fn hidden(name: &'static str, value: String) -> AnyView {
+pub(super) fn hidden(name: &'static str, value: String) -> AnyView {
     view! { <input type="hidden" name=name value=value/> }.into_any()
 }
 
