@@ -224,11 +224,19 @@ fn para(visit: &Visit, sheet: &Sheet, line: &Line, place: usize, typed: &Typed) 
     let labelled = heading.clone();
     let lang = sheet.language.code();
     let Some(now) = &line.para else {
+        // What was typed before it went is there to be copied.
+        let typed: Vec<AnyView> = ["word", "text", "reason"]
+            .iter()
+            .map(|part| format!("{part}-{place}"))
+            .filter(|name| !typed.fields.get(name).trim().is_empty())
+            .map(|name| handed_back(&name, typed.fields.get(&name).to_owned()))
+            .collect();
         return view! {
             <section class="capital-para" aria-labelledby=labelled>
                 <h2 id=heading>{t!("para-title", number = line.called.clone())}</h2>
                 <p class="notice" data-kind="warning">{t!("capital-gone")}</p>
                 <p class="para-text gone" lang=lang dir="auto">{inlines::words(&line.sent.text)}</p>
+                {typed}
             </section>
         }
         .into_any();

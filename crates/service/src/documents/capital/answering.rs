@@ -46,14 +46,14 @@ pub async fn answer(
     let Some(found) = sheet::alive(tx.link(), token, house.now()).await? else {
         return refused(AnswerRefused::Dead(sheet::missed(identity, address)));
     };
-    if kept::has_answer(tx.link(), &found.ask.id, command).await? {
-        return Ok(());
-    }
     if let Err(seconds) = identity.capital_answer(&secrets::hash(token)) {
         return refused(AnswerRefused::TooMany(seconds));
     }
     // From here on nobody else changes the document, nor answers: what is looked at now is what it is about.
     house.programmes.read_to_change(tx.link(), &found.ask.meeting).await?;
+    if kept::has_answer(tx.link(), &found.ask.id, command).await? {
+        return Ok(());
+    }
     let now = house.now();
     let Some(alive) = sheet::alive(tx.link(), token, now).await? else {
         return refused(AnswerRefused::Dead(Dead::Link));

@@ -52,6 +52,8 @@ pub async fn ask(
     let refused = |why: AskRefused| Err(Failure::Refused(why));
     let mut tx = house.database.write().await?;
     let entered = actor::enter(tx.link(), meeting, who).await?.ok_or(Failure::Absent)?;
+    // A form that is sent twice comes one after the other.
+    house.programmes.read_to_change(tx.link(), meeting).await?;
     let document = documents::load(tx.link(), meeting, document).await?.ok_or(Failure::Absent)?;
     if !entered.place.may(Action::ReadDocument(document.visibility)) {
         return Err(Failure::Absent);
