@@ -52,3 +52,6 @@ create table document_capital_deed (
     primary key (capital_id, number)
 );
 create index document_capital_deed_actor on document_capital_deed (actor_id);
+
+-- A letter whose text nobody needs once it has left the house: it holds a link that lives for days.
+alter table outbox add column secret boolean not null default false;

@@ -14,7 +14,9 @@ pub(crate) fn moment(language: Language, at: Moment, zone: &str) -> String {
         ("time", clock(wall).into()),
         ("city", city(zone).into()),
     ];
-    tell(language, "silence-moment", &args)
+    let words = tell(language, "silence-moment", &args);
+    // All of it stands in isolation marks: where it is put into a sentence, only a mark says which way it runs.
+    if language == Language::Ar { format!("\u{200f}{words}") } else { words }
 }
 
 /// The same with the reader's own clock, where that is another: "… (your time: 19:00 Nairobi)".

@@ -12,7 +12,7 @@ use entente_domain::{
 };
 use entente_drafting::{
     capital::{self, AskRefused, Life},
-    model::Para,
+    model::{Para, ParaStatus},
     text as words_of,
 };
 use entente_service::{
@@ -209,8 +209,8 @@ fn form(visit: &Visit, looked: &Looked, typed: &Typed, command: &str) -> Option<
         return Some(view! { <p class="meta">{t!("capital-refused-wrong-state")}</p> }.into_any());
     }
     let chosen: Vec<&str> = typed.fields.all("para").collect();
-    let line = |(place, para): (usize, &Para)| {
-        let id = if place == 0 { "para".to_owned() } else { format!("para-{place}") };
+    let line = |para: &Para| {
+        let id = format!("para-{}", para.id);
         let number = document.called(&para.id);
         let clock = capital::clock(para).map(
             |at| view! { " "<span class="meta">{t!("capital-clock-until", instant = when(visit, looked, at))}</span> },
@@ -225,7 +225,16 @@ fn form(visit: &Visit, looked: &Looked, typed: &Typed, command: &str) -> Option<
         }
         .into_any()
     };
-    let paras: Vec<AnyView> = capital::askable(document).enumerate().map(line).collect();
+    // What is agreed is seldom asked about.
+    let (agreed, open): (Vec<&Para>, Vec<&Para>) =
+        capital::askable(document).partition(|para| para.status == ParaStatus::Agreed);
+    let unfolded = agreed.iter().any(|para| chosen.contains(&para.id.as_str()));
+    let count = agreed.len();
+    let paras: Vec<AnyView> = open.into_iter().map(line).collect();
+    let agreed: Vec<AnyView> = agreed.into_iter().map(line).collect();
+    let agreed = (count > 0).then(|| {
+        view! { <details class="fold" open=unfolded><summary>{t!("capital-paras-agreed", count = count)}</summary>{agreed}</details> }
+    });
     let problem = |field: &str| {
         let found = typed.wrong.iter().find(|wrong| wrong.field == field);
         found.map(|wrong| view! { <p class="error">{wrong.words.clone()}</p> })
@@ -246,9 +255,9 @@ fn form(visit: &Visit, looked: &Looked, typed: &Typed, command: &str) -> Option<
                 <form method="post" action=format!("{}/capital", looked.base()) class="fields capital-ask">
                     <input type="hidden" name="command" value=command.to_owned()/>
                     {party}
-                    <fieldset class="choices"><legend>{t!("capital-paras")}</legend>{problem("para")}
+                    <fieldset class="choices capital-paras" id="para"><legend>{t!("capital-paras")}</legend>{problem("para")}
                         <p class="hint">{t!("capital-paras-hint")}</p>
-                        <div class="capital-paras" tabindex="0" role="group" aria-label=t!("capital-paras")>{paras}</div></fieldset>
+                        {paras}{agreed}</fieldset>
                     {life(looked, typed, problem("life").map(IntoAny::into_any))}
                     {typed.area("note", t!("capital-note"), Some(t!("capital-note-hint")))}
                     {typed.select("language", t!("capital-language"), Some(t!("capital-language-hint")), languages)}

@@ -19,10 +19,9 @@ fn letter(telling: &Telling<'_>) -> Letter {
     let party = telling.party.name.pick(language.code()).1.to_owned();
     let (subject, body) = match telling.notice {
         Notice::Link => {
-            let zone = &telling.meeting.zone;
             let expiry = telling.ask.expires_at;
-            let own = telling.party.zone.as_ref().unwrap_or(zone);
-            let deadline = format!("{}\n{}", times::both(language, expiry, zone, own), times::utc(expiry));
+            let there = times::moment(language, expiry, &telling.meeting.zone);
+            let deadline = format!("{there}\n{}", times::utc(expiry));
             let args = [
                 ("party", party.clone().into()),
                 ("meeting", meeting.into()),

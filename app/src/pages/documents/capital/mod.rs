@@ -11,7 +11,6 @@ mod sheet;
 
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::Response;
-use entente_domain::clock::Moment;
 use entente_drafting::capital;
 use entente_service::{
     documents::capital::{Awaited, delegations},
@@ -21,7 +20,7 @@ use leptos::prelude::*;
 
 pub(super) use beside::{clock, mark, of_para};
 
-use super::Looked;
+use super::{Looked, view::when};
 use crate::{
     pages::silence::times,
     routes::{Door, Route},
@@ -52,12 +51,6 @@ fn may_ask(looked: &Looked) -> bool {
 pub(super) fn link(looked: &Looked) -> Option<AnyView> {
     let there = may_ask(looked) || !looked.capital.is_empty();
     there.then(|| view! { <li><a href=format!("{}/capital", looked.base())>{t!("capital-link")}</a></li> }.into_any())
-}
-
-/// An instant for the delegation: by the meeting's clock, and by the reader's own where it differs.
-fn when(visit: &Visit, looked: &Looked, at: Moment) -> String {
-    let zone = &looked.opened.meeting.zone;
-    times::both(language(), at, zone, visit.own_zone().unwrap_or(zone))
 }
 
 /// What came back from capitals and nobody has taken note of: above somebody's meetings and on the meeting's page.

@@ -7,7 +7,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse as _, Response},
 };
-use entente_domain::{ids::ParaId, text::Language};
+use entente_domain::{clock::Moment, ids::ParaId, text::Language};
 use entente_drafting::{
     capital::{Answer as Said, OnPara, Word},
     model::{Para, Proposal},
@@ -155,15 +155,14 @@ fn view(visit: &Visit, sheet: &Sheet, typed: &Typed, title: String, command: &st
     let meeting = &sheet.meeting;
     let (meeting_lang, meeting_title) = meeting.title.pick(language().code());
     let (title_lang, document_title) = sheet.title.pick(language().code());
-    let own = visit.own_zone().or(sheet.party.zone.as_deref()).unwrap_or(&meeting.zone);
-    let instant = times::both(language(), ask.expires_at, &meeting.zone, own);
+    let instant = instant(visit, sheet, ask.expires_at);
     let stamp = Timestamp::from_microsecond(ask.expires_at.micros()).map(|at| at.to_string()).unwrap_or_default();
     let note = (!ask.asked.note.is_empty()).then(|| {
         view! { <blockquote class="capital-said" dir="auto">{ask.asked.note.clone()}</blockquote> }
     });
     let revision = sheet.revision.as_ref().map(|revision| {
         let hash = revision.hash.clone();
-        view! { <span>{revision_label(&revision.label)}</span><code class="hash" title=hash.clone()>{hash.get(..16).unwrap_or(&hash).to_owned()}</code> }
+        view! { <span>{revision_label(&revision.label)}</span><span><code class="hash" dir="ltr" title=hash.clone()>{hash.get(..16).unwrap_or(&hash).to_owned()}</code></span> }
     });
     let lines: Vec<AnyView> =
         sheet.lines.iter().enumerate().map(|(place, line)| para(visit, sheet, line, place, typed)).collect();
@@ -174,12 +173,12 @@ fn view(visit: &Visit, sheet: &Sheet, typed: &Typed, title: String, command: &st
     view! {
         {typed.summary()}
         <header class="page-head">
-            <p class="meta line"><span lang=meeting_lang.to_owned() dir="auto">{meeting_title.to_owned()}</span><span>{t!("capital-confidential")}</span></p>
-            <h1 dir="auto">{title}</h1>
+            <p class="meta line"><span><bdi lang=meeting_lang.to_owned()>{meeting_title.to_owned()}</bdi></span><span>{t!("capital-confidential")}</span></p>
+            <h1>{title}</h1>
             {note}
-            <p class="capital-deadline"><strong>{t!("capital-answer-before", instant = instant)}</strong>" "<span class="meta">{times::utc(ask.expires_at)}</span></p>
+            <p class="capital-deadline"><strong>{t!("capital-answer-before", instant = instant)}</strong>" "<span class="meta"><bdi dir="ltr">{times::utc(ask.expires_at)}</bdi></span></p>
             <p class="meta" data-here="" hidden>{t!("capital-here")}" "<time datetime=stamp></time></p>
-            <p class="line meta"><span lang=title_lang.to_owned() dir="auto">{document_title.to_owned()}</span><span>{sheet.symbol.clone()}</span>{revision}<span>{tell_word(language(), "document-state", sheet.state.word())}</span></p>
+            <p class="line meta"><span><bdi lang=title_lang.to_owned()>{document_title.to_owned()}</bdi></span><span><bdi>{sheet.symbol.clone()}</bdi></span>{revision}<span>{tell_word(language(), "document-state", sheet.state.word())}</span></p>
         </header>
         {last(visit, sheet)}
         <form method="post" action=action class="fields capital-form">
@@ -200,12 +199,16 @@ fn view(visit: &Visit, sheet: &Sheet, typed: &Typed, title: String, command: &st
     .into_any()
 }
 
+/// By the meeting's clock, and by the reader's own where they have an account; else their device adds it.
+fn instant(visit: &Visit, sheet: &Sheet, at: Moment) -> String {
+    let zone = &sheet.meeting.zone;
+    times::both(language(), at, zone, visit.own_zone().unwrap_or(zone))
+}
+
 /// That there is an answer, whose, and that it can still be changed.
 fn last(visit: &Visit, sheet: &Sheet) -> Option<AnyView> {
     let last: &Said = sheet.answers.last()?;
-    let zone = &sheet.meeting.zone;
-    let own = visit.own_zone().or(sheet.party.zone.as_deref()).unwrap_or(zone);
-    let at = times::both(language(), last.at, zone, own);
+    let at = instant(visit, sheet, last.at);
     Some(
         view! {
             <section class="notice" data-kind="done" id="answered" role="status" aria-labelledby="answered-h">
@@ -242,9 +245,7 @@ fn para(visit: &Visit, sheet: &Sheet, line: &Line, place: usize, typed: &Typed) 
         .into_any();
     };
     let clock = line.clock.map(|at| {
-        let zone = &sheet.meeting.zone;
-        let own = visit.own_zone().or(sheet.party.zone.as_deref()).unwrap_or(zone);
-        view! { <p class="meta">{t!("para-ad-ref-until", instant = times::both(language(), at, zone, own))}</p> }
+        view! { <p class="meta">{t!("para-ad-ref-until", instant = instant(visit, sheet, at))}</p> }
     });
     let moved = line.changed.then(|| {
         view! {
@@ -331,7 +332,7 @@ fn answers(now: &Para, called: &str, place: usize, typed: &Typed, lang: &'static
     let wrong = typed.wrong.iter().find(|wrong| wrong.field == word);
     let wrong = wrong.map(|wrong| view! { <p class="error">{wrong.words.clone()}</p> });
     let value = typed.fields.get(&text).to_owned();
-    let area = typed.field(&text.clone(), t!("capital-text"), false, Some(t!("write-hint")), {
+    let area = typed.field(&text.clone(), t!("capital-text"), false, Some(t!("capital-text-hint")), {
         let name = text.clone();
         move |described, invalid| {
             view! { <textarea id=name.clone() name=name rows="6" lang=lang dir="auto" aria-describedby=described aria-invalid=invalid>{value}</textarea> }.into_any()

@@ -98,6 +98,10 @@ impl About<'_> {
             next_attempt_at: now,
             calendar: None,
         };
-        sessions::insert_mail(tx.link(), &mail).await
+        sessions::insert_mail(tx.link(), &mail).await?;
+        match notice {
+            Notice::Link => sessions::keep_secret(tx.link(), &mail.id).await,
+            Notice::Answered | Notice::Corrected => Ok(()),
+        }
     }
 }
