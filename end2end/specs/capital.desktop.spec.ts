@@ -64,7 +64,7 @@ test("a capital is asked and answers, on a telephone at night", async ({ page, a
   await expect(beside).toContainText("Can agree with this change");
   await expect(page.locator(".proposal .from-capital")).toHaveCount(1);
   await look(page, "capital-beside");
-  await beside.locator('button[data-key="submit"]').click();
+  await beside.locator('button[data-act="submit"]').click();
   await expect(page.locator('.proposal:has(.from-capital)')).not.toHaveAttribute("data-state", "draft");
   await page.goto((await page.locator(number("6")).getAttribute("href")) ?? "");
   await expect(page.locator(".capital-answered")).toContainText("Can agree");

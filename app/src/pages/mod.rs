@@ -25,4 +25,5 @@ pub mod report;
 pub mod session;
 pub mod silence;
 pub mod suggestions;
+mod text_of;
 mod wanted;

@@ -42,6 +42,7 @@ fn para(id: &str, kind: ParaKind, status: ParaStatus, clock: Option<i64>) -> Par
         ad_ref_until: clock.map(|hours| NOW.plus_seconds(hours * HOUR)),
         from: None,
         corrected: None,
+        together: None,
     }
 }
 

@@ -9,11 +9,15 @@ mod drafts;
 mod files;
 mod follow;
 mod inlines;
+mod keys;
 mod languages;
 mod ledger;
 mod life;
 mod list;
+mod received;
 mod revisions;
+mod taking;
+mod together;
 mod view;
 pub(crate) mod wall;
 mod writing;
@@ -57,6 +61,7 @@ pub(crate) fn routes() -> Vec<Route> {
     routes.extend(ledger::routes());
     routes.extend(life::routes());
     routes.extend(revisions::routes());
+    routes.extend(together::routes());
     routes.extend(writing::routes());
     routes
 }
@@ -84,6 +89,7 @@ pub(super) struct Looked {
     /// What the reader's own delegations asked their capitals; nobody else's.
     pub capital: Vec<Letter>,
     pub history: String,
+    pub together: together::Texts,
 }
 
 impl Looked {
@@ -116,7 +122,8 @@ pub(super) async fn look(app: &App, visit: &Visit, meeting: &str, id: &str) -> R
         .await
         .map_err(|failure| visit.fault(failure))?;
     let history = app.live.history(&opened.meeting.id).await.map_err(|error| visit.failed(&error))?;
-    Ok(Looked { opened, seen, capital, history })
+    let together = together::texts(app, visit, &seen.document).await?;
+    Ok(Looked { opened, seen, capital, history, together })
 }
 
 pub(super) fn frame(visit: &Visit, opened: &Opened, title: String) -> Frame {
@@ -156,7 +163,8 @@ pub(super) fn view_head(visit: &Visit, looked: &Looked, here: &str, title: Strin
 /// The page; `wrong` is why an act was refused.
 pub(super) fn shown(app: &App, visit: &Visit, looked: Looked, choice: &Choice, wrong: Option<String>) -> Response {
     let title = looked.document().title.pick(visit.language.code()).1.to_owned();
-    let frame = frame(visit, &looked.opened, title);
+    let mut frame = frame(visit, &looked.opened, title);
+    frame.editor = !looked.together.is_empty();
     let (command, choice, inner) = (app.house.id(), choice.clone(), visit.clone());
     shell::page(visit, frame, move || view::view(&inner, &looked, &choice, wrong, &command)).into_response()
 }

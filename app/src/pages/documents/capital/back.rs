@@ -101,7 +101,7 @@ fn follows(looked: &Looked, letter: &Letter, on: &OnPara, now: &Para, moved: boo
         DocumentState::Circulated | DocumentState::Reading | DocumentState::Compilation | DocumentState::AllAgreed
     );
     let command = format!("{command}-h");
-    let form = Form { looked, command: &command, para: Some(now) };
+    let form = Form { looked, command: &command, para: Some(now), current: None };
     let party = letter.ask.party.to_string();
     let buttons = match on.word {
         Word::Agree if negotiated && !moved => {
