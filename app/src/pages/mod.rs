@@ -26,3 +26,4 @@ pub mod session;
 pub mod silence;
 pub mod suggestions;
 mod text_of;
+mod wanted;

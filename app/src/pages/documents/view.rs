@@ -8,7 +8,7 @@ use entente_drafting::{
 };
 use leptos::prelude::*;
 
-use super::{Choice, Looked, aside, follow, inlines, keys, para, together};
+use super::{Choice, Looked, aside, capital, follow, inlines, keys, para, together};
 use crate::{
     dates, t,
     text::{language, tell_word},
@@ -100,7 +100,7 @@ fn head(visit: &Visit, looked: &Looked, whole: &Measure, choice: &Choice) -> Any
                     <progress class="agreed-bar" max="100" value=whole.per_cent() aria-hidden="true"></progress></p>
             </div>
             <nav class="document-nav no-print" aria-label=t!("document-views")>
-                <ul><li><a href=href>{words}</a></li>{places(&base, "")}{super::super::silence::links(&looked.opened, document)}</ul>
+                <ul><li><a href=href>{words}</a></li>{places(&base, "")}{capital::link(looked)}{super::super::silence::links(&looked.opened, document)}</ul>
             </nav>
         </header>
     }
@@ -189,6 +189,7 @@ fn line(visit: &Visit, looked: &Looked, para: &Para, choice: &Choice, chosen: bo
         (own > 0).then(|| t!("document-own-drafts", count = own)),
         para.ad_ref_until.map(|_| tell_word(language(), "para-status", para.status.word())),
         para.corrected.as_ref().map(|_| t!("document-corrected")),
+        looked.capital.iter().any(|letter| letter.on(&para.id).is_some()).then(|| t!("capital-beside")),
     ];
     let notes: Vec<AnyView> =
         notes.into_iter().flatten().map(|words| view! { <span>{words}</span> }.into_any()).collect();
