@@ -14,7 +14,7 @@ use entente_drafting::{
 use leptos::prelude::*;
 
 use super::{
-    Looked,
+    Looked, agreed,
     deeds::{self, Form},
     inlines,
     view::{revision_label, when},
@@ -67,6 +67,7 @@ pub(super) fn of_para(visit: &Visit, looked: &Looked, para: &Para, command: &str
         </header>
         {clock}{held}{corrected}
         <section aria-labelledby="proposals-h"><h3 id="proposals-h">{t!("para-proposals")}</h3>{none}<ol class="proposals">{proposals}</ol></section>
+        {agreed::precedents(&looked.precedents)}
         {stand(looked, &form, &On::Para(para.id.clone(), text::hash(&para.text)), "para")}
         {deeds::of_party(looked, &form, para)}
         {deeds::of_podium(looked, &form, para)}

@@ -2,6 +2,7 @@
 //! of the pen and of the chair.
 
 mod acts;
+mod agreed;
 mod aside;
 mod deeds;
 mod drafts;
@@ -28,10 +29,13 @@ use entente_domain::{
 use entente_drafting::model::{Document, Para};
 use entente_service::{
     documents::{self, Seen},
+    library::Precedent,
     meetings::{self, Opened},
 };
 use leptos::prelude::*;
 use serde::Deserialize;
+
+pub(crate) use view::revision_label;
 
 use super::meetings::{meeting_frame, session_at_hand};
 use crate::{
@@ -49,6 +53,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/meetings/{meeting}/documents/{document}", Door::Meeting, page),
     ];
     routes.extend(acts::routes());
+    routes.extend(agreed::routes());
     routes.extend(drafts::routes());
     routes.extend(files::routes());
     routes.extend(languages::routes());
@@ -80,6 +85,8 @@ pub(super) struct Looked {
     pub opened: Opened,
     pub seen: Seen,
     pub history: String,
+    /// Which words of the chosen paragraph are agreed language.
+    pub precedents: Vec<Precedent>,
 }
 
 impl Looked {
@@ -109,7 +116,7 @@ pub(super) async fn look(app: &App, visit: &Visit, meeting: &str, id: &str) -> R
     let seen =
         documents::open(&app.house, &opened, &DocumentId::new(id)).await.map_err(|failure| visit.fault(failure))?;
     let history = app.live.history(&opened.meeting.id).await.map_err(|error| visit.failed(&error))?;
-    Ok(Looked { opened, seen, history })
+    Ok(Looked { opened, seen, history, precedents: Vec::new() })
 }
 
 pub(super) fn frame(visit: &Visit, opened: &Opened, title: String) -> Frame {
@@ -127,8 +134,16 @@ async fn page(
     choice: Chosen,
 ) -> Answer {
     let choice = choice.map(|Query(choice)| choice).unwrap_or_default();
-    let looked = look(&app, &visit, &meeting, &id).await?;
+    let looked = chosen(&app, &visit, look(&app, &visit, &meeting, &id).await?, &choice).await?;
     Ok(shown(&app, &visit, looked, &choice, None))
+}
+
+/// The document with what is to be known of the chosen paragraph besides.
+async fn chosen(app: &App, visit: &Visit, mut looked: Looked, choice: &Choice) -> Result<Looked, Fault> {
+    if let Some(para) = choice.para.as_deref().and_then(|id| para(&looked, id)) {
+        looked.precedents = agreed::of_para(app, visit, &looked, para).await?;
+    }
+    Ok(looked)
 }
 
 /// The head of a view beside the text: the way back, what it is, and the other views.
