@@ -16,6 +16,7 @@ mod floor;
 mod groups;
 mod history;
 mod jumps;
+mod library;
 mod memory;
 mod note_parts;
 mod notes;
