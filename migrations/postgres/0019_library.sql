@@ -40,9 +40,10 @@ create table library_counter (
 );
 insert into library_counter (id, number) values (1, 0);
 
--- The words of a paragraph and the marks of its runs, both as entente's own folding gives them; no dictionary is asked.
+-- The words of a paragraph, the marks of its runs, and marks for its language and for who may read it, all as entente's own folding gives them; no dictionary is asked.
 create table library_words (
     place bigint primary key references library_text (place) on delete cascade,
     words tsvector not null
 );
-create index library_words_words on library_words using gin (words);
+-- Without a list of what is still to be sorted in: every search would have to read it through.
+create index library_words_words on library_words using gin (words) with (fastupdate = off);

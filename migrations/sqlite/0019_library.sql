@@ -40,7 +40,7 @@ create table library_counter (
 );
 insert into library_counter (id, number) values (1, 0);
 
--- The words of a paragraph and the marks of its runs, both as entente's own folding gives them: nothing but letters,
+-- The words of a paragraph, the marks of its runs, and marks for its language and for who may read it, all as entente's own folding gives them: nothing but letters,
 -- digits and spaces, so that this tokenizer only has to divide at spaces. What is found is looked up by `place`.
 create virtual table library_words using fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii');
 create trigger library_text_gone after delete on library_text begin

@@ -3,7 +3,7 @@
 use entente_domain::{
     ids::{DocumentId, MeetingId, UserId},
     meeting::Visibility,
-    search::{marks, words},
+    search::{hash, marks, words},
     text::Multilingual,
     words,
 };
@@ -18,6 +18,24 @@ use crate::{
 /// Words two texts have in common at least, for it to count: fewer say nothing. Chinese has about two signs a word.
 pub const fn run_least(language: &str) -> usize {
     if matches!(language.as_bytes(), b"zh") { 10 } else { 6 }
+}
+
+/// Marks a paragraph for those who may read it: everybody, or who may read documents of that visibility in that meeting.
+/// So a search looks only at what its reader may see, however much else there is.
+pub fn audience(visibility: Visibility, meeting: Option<&MeetingId>) -> String {
+    match (visibility, meeting) {
+        (Visibility::Public, _) => "0apublic".to_owned(),
+        (visibility, meeting) => {
+            let named = format!("{} {}", visibility.word(), meeting.map_or("", MeetingId::as_str));
+            format!("0a{:016x}", hash(&named))
+        }
+    }
+}
+
+/// Marks a paragraph for its language.
+pub fn in_language(code: &str) -> String {
+    let letters: String = code.chars().filter(char::is_ascii_alphanumeric).collect();
+    format!("0l{letters}")
 }
 
 words! { Origin { Adopted = "adopted", Imported = "imported", Shipped = "shipped" } }
@@ -138,7 +156,9 @@ pub async fn put(mut link: Link<'_>, source: &Source, texts: &[Text], day: i64) 
             text("library_text.record", &one.says)?,
         )?;
         let taken = words(&one.says.words);
-        let marks = marks(&taken, run_least(&one.language));
+        let mut marks = marks(&taken, run_least(&one.language));
+        marks.insert(in_language(&one.language));
+        marks.insert(audience(source.visibility, source.meeting.as_ref()));
         match link.again() {
             Link::Sqlite(c) => {
                 sqlx::query(INDEX_FTS5).bind(place).bind(for_fts5(&taken, &marks)).execute(&mut *c).await?;
@@ -235,14 +255,11 @@ pub async fn texts(link: Link<'_>, source: &str) -> Result<Vec<Text>, Broken> {
     rows!(link, TextRow, TEXTS, source.to_owned())?.into_iter().map(TextRow::text).collect()
 }
 
-/// Where and for whom is searched.
+/// Where is searched.
 #[derive(Clone, Debug, Default)]
 pub struct Within<'w> {
-    /// A code; none: in every language.
-    pub language: Option<&'w str>,
     /// Not in this text.
     pub not_in: Option<&'w str>,
-    pub account: Option<&'w UserId>,
     /// Only what lies before this place; none: from the newest.
     pub before: Option<i64>,
     pub limit: i64,
@@ -263,70 +280,39 @@ impl HitRow {
     }
 }
 
-// One statement but for where the words are; see `search.rs`.
+// One statement but for where the words are; see `search.rs`. Only as many paragraphs as are asked for are looked up.
 const FIND_FTS5: &str = "select library_text.place, library_text.para, library_text.language, library_text.number, \
      library_text.record as says, library_source.id, library_source.origin, library_source.document_id, \
      library_source.meeting_id, library_source.visibility, library_source.day, library_source.hash, \
-     library_source.record as about from library_words \
-     join library_text on library_text.place = library_words.rowid \
+     library_source.record as about from library_text \
      join library_source on library_source.id = library_text.source_id \
-     where library_words match $1 and library_words.rowid < $2 \
-     and ($3 = '' or library_text.language = $3) and library_source.id <> $4 \
-     and (library_source.visibility = 'public' or library_source.meeting_id in (select id from meeting where \
-     exists (select 1 from party join party_member on party_member.party_id = party.id \
-             where party.meeting_id = meeting.id and party_member.account_id = $5) \
-     or exists (select 1 from meeting_role where meeting_role.meeting_id = meeting.id and meeting_role.account_id = $5) \
-     or exists (select 1 from mechanism_member where mechanism_member.mechanism_id = meeting.mechanism_id \
-                and mechanism_member.account_id = $5))) \
-     order by library_words.rowid desc limit $6";
+     where library_text.place in (select rowid from library_words where library_words match $1 and rowid < $2 \
+                                  order by rowid desc limit $3) \
+     and library_source.id <> $4 order by library_text.place desc";
 const FIND_TSVECTOR: &str = "select library_text.place, library_text.para, library_text.language, library_text.number, \
      library_text.record as says, library_source.id, library_source.origin, library_source.document_id, \
      library_source.meeting_id, library_source.visibility, library_source.day, library_source.hash, \
-     library_source.record as about from library_words \
-     join library_text on library_text.place = library_words.place \
+     library_source.record as about from library_text \
      join library_source on library_source.id = library_text.source_id \
-     where library_words.words @@ $1::tsquery and library_words.place < $2 \
-     and ($3 = '' or library_text.language = $3) and library_source.id <> $4 \
-     and (library_source.visibility = 'public' or library_source.meeting_id in (select id from meeting where \
-     exists (select 1 from party join party_member on party_member.party_id = party.id \
-             where party.meeting_id = meeting.id and party_member.account_id = $5) \
-     or exists (select 1 from meeting_role where meeting_role.meeting_id = meeting.id and meeting_role.account_id = $5) \
-     or exists (select 1 from mechanism_member where mechanism_member.mechanism_id = meeting.mechanism_id \
-                and mechanism_member.account_id = $5))) \
-     order by library_words.place desc limit $6";
+     where library_text.place in (select place from library_words where words @@ $1::tsquery and place < $2 \
+                                  order by place desc limit $3) \
+     and library_source.id <> $4 order by library_text.place desc";
 
-/// What is found, the newest first; of texts that are public or of a meeting in which the account has a part. Whether
-/// they may read each of them is the policy's to say.
+/// What is found, the newest first. Whether somebody may read each of them is the policy's to say.
 pub async fn find(link: Link<'_>, search: &Search, within: &Within<'_>) -> Result<Vec<Hit>, Broken> {
     if search.is_empty() {
         return Ok(Vec::new());
     }
     let before = within.before.unwrap_or(i64::MAX);
-    let language = within.language.unwrap_or_default().to_owned();
     let not_in = within.not_in.unwrap_or_default().to_owned();
-    let account = within.account.map(ToString::to_string).unwrap_or_default();
     let rows = match link {
         Link::Sqlite(c) => {
-            sqlx::query_as::<_, HitRow>(FIND_FTS5)
-                .bind(search.fts5())
-                .bind(before)
-                .bind(language)
-                .bind(not_in)
-                .bind(account)
-                .bind(within.limit)
-                .fetch_all(&mut *c)
-                .await
+            let find = sqlx::query_as::<_, HitRow>(FIND_FTS5).bind(search.fts5());
+            find.bind(before).bind(within.limit).bind(not_in).fetch_all(&mut *c).await
         }
         Link::Postgres(c) => {
-            sqlx::query_as::<_, HitRow>(FIND_TSVECTOR)
-                .bind(search.tsquery())
-                .bind(before)
-                .bind(language)
-                .bind(not_in)
-                .bind(account)
-                .bind(within.limit)
-                .fetch_all(&mut *c)
-                .await
+            let find = sqlx::query_as::<_, HitRow>(FIND_TSVECTOR).bind(search.tsquery());
+            find.bind(before).bind(within.limit).bind(not_in).fetch_all(&mut *c).await
         }
     }?;
     rows.into_iter().map(HitRow::hit).collect()

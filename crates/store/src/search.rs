@@ -9,7 +9,16 @@ use entente_domain::search::Word;
 
 /// What one searches for, in the form in which words are searched.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Search {
+pub struct Search {
+    pub wanted: Wanted,
+    /// One of these marks at least, beside what is wanted. None: nothing is found.
+    pub among: Vec<String>,
+    /// And this one.
+    pub also: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wanted {
     /// All of these phrases.
     All(Vec<Vec<String>>),
     /// One of these words at least.
@@ -48,34 +57,37 @@ pub(crate) fn for_tsvector<'w>(words: &[Word], marks: impl IntoIterator<Item = &
 }
 
 impl Search {
-    /// Nothing to look for.
+    /// Nothing to look for, or nowhere to look.
     pub fn is_empty(&self) -> bool {
-        match self {
-            Self::All(phrases) => phrases.is_empty(),
-            Self::Any(words) => words.is_empty(),
-        }
+        let nothing = match &self.wanted {
+            Wanted::All(phrases) => phrases.is_empty(),
+            Wanted::Any(words) => words.is_empty(),
+        };
+        nothing || self.among.is_empty()
     }
 
     /// For `match` of FTS5. Words hold letters and digits only: there is nothing to escape.
     pub(crate) fn fts5(&self) -> String {
-        match self {
-            Self::All(phrases) => {
-                phrases.iter().map(|phrase| format!("\"{}\"", phrase.join(" "))).collect::<Vec<_>>().join(" AND ")
-            }
-            Self::Any(words) => words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" OR "),
-        }
+        self.written(" ", " AND ", " OR ", |words| format!("\"{words}\""))
     }
 
     /// For `@@` of PostgreSQL.
     pub(crate) fn tsquery(&self) -> String {
-        let quoted =
-            |words: &[String], sign: &str| words.iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(sign);
-        match self {
-            Self::All(phrases) => {
-                phrases.iter().map(|phrase| format!("({})", quoted(phrase, " <-> "))).collect::<Vec<_>>().join(" & ")
+        self.written("' <-> '", " & ", " | ", |words| format!("'{words}'"))
+    }
+
+    fn written(&self, next: &str, and: &str, or: &str, quoted: impl Fn(&str) -> String) -> String {
+        let any = |words: &[String]| words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(or);
+        let wanted = match &self.wanted {
+            Wanted::All(phrases) => {
+                let phrases: Vec<String> =
+                    phrases.iter().map(|phrase| format!("({})", quoted(&phrase.join(next)))).collect();
+                phrases.join(and)
             }
-            Self::Any(words) => quoted(words, " | "),
-        }
+            Wanted::Any(words) => format!("({})", any(words)),
+        };
+        let also = self.also.as_ref().map(|also| format!("{and}{}", quoted(also))).unwrap_or_default();
+        format!("{wanted}{and}({}){also}", any(&self.among))
     }
 }
 
@@ -91,10 +103,16 @@ mod tests {
         let marks = ["0r1".to_owned()];
         assert_eq!(for_fts5(&text, &marks), "safe safe migration 移 民 0r1");
         assert_eq!(for_tsvector(&text, &marks), "'migration':3 'safe':1,2 '民':5 '移':4 '0r1' ");
-        let asked = Search::All(Asked::read("\"safe migration\" OR").phrases);
-        assert_eq!(asked.fts5(), "\"safe migration\" AND \"or\"");
-        assert_eq!(asked.tsquery(), "('safe' <-> 'migration') & ('or')");
-        let any = Search::Any(vec!["0r1".to_owned(), "0r2".to_owned()]);
-        assert_eq!((any.fts5(), any.tsquery()), ("\"0r1\" OR \"0r2\"".to_owned(), "'0r1' | '0r2'".to_owned()));
+        let among = vec!["0apublic".to_owned(), "0a1".to_owned()];
+        let all = Search {
+            wanted: Wanted::All(Asked::read("\"safe migration\" OR").phrases),
+            among: among.clone(),
+            also: Some("0len".to_owned()),
+        };
+        assert_eq!(all.fts5(), "(\"safe migration\") AND (\"or\") AND (\"0apublic\" OR \"0a1\") AND \"0len\"");
+        assert_eq!(all.tsquery(), "('safe' <-> 'migration') & ('or') & ('0apublic' | '0a1') & '0len'");
+        let any = Search { wanted: Wanted::Any(vec!["0r1".to_owned(), "0r2".to_owned()]), among, also: None };
+        assert_eq!(any.tsquery(), "('0r1' | '0r2') & ('0apublic' | '0a1')");
+        assert!(Search { among: Vec::new(), ..any }.is_empty());
     }
 }

@@ -62,10 +62,11 @@ fn view(
     });
     let document = document.map(|href| view! { <p><a href=href>{t!("library-open-document")}</a></p> });
     let lang = texts.first().map(|text| text.language.clone());
+    let dir = lang.as_deref().map(direction);
     view! {
         <header class="page-head">
             <p class="meta line"><a href="/library">{t!("library-title")}</a><a href=format!("/library/{}", source.id)><span lang=code dir="auto">{name}</span></a></p>
-            <h1 lang=lang dir="auto">{title}</h1>
+            <h1><span lang=lang dir=dir>{title}</span></h1>
             {section}
         </header>
         <div class="agreed-languages">{columns}</div>
@@ -91,7 +92,7 @@ fn column(source: &Source, text: &Text) -> AnyView {
             <h2 id=heading.clone() lang=code.clone() dir=dir>{own_name(&code)}</h2>
             <p class="para-text" lang=code.clone() dir=dir>{text.says.words.clone()}</p>
             {unchecked}
-            <details class="fold quote">
+            <details class="fold">
                 <summary>{t!("library-quote")}</summary>
                 <label class="unseen" for=id.clone()>{t!("library-quote")}</label>
                 <textarea id=id.clone() rows="4" readonly=true lang=code dir=dir>{quote}</textarea>

@@ -58,7 +58,7 @@ fn view(opened: &Opened, within: &str) -> AnyView {
         view! { <nav class="document-nav no-print" aria-label=t!("library-languages")><ul>{choices}</ul></nav> }
     });
     let (note_code, note) = picked(&source.about.note, language());
-    let note = (!note.is_empty()).then(|| view! { <p class="lede" lang=note_code dir="auto">{note}</p> });
+    let note = (!note.is_empty()).then(|| view! { <p class="lede"><span lang=note_code dir="auto">{note}</span></p> });
     let mut section = String::new();
     let paras: Vec<AnyView> = in_language(opened, &shown)
         .into_iter()
@@ -75,7 +75,7 @@ fn view(opened: &Opened, within: &str) -> AnyView {
     view! {
         <header class="page-head">
             <p class="meta line"><a href="/library">{t!("library-title")}</a><bdi>{source.about.symbol.clone()}</bdi></p>
-            <h1 lang=code dir="auto">{title}</h1>
+            <h1><span lang=code dir="auto">{title}</span></h1>
             {note}
             {facts(source)}
             {choices}

@@ -54,9 +54,17 @@ fn stretches(words: &[Word], least: usize) -> impl Iterator<Item = (usize, u64)>
     words.windows(least.max(1)).map(mark).enumerate()
 }
 
-/// FNV-1a: what is kept must mean the same in every version of this program.
 fn mark(words: &[Word]) -> u64 {
-    let bytes = words.iter().flat_map(|word| word.folded.bytes().chain(std::iter::once(b' ')));
+    fnv(words.iter().flat_map(|word| word.folded.bytes().chain(std::iter::once(b' '))))
+}
+
+/// A number for a name that stands in an index: the same in every version of this program.
+pub fn hash(name: &str) -> u64 {
+    fnv(name.bytes())
+}
+
+/// FNV-1a.
+fn fnv(bytes: impl Iterator<Item = u8>) -> u64 {
     bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 

@@ -16,6 +16,13 @@ pub fn fold(text: &str) -> String {
 
 /// Adds what a sign is searched as. False: it stands between words.
 pub(super) fn put(sign: char, folded: &mut String) -> bool {
+    // Most of most texts.
+    if sign.is_ascii() {
+        if sign.is_ascii_alphanumeric() {
+            folded.push(sign.to_ascii_lowercase());
+        }
+        return sign.is_ascii_alphanumeric();
+    }
     let mut within = true;
     for c in sign.to_lowercase() {
         match c {

@@ -9,6 +9,6 @@ mod fold;
 mod words;
 
 pub use asked::{ASKED_MAX, Asked};
-pub use common::{Run, common, marks};
+pub use common::{Run, common, hash, marks};
 pub use fold::fold;
 pub use words::{Word, places, words};

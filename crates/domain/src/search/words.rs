@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::fold::put;
 
-/// Letters of one word that count; nothing that is longer is a word, and one database takes none.
-const WORD_MAX: usize = 64;
+/// Bytes of one word that count; nothing that is longer is a word, and one database takes none.
+const WORD_BYTES_MAX: usize = 128;
 
 /// A word as it is searched, and where it stands: bytes from and to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,26 +18,34 @@ pub struct Word {
 /// The words of a text. Where a script writes no spaces between them, each sign is one: a phrase in Chinese is then
 /// found wherever its signs stand in that order, and nobody has to know where its words end.
 pub fn words(text: &str) -> Vec<Word> {
-    let mut found: Vec<Word> = Vec::new();
-    let mut open: Option<Word> = None;
+    let mut found: Vec<Word> = Vec::with_capacity(text.len() / 6);
+    let mut open = Word { folded: String::new(), from: 0, to: 0 };
+    let mut close = |word: &mut Word| {
+        if !word.folded.is_empty() {
+            found.push(Word { folded: std::mem::take(&mut word.folded), ..*word });
+        }
+    };
     for (at, sign) in text.char_indices() {
-        let end = at + sign.len_utf8();
-        let mut letters = String::new();
-        if !put(sign, &mut letters) {
-            found.extend(open.take());
-        } else if stands_alone(sign) {
-            found.extend(open.take());
-            found.push(Word { folded: letters, from: at, to: end });
-        } else if let Some(word) = &mut open {
-            word.to = end;
-            if word.folded.chars().count() < WORD_MAX {
-                word.folded.push_str(&letters);
-            }
-        } else if !letters.is_empty() {
-            open = Some(Word { folded: letters, from: at, to: end });
+        if stands_alone(sign) {
+            close(&mut open);
+        }
+        if open.folded.is_empty() {
+            open.from = at;
+        }
+        let length = open.folded.len();
+        if !put(sign, &mut open.folded) {
+            close(&mut open);
+            continue;
+        }
+        open.to = at + sign.len_utf8();
+        if open.folded.len() > WORD_BYTES_MAX {
+            open.folded.truncate(length);
+        }
+        if stands_alone(sign) {
+            close(&mut open);
         }
     }
-    found.extend(open);
+    close(&mut open);
     found
 }
 
@@ -100,7 +108,7 @@ mod tests {
         assert!(words("\u{301}\u{640}").is_empty(), "marks without a letter are no word");
         let long = "a".repeat(10_000);
         let found = words(&long);
-        assert_eq!((found.len(), found[0].folded.len(), found[0].to), (1, WORD_MAX, 10_000));
+        assert_eq!((found.len(), found[0].folded.len(), found[0].to), (1, WORD_BYTES_MAX, 10_000));
     }
 
     #[test]

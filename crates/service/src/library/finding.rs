@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use entente_domain::search::{Asked, words};
 use entente_store::{
     library::{self, Hit, Source, Text, Within},
-    search::Search,
+    search::{Search, Wanted},
 };
 
 use super::{
@@ -15,9 +15,11 @@ use super::{
 use crate::{Actor, Failure, House};
 
 /// Paragraphs that are looked at for one search; who gets more has to ask more closely.
-pub const SHOWN_MAX: usize = 300;
+pub const SHOWN_MAX: usize = 200;
 /// How many are fetched at once.
-const FETCHED: i64 = 301;
+const FETCHED: i64 = 201;
+/// And how often: an index may be asked for a mark that is no word of any text.
+const FETCHES_MAX: usize = 10;
 
 /// What was found.
 #[derive(Clone, Debug, Default)]
@@ -57,18 +59,22 @@ pub struct Place {
 /// [`Failure::Forbidden`] for those who read no public pages.
 pub async fn find(house: &House, who: &Actor, asked: &Asked, language: Option<&str>) -> Result<Found, Failure> {
     let mut eyes = Eyes::of(who)?;
-    let search = Search::All(asked.phrases.clone());
-    let user = who.user();
     let mut reader = house.database.read().await?;
+    let search = Search {
+        wanted: Wanted::All(asked.phrases.clone()),
+        among: eyes.audiences(reader.link()).await?,
+        also: language.map(library::in_language),
+    };
     let mut found = Found::default();
     let mut same: HashMap<String, usize> = HashMap::new();
     let mut before = None;
-    loop {
-        let within = Within { language, account: user.as_ref(), before, limit: FETCHED, not_in: None };
+    for _ in 0..FETCHES_MAX {
+        let within = Within { before, limit: FETCHED, not_in: None };
         let hits = library::find(reader.link(), &search, &within).await?;
         let last = i64::try_from(hits.len()).unwrap_or(0) < FETCHED;
         for hit in hits {
             before = Some(hit.place);
+            // The index was asked for nothing else; but who may read is never an index's to say.
             if !eyes.may_read(reader.link(), &hit.source).await? {
                 continue;
             }
@@ -87,9 +93,10 @@ pub async fn find(house: &House, who: &Actor, asked: &Asked, language: Option<&s
             }
         }
         if last {
-            return Ok(found);
+            break;
         }
     }
+    Ok(found)
 }
 
 /// The passage one paragraph has for a search, by the number of its place; the whole paragraph if nothing is looked for.

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use entente_domain::{
     ids::MeetingId,
+    meeting::Visibility,
     policy::{Action, Standing, may},
 };
 use entente_store::{Broken, Link, library, meetings};
@@ -81,6 +82,25 @@ impl<'w> Eyes<'w> {
             return Err(Failure::Forbidden);
         }
         Ok(Self { who, meetings: BTreeMap::new() })
+    }
+
+    /// The marks of what they may read, for the index.
+    async fn audiences(&mut self, mut link: Link<'_>) -> Result<Vec<String>, Broken> {
+        let mut audiences = Vec::new();
+        if may(&house_standings(self.who), Action::ReadAdopted(Visibility::Public)) {
+            audiences.push(library::audience(Visibility::Public, None));
+        }
+        let Some(user) = self.who.user() else { return Ok(audiences) };
+        for meeting in meetings::of_account(link.again(), &user).await? {
+            let standings = actor::place(link.again(), &meeting, self.who).await?.standings;
+            for visibility in [Visibility::Participants, Visibility::Internal, Visibility::Hidden] {
+                if may(&standings, Action::ReadAdopted(visibility)) {
+                    audiences.push(library::audience(visibility, Some(&meeting.id)));
+                }
+            }
+            self.meetings.insert(meeting.id, standings);
+        }
+        Ok(audiences)
     }
 
     async fn may_read(&mut self, mut link: Link<'_>, source: &Source) -> Result<bool, Broken> {

@@ -5,14 +5,14 @@ use std::{collections::BTreeMap, ops::Range};
 use entente_domain::search::{common, marks, words};
 use entente_store::{
     library::{self, Within, run_least},
-    search::Search,
+    search::{Search, Wanted},
 };
 
 use super::{Eyes, Place};
 use crate::{Actor, Failure, House};
 
 /// Paragraphs with a common run that are looked at, the newest.
-const LOOKED_AT: i64 = 150;
+const LOOKED_AT: i64 = 100;
 /// Runs that are told of one paragraph.
 const TOLD_MAX: usize = 8;
 /// Marks that are asked for at once: a paragraph of the usual length has fewer.
@@ -43,13 +43,17 @@ pub async fn precedents(
 ) -> Result<Vec<Precedent>, Failure> {
     let mut eyes = Eyes::of(who)?;
     let (least, taken) = (run_least(language), words(paragraph));
-    let search = Search::Any(marks(&taken, least).into_iter().take(MARKS_MAX).collect());
-    if search.is_empty() {
+    let marks: Vec<String> = marks(&taken, least).into_iter().take(MARKS_MAX).collect();
+    if marks.is_empty() {
         return Ok(Vec::new());
     }
-    let user = who.user();
     let mut reader = house.database.read().await?;
-    let within = Within { language: Some(language), not_in, account: user.as_ref(), before: None, limit: LOOKED_AT };
+    let search = Search {
+        wanted: Wanted::Any(marks),
+        among: eyes.audiences(reader.link()).await?,
+        also: Some(library::in_language(language)),
+    };
+    let within = Within { not_in, before: None, limit: LOOKED_AT };
     let mut runs: BTreeMap<(usize, usize), Vec<Place>> = BTreeMap::new();
     for hit in library::find(reader.link(), &search, &within).await? {
         if !eyes.may_read(reader.link(), &hit.source).await? {
