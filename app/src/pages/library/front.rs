@@ -96,7 +96,7 @@ fn results(found: &Found, search: &Search, typed: &str, within: Option<Language>
     if found.passages.is_empty() {
         return view! {
             <div class="empty">
-                <h2 role="status">{t!("library-none")}</h2>
+                <h2><span role="status">{t!("library-none")}</span></h2>
                 <p>{t!("library-none-hint")}</p>
             </div>
         }
@@ -120,7 +120,7 @@ fn results(found: &Found, search: &Search, typed: &str, within: Option<Language>
     let on = (from + PAGE < found.passages.len()).then(|| link(page + 1, t!("library-next-page")));
     view! {
         <section class="part" aria-labelledby="found">
-            <h2 id="found" role="status">{count}</h2>
+            <h2 id="found"><span role="status">{count}</span></h2>
             {cut}
             <ol class="library-passages" start=(from + 1).to_string()>{shown}</ol>
             <p class="line">{back}{on}</p>
