@@ -216,7 +216,7 @@ pub(crate) fn formats_of(base: &str, pdf: bool, of: String, formats: &[Format]) 
 }
 
 /// `of` is for voices, `shown` for the eye.
-fn take_out(base: &str, pdf: bool, of: String, shown: String, formats: &[Format]) -> AnyView {
+pub(crate) fn take_out(base: &str, pdf: bool, of: String, shown: String, formats: &[Format]) -> AnyView {
     let (path, query) = base.split_once('?').map_or((base, String::new()), |(path, query)| (path, format!("?{query}")));
     let links: Vec<AnyView> = formats
         .iter()

@@ -2331,6 +2331,51 @@ languages-write = ترجمة
 languages-change = تحديث
 languages-text = الفقرة ({ $language })
 
+documents-file = أو خذ المشروع من ملف
+documents-file-hint = ملف Word (‎.docx) أو Markdown أو نص عادي. تنتقل فقراته إلى الحقل أدناه لمراجعتها قبل بدء أي شيء. تؤخذ التغييرات المتتبَّعة على أنها مقبولة، وتبقى التعليقات خارجًا.
+documents-file-read = اقرأه في المشروع
+documents-file-behind = كنت قد كتبت شيئًا من قبل: يأتي نص الملف بعده.
+documents-file-empty = لم يُعثر على نص في الملف. لم يُفقد شيء من الاستمارة؛ اختر ملفًا آخر أو اكتب المشروع.
+files-columns = جنبًا إلى جنب
+documents-file-done = { $count ->
+    [zero] لم تُقرأ أي فقرة من الملف.
+    [one] قُرئت فقرة واحدة من الملف. راجعها أدناه؛ لم يبدأ شيء بعد.
+    [two] قُرئت فقرتان من الملف. راجعهما أدناه؛ لم يبدأ شيء بعد.
+    [few] قُرئت { $count } فقرات من الملف. راجعها أدناه؛ لم يبدأ شيء بعد.
+    [many] قُرئت { $count } فقرة من الملف. راجعها أدناه؛ لم يبدأ شيء بعد.
+   *[other] قُرئت { $count } فقرة من الملف. راجعها أدناه؛ لم يبدأ شيء بعد.
+}
+files-columns-since = ما تغيّر منذ { $revision }، جنبًا إلى جنب
+files-language-beside = { $language } بجانب النص
+files-languages = بلغتين
+files-languages-hint = النص بجانب ترجمته، فقرة فقرة. وإذا كانت الترجمة لصيغة سابقة فإنها تبيّن ذلك.
+files-stale = [ترجمة لنص سابق]
+
+document-together = الكتابة معًا
+document-together-title = كتابة المشروع معًا
+document-together-hint = يكتب كل من بيدهم القلم في هذا النص الواحد في الوقت نفسه ويقرؤه الآخرون مباشرة. تُقرأ الأرقام مثل ‎1.‎ أو PP1 أو (a) في أول الفقرة عندما يُؤخذ النص إلى المشروع.
+document-together-reader = تقرأ النص أثناء كتابته.
+document-together-no-script = تحتاج الكتابة معًا إلى البرامج النصية. وبدونها تقرأ النص كما كان عند فتح الصفحة؛ أعد تحميلها لترى المزيد.
+document-open-together = افتح النص المشترك
+document-draft-being-written = يُكتب المشروع الآن معًا. تبقى الفقرات أدناه كما كانت حتى يُؤخذ ذلك النص.
+document-being-written = يُكتب الآن. تبقى الكلمات أعلاه قائمة حتى تُؤخذ هذه.
+document-take-draft = خذه إلى المشروع
+document-drop-text = اتركه جانبًا
+para-together = اكتبها مباشرة
+para-take-text = خذها إلى النص
+document-deed-text-opened = بدأت الكتابة معًا
+document-deed-text-dropped = تُرك ما كُتب معًا جانبًا
+document-deed-draft-taken = أصبح ما كُتب معًا هو المشروع
+document-refused-written-together = يُكتب النص معًا الآن. خذه أو اتركه جانبًا أولًا.
+document-refused-not-together = لم يعد أحد يكتبه معًا.
+editor-hand-back = لم يعد بإمكانك الكتابة هنا. كلماتك محفوظة: انسخها أو احتفظ بها مسودةً لوفدك.
+editor-hand-back-keep = احتفظ بها مسودةَ اقتراح
+
+document-keys = المفاتيح
+
+document-had-typed = كنت قد كتبت: «{ $words }»
+silence-letter-time-asked = تطلب { $party } مزيدًا من الوقت في إجراء الموافقة الصامتة بشأن «{ $title }». يمكنك تمديده من صفحته مرتين على الأكثر.
+
 ## Record
 
 record-title = السجل

@@ -2182,6 +2182,47 @@ languages-write = Translate
 languages-change = Bring up to date
 languages-text = The paragraph in { $language }
 
+documents-file = Or take the draft from a file
+documents-file-hint = A Word file (.docx), Markdown or plain text. Its paragraphs come into the field below, to be checked before anything begins. Tracked changes are taken as accepted; comments stay behind.
+documents-file-read = Read it into the draft
+documents-file-behind = You had typed something before: the file’s text stands behind it.
+documents-file-empty = No text was found in the file. Nothing of the form is lost; choose another file or type the draft.
+files-columns = Side by side
+documents-file-done = { $count ->
+    [one] One paragraph was read from the file. Look at it below; nothing has begun yet.
+   *[other] { $count } paragraphs were read from the file. Look at them below; nothing has begun yet.
+}
+files-columns-since = What changed since { $revision }, side by side
+files-language-beside = { $language } beside the text
+files-languages = In two languages
+files-languages-hint = The text beside its translation, paragraph by paragraph. A translation of earlier words says so.
+files-stale = [translation of an earlier text]
+
+document-together = Write together
+document-together-title = Writing the draft together
+document-together-hint = All who hold the pen write in this one text at the same time, and everybody else reads along. Numbers such as 1., PP1 or (a) at the beginning of a paragraph are read when the text is taken into the draft.
+document-together-reader = You read along as it is written.
+document-together-no-script = Writing together needs scripts. Without them you read the text as it was when the page came; reload to see more.
+document-open-together = Open the shared text
+document-draft-being-written = The draft is being written together now. Its paragraphs below are as they were until that text is taken in.
+document-being-written = Being written now. The words above stand until these are taken in.
+document-take-draft = Take it into the draft
+document-drop-text = Leave it aside
+para-together = Write it live
+para-take-text = Take it into the text
+document-deed-text-opened = Writing together began
+document-deed-text-dropped = What was written together was left aside
+document-deed-draft-taken = What was written together became the draft
+document-refused-written-together = The text is being written together. Take it in or leave it aside first.
+document-refused-not-together = Nobody is writing it together any more.
+editor-hand-back = You can no longer write here. Your words are kept: copy them, or keep them as a draft of your delegation.
+editor-hand-back-keep = Keep as a draft proposal
+
+document-keys = Keys
+
+document-had-typed = You had typed: “{ $words }”
+silence-letter-time-asked = { $party } asks for more time in the silence procedure on “{ $title }”. You can extend it on its page, at most twice.
+
 ## Record
 
 record-title = Record

@@ -2182,6 +2182,47 @@ languages-write = Traducir
 languages-change = Actualizar
 languages-text = El párrafo ({ $language })
 
+documents-file = O tomar el proyecto de un archivo
+documents-file-hint = Un archivo de Word (.docx), Markdown o texto sin formato. Sus párrafos pasan al campo de abajo para revisarlos antes de empezar. Los cambios con control se toman como aceptados; los comentarios no se incluyen.
+documents-file-read = Leerlo en el proyecto
+documents-file-behind = Ya había escrito algo: el texto del archivo va a continuación.
+documents-file-empty = No se encontró texto en el archivo. No se ha perdido nada del formulario; elija otro archivo o escriba el proyecto.
+files-columns = En paralelo
+documents-file-done = { $count ->
+    [one] Se leyó un párrafo del archivo. Revíselo abajo; todavía no ha empezado nada.
+   *[other] Se leyeron { $count } párrafos del archivo. Revíselos abajo; todavía no ha empezado nada.
+}
+files-columns-since = Lo que cambió desde { $revision }, en paralelo
+files-language-beside = { $language } junto al texto
+files-languages = En dos idiomas
+files-languages-hint = El texto junto a su traducción, párrafo por párrafo. Si la traducción es de palabras anteriores, lo indica.
+files-stale = [traducción de un texto anterior]
+
+document-together = Redactar juntos
+document-together-title = Redacción conjunta del proyecto
+document-together-hint = Todos los que tienen la pluma escriben a la vez en este texto y los demás lo leen en directo. Los números como 1., PP1 o (a) al comienzo de un párrafo se leen cuando el texto pasa al proyecto.
+document-together-reader = Usted lee el texto a medida que se escribe.
+document-together-no-script = La redacción conjunta necesita secuencias de comandos. Sin ellas se lee el texto tal como estaba al abrir la página; vuelva a cargarla para ver más.
+document-open-together = Abrir el texto común
+document-draft-being-written = El proyecto se está redactando conjuntamente. Los párrafos de abajo siguen como estaban hasta que se incorpore ese texto.
+document-being-written = Se está redactando. El texto de arriba vale hasta que se incorpore este.
+document-take-draft = Incorporar al proyecto
+document-drop-text = Dejarlo a un lado
+para-together = Redactar en directo
+para-take-text = Incorporar al texto
+document-deed-text-opened = Empezó la redacción conjunta
+document-deed-text-dropped = Lo redactado en común se dejó a un lado
+document-deed-draft-taken = Lo redactado en común pasó a ser el proyecto
+document-refused-written-together = El texto se está redactando conjuntamente. Incorpórelo o déjelo a un lado primero.
+document-refused-not-together = Ya nadie lo está redactando conjuntamente.
+editor-hand-back = Ya no puede escribir aquí. Sus palabras se conservan: cópielas o guárdelas como borrador de su delegación.
+editor-hand-back-keep = Guardar como borrador de propuesta
+
+document-keys = Teclas
+
+document-had-typed = Usted había escrito: «{ $words }»
+silence-letter-time-asked = { $party } pide más tiempo en el procedimiento de acuerdo tácito sobre «{ $title }». Puede prorrogarlo en su página, dos veces como máximo.
+
 ## Record
 
 record-title = Acta

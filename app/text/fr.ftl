@@ -2182,6 +2182,47 @@ languages-write = Traduire
 languages-change = Mettre à jour
 languages-text = Le paragraphe ({ $language })
 
+documents-file = Ou reprendre le projet d’un fichier
+documents-file-hint = Un fichier Word (.docx), Markdown ou texte simple. Ses paragraphes viennent dans le champ ci-dessous, pour vérification avant tout commencement. Les modifications suivies sont prises comme acceptées ; les commentaires ne sont pas repris.
+documents-file-read = Le lire dans le projet
+documents-file-behind = Vous aviez déjà saisi du texte : celui du fichier vient à la suite.
+documents-file-empty = Aucun texte n’a été trouvé dans le fichier. Rien du formulaire n’est perdu ; choisissez un autre fichier ou saisissez le projet.
+files-columns = Côte à côte
+documents-file-done = { $count ->
+    [one] Un paragraphe a été lu dans le fichier. Vérifiez-le ci-dessous ; rien n’a encore commencé.
+   *[other] { $count } paragraphes ont été lus dans le fichier. Vérifiez-les ci-dessous ; rien n’a encore commencé.
+}
+files-columns-since = Ce qui a changé depuis { $revision }, côte à côte
+files-language-beside = { $language } à côté du texte
+files-languages = En deux langues
+files-languages-hint = Le texte à côté de sa traduction, paragraphe par paragraphe. Une traduction de termes antérieurs le signale.
+files-stale = [traduction d’un texte antérieur]
+
+document-together = Rédiger ensemble
+document-together-title = Rédaction commune du projet
+document-together-hint = Tous ceux qui tiennent la plume écrivent en même temps dans ce texte ; les autres le lisent en direct. Les numéros tels que 1., PP1 ou (a) en début de paragraphe sont lus lorsque le texte est repris dans le projet.
+document-together-reader = Vous lisez le texte au fur et à mesure.
+document-together-no-script = La rédaction commune nécessite les scripts. Sans eux, vous lisez le texte tel qu’il était à l’ouverture de la page ; rechargez-la pour voir la suite.
+document-open-together = Ouvrir le texte commun
+document-draft-being-written = Le projet est en cours de rédaction commune. Les paragraphes ci-dessous restent tels quels jusqu’à la reprise de ce texte.
+document-being-written = En cours de rédaction. Le texte ci-dessus vaut jusqu’à la reprise de celui-ci.
+document-take-draft = Reprendre dans le projet
+document-drop-text = Laisser de côté
+para-together = Rédiger en direct
+para-take-text = Reprendre dans le texte
+document-deed-text-opened = Rédaction commune commencée
+document-deed-text-dropped = Le texte rédigé en commun a été laissé de côté
+document-deed-draft-taken = Le texte rédigé en commun est devenu le projet
+document-refused-written-together = Le texte est en cours de rédaction commune. Reprenez-le ou laissez-le de côté d’abord.
+document-refused-not-together = Plus personne ne le rédige en commun.
+editor-hand-back = Vous ne pouvez plus écrire ici. Vos mots sont conservés : copiez-les ou gardez-les comme projet de votre délégation.
+editor-hand-back-keep = Garder comme projet de proposition
+
+document-keys = Touches
+
+document-had-typed = Vous aviez saisi : « { $words } »
+silence-letter-time-asked = { $party } demande un délai supplémentaire dans la procédure d’approbation tacite sur « { $title } ». Vous pouvez la prolonger sur sa page, deux fois au plus.
+
 ## Record
 
 record-title = Journal

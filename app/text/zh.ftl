@@ -2073,6 +2073,46 @@ languages-write = 翻译
 languages-change = 更新
 languages-text = 该段（{ $language }）
 
+documents-file = 或从文件中读取草案
+documents-file-hint = Word 文件（.docx）、Markdown 或纯文本。其段落会放入下方字段，供开始前核对。修订视为已接受；批注不带入。
+documents-file-read = 读入草案
+documents-file-behind = 您之前已输入内容：文件文本接在其后。
+documents-file-empty = 文件中未找到文本。表单内容均未丢失；请选择其他文件或直接输入草案。
+files-columns = 并列对照
+documents-file-done = { $count ->
+   *[other] 已从文件读取 { $count } 个段落。请在下方核对；尚未开始任何操作。
+}
+files-columns-since = 自{ $revision }以来的变化，并列对照
+files-language-beside = { $language }与原文对照
+files-languages = 双语对照
+files-languages-hint = 逐段并列原文与译文。译文所依据的文字如已更改，会予以注明。
+files-stale = [译自较早文本]
+
+document-together = 共同撰写
+document-together-title = 共同撰写草案
+document-together-hint = 所有执笔人同时在此文本中撰写，其他人可实时阅读。段首的 1.、PP1 或 (a) 等编号在文本纳入草案时识别。
+document-together-reader = 您正在实时阅读撰写过程。
+document-together-no-script = 共同撰写需要脚本。没有脚本时，您看到的是页面打开时的文本；请刷新以查看更新。
+document-open-together = 打开共同文本
+document-draft-being-written = 草案正在共同撰写中。在纳入该文本之前，以下段落保持原样。
+document-being-written = 正在撰写。在纳入此文本之前，以上文字有效。
+document-take-draft = 纳入草案
+document-drop-text = 搁置
+para-together = 实时撰写
+para-take-text = 纳入文本
+document-deed-text-opened = 开始共同撰写
+document-deed-text-dropped = 共同撰写的文本已搁置
+document-deed-draft-taken = 共同撰写的文本成为草案
+document-refused-written-together = 文本正在共同撰写中。请先纳入或搁置。
+document-refused-not-together = 已无人共同撰写此文本。
+editor-hand-back = 您已不能在此撰写。您的文字已保留：可复制，或保存为贵代表团的草稿。
+editor-hand-back-keep = 保存为提案草稿
+
+document-keys = 快捷键
+
+document-had-typed = 您输入的内容：“{ $words }”
+silence-letter-time-asked = { $party } 请求延长关于“{ $title }”的默许程序。您可在其页面上延长，最多两次。
+
 ## Record
 
 record-title = 记录

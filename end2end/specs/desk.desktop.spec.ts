@@ -2,18 +2,10 @@
 // room, a phone and the display on the wall follow within a second, without reload.
 
 import { startOver } from "../support/server.ts";
-import { act, expectLive, line, LIVE, openDesk, openRoom, title, titleOf } from "../support/story.ts";
+import { act, expectLive, line, LIVE, openDesk, openDisplay, openRoom, title, titleOf } from "../support/story.ts";
 import { expect, look, shot, signIn, test, type Page } from "../support/test.ts";
 
 test.beforeEach(startOver);
-
-async function openDisplay(desk: Page, wall: Page): Promise<void> {
-  await desk.locator("#display-label").fill("Wall of the hall");
-  await desk.locator('form[action$="/displays"] button[type="submit"]').click();
-  const address = await desk.locator('a[href*="/display/"]').getAttribute("href");
-  await expectLive(desk);
-  await wall.goto(new URL(address ?? "").pathname);
-}
 
 test("every act of the desk reaches room, phone and wall within a second", async ({ page: desk, another }) => {
   test.slow();

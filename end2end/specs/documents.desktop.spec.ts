@@ -32,3 +32,35 @@ test("what one has begun to write stays while the document changes", async ({ pa
   await delegate.locator('#panel .proposal button[name="stance"][value="oppose"]').first().click();
   await expect(page.locator('#panel .proposal [data-stance="oppose"]').first()).toContainText("ADD");
 });
+
+test("the chair runs the desk by keys alone", async ({ page, another }) => {
+  await signIn(page, "facilitator");
+  await page.goto("/meetings/sample-a/documents");
+  await page.goto((await page.locator(".rows a.title").first().getAttribute("href")) ?? "");
+  await page.goto((await page.locator('.para-margin:has(.number:text-is("13"))').getAttribute("href")) ?? "");
+  const heading = page.locator("#panel h2");
+  await page.keyboard.press("j");
+  await expect(heading).toContainText("14");
+  await page.keyboard.press("k");
+  await expect(heading).toContainText("13");
+  // Put to the meeting, and a proposal under discussion: its buttons have the keys now.
+  await page.keyboard.press("m");
+  await expect(page.locator('.para:has(.number:text-is("13"))')).toHaveAttribute("data-focus", "");
+  await page.keyboard.press("c");
+  const now = page.locator('#panel .proposal[data-state="under_discussion"]');
+  await expect(now).toHaveCount(1);
+  await expect(now.locator("kbd").first()).toBeVisible();
+  await page.keyboard.press("n");
+  await page.keyboard.type("said elsewhere");
+  await page.keyboard.press("Enter");
+  await expect(page.locator('#panel .proposal[data-state="not_retained"]')).toHaveCount(1);
+  await page.keyboard.press("a");
+  await expect(page.locator('#panel .proposal[data-state="accepted"]')).toHaveCount(1);
+  // What is typed is typed.
+  const delegate = await another("delegate");
+  await delegate.goto(page.url());
+  await delegate.keyboard.press("p");
+  await delegate.locator('textarea[name="text"]').press("End");
+  await delegate.keyboard.type("jkmag");
+  await expect(delegate.locator('textarea[name="text"]')).toHaveValue(/jkmag/);
+});

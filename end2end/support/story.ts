@@ -73,3 +73,12 @@ export async function beginDay(desk: Page): Promise<void> {
   await desk.locator("body").press("n");
   await expect(line(desk, 0)).toHaveAttribute("data-state", "in_progress");
 }
+
+/** A display on the wall: opened at the desk, shown on `wall`. */
+export async function openDisplay(desk: Page, wall: Page): Promise<void> {
+  await desk.locator("#display-label").fill("Wall of the hall");
+  await desk.locator('form[action$="/displays"] button[type="submit"]').click();
+  const address = await desk.locator('a[href*="/display/"]').getAttribute("href");
+  await expectLive(desk);
+  await wall.goto(new URL(address ?? "").pathname);
+}

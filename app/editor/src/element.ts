@@ -10,7 +10,7 @@ import { CommentStore, redrawComments } from "./comments";
 import { createEditor, nodeViews, type EditorOptions } from "./editor";
 import { isKnown, watchUnknown } from "./guard";
 import { Late } from "./late";
-import { LocalCopies } from "./local-copy";
+import { LocalCopies, plainText } from "./local-copy";
 import type { Condition } from "./provider";
 import { Room } from "./room";
 import { connectionDetail, StatusLine, type ConnectionDetail } from "./status";
@@ -94,7 +94,7 @@ export class EntenteNote extends HTMLElement {
       suggest: () => this.#with((tools) => tools.suggestions.toggle()),
       suggesting: () => this.#tools?.suggestions.on ?? false,
       chips: this.#chips,
-    });
+    }, (this.dataset.tools ?? "").split(" ").filter((name) => name !== ""));
     this.#parties.append(...this.#surroundings().parties.map(({ label, name }) => make("option", { value: label }, name === label ? "" : name)));
     this.#status = new StatusLine(this.#words, this.lang || document.documentElement.lang);
     this.#box = make(
@@ -330,6 +330,19 @@ export class EntenteNote extends HTMLElement {
     this.#tools?.pictures.wake();
     this.#status?.show(condition, this.#room?.keepsCopy ?? false);
     this.#announce(connectionDetail(condition));
+    this.toggleAttribute("data-unsaved", this.#room?.provider.unsaved ?? false);
+    if (condition.link === "open" && !mayWrite) this.#handBack();
+  }
+
+  /** What one wrote and the server takes no longer: where the page has a place for it, it is put there, for its author to keep. */
+  #handBack(): void {
+    const place = this.querySelector<HTMLElement>(":scope > .hand-back");
+    const room = this.#room;
+    const field = place?.querySelector("textarea");
+    if (!place?.hidden || !field || !room?.provider.unsaved) return;
+    field.value = plainText(room.fragment).trim();
+    place.hidden = field.value === "";
+    place.addEventListener("submit", () => room.giveUp(), { once: true });
   }
 
   /** Without a connection one may go on writing on this device; the server has the last word when it is back. */

@@ -129,7 +129,7 @@ function ownStorage(): Storage | null {
   }
 }
 
-function plainText(type: Y.XmlFragment | Y.XmlElement): string {
+export function plainText(type: Y.XmlFragment | Y.XmlElement): string {
   return type
     .toArray()
     .map((child) => {

@@ -35,6 +35,7 @@ export class Room {
   #copy: IndexeddbPersistence | null = null;
   #letGo: () => void = () => undefined;
   #ready = false;
+  #givenUp = false;
   #left = false;
 
   constructor(options: RoomOptions) {
@@ -61,6 +62,12 @@ export class Room {
     return this.#copy !== null;
   }
 
+  /** What was not sent is somewhere else now, and no longer wanted here. */
+  giveUp(): void {
+    this.#givenUp = true;
+    if (this.#epoch !== null) this.#options.copies.setUnsaved(this.#options.room, this.#epoch, false);
+  }
+
   async join(): Promise<void> {
     const { copies, room, writable } = this.#options;
     // Readers keep no copy, unless text of theirs is waiting from when they still could write.
@@ -77,7 +84,7 @@ export class Room {
     while (this.provider.condition.save === "sent" && Date.now() < deadline) {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    const clean = !this.provider.unsaved;
+    const clean = this.#givenUp || !this.provider.unsaved;
     this.provider.end();
     await this.#copy?.destroy();
     this.#letGo();
@@ -117,7 +124,7 @@ export class Room {
 
   #changed(condition: Condition): void {
     const { copies, room } = this.#options;
-    if (this.#epoch !== null) copies.setUnsaved(room, this.#epoch, this.provider.unsaved);
+    if (this.#epoch !== null && !this.#givenUp) copies.setUnsaved(room, this.#epoch, this.provider.unsaved);
     if (this.#left) return;
     const onlyHere = condition.link !== "connecting" && condition.link !== "open" && this.fragment.length > 0;
     if (!this.#ready && (condition.synced || onlyHere)) {

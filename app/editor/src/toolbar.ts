@@ -157,12 +157,15 @@ export class Toolbar {
   readonly #suggesting: () => boolean;
   readonly #buttons: { item: Item; button: HTMLButtonElement }[] = [];
 
-  constructor(words: Words, textId: string, view: () => EditorView | null, targets: ToolTargets) {
+  /** With `only`, the buttons of these names: what else the text could hold is not wanted where it stands. */
+  constructor(words: Words, textId: string, view: () => EditorView | null, targets: ToolTargets, only: readonly string[] = []) {
     this.#view = view;
     this.#suggesting = targets.suggesting;
     this.element = make("div", { class: "note-toolbar", role: "toolbar", "aria-controls": textId });
     this.element.setAttribute("aria-label", words("toolbar"));
-    for (const group of items(targets)) {
+    for (const all of items(targets)) {
+      const group = all.filter(({ name }) => only.length === 0 || only.includes(name));
+      if (group.length === 0) continue;
       const box = make("div", { class: "note-toolbar-group" });
       for (const item of group) box.append(this.#button(item, words));
       this.element.append(box);

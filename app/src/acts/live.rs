@@ -72,7 +72,7 @@ impl ActForm {
                     word => Some(Outcome::from_word(word)?),
                 };
                 let running = if act == "conclude_over" { Running::End } else { Running::Refuse };
-                Act::ConcludeItem { item, outcome, text: self.text, running }
+                Act::ConcludeItem { item, outcome, text: self.text, running, document_adopted: false }
             }
             "defer" => {
                 let to = (!self.to.is_empty()).then(|| (SessionId::new(self.to), ItemId::new("")));

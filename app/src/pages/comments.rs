@@ -22,7 +22,10 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::meetings::meeting_frame;
+use super::{
+    meetings::meeting_frame,
+    text_of::{TextOf, text_of},
+};
 use crate::{
     app::App,
     dates,
@@ -134,21 +137,16 @@ async fn show(app: &App, visit: &Visit, note: &NoteId, typed: Option<Typed>) -> 
     let opened =
         meetings::open(&app.house, &visit.actor, &open.meeting).await.map_err(|failure| visit.fault(failure))?;
     let threads = comments::threads(&app.house, &visit.actor, note).await.map_err(|failure| visit.fault(failure))?;
-    let title = opened.programme.item(&open.item).map(|item| {
-        let (lang, title) = item.title.pick(visit.language.code());
-        (lang.to_owned(), title.to_owned())
-    });
-    let session = opened.programme.item(&open.item).and_then(|item| opened.programme.session(&item.session));
+    let of = text_of(app, visit, &opened, &open).await?;
     let mut frame = Frame::plain(tell(visit.language, "editor-comments", &[])).at(Place::Session);
-    frame.meeting = Some(meeting_frame(visit, &opened, session));
-    let back = format!("/meetings/{}/items/{}", open.meeting, open.item);
+    frame.meeting = Some(meeting_frame(visit, &opened, of.session.as_ref()));
     let forms = Forms {
         action: format!("/notes/{note}/comments"),
         zone: dates::zone(&opened.meeting.zone),
         command: app.house.id().to_string(),
         typed,
     };
-    Ok(shell::page(visit, frame, move || view(threads, title, back, &forms)).into_response())
+    Ok(shell::page(visit, frame, move || view(threads, of, &forms)).into_response())
 }
 
 /// What the forms of the page need.
@@ -160,7 +158,7 @@ struct Forms {
     typed: Option<Typed>,
 }
 
-fn view(threads: Threads, title: Option<(String, String)>, back: String, forms: &Forms) -> AnyView {
+fn view(threads: Threads, of: TextOf, forms: &Forms) -> AnyView {
     let (settled, open): (Vec<Thread>, Vec<Thread>) =
         threads.threads.into_iter().partition(|thread| thread.resolved.is_some());
     let none = open.is_empty() && settled.is_empty();
@@ -178,7 +176,7 @@ fn view(threads: Threads, title: Option<(String, String)>, back: String, forms: 
     view! {
         <header class="page-head">
             <h1>{t!("editor-comments")}</h1>
-            <p class="lede"><a href=back>{title.map(|(lang, title)| view! { <span lang=lang>{title}</span> })}</a></p>
+            <p class="lede"><a href=of.back><span lang=of.lang dir="auto">{of.title}</span></a></p>
         </header>
         {forms.typed.as_ref().map(|typed| view! { <p class="notice" role="alert">{typed.words.clone()}</p> })}
         {none.then(|| view! { <p class="empty">{t!("editor-comment-none")}</p> })}

@@ -26,3 +26,4 @@ pub mod report;
 pub mod session;
 pub mod silence;
 pub mod suggestions;
+mod text_of;

@@ -19,7 +19,11 @@ use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use serde_json::json;
 
-use super::{meetings::meeting_frame, note};
+use super::{
+    meetings::meeting_frame,
+    note,
+    text_of::{TextOf, text_of},
+};
 use crate::{
     app::App,
     dates,
@@ -105,28 +109,16 @@ async fn show(app: &App, visit: &Visit, note: &NoteId, problem: Option<String>) 
     let found = suggestions::of_note(&app.house, &app.live, &visit.actor, note)
         .await
         .map_err(|failure| visit.fault(failure))?;
-    let (meeting, item) = (&found.note.meeting, &found.note.item);
+    let meeting = &found.note.meeting;
     let opened = meetings::open(&app.house, &visit.actor, meeting).await.map_err(|failure| visit.fault(failure))?;
-    let titled = opened.programme.item(item);
-    let title = titled.map(|item| {
-        let (lang, title) = item.title.pick(visit.language.code());
-        (lang.to_owned(), title.to_owned())
-    });
-    let session = titled.and_then(|item| opened.programme.session(&item.session));
+    let of = text_of(app, visit, &opened, &found.note).await?;
     let mut frame = Frame::plain(tell(visit.language, "editor-suggestions", &[])).at(Place::Session);
-    frame.meeting = Some(meeting_frame(visit, &opened, session));
-    let back = format!("/meetings/{meeting}/items/{item}");
+    frame.meeting = Some(meeting_frame(visit, &opened, of.session.as_ref()));
     let zone = dates::zone(&opened.meeting.zone);
-    Ok(shell::page(visit, frame, move || view(found, title, back, &zone, problem)).into_response())
+    Ok(shell::page(visit, frame, move || view(found, of, &zone, problem)).into_response())
 }
 
-fn view(
-    found: Suggestions,
-    title: Option<(String, String)>,
-    back: String,
-    zone: &TimeZone,
-    problem: Option<String>,
-) -> AnyView {
+fn view(found: Suggestions, of: TextOf, zone: &TimeZone, problem: Option<String>) -> AnyView {
     let may = found.may_rule();
     let action = format!("/notes/{}/suggestions", found.note.note);
     let ids: Vec<String> = found.all.iter().map(|one| one.id.clone()).collect();
@@ -156,7 +148,7 @@ fn view(
     view! {
         <header class="page-head">
             <h1>{t!("editor-suggestions")}</h1>
-            <p class="lede"><a href=back>{title.map(|(lang, title)| view! { <span lang=lang>{title}</span> })}</a></p>
+            <p class="lede"><a href=of.back><span lang=of.lang dir="auto">{of.title}</span></a></p>
         </header>
         {problem.map(|words| view! { <p class="notice" role="alert">{words}</p> })}
         {none}

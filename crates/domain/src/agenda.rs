@@ -65,6 +65,9 @@ pub enum Act {
         outcome: Option<Outcome>,
         text: String,
         running: Running,
+        /// A document of the item has been adopted. Documents are not of the programme: whoever carries the act out
+        /// looks, and what a form says of it does not count.
+        document_adopted: bool,
     },
     /// `carried_as` is the id of the new item if the matter goes to another session.
     DeferItem {
@@ -235,12 +238,13 @@ pub fn decide(programme: &Programme, act: &Act, at: Moment) -> Result<Vec<Event>
                 state => Err(Refusal::ItemState { state }),
             }
         }
-        Act::ConcludeItem { item, outcome, text, running } => {
+        Act::ConcludeItem { item, outcome, text, running, document_adopted } => {
             let item = leaf(programme, item)?;
             let text = within(text, limits::OUTCOME_TEXT_MAX)?;
-            // "Adopted" needs an adopted document on the item; items carry none yet but for the agenda's own adoption.
-            let adopts_agenda = item.kind == crate::meeting::ItemKind::AdoptionOfAgenda;
-            if *outcome == Some(Outcome::Adopted) && !(adopts_agenda && programme.agenda == AgendaStatus::Adopted) {
+            // "Adopted" needs something that was (meeting-rules section 2): the agenda, or a document of the item.
+            let agenda = item.kind == crate::meeting::ItemKind::AdoptionOfAgenda;
+            let adopted = *document_adopted || agenda && programme.agenda == AgendaStatus::Adopted;
+            if *outcome == Some(Outcome::Adopted) && !adopted {
                 return Err(Refusal::NothingToAdopt);
             }
             match item.state {

@@ -84,7 +84,7 @@ fn step() -> impl Strategy<Value = Step> {
             .prop_map(|(item, outcome, text)| Act::ConcludeItem {
                 item,
                 outcome,
-                running: if text.is_empty() { Running::Refuse } else { Running::End },
+                running: if text.is_empty() { Running::Refuse, document_adopted: false } else { Running::End },
                 text,
             }),
         2 => (an_item(), text(), prop::option::of(a_session())).prop_map(|(item, note, to)| {

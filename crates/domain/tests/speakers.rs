@@ -29,6 +29,7 @@ fn a_list_opens_with_its_item_and_is_archived_with_it() {
         outcome: Some(Outcome::Noted),
         text: String::new(),
         running,
+        document_adopted: false,
     };
     assert_eq!(
         floor.act(&conclude(Running::Refuse)),
@@ -230,6 +231,7 @@ fn an_explanation_follows_the_decision() {
             outcome: Some(Outcome::Agreed),
             text: String::new(),
             running: Running::Refuse,
+            document_adopted: false,
         })
         .expect("the item is decided");
     assert_eq!(floor.join("late", entry("kenya")), Err(Refused::ListClosed));

@@ -33,7 +33,16 @@ fn item_acts() -> Vec<(&'static str, Act)> {
         ("start", Act::StartItem { item: item(), previous: Previous::Conclude }),
         ("suspend", Act::SuspendItem { item: item(), reason: text() }),
         ("resume", Act::ResumeItem { item: item(), previous: Previous::Conclude }),
-        ("conclude", Act::ConcludeItem { item: item(), outcome: None, text: text(), running: Running::Refuse }),
+        (
+            "conclude",
+            Act::ConcludeItem {
+                item: item(),
+                outcome: None,
+                text: text(),
+                running: Running::Refuse,
+                document_adopted: false,
+            },
+        ),
         ("defer", Act::DeferItem { item: item(), note: text(), to: None }),
         ("withdraw", Act::WithdrawItem { item: item(), note: text() }),
         ("reopen", Act::ReopenItem { item: item(), reason: text() }),
@@ -138,7 +147,13 @@ fn reasons_and_lengths() {
     assert_eq!(decide(&live(ItemState::Concluded), &reopen(&long(max)), START), Err(Refusal::TooLong { max }));
     assert!(decide(&live(ItemState::Concluded), &reopen(&"é".repeat(max)), START).is_ok());
     let max = limits::OUTCOME_TEXT_MAX;
-    let conclude = Act::ConcludeItem { item: a(), outcome: None, text: long(max), running: Running::Refuse };
+    let conclude = Act::ConcludeItem {
+        item: a(),
+        outcome: None,
+        text: long(max),
+        running: Running::Refuse,
+        document_adopted: false,
+    };
     assert_eq!(decide(&live(ItemState::InProgress), &conclude, START), Err(Refusal::TooLong { max }));
 
     let withdraw = Act::WithdrawItem { item: a(), note: String::new() };
@@ -149,13 +164,14 @@ fn reasons_and_lengths() {
 }
 
 #[test]
-fn the_agenda_is_adopted_once_and_only_its_own_item_can_say_so() {
+fn an_item_is_adopted_with_the_agenda_or_with_a_document() {
     let mut programme = in_state(SessionState::Live, ItemState::InProgress);
     let conclude = Act::ConcludeItem {
         item: ItemId::new("a"),
         outcome: Some(Outcome::Adopted),
         text: String::new(),
         running: Running::Refuse,
+        document_adopted: false,
     };
     assert_eq!(decide(&programme, &conclude, START), Err(Refusal::NothingToAdopt));
     programme.items[0].kind = ItemKind::AdoptionOfAgenda;
@@ -163,6 +179,12 @@ fn the_agenda_is_adopted_once_and_only_its_own_item_can_say_so() {
     let adoption = decide(&programme, &Act::AdoptAgenda, START).expect("a provisional agenda can be adopted");
     programme = after(&programme, minutes(3), &adoption);
     assert!(decide(&programme, &conclude, START).is_ok());
+    // Of any other item it is a document that must have been adopted.
+    programme.items[0].kind = ItemKind::Decision;
+    assert_eq!(decide(&programme, &conclude, START), Err(Refusal::NothingToAdopt));
+    let Act::ConcludeItem { item, outcome, text, running, .. } = conclude else { unreachable!() };
+    let with_document = Act::ConcludeItem { item, outcome, text, running, document_adopted: true };
+    assert!(decide(&programme, &with_document, START).is_ok());
     assert_eq!(decide(&programme, &Act::AdoptAgenda, START), Err(Refusal::AlreadyAdopted));
 }
 

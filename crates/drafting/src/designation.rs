@@ -184,7 +184,7 @@ fn places(scheme: Scheme, paras: &[Para]) -> Vec<(usize, u8, usize)> {
 }
 
 /// "(a)", "(i)", "a.", "i.".
-fn sub(depth: usize, count: usize) -> String {
+pub(crate) fn sub(depth: usize, count: usize) -> String {
     match depth {
         1 => format!("({})", letters(count)),
         2 => format!("({})", roman(count).to_lowercase()),

@@ -1,7 +1,10 @@
 //! A draft as people bring it: paragraphs of text, with or without numbers. Which is a heading, which preamble, which
 //! below which, is read from its labels and its order; the numbers themselves are computed anew ever after.
 
-use crate::model::{ParaKind, Scheme};
+use crate::{
+    designation,
+    model::{ParaKind, Scheme},
+};
 
 /// One paragraph of a text from elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -125,6 +128,15 @@ fn read_label(label: &str) -> Option<Label> {
     (bare.chars().count() == 1 && all(char::is_alphabetic)).then_some(Label::Letter)
 }
 
+fn only_letter(label: &str) -> Option<char> {
+    let mut letters = label.chars();
+    letters.next().filter(|_| letters.next().is_none())
+}
+
+fn next(letter: char) -> Option<char> {
+    char::from_u32(u32::from(letter) + 1)
+}
+
 /// What each paragraph is, by its label and by where it stands.
 pub fn sorted(lines: Vec<Line>, scheme: Scheme) -> Vec<Drafted> {
     let numbered = |line: &Line| line.label.as_deref().and_then(read_label) == Some(Label::Operative);
@@ -134,12 +146,13 @@ pub fn sorted(lines: Vec<Line>, scheme: Scheme) -> Vec<Drafted> {
     for (at, line) in lines.into_iter().enumerate() {
         let mut label = line.label.as_deref().and_then(read_label);
         let bare = line.label.as_deref().map(|label| label.trim_matches(['(', ')', '.']).to_owned());
-        // "(i)" after "(h)" is a letter.
-        if label == Some(Label::Roman) && letter_before.as_deref() == Some("h") && bare.as_deref() == Some("i") {
+        let letter = bare.as_deref().and_then(only_letter);
+        // "(i)" after "(h)" is a letter, as are "(l)" after "(k)", "(v)" after "(u)" and "(x)" after "(w)".
+        if label == Some(Label::Roman) && letter.is_some() && letter == letter_before.and_then(next) {
             label = Some(Label::Letter);
         }
         if label == Some(Label::Letter) {
-            letter_before = bare;
+            letter_before = letter;
         } else if label != Some(Label::Roman) {
             letter_before = None;
         }
@@ -170,4 +183,44 @@ pub fn sorted(lines: Vec<Line>, scheme: Scheme) -> Vec<Drafted> {
         found.push(Drafted { kind, depth, markup });
     }
     found
+}
+
+/// A draft as somebody would type it: [`lines`] and [`sorted`] read the same paragraphs from it. Footnotes have no sign
+/// that could be typed; they are paragraphs.
+pub fn typed(paras: &[Drafted]) -> String {
+    let (mut preambular, mut operative, mut letters, mut romans) = (0, 0, 0, 0);
+    let mut blocks = Vec::new();
+    for para in paras {
+        let words = para.markup.split_whitespace().collect::<Vec<_>>().join(" ");
+        if words.is_empty() {
+            continue;
+        }
+        if !matches!(para.kind, ParaKind::Sub) {
+            (letters, romans) = (0, 0);
+        }
+        let sign = match para.kind {
+            ParaKind::Heading => "#".repeat(usize::from(para.depth.clamp(1, 6))),
+            ParaKind::Preambular => {
+                preambular += 1;
+                format!("PP{preambular}")
+            }
+            ParaKind::Operative | ParaKind::Footnote => {
+                operative += 1;
+                format!("{operative}.")
+            }
+            ParaKind::Sub if para.depth > 1 => {
+                // "(i)" below a letter that it follows in the alphabet would be read as the next letter.
+                romans = if romans == 0 && letters == 8 { 2 } else { romans + 1 };
+                designation::sub(2, romans)
+            }
+            ParaKind::Sub => {
+                // Numbers are computed anew; behind "(z)" any letter does.
+                (letters, romans) = (letters % 26 + 1, 0);
+                designation::sub(1, letters)
+            }
+            ParaKind::Annex => "Annex.".to_owned(),
+        };
+        blocks.push(format!("{sign} {words}"));
+    }
+    blocks.join("\n\n")
 }

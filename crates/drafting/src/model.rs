@@ -174,7 +174,8 @@ pub struct Document {
     pub auto_table: bool,
     /// Proposals are taken before this instant.
     pub proposals_until: Option<Moment>,
-    /// The live text in which it is drafted; only in the drafting state.
+    /// The live text in which those who hold the pen draft it together; only in the drafting state. Until it is taken
+    /// in, its paragraphs are as they were.
     pub note: Option<NoteId>,
     /// The paragraph under discussion, which displays show.
     pub focus: Option<ParaId>,
@@ -193,6 +194,21 @@ pub struct Document {
     /// Oldest first, without their text.
     #[serde(skip)]
     pub revisions: Vec<Revision>,
+}
+
+impl Document {
+    /// Whether that live text is written in now: the draft's before it is circulated, a paragraph's while it is
+    /// negotiated and not settled. Everything else is for reading.
+    pub fn is_written_in(&self, para: Option<&Para>, note: &NoteId) -> bool {
+        use DocumentState as S;
+        match (self.state, para) {
+            (S::Drafting, None) => self.note.as_ref() == Some(note),
+            (S::Circulated | S::Reading | S::Compilation | S::AllAgreed, Some(para)) => {
+                para.together.as_ref() == Some(note) && para.gone_rev.is_none() && !para.status.is_frozen()
+            }
+            _ => false,
+        }
+    }
 }
 
 /// A paragraph; its id is for life.
@@ -219,6 +235,10 @@ pub struct Para {
     /// An editorial correction of agreed text that can still be objected to, or the last that stood.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub corrected: Option<Correction>,
+    /// The live text in which those who hold the pen write it together now. Its own words stay as they are until that
+    /// text is taken in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub together: Option<NoteId>,
 }
 
 /// What an agreed paragraph said before the secretariat corrected it, and until when that can be undone.

@@ -72,6 +72,7 @@ impl Table {
                 ad_ref_until: None,
                 from: None,
                 corrected: None,
+                together: None,
             })
             .collect();
         let document = Document {

@@ -1,9 +1,10 @@
 //! What a draft from elsewhere is read as.
 
 use entente_drafting::{
-    drafts::{Line, lines, sorted},
+    drafts::{Drafted, Line, lines, sorted, typed},
     model::{ParaKind, Scheme},
 };
+use proptest::{prelude::*, sample::select};
 
 fn read(text: &str, scheme: Scheme) -> Vec<(ParaKind, u8, String)> {
     sorted(lines(text), scheme).into_iter().map(|one| (one.kind, one.depth, one.markup)).collect()
@@ -68,4 +69,34 @@ fn a_file_says_itself_how_deep_a_paragraph_lies() {
         found.iter().map(|one| (one.kind, one.depth)).collect::<Vec<_>>(),
         [(ParaKind::Operative, 0), (ParaKind::Sub, 1)]
     );
+}
+
+/// A draft that opens, with sub-paragraphs only below what can have them.
+fn draft() -> impl Strategy<Value = Vec<Drafted>> {
+    const KINDS: [(ParaKind, u8); 9] = [
+        (ParaKind::Heading, 1),
+        (ParaKind::Heading, 3),
+        (ParaKind::Preambular, 0),
+        (ParaKind::Operative, 0),
+        (ParaKind::Sub, 1),
+        (ParaKind::Sub, 1),
+        (ParaKind::Sub, 1),
+        (ParaKind::Sub, 2),
+        (ParaKind::Annex, 0),
+    ];
+    let words =
+        select(&["The chairs *met*", "[a] word", "(b) began", "2. began", "مرحبا بكم", "会议", "I. do", "PP3 is"]);
+    prop::collection::vec((select(&KINDS), words), 0..60).prop_map(|all| {
+        all.into_iter().map(|((kind, depth), words)| Drafted { kind, depth, markup: words.to_owned() }).collect()
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_typed_out_is_read_as_the_same(draft in draft()) {
+        let text = typed(&draft);
+        prop_assert_eq!(sorted(lines(&text), Scheme::Continuous), draft, "{}", text);
+    }
 }

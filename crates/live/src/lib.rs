@@ -9,6 +9,7 @@
 
 mod actor;
 mod awareness;
+pub mod beginning;
 pub mod compare;
 mod connection;
 mod depth;

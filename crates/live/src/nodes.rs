@@ -37,6 +37,12 @@ pub(crate) struct Run {
     marks: BTreeMap<Arc<str>, Any>,
 }
 
+impl Run {
+    pub(crate) const fn new(text: String, marks: BTreeMap<Arc<str>, Any>) -> Self {
+        Self { text, marks }
+    }
+}
+
 /// The children of the text's root, in order.
 pub(crate) fn read<T: ReadTxn>(txn: &T) -> Vec<Node> {
     txn.get_xml_fragment(ROOT).map(|root| children(txn, root.children(txn), 0)).unwrap_or_default()

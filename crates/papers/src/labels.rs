@@ -186,7 +186,7 @@ pub fn paragraphs(blocks: Vec<Block>) -> Vec<Block> {
 }
 
 /// Blocks without lists and quotes: what stands in them, with its numbers.
-pub(crate) fn unlisted(blocks: Vec<Block>) -> Vec<Block> {
+pub fn unlisted(blocks: Vec<Block>) -> Vec<Block> {
     let mut out = Vec::new();
     flatten(blocks, 0, false, &mut out);
     out

@@ -40,7 +40,8 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct History {
     pub note: OpenNote,
-    pub item: Item,
+    /// Of the note of an item.
+    pub item: Option<Item>,
     /// The number of the last update; 0: nobody has written.
     pub end: i64,
     /// What was written in one go, in order.
@@ -122,7 +123,7 @@ pub async fn of_note(house: &House, who: &Actor, id: &NoteId) -> Result<History,
     let note = open_note(house, who, id).await?;
     let mut reader = house.database.read().await?;
     let programme = house.programmes.read(reader.link(), &note.meeting).await?.ok_or(Failure::Absent)?;
-    let item = programme.items.iter().find(|item| item.note.as_ref() == Some(id)).cloned().ok_or(Failure::Absent)?;
+    let item = programme.items.iter().find(|item| item.note.as_ref() == Some(id)).cloned();
     let strokes = notes::strokes(reader.link(), id).await?;
     let end = strokes.last().map_or(0, |stroke| stroke.seq);
     let rows = notes::versions(reader.link(), id).await?;
@@ -134,13 +135,13 @@ pub async fn of_note(house: &House, who: &Actor, id: &NoteId) -> Result<History,
         names.need(&version.account_id, version.party_id.as_deref());
     }
     names.load(reader.link(), &note.meeting).await?;
-    let told =
-        |user: &str, party: Option<&str>, at: Moment| item.is_attributed(at).then(|| names.of(user, party)).flatten();
+    let attributed = |at: Moment| item.as_ref().is_none_or(|item| item.is_attributed(at));
+    let told = |user: &str, party: Option<&str>, at: Moment| attributed(at).then(|| names.of(user, party)).flatten();
     // What was written under the Chatham House Rule is nobody's before it is gathered: a stretch that
     // began before the rule must not carry its name into it.
     let strokes = strokes.into_iter().map(|row| {
         let at = Moment::from_micros(row.at);
-        let named = item.is_attributed(at);
+        let named = attributed(at);
         Stroke {
             seq: row.seq,
             at,
@@ -185,15 +186,20 @@ pub async fn at(house: &House, who: &Actor, history: &History, seq: i64, view: V
             })
             .await
         }
-        View::Authors => by_author(house, &history.note, &history.item, log).await,
+        View::Authors => by_author(house, &history.note, history.item.as_ref(), log).await,
     }
 }
 
 /// The text at the end of a log, each run with who wrote it. What was written under the Chatham House Rule is
 /// nobody's.
-async fn by_author(house: &House, note: &OpenNote, item: &Item, mut log: Vec<Logged>) -> Result<Shown, Failure> {
+async fn by_author(
+    house: &House,
+    note: &OpenNote,
+    item: Option<&Item>,
+    mut log: Vec<Logged>,
+) -> Result<Shown, Failure> {
     for logged in &mut log {
-        if !item.is_attributed(logged.at) {
+        if item.is_some_and(|item| !item.is_attributed(logged.at)) {
             (logged.author, logged.party) = (UserId::new(String::new()), None);
         }
     }

@@ -1,7 +1,7 @@
 //! Reading meetings: which are mine, what is on, who is there.
 
 use entente_domain::{
-    ids::{ItemId, MeetingId, NoteId, PartyId},
+    ids::{MeetingId, NoteId, PartyId},
     meeting::{Meeting, Visibility},
     people::Party,
     policy::{Action, Audience, Standing},
@@ -11,8 +11,9 @@ use entente_live::{
     readable::Block,
     seat::{Access, Member},
 };
+pub use entente_store::notes::Of;
 use entente_store::{
-    Broken, Link, displays,
+    Broken, Link, displays, documents,
     meetings::{self, MemberRow},
     notes,
 };
@@ -145,9 +146,11 @@ pub struct OpenNote {
     pub meeting: MeetingId,
     pub access: Access,
     pub place: Place,
-    /// Of the item it belongs to.
+    /// Of what it belongs to.
     pub visibility: Visibility,
-    pub item: ItemId,
+    pub of: Of,
+    /// The last event of the meeting when this was asked.
+    pub seq: i64,
 }
 
 impl OpenNote {
@@ -180,36 +183,37 @@ pub fn colour(id: &str) -> u8 {
 pub async fn note(house: &House, who: &Actor, note: &NoteId) -> Result<OpenNote, Failure> {
     let mut reader = house.database.read().await?;
     let row = notes::by_id(reader.link(), note).await?.ok_or(Failure::Absent)?;
+    let of = row.of().ok_or(Failure::Absent)?;
     let meeting = MeetingId::new(row.meeting_id);
     let entered = actor::enter(reader.link(), &meeting, who).await?.ok_or(Failure::Absent)?;
-    let visibility = house
-        .programmes
-        .read(reader.link(), &meeting)
-        .await?
-        .and_then(|programme| {
-            programme
-                .items
-                .iter()
-                .filter(|item| item.note.as_ref() == Some(note))
-                .map(|item| {
-                    let of_session = programme.session(&item.session).map_or(item.visibility, |s| s.visibility);
-                    item.visibility.max(of_session)
-                })
-                .max()
-        })
-        .ok_or(Failure::Absent)?;
-    if !entered.place.may(Action::ReadNote(visibility)) {
+    let programme = house.programmes.read(reader.link(), &meeting).await?.ok_or(Failure::Absent)?;
+    let (visibility, read, write) = match &of {
+        Of::Item(_) => {
+            let items = programme.items.iter().filter(|item| item.note.as_ref() == Some(note));
+            let seen = items.map(|item| {
+                let of_session = programme.session(&item.session).map_or(item.visibility, |s| s.visibility);
+                item.visibility.max(of_session)
+            });
+            let visibility = seen.max().ok_or(Failure::Absent)?;
+            (visibility, Action::ReadNote(visibility), Some(Action::WriteNote(visibility)))
+        }
+        Of::Draft(id) => {
+            let head = documents::head(reader.link(), &meeting, id).await?.ok_or(Failure::Absent)?;
+            let open = head.is_written_in(None, note);
+            (head.visibility, Action::ReadDocument(head.visibility), open.then_some(Action::HoldPen))
+        }
+        Of::Para(id, para) => {
+            let head = documents::head(reader.link(), &meeting, id).await?.ok_or(Failure::Absent)?;
+            let para = documents::para(reader.link(), id, para).await?.ok_or(Failure::Absent)?;
+            let open = head.is_written_in(Some(&para), note);
+            (head.visibility, Action::ReadDocument(head.visibility), open.then_some(Action::HoldPen))
+        }
+    };
+    if !entered.place.may(read) {
         return Err(Failure::Absent);
     }
-    let access = if entered.place.may(Action::WriteNote(visibility)) { Access::Write } else { Access::Read };
-    Ok(OpenNote {
-        note: note.clone(),
-        meeting,
-        access,
-        place: entered.place,
-        visibility,
-        item: ItemId::new(row.item_id),
-    })
+    let access = if write.is_some_and(|action| entered.place.may(action)) { Access::Write } else { Access::Read };
+    Ok(OpenNote { note: note.clone(), meeting, access, place: entered.place, visibility, of, seq: programme.seq })
 }
 
 /// The text of a note for reading without a socket; empty if nothing was written yet.

@@ -7,13 +7,15 @@ use entente_domain::{
     clock::Moment,
     event::Event,
     ids::{CommandId, ItemId, MeetingId, PartyId, SessionId, UserId},
+    meeting::Outcome,
     policy::Action,
     programme::Programme,
     speakers::Hand,
     undo::{UNDO_SECONDS, undo as taken_back},
 };
+use entente_drafting::model::{Document, DocumentState};
 use entente_store::{
-    Broken, Link, Tx,
+    Broken, Link, Tx, documents,
     events::{self, Logged, Origin},
 };
 
@@ -97,7 +99,7 @@ pub(crate) async fn carry_out(
         return Ok(Done::Before(before));
     }
     let at = house.now();
-    let act = carried(house, command.act);
+    let act = known(tx, meeting, carried(house, command.act)).await?;
     if let (Some(expected), Some(current)) = (command.expected_version, version_for(&before, &act))
         && current != expected
     {
@@ -134,6 +136,19 @@ fn carried(house: &House, act: Act) -> Act {
             Act::DeferItem { item, note, to: Some((session, ItemId::new(house.id()))) }
         }
         other => other,
+    }
+}
+
+/// The act with what only the house knows of it.
+async fn known(tx: &mut Tx, meeting: &MeetingId, act: Act) -> Result<Act, Failure<Refusal>> {
+    match act {
+        Act::ConcludeItem { item, outcome: Some(Outcome::Adopted), text, running, .. } => {
+            let documents = documents::heads(tx.link(), meeting).await?;
+            let adopted = |one: &Document| matches!(one.state, DocumentState::Adopted | DocumentState::Final);
+            let document_adopted = documents.iter().any(|one| one.item.as_ref() == Some(&item) && adopted(one));
+            Ok(Act::ConcludeItem { item, outcome: Some(Outcome::Adopted), text, running, document_adopted })
+        }
+        other => Ok(other),
     }
 }
 

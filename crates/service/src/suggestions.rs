@@ -88,23 +88,26 @@ pub async fn of_note(house: &House, live: &Live, who: &Actor, id: &NoteId) -> Re
     let mut reader = house.database.read().await?;
     let programme = house.programmes.read(reader.link(), &note.meeting).await?.ok_or(Failure::Absent)?;
     drop(reader);
-    let item = programme.items.iter().find(|item| item.note.as_ref() == Some(id)).ok_or(Failure::Absent)?;
+    let item = programme.items.iter().find(|item| item.note.as_ref() == Some(id));
     let read = live.rooms.read(id).await;
     let text = read.map_err(|error| Broken::Stored(format!("note {id}: {error}")))?.unwrap_or_default();
-    let all = told(house, &note.meeting, item, &text, who.user().as_ref()).await?;
+    let all = told(house, &note.meeting, id, item, &text, who.user().as_ref()).await?;
     Ok(Suggestions { note, text, all })
 }
 
-/// What is suggested in the text of an item's note, with names.
+/// What is suggested in a text, with names; of the note of an item, where it may name them.
 pub(crate) async fn told(
     house: &House,
     meeting: &entente_domain::ids::MeetingId,
-    item: &Item,
+    note: &NoteId,
+    item: Option<&Item>,
     text: &[Block],
     reader: Option<&UserId>,
 ) -> Result<Vec<Suggested>, Broken> {
     let found = suggestions::suggestions(text);
-    let Some(note) = item.note.as_ref().filter(|_| !found.is_empty()) else { return Ok(Vec::new()) };
+    if found.is_empty() {
+        return Ok(Vec::new());
+    }
     let by = house.brought.of(house, note, &found).await?;
     let mut names = Names::default();
     for one in by.values() {
@@ -114,7 +117,7 @@ pub(crate) async fn told(
     names.load(link.link(), meeting).await?;
     let told = found.into_iter().map(|Suggestion { id, added, removed, breaks }| {
         let by = by.get(&id);
-        let named = by.filter(|by| item.is_attributed(by.at));
+        let named = by.filter(|by| item.is_none_or(|item| item.is_attributed(by.at)));
         Suggested {
             who: named.and_then(|by| names.of(by.user.as_str(), by.party.as_ref().map(PartyId::as_str))),
             at: by.map(|by| by.at),

@@ -25,10 +25,14 @@ fn read<T: serde::de::DeserializeOwned>(what: &str, rows: &[RecordRow]) -> Resul
 
 const OF_MEETING: &str = "select record from document where meeting_id = $1 order by created_at, id";
 
+/// The documents of a meeting without what is in them, oldest first.
+pub async fn heads(link: Link<'_>, meeting: &MeetingId) -> Result<Vec<Document>, Broken> {
+    read("document.record", &rows!(link, RecordRow, OF_MEETING, meeting.to_string())?)
+}
+
 /// The documents of a meeting with everything in them, oldest first.
 pub async fn of_meeting(mut link: Link<'_>, meeting: &MeetingId) -> Result<Vec<Document>, Broken> {
-    let heads: Vec<Document> =
-        read("document.record", &rows!(link.again(), RecordRow, OF_MEETING, meeting.to_string())?)?;
+    let heads = heads(link.again(), meeting).await?;
     let mut whole = Vec::with_capacity(heads.len());
     for head in heads {
         whole.push(filled(link.again(), head).await?);
@@ -37,6 +41,20 @@ pub async fn of_meeting(mut link: Link<'_>, meeting: &MeetingId) -> Result<Vec<D
 }
 
 const BY_ID: &str = "select record from document where meeting_id = $1 and id = $2";
+
+/// One document without what is in it.
+pub async fn head(link: Link<'_>, meeting: &MeetingId, id: &DocumentId) -> Result<Option<Document>, Broken> {
+    let row = row!(link, RecordRow, BY_ID, meeting.to_string(), id.to_string())?;
+    row.map(|row| json("document.record", &row.record)).transpose()
+}
+
+const PARA: &str = "select record from document_para where document_id = $1 and id = $2";
+
+/// One paragraph of a document.
+pub async fn para(link: Link<'_>, document: &DocumentId, id: &ParaId) -> Result<Option<Para>, Broken> {
+    let row = row!(link, RecordRow, PARA, document.to_string(), id.to_string())?;
+    row.map(|row| json("document_para.record", &row.record)).transpose()
+}
 
 /// One document with everything in it.
 pub async fn load(mut link: Link<'_>, meeting: &MeetingId, id: &DocumentId) -> Result<Option<Document>, Broken> {

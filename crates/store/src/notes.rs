@@ -3,7 +3,7 @@
 
 use entente_domain::{
     clock::Moment,
-    ids::{ItemId, MeetingId, NoteId, PartyId, UserId},
+    ids::{DocumentId, ItemId, MeetingId, NoteId, ParaId, PartyId, UserId},
 };
 
 use crate::{Broken, Link};
@@ -13,26 +13,59 @@ use crate::{Broken, Link};
 pub struct NoteRow {
     pub id: String,
     pub meeting_id: String,
-    pub item_id: String,
+    /// Of the note of an agenda item.
+    pub item_id: Option<String>,
+    /// Of a live text in which an outcome document is written: the whole draft, or with `para_id` one paragraph.
+    pub document_id: Option<String>,
+    pub para_id: Option<String>,
     pub epoch: String,
     pub created_at: i64,
 }
 
-const INSERT: &str = "insert into note (id, meeting_id, item_id, epoch, created_at) values ($1, $2, $3, $4, $5)";
+/// What a live text is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Of {
+    Item(ItemId),
+    Draft(DocumentId),
+    Para(DocumentId, ParaId),
+}
+
+impl NoteRow {
+    /// What it is of; the table lets no other pattern be.
+    pub fn of(&self) -> Option<Of> {
+        match (&self.item_id, &self.document_id, &self.para_id) {
+            (Some(item), None, None) => Some(Of::Item(ItemId::new(item.clone()))),
+            (None, Some(document), None) => Some(Of::Draft(DocumentId::new(document.clone()))),
+            (None, Some(document), Some(para)) => {
+                Some(Of::Para(DocumentId::new(document.clone()), ParaId::new(para.clone())))
+            }
+            _ => None,
+        }
+    }
+}
+
+const INSERT: &str = "insert into note (id, meeting_id, item_id, document_id, para_id, epoch, created_at) \
+     values ($1, $2, $3, $4, $5, $6, $7)";
 
 pub async fn insert(
     link: Link<'_>,
     id: &NoteId,
     meeting: &MeetingId,
-    item: &ItemId,
+    of: &Of,
     epoch: &str,
     at: Moment,
 ) -> Result<(), Broken> {
-    execute!(link, INSERT, id.to_string(), meeting.to_string(), item.to_string(), epoch.to_owned(), at.micros())?;
+    let (item, document, para) = match of {
+        Of::Item(item) => (Some(item.to_string()), None, None),
+        Of::Draft(document) => (None, Some(document.to_string()), None),
+        Of::Para(document, para) => (None, Some(document.to_string()), Some(para.to_string())),
+    };
+    let (id, meeting, epoch) = (id.to_string(), meeting.to_string(), epoch.to_owned());
+    execute!(link, INSERT, id, meeting, item, document, para, epoch, at.micros())?;
     Ok(())
 }
 
-const BY_ID: &str = "select id, meeting_id, item_id, epoch, created_at from note where id = $1";
+const BY_ID: &str = "select id, meeting_id, item_id, document_id, para_id, epoch, created_at from note where id = $1";
 
 pub async fn by_id(link: Link<'_>, id: &NoteId) -> Result<Option<NoteRow>, Broken> {
     Ok(row!(link, NoteRow, BY_ID, id.to_string())?)
@@ -163,8 +196,7 @@ pub async fn put_snapshot(mut link: Link<'_>, note: &NoteId, snapshot: &Snapshot
     Ok(())
 }
 
-const OF_MEETING: &str =
-    "select id, meeting_id, item_id, epoch, created_at from note where meeting_id = $1 order by id";
+const OF_MEETING: &str = "select id, meeting_id, item_id, document_id, para_id, epoch, created_at from note where meeting_id = $1 order by id";
 
 pub async fn of_meeting(link: Link<'_>, meeting: &MeetingId) -> Result<Vec<NoteRow>, Broken> {
     Ok(rows!(link, NoteRow, OF_MEETING, meeting.to_string())?)

@@ -9,12 +9,16 @@ use axum::{
 };
 use bytes::Bytes;
 use entente_app::visit::Visit;
-use entente_domain::ids::NoteId;
+use entente_domain::ids::{MeetingId, NoteId};
 use entente_live::{
+    hub::{After, Subscription},
     rooms::RoomLimits,
     seat::{Access, CloseReason, JoinRefused, Member, Seat},
 };
-use entente_service::{Actor, Failure, Person, meetings};
+use entente_service::{
+    Actor, Failure, Person,
+    meetings::{self, Of},
+};
 use tokio::{
     net::TcpStream,
     sync::watch,
@@ -49,7 +53,11 @@ pub async fn note(
     };
     let member = open.member(&sockets.app.house, &person, visit.chosen_party(open.meeting.as_str()).as_ref());
     let (access, access_seen) = watch::channel(open.access);
-    let line = Line { sockets, actor: visit.actor, note, access };
+    let followed = match open.of {
+        Of::Item(_) => None,
+        Of::Draft(_) | Of::Para(..) => Some((open.meeting.clone(), open.seq)),
+    };
+    let line = Line { sockets, actor: visit.actor, note, access, followed };
     upgrade.carry(move |stream, already| line.open(person, member, access_seen, stream, already))
 }
 
@@ -67,6 +75,9 @@ struct Line {
     actor: Actor,
     note: NoteId,
     access: watch::Sender<Access>,
+    /// Of a text of a document: the meeting, and its last event when the right was asked. What happens to a document
+    /// may end the right to write in its text, and is not waited for.
+    followed: Option<(MeetingId, i64)>,
 }
 
 impl Line {
@@ -118,6 +129,7 @@ impl Line {
         recheck.set_missed_tick_behavior(MissedTickBehavior::Delay);
         recheck.reset();
         let mut waiting = Vec::new();
+        let mut events = self.events().await;
         loop {
             tokio::select! {
                 // Only what the network did not take when the room put it there.
@@ -151,11 +163,24 @@ impl Line {
                         next = reader.waiting();
                     }
                 }
+                heard = next(&mut events) => {
+                    if !heard {
+                        events = None;
+                    }
+                    self.ask_again(&person).await;
+                }
                 _ = recheck.tick() => self.ask_again(&person).await,
                 () = &mut ended => return Some((SIGNED_OUT, "signed_out")),
                 () = self.sockets.stop.cancelled() => return Some((RESTARTING, "restarting")),
             }
         }
+    }
+
+    /// The meeting's feed, where it matters; without it the right is asked again from time to time.
+    async fn events(&self) -> Option<Subscription> {
+        let (meeting, seq) = self.followed.as_ref()?;
+        let after = After { seq: *seq, history: None };
+        self.sockets.app.live.hub.subscribe(meeting, after).await.ok()
     }
 
     /// What the person may do with the note now; the room hears of a change at once.
@@ -169,5 +194,13 @@ impl Line {
             (_, Err(Failure::Broken(_) | Failure::Refused(_))) => return,
         };
         self.access.send_if_modified(|access| std::mem::replace(access, now) != now);
+    }
+}
+
+/// Waits for something to happen in the meeting; for ever where it is not followed. `false`: the feed is broken.
+async fn next(events: &mut Option<Subscription>) -> bool {
+    match events {
+        Some(events) => events.next().await.is_ok(),
+        None => std::future::pending().await,
     }
 }

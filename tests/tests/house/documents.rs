@@ -25,31 +25,30 @@ crate::stories!(
     the_document_is_nobodys_business_outside,
     a_position_lapses_with_its_words,
     the_record_tells_it_and_holds,
-    a_file_goes_to_the_capital_and_comes_back,
     a_translation_is_of_certain_words,
 );
 
-const MEETING: &str = "/meetings/sample-a";
+pub(super) const MEETING: &str = "/meetings/sample-a";
 
-fn command() -> String {
+pub(super) fn command() -> String {
     entente_service::machine::SystemChance.id(Moment::from_micros(0))
 }
 
 /// The document of the demonstration as it stands in the database.
-async fn document(world: &World) -> Document {
+pub(super) async fn document(world: &World) -> Document {
     let mut reader = world.running.app.house.database.read().await.unwrap();
     let all = entente_store::documents::of_meeting(reader.link(), &MeetingId::new("sample-a")).await.unwrap();
     all.into_iter().next().expect("the demonstration brings a document")
 }
 
-async fn by_id(world: &World, id: &str) -> Document {
+pub(super) async fn by_id(world: &World, id: &str) -> Document {
     let mut reader = world.running.app.house.database.read().await.unwrap();
     let meeting = MeetingId::new("sample-a");
     let found = entente_store::documents::load(reader.link(), &meeting, &DocumentId::new(id)).await.unwrap();
     found.expect("the document")
 }
 
-fn numbered<'d>(document: &'d Document, number: &str) -> &'d Para {
+pub(super) fn numbered<'d>(document: &'d Document, number: &str) -> &'d Para {
     document.paras.iter().find(|para| para.number == number).expect("a paragraph of that number")
 }
 
@@ -59,12 +58,17 @@ fn proposed(document: &Document, begins: &str) -> String {
     found.unwrap_or_else(|| panic!("a proposal {begins}")).id.to_string()
 }
 
-fn path(document: &Document) -> String {
+pub(super) fn path(document: &Document) -> String {
     format!("{MEETING}/documents/{}", document.id)
 }
 
 /// One act, as its form sends it.
-async fn act(person: &Person, document: &Document, act: &str, fields: &[(&str, &str)]) -> (StatusCode, String) {
+pub(super) async fn act(
+    person: &Person,
+    document: &Document,
+    act: &str,
+    fields: &[(&str, &str)],
+) -> (StatusCode, String) {
     let (command, seen) = (command(), document.version.to_string());
     let mut all = vec![("command", command.as_str()), ("act", act), ("seen", seen.as_str())];
     all.extend_from_slice(fields);
@@ -73,14 +77,14 @@ async fn act(person: &Person, document: &Document, act: &str, fields: &[(&str, &
 }
 
 /// The same, and it must be done.
-async fn done(world: &World, person: &Person, name: &str, fields: &[(&str, &str)]) -> Document {
+pub(super) async fn done(world: &World, person: &Person, name: &str, fields: &[(&str, &str)]) -> Document {
     let before = document(world).await;
     let (status, page) = act(person, &before, name, fields).await;
     assert_eq!(status, StatusCode::SEE_OTHER, "{name}: {}", notice(&page));
     document(world).await
 }
 
-fn notice(page: &str) -> String {
+pub(super) fn notice(page: &str) -> String {
     let at = page.find("data-kind=\"refusal\"").or_else(|| page.find("class=\"errors\""));
     at.map_or_else(|| page.chars().take(200).collect(), |at| page[at..].chars().take(400).collect())
 }
@@ -188,9 +192,11 @@ async fn two_who_decide_at_once_are_told(world: World) {
     let seen = document(&world).await;
     let (one, other) = (proposed(&seen, "13/MIDWA"), proposed(&seen, "20/"));
     let (first, _) = act(&facilitator, &seen, "not_retain", &[("proposal", &one), ("why", "Not here.")]).await;
-    let (second, page) = act(&chair, &seen, "not_retain", &[("proposal", &other)]).await;
+    let late = [("proposal", other.as_str()), ("why", "Said in paragraph 12.")];
+    let (second, page) = act(&chair, &seen, "not_retain", &late).await;
     assert_eq!((first, second), (StatusCode::SEE_OTHER, StatusCode::UNPROCESSABLE_ENTITY));
     assert!(page.contains("Somebody else changed the document"), "{}", notice(&page));
+    assert!(notice(&page).contains("Said in paragraph 12."), "what was typed beside the button is not lost");
     let after = document(&world).await;
     let state = |id: &str| after.proposals.iter().find(|proposal| proposal.id.as_str() == id).unwrap().state;
     assert_eq!(state(&one), ProposalState::NotRetained);
@@ -375,53 +381,6 @@ async fn the_record_tells_it_and_holds(world: World) {
     let house = &world.running.app.house;
     let chain = entente_service::running::verify(house, &MeetingId::new("sample-a")).await.unwrap();
     assert!(chain.is_ok(), "the chain holds");
-}
-
-/// The file with everything that is proposed is what a capital would send back.
-async fn a_file_goes_to_the_capital_and_comes_back(world: World) {
-    let delegate = world.sign_in(DELEGATE).await;
-    let before = document(&world).await;
-    let kenya = {
-        let mut reader = world.running.app.house.database.read().await.unwrap();
-        let all = entente_store::meetings::parties(reader.link(), &MeetingId::new("sample-a")).await.unwrap();
-        all.into_iter().find(|party| party.country.as_deref() == Some("KEN")).expect("Kenya").id.to_string()
-    };
-    let file = delegate.get(&format!("{}/file/docx?what=proposals", path(&before))).await;
-    assert_eq!(file.status(), StatusCode::OK);
-    let bytes = file.bytes().await.unwrap().to_vec();
-    let files = format!("{}/files", path(&before));
-    let (status, page) = delegate.upload(&files, &[("party", &kenya)], Some(("back.docx", &bytes))).await;
-    assert_eq!(status, StatusCode::OK, "{}", notice(&page));
-    let after = document(&world).await;
-    let drafts: Vec<_> = after.proposals.iter().filter(|one| one.state == ProposalState::Draft).collect();
-    assert!(drafts.iter().all(|one| one.lead.party.as_str() == kenya));
-    // Where one proposal alone changes a paragraph, what comes back is that proposal; its reason with it.
-    for number in ["19", "22", "25"] {
-        let para = numbered(&after, number);
-        let sent = after.tabled_on(&para.id).next().expect("a proposal");
-        let back = drafts.iter().find(|one| one.para.as_ref() == Some(&para.id)).expect("a draft");
-        assert_eq!(text::plain(&back.new), text::plain(&sent.new), "paragraph {number}");
-        assert_eq!(back.rationale, sent.rationale);
-    }
-    let added = drafts.iter().find(|one| one.action == entente_drafting::model::ProposalAction::Add);
-    assert!(text::plain(&added.expect("the new paragraph").new).contains("second hour for the Pacific"));
-    assert!(
-        drafts.iter().all(|one| numbered(&after, "14").id != *one.para.as_ref().unwrap()),
-        "unchanged is unchanged"
-    );
-    // Nobody else sees any of it; what is no such file is said to be none.
-    let page =
-        world.sign_in(FACILITATOR).await.page(&format!("{}?para={}", path(&after), numbered(&after, "19").id)).await.1;
-    assert!(!page.contains("data-state=\"draft\""));
-    let (status, page) = delegate.upload(&files, &[("party", &kenya)], Some(("x.docx", b"no file"))).await;
-    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(page.contains("no Word file"), "{}", notice(&page));
-    for (kind, begins) in [("odt", &b"PK"[..]), ("html", b"<!doctype"), ("md", b""), ("xml", b"<?xml"), ("json", b"{")]
-    {
-        let file = delegate.get(&format!("{}/file/{kind}?what=redline&from=0", path(&before))).await;
-        assert_eq!(file.status(), StatusCode::OK, "{kind}");
-        assert!(file.bytes().await.unwrap().starts_with(begins), "{kind}");
-    }
 }
 
 async fn a_translation_is_of_certain_words(world: World) {

@@ -9,6 +9,7 @@ mod clock;
 mod convergence;
 mod creating;
 mod desk;
+mod document_files;
 mod documents;
 mod editing;
 mod editor;
@@ -29,6 +30,7 @@ mod routes;
 mod screens;
 mod silence;
 mod suggestions;
+mod together;
 mod world;
 
 /// Runs a story on SQLite, and on PostgreSQL where `ENTENTE_TEST_POSTGRES` names one.

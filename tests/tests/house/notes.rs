@@ -120,6 +120,38 @@ impl Writer {
         self.saves(&before).await;
     }
 
+    /// Tries to add a paragraph; why the server does not take it.
+    pub async fn tries_paragraph(&mut self, words: &str) -> String {
+        let before = self.doc.transact().state_vector();
+        let root = self.doc.get_or_insert_xml_fragment("prosemirror");
+        {
+            let mut txn = self.doc.transact_mut();
+            let end = root.len(&txn);
+            let paragraph = root.insert(&mut txn, end, XmlElementPrelim::empty("paragraph"));
+            paragraph.insert(&mut txn, 0, XmlTextPrelim::new(words));
+        }
+        let update = self.doc.transact().encode_state_as_update_v1(&before);
+        self.send(wire::update(&update)).await;
+        loop {
+            match self.hear().await {
+                Outgoing::Refused { code, .. } => return code,
+                Outgoing::Ack { count, .. } => assert_eq!(count, self.acknowledged, "it was not taken"),
+                _ => {}
+            }
+        }
+    }
+
+    /// Waits for the server's word on whether one may write.
+    pub async fn hears_right(&mut self, right: bool) {
+        loop {
+            if let Outgoing::Hello { may_write, .. } = self.hear().await
+                && may_write == right
+            {
+                return;
+            }
+        }
+    }
+
     pub async fn remove_paragraph(&mut self, place: u32) {
         let before = self.doc.transact().state_vector();
         self.doc.get_or_insert_xml_fragment("prosemirror").remove_range(&mut self.doc.transact_mut(), place, 1);

@@ -24,7 +24,7 @@ use entente_service::{
 };
 use jiff::civil;
 
-use super::{Choice, Looked, chosen, look, shown, writing};
+use super::{Choice, Looked, look, shown, together, with_precedents, writing};
 use crate::{
     app::App,
     dates,
@@ -77,12 +77,23 @@ async fn act(State(app): State<App>, visit: Visit, Path((meeting, id)): Path<(St
     if !is_well_formed(command) {
         return Err(visit.unreadable());
     }
-    let act = match read(&app, &visit, &looked, &fields) {
+    let act = match together::asked(&app, &visit, &looked, &fields).await {
+        Ok(Some(act)) => Ok(act),
+        Ok(None) => read(&app, &visit, &looked, &fields),
+        Err(Ok(unread)) => Err(unread),
+        Err(Err(fault)) => return Err(fault),
+    };
+    let act = match act {
         Ok(act) => act,
         Err(Unread::Garbled) => return Err(visit.unreadable()),
         Err(Unread::Text(wrong)) => {
             let words = problem(&visit, wrong);
-            return Ok(writing::again(&app, &visit, looked, fields, &words));
+            if writing::is_text(&fields) {
+                return Ok(writing::again(&app, &visit, looked, fields, &words));
+            }
+            // What was written together stands where it was written.
+            let page = shown(&app, &visit, looked, &chosen(&fields), Some(words));
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
         }
     };
     let of_party = act.needs() == Action::Propose;
@@ -105,18 +116,35 @@ async fn act(State(app): State<App>, visit: Visit, Path((meeting, id)): Path<(St
             if writing::is_text(&fields) {
                 return Ok(writing::again(&app, &visit, looked, fields, &words));
             }
-            let choice = Choice {
-                para: Some(fields.get("para").to_owned()).filter(|para| !para.is_empty()),
-                show: String::new(),
-            };
+            let choice = chosen(&fields);
+            let words = with_typed(&visit, words, &fields);
             // What they saw is gone: they are shown what is there now, and why nothing was done.
             let looked = look(&app, &visit, &meeting, &id).await?;
-            let looked = chosen(&app, &visit, looked, &choice).await?;
+            let looked = with_precedents(&app, &visit, looked, &choice).await?;
             let page = shown(&app, &visit, looked, &choice, Some(words));
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(failure) => Err(visit.fault(failure)),
     }
+}
+
+/// What was typed beside a button stands behind why it was not done: its form may be gone, its words are not.
+fn with_typed(visit: &Visit, refused: String, fields: &Fields) -> String {
+    let typed: Vec<&str> = ["reason", "why", "wording", "note", "label"]
+        .into_iter()
+        .map(|name| fields.get(name).trim())
+        .filter(|words| !words.is_empty())
+        .collect();
+    if typed.is_empty() {
+        return refused;
+    }
+    let had = tell(visit.language, "document-had-typed", &[("words", typed.join(" · ").into())]);
+    format!("{refused} {had}")
+}
+
+/// The paragraph a form was about.
+fn chosen(fields: &Fields) -> Choice {
+    Choice { para: Some(fields.get("para").to_owned()).filter(|para| !para.is_empty()), show: String::new() }
 }
 
 /// Where one is after an act: at the paragraph it was about.
@@ -147,6 +175,7 @@ fn after(looked: &Looked, act: &Act) -> String {
         Act::ReturnAdRef { para, .. }
         | Act::UndoCorrection { para }
         | Act::Write { para, .. }
+        | Act::TakeText { para, .. }
         | Act::Correct { para, .. }
         | Act::Lift { para, .. }
         | Act::Offer { para, .. }
@@ -155,8 +184,11 @@ fn after(looked: &Looked, act: &Act) -> String {
         | Act::AgreeDeletion { para }
         | Act::Reopen { para, .. } => Some(para.clone()),
         Act::Insert { after, .. } => after.clone(),
-        Act::Focus(para) => para.clone(),
+        Act::Focus(para) | Act::DropText { para } => para.clone(),
+        Act::Together { para: None, .. } => return format!("{base}/together"),
+        Act::Together { para, .. } => para.clone(),
         Act::Circulate { .. }
+        | Act::TakeDraft { .. }
         | Act::Publish { .. }
         | Act::SetPen { .. }
         | Act::OpenReading

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use super::{
     Looked, agreed,
     deeds::{self, Form},
-    inlines,
+    inlines, keys,
     view::{revision_label, when},
 };
 use crate::{
@@ -30,10 +30,14 @@ pub(super) fn of_para(visit: &Visit, looked: &Looked, para: &Para, command: &str
     let document = looked.document();
     let base = looked.base();
     let (before, after) = neighbours(document, para);
-    let step = |id: Option<String>, words: String| {
-        id.map(|id| view! { <a href=format!("{base}?para={id}#panel")>{words}</a> })
+    let step = |id: Option<String>, key: &'static str, words: String| {
+        let key = Some(key);
+        id.map(|id| view! { <a href=format!("{base}?para={id}#panel") data-key=key aria-keyshortcuts=key>{words}{keys::shown_key(key)}</a> })
     };
-    let form = Form { looked, command, para: Some(para) };
+    let of_it = || document.proposals.iter().filter(|one| one.para.as_ref() == Some(&para.id) && one.state.is_live());
+    let current = of_it().find(|one| one.state == ProposalState::UnderDiscussion).or_else(|| of_it().next());
+    let current = current.map(|one| one.id.to_string());
+    let form = Form { looked, command, para: Some(para), current };
     let proposals: Vec<AnyView> = document
         .proposals
         .iter()
@@ -62,7 +66,7 @@ pub(super) fn of_para(visit: &Visit, looked: &Looked, para: &Para, command: &str
     });
     view! {
         <header class="panel-head">
-            <p class="meta line">{step(before, t!("para-previous"))}{step(after, t!("para-next"))}<a href=format!("{base}#p-{}", para.id)>{t!("para-close")}</a></p>
+            <p class="meta line">{step(before, "k", t!("para-previous"))}{step(after, "j", t!("para-next"))}<a href=format!("{base}#p-{}", para.id)>{t!("para-close")}</a></p>
             <h2>{t!("para-title", number = document.called(&para.id))}" "{inlines::status(para.status)}" "<span class="meta">{tell_word(language(), "para-status", para.status.word())}</span></h2>
         </header>
         {clock}{held}{corrected}
@@ -72,6 +76,7 @@ pub(super) fn of_para(visit: &Visit, looked: &Looked, para: &Para, command: &str
         {deeds::of_party(looked, &form, para)}
         {deeds::of_podium(looked, &form, para)}
         <p class="meta"><a href=format!("{base}/paragraphs/{}", para.id)>{t!("para-life")}</a></p>
+        {keys::table(looked)}
     }
     .into_any()
 }
@@ -254,7 +259,7 @@ pub(super) fn of_document(visit: &Visit, looked: &Looked, measures: &Convergence
     let how = how.then(|| view! { <p class="meta">{t!("document-how-to-propose")}</p> });
     let closing = document.present().any(|para| para.status == ParaStatus::AgreedAdRef);
     let closing = closing.then(|| view! { <p class="meta">{t!("document-ad-ref-hint")}</p> });
-    let form = Form { looked, command, para: None };
+    let form = Form { looked, command, para: None, current: None };
     view! {
         {how}{closing}{next}{holders}{revisions}
         {deeds::add_at_the_beginning(looked, visit)}

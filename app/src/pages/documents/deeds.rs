@@ -6,7 +6,11 @@ use entente_drafting::{
 };
 use leptos::prelude::*;
 
-use super::{Looked, inlines};
+use super::{
+    Looked, inlines,
+    keys::{key_of, shown_key},
+    together,
+};
 use crate::{
     t,
     text::{language, tell_word},
@@ -18,11 +22,13 @@ pub(super) struct Form<'l> {
     pub looked: &'l Looked,
     pub command: &'l str,
     pub para: Option<&'l Para>,
+    /// The proposal whose buttons have keys: the one under discussion, else the first that can be acted on.
+    pub current: Option<String>,
 }
 
 impl Form<'_> {
     /// A form of one act; each has a command of its own, so that two acts of one page are two.
-    fn of(&self, act: &str, about: &str, inside: AnyView) -> AnyView {
+    pub fn of(&self, act: &str, about: &str, inside: AnyView) -> AnyView {
         let action = format!("{}/acts", self.looked.base());
         // An identifier has 64 letters at most; of another one the end is what differs.
         let tail: String = about.chars().skip(about.chars().count().saturating_sub(12)).collect();
@@ -39,10 +45,19 @@ impl Form<'_> {
         .into_any()
     }
 
+    /// The button one came for.
+    pub fn chief(&self, act: &str, words: String) -> AnyView {
+        let (key, act_of) = (key_of(act), act.to_owned());
+        let button = view! { <button type="submit" class="primary" data-act=act_of data-key=key aria-keyshortcuts=key>{words}{shown_key(key)}</button> };
+        self.of(act, "", button.into_any())
+    }
+
     /// A single button.
-    fn button(&self, act: &str, about: &str, words: String, fields: Option<AnyView>) -> AnyView {
-        let key = act.to_owned();
-        self.of(act, about, view! { {fields}<button type="submit" data-key=key>{words}</button> }.into_any())
+    pub fn button(&self, act: &str, about: &str, words: String, fields: Option<AnyView>) -> AnyView {
+        let meant = about.is_empty() || self.current.as_deref() == Some(about);
+        let (key, act_of) = (key_of(act).filter(|_| meant && self.para.is_some()), act.to_owned());
+        let button = view! { {fields}<button type="submit" data-act=act_of data-key=key aria-keyshortcuts=key>{words}{shown_key(key)}</button> };
+        self.of(act, about, button.into_any())
     }
 }
 
@@ -100,7 +115,7 @@ pub(super) fn of_party(looked: &Looked, form: &Form<'_>, para: &Para) -> Option<
     let propose = takes_proposals(looked).then(|| {
         let primary = (!frozen).then(|| {
             let href = format!("{base}/write?what=propose&action=mod&para={}", para.id);
-            view! { <p class="buttons"><a class="button primary" href=href>{t!("propose-change")}</a></p> }
+            view! { <p class="buttons"><a class="button primary" href=href data-key="p" aria-keyshortcuts="p">{t!("propose-change")}{shown_key(Some("p"))}</a></p> }
         });
         let mut others = vec![write("add", t!("propose-add"))];
         if !frozen {
@@ -228,11 +243,12 @@ fn decisions(looked: &Looked, form: &Form<'_>, one: &Proposal) -> Option<AnyView
             acts.push(button("brackets", t!("proposal-brackets")));
         }
         let why = format!("why-{id}");
+        let key = (form.current.as_deref() == Some(&*id)).then_some("n");
         let inside = view! {
             {field()}
             <label class="unseen" for=why.clone()>{t!("proposal-why")}</label>
-            <input id=why name="why" type="text" dir="auto" autocomplete="off" placeholder=t!("proposal-why")/>
-            <button type="submit">{t!("proposal-not-retain")}</button>
+            <input id=why name="why" type="text" dir="auto" autocomplete="off" placeholder=t!("proposal-why") data-key=key aria-keyshortcuts=key/>
+            <button type="submit">{t!("proposal-not-retain")}{shown_key(key)}</button>
         };
         acts.push(form.of("not_retain", &id, inside.into_any()));
     }
@@ -249,9 +265,9 @@ pub(super) fn of_podium(looked: &Looked, form: &Form<'_>, para: &Para) -> Option
         return None;
     }
     let base = looked.base();
-    let write = |what: &str, words: String| {
+    let write = |what: &str, key: Option<&'static str>, words: String| {
         let href = format!("{base}/write?what={what}&para={}", para.id);
-        view! { <a class="button" href=href>{words}</a> }.into_any()
+        view! { <a class="button" href=href data-key=key aria-keyshortcuts=key>{words}{shown_key(key)}</a> }.into_any()
     };
     let mut acts: Vec<AnyView> = Vec::new();
     let frozen = para.status.is_frozen();
@@ -263,7 +279,7 @@ pub(super) fn of_podium(looked: &Looked, form: &Form<'_>, para: &Para) -> Option
         if !frozen {
             acts.push(form.button("ad_ref", "", t!("para-ad-ref"), None));
             acts.push(form.button("agree", "", t!("para-agree"), None));
-            acts.push(write("offer", t!("para-offer")));
+            acts.push(write("offer", Some("o"), t!("para-offer")));
             acts.push(form.button("delete", "", t!("para-delete"), None));
         }
         if para.status == ParaStatus::AgreedAdRef {
@@ -278,13 +294,18 @@ pub(super) fn of_podium(looked: &Looked, form: &Form<'_>, para: &Para) -> Option
             acts.push(form.of("reopen", "", inside.into_any()));
         }
     }
-    if !frozen {
-        acts.push(write("edit", t!("para-edit")));
+    if !frozen && para.together.is_none() && document.note.is_none() {
+        acts.push(write("edit", Some("e"), t!("para-edit")));
+    }
+    if !frozen && !drafting {
+        acts.extend(together::deeds_of_para(form, para));
     }
     if matches!(para.status, ParaStatus::Agreed | ParaStatus::AgreedAdRef) {
-        acts.push(write("correct", t!("para-correct")));
+        acts.push(write("correct", None, t!("para-correct")));
     }
-    acts.push(write("insert", t!("para-insert")));
+    if document.note.is_none() {
+        acts.push(write("insert", Some("i"), t!("para-insert")));
+    }
     let lifts: Vec<AnyView> = if looked.seen.chair && !frozen && !drafting { lifts(form, para) } else { Vec::new() };
     let lifts = (!lifts.is_empty())
         .then(|| view! { <div><h4>{t!("para-brackets")}</h4><ul class="plain lifts">{lifts}</ul></div> });
@@ -354,6 +375,7 @@ pub(super) fn of_document(form: &Form<'_>) -> Option<AnyView> {
     let mut acts: Vec<AnyView> = Vec::new();
     match document.state {
         DocumentState::Drafting => {
+            acts.extend(together::deeds_of_draft(form));
             acts.push(form.button("circulate", "", t!("document-circulate"), None));
         }
         DocumentState::Circulated | DocumentState::Reading | DocumentState::Compilation => {

@@ -2,7 +2,7 @@
 
 use axum::{
     Form,
-    extract::{Path, State},
+    extract::{Multipart, Path, State, multipart::MultipartRejection},
     http::StatusCode,
     response::{IntoResponse as _, Redirect, Response},
 };
@@ -17,9 +17,10 @@ use entente_drafting::{
     drafts,
     model::{DocumentKind, Scheme},
 };
+use entente_papers::LeftOut;
 use entente_service::{
     Failure,
-    documents::{self, NewDocument},
+    documents::{self, NewDocument, drafts::brought},
     meetings::Opened,
 };
 use leptos::prelude::*;
@@ -27,7 +28,9 @@ use leptos::prelude::*;
 use super::{
     VISIBILITIES,
     acts::{Sent, Unread, known, problem, typed, words},
+    files::{FILE_BYTES_MAX, left_out},
     frame, opened,
+    received::{BrokenOff, received},
 };
 use crate::{
     app::App,
@@ -39,6 +42,9 @@ use crate::{
     visit::Visit,
 };
 
+/// What a draft can be read from, as a browser's file dialogue has it.
+const ACCEPTED: &str =
+    ".docx,.md,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/markdown,text/plain";
 /// A whole draft in a form: letters of Arabic take six bytes each.
 const DRAFT_BYTES_MAX: usize = 4 * 1024 * 1024;
 
@@ -46,6 +52,8 @@ pub(super) fn routes() -> Vec<Route> {
     vec![
         Route::get("/meetings/{meeting}/documents/new", Door::Desk, page),
         Route::post("/meetings/{meeting}/documents/new", Door::Desk, begin).with_body_of(DRAFT_BYTES_MAX),
+        Route::post("/meetings/{meeting}/documents/new/file", Door::Desk, read)
+            .with_body_of(FILE_BYTES_MAX + DRAFT_BYTES_MAX),
     ]
 }
 
@@ -61,10 +69,31 @@ async fn page(State(app): State<App>, visit: Visit, Path(meeting): Path<String>)
     fields.put("kind", DocumentKind::Outcome.word());
     fields.put("scheme", Scheme::Continuous.word());
     fields.put("visibility", Visibility::Participants.word());
-    Ok(form(&app, &visit, opened, Typed::new(fields, Vec::new())))
+    Ok(form(&app, &visit, opened, Typed::new(fields, Vec::new()), None))
 }
 
-fn form(app: &App, visit: &Visit, opened: Opened, typed: Typed) -> Response {
+/// What was read from a file into the form.
+struct FromFile {
+    paragraphs: usize,
+    /// Something had been typed before: the file's text stands behind it.
+    behind: bool,
+    left_out: Vec<(LeftOut, usize)>,
+}
+
+impl FromFile {
+    fn said(&self) -> AnyView {
+        view! {
+            <div class="notice" role="status">
+                <p>{t!("documents-file-done", count = self.paragraphs)}</p>
+                {self.behind.then(|| view! { <p>{t!("documents-file-behind")}</p> })}
+                {left_out(&self.left_out)}
+            </div>
+        }
+        .into_any()
+    }
+}
+
+fn form(app: &App, visit: &Visit, opened: Opened, typed: Typed, from: Option<FromFile>) -> Response {
     let frame = frame(visit, &opened, tell(visit.language, "documents-new", &[]));
     let command = app.house.id();
     shell::page(visit, frame, move || {
@@ -85,15 +114,27 @@ fn form(app: &App, visit: &Visit, opened: Opened, typed: Typed) -> Response {
         });
         let items: Vec<(String, String)> =
             std::iter::once((String::new(), t!("documents-no-item"))).chain(items).collect();
+        let file = typed.field("file", t!("documents-file"), true, Some(t!("documents-file-hint")), |described, invalid| {
+            view! {
+                <div class="with-button">
+                    <input type="file" id="file" name="file" accept=ACCEPTED aria-describedby=described aria-invalid=invalid/>
+                    <button type="submit" formaction=format!("{base}/new/file") formenctype="multipart/form-data">{t!("documents-file-read")}</button>
+                </div>
+            }
+            .into_any()
+        });
         let area = typed.needed_area("text", t!("documents-draft"), Some(t!("documents-draft-hint")));
         view! {
             {typed.summary()}
+            {from.map(|from| from.said())}
             <header class="page-head">
                 <p class="meta"><a href=base.clone()>{t!("documents-title")}</a></p>
                 <h1>{t!("documents-new")}</h1>
             </header>
             <form method="post" action=format!("{base}/new") class="fields document-write">
                 <input type="hidden" name="command" value=command/>
+                // The first button is the one the Enter key presses: it is not to be the file's.
+                <button type="submit" hidden=true tabindex="-1">{t!("documents-begin")}</button>
                 {typed.titles(&opened.meeting)}
                 {typed.input("symbol", "text", t!("documents-symbol"), true, Some(t!("documents-symbol-hint")))}
                 {typed.select("kind", t!("documents-kind"), None, kinds)}
@@ -103,6 +144,7 @@ fn form(app: &App, visit: &Visit, opened: Opened, typed: Typed) -> Response {
                 {typed.select("scheme", t!("documents-scheme"), Some(t!("documents-scheme-hint")), schemes)}
                 {typed.select("visibility", t!("documents-visibility"), None, readers)}
                 {typed.check("all", t!("documents-all-or-nothing"), Some(t!("documents-all-or-nothing-hint")))}
+                {file}
                 {area}
                 <p class="buttons"><button type="submit" class="primary">{t!("documents-begin")}</button></p>
             </form>
@@ -124,7 +166,7 @@ async fn begin(State(app): State<App>, visit: Visit, Path(meeting): Path<String>
     let main = opened.meeting.about.main_language.clone();
     let refused = |app: &App, visit: &Visit, opened: Opened, fields: Fields, field: &str, words: String| {
         let typed = Typed::new(fields, vec![Wrong { field: field.to_owned(), words }]);
-        Ok((StatusCode::UNPROCESSABLE_ENTITY, form(app, visit, opened, typed)).into_response())
+        Ok((StatusCode::UNPROCESSABLE_ENTITY, form(app, visit, opened, typed, None)).into_response())
     };
     let draft = match draft(&app, &visit, &fields) {
         Ok(draft) => draft,
@@ -149,6 +191,47 @@ async fn begin(State(app): State<App>, visit: Visit, Path(meeting): Path<String>
         }
         Err(failure) => Err(visit.fault(failure)),
     }
+}
+
+/// Reads a file into the form: nothing has begun before its text was looked at.
+async fn read(
+    State(app): State<App>,
+    visit: Visit,
+    Path(meeting): Path<String>,
+    multipart: Result<Multipart, MultipartRejection>,
+) -> Answer {
+    let opened = pen(&app, &visit, &meeting).await?;
+    let Ok(multipart) = multipart else { return Err(visit.unreadable()) };
+    let refused = |opened: Opened, fields: Fields, key: String| {
+        let wrong = Wrong { field: "file".to_owned(), words: tell(visit.language, &key, &[]) };
+        let page = form(&app, &visit, opened, Typed::new(fields, vec![wrong]), None);
+        Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+    };
+    let (mut fields, bytes) = match received(multipart).await {
+        Ok(received) => received,
+        Err(BrokenOff(fields)) => return refused(opened, fields, "unreadable-too-large".to_owned()),
+    };
+    let scheme = Scheme::from_word(fields.get("scheme")).unwrap_or(Scheme::Continuous);
+    // Taking a file apart takes its time; others are not to wait for it.
+    let found =
+        tokio::task::spawn_blocking(move || brought(&bytes, scheme)).await.map_err(|error| visit.failed(&error))?;
+    let brought = match found {
+        Ok(brought) if brought.paragraphs > 0 => brought,
+        Ok(_) => return refused(opened, fields, "documents-file-empty".to_owned()),
+        Err(unreadable) => return refused(opened, fields, format!("unreadable-{}", unreadable.word())),
+    };
+    let typed = fields.get("text").trim_end().to_owned();
+    let from = FromFile {
+        paragraphs: brought.paragraphs,
+        behind: !typed.is_empty(),
+        left_out: brought.left_out.into_iter().collect(),
+    };
+    fields.set("text", if typed.is_empty() { brought.text } else { format!("{typed}\n\n{}", brought.text) });
+    let main = format!("title-{}", opened.meeting.about.main_language);
+    if fields.get(&main).trim().is_empty() {
+        fields.set(&main, brought.title);
+    }
+    Ok(form(&app, &visit, opened, Typed::new(fields, Vec::new()), Some(from)))
 }
 
 /// The draft a form says.

@@ -1,38 +1,34 @@
-//! The document as files: clean, with what was changed, with all that is proposed; and a file that a capital has
-//! marked up, read back as drafts of its delegation.
+//! What files of a document there are; and one that a capital has marked up, read back as drafts of its delegation.
 
 use axum::{
-    extract::{Multipart, Path, Query, State, multipart::MultipartRejection, rejection::QueryRejection},
+    extract::{Multipart, Path, State, multipart::MultipartRejection},
     http::StatusCode,
-    response::{IntoResponse as _, Response},
+    response::IntoResponse as _,
 };
 use entente_domain::{
     ids::{CommandId, ParaId, PartyId, ProposalId},
     limits,
     policy::Action,
+    text::Language,
 };
 use entente_drafting::{
     acts::{Act, Drafted, Refused},
     model::{Nature, ParaKind, ProposalAction},
     text,
 };
-use entente_papers::{
-    Format, LeftOut, Unreadable,
-    form::{Block, Comment},
-    read_docx,
-};
+use entente_papers::{Format, LeftOut, Unreadable, read_docx};
 use entente_service::{
     Failure,
     documents::{self, Command, papers::marked_up},
 };
 use leptos::prelude::*;
-use serde::Deserialize;
 
 use super::{
     Looked,
-    acts::{may, words},
+    acts::{known, may, words},
     frame, look,
-    revisions::content,
+    received::received,
+    taking,
     view::revision_label,
     view_head,
 };
@@ -47,32 +43,22 @@ use crate::{
 };
 
 /// A marked-up file: bytes.
-const FILE_BYTES_MAX: usize = 16 * 1024 * 1024;
+pub(super) const FILE_BYTES_MAX: usize = 16 * 1024 * 1024;
 /// Letters of a reason taken from a file's comments.
 const REASON_LETTERS: usize = limits::REASON_MAX;
 
 pub(super) fn routes() -> Vec<Route> {
     vec![
         Route::get("/meetings/{meeting}/documents/{document}/files", Door::Meeting, page),
-        Route::get("/meetings/{meeting}/documents/{document}/file/{format}", Door::Meeting, file),
+        Route::get("/meetings/{meeting}/documents/{document}/file/{format}", Door::Meeting, taking::file),
         Route::post("/meetings/{meeting}/documents/{document}/files", Door::Meeting, bring_back)
             .with_body_of(FILE_BYTES_MAX + 64 * 1024),
     ]
 }
 
-/// What a file holds.
-#[derive(Clone, Debug, Default, Deserialize)]
-struct Wanted {
-    /// clean, proposals, redline.
-    #[serde(default)]
-    what: String,
-    from: Option<u32>,
-    to: Option<u32>,
-}
-
 async fn page(State(app): State<App>, visit: Visit, Path((meeting, id)): Path<(String, String)>) -> Answer {
     let looked = look(&app, &visit, &meeting, &id).await?;
-    Ok(shown(&app, &visit, looked, None, None))
+    shown(&app, &visit, looked, None, None).await
 }
 
 /// What came of a file that was brought back.
@@ -86,16 +72,20 @@ struct Brought {
     left_out: Vec<(LeftOut, usize)>,
 }
 
-fn shown(app: &App, visit: &Visit, looked: Looked, brought: Option<Brought>, wrong: Option<String>) -> Response {
+async fn shown(app: &App, visit: &Visit, looked: Looked, brought: Option<Brought>, wrong: Option<String>) -> Answer {
+    let languages = documents::languages_of(&app.house, looked.document()).await;
+    let languages = languages.map_err(|failure| visit.fault(failure))?;
     let frame = frame(visit, &looked.opened, tell(visit.language, "document-files", &[]));
     let (pdf, inner) = (app.press.is_some(), visit.clone());
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    (status, shell::page(visit, frame, move || view(&inner, &looked, pdf, brought, wrong))).into_response()
+    Ok((status, shell::page(visit, frame, move || view(&inner, &looked, &languages, pdf, brought, wrong)))
+        .into_response())
 }
 
 fn view(
     visit: &Visit,
     looked: &Looked,
+    languages: &[Language],
     pdf: bool,
     brought: Option<Brought>,
     wrong: Option<String>,
@@ -107,7 +97,11 @@ fn view(
         view! {
             <section class="part" aria-labelledby=id.clone()>
                 <h2 id=id.clone()>{title.clone()}</h2><p class="meta">{hint}</p>
-                {papers::formats_of(&format!("{base}/file?what={what}"), pdf, title, &Format::OUTCOME)}
+                {papers::formats_of(&format!("{base}/file?what={what}"), pdf, title.clone(), &Format::OUTCOME)}
+                {(what == "proposals").then(|| {
+                    let of = format!("{title}: {}", t!("files-columns"));
+                    papers::take_out(&format!("{base}/file?what=proposed"), pdf, of, t!("files-columns"), &Format::ALL)
+                })}
             </section>
         }
         .into_any()
@@ -119,8 +113,15 @@ fn view(
         .map(|one| {
             let query = format!("{base}/file?what=redline&from={}", one.no);
             let since = t!("files-since", revision = revision_label(&one.label));
-            view! { <li><span>{since.clone()}</span>{papers::formats_of(&query, pdf, since, &Format::OUTCOME)}</li> }
-                .into_any()
+            let beside = format!("{base}/file?what=columns&from={}", one.no);
+            let columns = t!("files-columns-since", revision = revision_label(&one.label));
+            view! {
+                <li>
+                    <span>{since.clone()}</span>{papers::formats_of(&query, pdf, since, &Format::OUTCOME)}
+                    {papers::take_out(&beside, pdf, columns, t!("files-columns"), &Format::ALL)}
+                </li>
+            }
+            .into_any()
         })
         .collect();
     let redlines = (!redlines.is_empty()).then(|| {
@@ -129,6 +130,16 @@ fn view(
                 <p class="meta">{t!("files-redline-hint")}</p><ul class="plain">{redlines}</ul></section>
         }
     });
+    let languages: Vec<AnyView> = (languages.iter())
+        .map(|one| {
+            let query = format!("{base}/file?what=languages&language={}", one.code());
+            let of = t!("files-language-beside", language = one.own_name());
+            view! {
+                <li><span lang=one.code()>{one.own_name()}</span>{papers::formats_of(&query, pdf, of, &Format::ALL)}</li>
+            }
+            .into_any()
+        })
+        .collect();
     let back = (!looked.seen.parties.is_empty()).then(|| upload(looked));
     view! {
         {wrong.map(|words| view! { <p class="notice" data-kind="refusal" role="alert">{words}</p> })}
@@ -137,6 +148,10 @@ fn view(
         {kind("clean", t!("files-clean"), t!("files-clean-hint"))}
         {kind("proposals", t!("files-proposals"), t!("files-proposals-hint"))}
         {redlines}
+        {(!languages.is_empty()).then(|| view! {
+            <section class="part" aria-labelledby="files-languages"><h2 id="files-languages">{t!("files-languages")}</h2>
+                <p class="meta">{t!("files-languages-hint")}</p><ul class="plain">{languages}</ul></section>
+        })}
         {back}
     }
     .into_any()
@@ -163,6 +178,17 @@ fn upload(looked: &Looked) -> AnyView {
     .into_any()
 }
 
+/// What a file had that did not come in.
+pub(super) fn left_out(all: &[(LeftOut, usize)]) -> Option<AnyView> {
+    let lines: Vec<AnyView> = all
+        .iter()
+        .map(|(what, count)| {
+            view! { <li>{tell_word(language(), "left-out", what.word())}" ("{*count}")"</li> }.into_any()
+        })
+        .collect();
+    (!lines.is_empty()).then(|| view! { <div><p>{t!("files-left-out")}</p><ul>{lines}</ul></div> }.into_any())
+}
+
 /// What became of the file.
 fn result(brought: &Brought) -> AnyView {
     let lines = |all: &[String]| all.join(", ");
@@ -177,85 +203,14 @@ fn result(brought: &Brought) -> AnyView {
         .iter()
         .map(|(number, why)| view! { <li><strong>{number.clone()}</strong>" "{why.clone()}</li> }.into_any())
         .collect();
-    let left_out: Vec<AnyView> = brought
-        .left_out
-        .iter()
-        .map(|(what, count)| {
-            view! { <li>{tell_word(language(), "left-out", what.word())}" ("{*count}")"</li> }.into_any()
-        })
-        .collect();
-    let left_out =
-        (!left_out.is_empty()).then(|| view! { <div><p>{t!("files-left-out")}</p><ul>{left_out}</ul></div> });
     view! {
         <div class="notice" role="status">
             {none}{drafts}{untracked}
             {(!refused.is_empty()).then(|| view! { <ul>{refused}</ul> })}
-            {left_out}
+            {left_out(&brought.left_out)}
         </div>
     }
     .into_any()
-}
-
-async fn file(
-    State(app): State<App>,
-    visit: Visit,
-    Path((meeting, id, format)): Path<(String, String, String)>,
-    wanted: Result<Query<Wanted>, QueryRejection>,
-) -> Answer {
-    let wanted = wanted.map(|Query(wanted)| wanted).unwrap_or_default();
-    let looked = look(&app, &visit, &meeting, &id).await?;
-    let (blocks, comments) = blocks(&app, &visit, &looked, &wanted).await?;
-    let document = looked.document();
-    let title = document.title.pick(document.language.code()).1.to_owned();
-    let mut paper = papers::of_meeting(&visit, &looked.opened, title, Vec::new(), app.house.now());
-    // The paper is in the document's language, whoever takes it out.
-    document.language.code().clone_into(&mut paper.language);
-    paper.direction = if document.language.direction() == "rtl" {
-        entente_papers::form::Direction::RightToLeft
-    } else {
-        entente_papers::form::Direction::LeftToRight
-    };
-    paper.symbol.clone_from(&document.symbol);
-    (paper.blocks, paper.comments) = (blocks, comments);
-    papers::file(&app, &visit, paper, &format, &format!("{}/files", looked.base())).await
-}
-
-async fn blocks(
-    app: &App,
-    visit: &Visit,
-    looked: &Looked,
-    wanted: &Wanted,
-) -> Result<(Vec<Block>, Vec<Comment>), crate::fault::Fault> {
-    let document = looked.document();
-    match wanted.what.as_str() {
-        "" | "clean" => {
-            let numbered = document.present().map(|para| (para, document.called(&para.id)));
-            Ok((documents::papers::clean(numbered), Vec::new()))
-        }
-        "proposals" => Ok(documents::papers::with_proposals(document)),
-        "redline" => {
-            let from = wanted.from.ok_or_else(|| visit.absent())?;
-            let before = content(app, visit, looked, Some(from)).await?;
-            let after = content(app, visit, looked, wanted.to).await?;
-            let at = app.house.now();
-            let author = match wanted.to.and_then(|to| document.revisions.iter().find(|one| one.no == to)) {
-                Some(revision) => revision_label_in(visit, &revision.label),
-                None => tell(visit.language, "revisions-now", &[]),
-            };
-            Ok((documents::papers::redline(&before, &after, &author, at), Vec::new()))
-        }
-        _ => Err(visit.absent()),
-    }
-}
-
-/// A revision's name outside of a page.
-fn revision_label_in(visit: &Visit, label: &str) -> String {
-    match label {
-        "zero" | "compilation" | "silence" | "adopted" | "final" | "summary" => {
-            tell_word(visit.language, "revision", label)
-        }
-        other => other.to_owned(),
-    }
 }
 
 /// A marked-up file becomes drafts of the delegation: nothing is proposed before it submits them.
@@ -268,19 +223,20 @@ async fn bring_back(
     let looked = look(&app, &visit, &meeting, &id).await?;
     may(&visit, &looked, Action::Propose)?;
     let Ok(multipart) = multipart else { return Err(visit.unreadable()) };
-    let refuse = |app: &App, looked: Looked, word: &str| {
+    let refuse = async |looked: Looked, word: &str| {
         let words = tell_word(visit.language, "unreadable", word);
-        Ok(shown(app, &visit, looked, None, Some(words)))
+        shown(&app, &visit, looked, None, Some(words)).await
     };
-    let Ok((party, bytes)) = received(multipart).await else {
-        return refuse(&app, looked, Unreadable::TooLarge.word());
+    let Ok((fields, bytes)) = received(multipart).await else {
+        return refuse(looked, Unreadable::TooLarge.word()).await;
     };
+    let party = known(fields.get("party")).map(PartyId::new);
     let party = party.or_else(|| looked.acting(&visit).map(|(party, _)| party.clone()));
     // Taking a file apart takes its time; others are not to wait for it.
     let read = tokio::task::spawn_blocking(move || read_docx(&bytes)).await.map_err(|error| visit.failed(&error))?;
     let reading = match read {
         Ok(reading) => reading,
-        Err(unreadable) => return refuse(&app, looked, unreadable.word()),
+        Err(unreadable) => return refuse(looked, unreadable.word()).await,
     };
     let markup = marked_up(looked.document(), &reading.paper);
     let mut brought = Brought {
@@ -307,7 +263,7 @@ async fn bring_back(
             .await?;
     }
     let looked = look(&app, &visit, &meeting, &id).await?;
-    Ok(shown(&app, &visit, looked, Some(brought), None))
+    shown(&app, &visit, looked, Some(brought), None).await
 }
 
 #[expect(clippy::too_many_arguments, reason = "one draft, called twice above")]
@@ -359,20 +315,4 @@ async fn keep(
         Err(failure) => return Err(visit.fault(failure)),
     }
     Ok(())
-}
-
-/// The party and the file of the form; an error where it is larger than the route takes.
-async fn received(mut multipart: Multipart) -> Result<(Option<PartyId>, Vec<u8>), ()> {
-    let (mut party, mut file) = (None, Vec::new());
-    while let Some(field) = multipart.next_field().await.map_err(|_| ())? {
-        match field.name().unwrap_or_default() {
-            "party" => {
-                let word = field.text().await.map_err(|_| ())?;
-                party = super::acts::known(&word).map(PartyId::new);
-            }
-            "file" => file = field.bytes().await.map_err(|_| ())?.to_vec(),
-            _ => {}
-        }
-    }
-    Ok((party, file))
 }

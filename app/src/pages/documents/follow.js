@@ -13,7 +13,19 @@
       : field.options ? [...field.options].some((one) => one.selected !== one.defaultSelected) && field.selectedIndex > 0
       : field.value !== field.defaultValue);
   const typing = (node) => [...node.querySelectorAll("input:not([type=hidden]), textarea, select")].some(begun);
+  /* A text that is being written keeps itself up to date, and whoever writes in it must not be thrown out. */
+  const live = (node) => node.querySelector("entente-note")?.dataset.room;
+  const sameText = (old, now) => live(old) && (live(old) === live(now) || old.querySelector("entente-note[data-unsaved]"));
+  /* The editor comes with the first such text. */
+  const fetchEditor = (fresh) => {
+    const script = fresh.querySelector("script[type=module][src*=editor]");
+    if (!script || customElements.get("entente-note")) return;
+    const one = document.createElement("script");
+    Object.assign(one, { type: "module", src: script.src, nonce: me.nonce });
+    document.head.append(one);
+  };
   const put = (fresh) => {
+    fetchEditor(fresh);
     let changed = 0;
     for (const old of document.querySelectorAll("[data-live]")) {
       const now = fresh.getElementById(old.id);
@@ -25,7 +37,7 @@
       const had = new Map([...lines].map((one) => [one.id, one]));
       const next = [...now.querySelectorAll("li[id][data-hash]")].map((one) => {
         const there = had.get(one.id);
-        if (there && there.outerHTML === one.outerHTML) return there;
+        if (there && (there.outerHTML === one.outerHTML || sameText(there, one))) return there;
         const node = document.importNode(one, true);
         if (!there || there.dataset.hash !== one.dataset.hash) { node.dataset.fresh = ""; changed++; }
         return node;
@@ -44,6 +56,8 @@
     request.responseType = "document";
     request.onloadend = () => {
       busy = false;
+      /* What was looked at is over. */
+      if (request.status === 200 && new URL(request.responseURL).pathname !== location.pathname) return location.assign(request.responseURL);
       if (request.status === 200 && request.response) put(request.response);
       if (wanted) fetchPage();
     };
@@ -85,4 +99,6 @@
     };
   };
   connect();
+  /* On the wall nobody has the editor; it looks. */
+  if (display) setInterval(() => document.querySelector("[data-written]") && fetchPage(), 1000);
 }

@@ -9,11 +9,15 @@ mod drafts;
 mod files;
 mod follow;
 mod inlines;
+mod keys;
 mod languages;
 mod ledger;
 mod life;
 mod list;
+mod received;
 mod revisions;
+mod taking;
+mod together;
 mod view;
 pub(crate) mod wall;
 mod writing;
@@ -60,6 +64,7 @@ pub(crate) fn routes() -> Vec<Route> {
     routes.extend(ledger::routes());
     routes.extend(life::routes());
     routes.extend(revisions::routes());
+    routes.extend(together::routes());
     routes.extend(writing::routes());
     routes
 }
@@ -87,6 +92,7 @@ pub(super) struct Looked {
     pub history: String,
     /// Which words of the chosen paragraph are agreed language.
     pub precedents: Vec<Precedent>,
+    pub together: together::Texts,
 }
 
 impl Looked {
@@ -116,7 +122,8 @@ pub(super) async fn look(app: &App, visit: &Visit, meeting: &str, id: &str) -> R
     let seen =
         documents::open(&app.house, &opened, &DocumentId::new(id)).await.map_err(|failure| visit.fault(failure))?;
     let history = app.live.history(&opened.meeting.id).await.map_err(|error| visit.failed(&error))?;
-    Ok(Looked { opened, seen, history, precedents: Vec::new() })
+    let together = together::texts(app, visit, &seen.document).await?;
+    Ok(Looked { opened, seen, history, precedents: Vec::new(), together })
 }
 
 pub(super) fn frame(visit: &Visit, opened: &Opened, title: String) -> Frame {
@@ -134,12 +141,12 @@ async fn page(
     choice: Chosen,
 ) -> Answer {
     let choice = choice.map(|Query(choice)| choice).unwrap_or_default();
-    let looked = chosen(&app, &visit, look(&app, &visit, &meeting, &id).await?, &choice).await?;
+    let looked = with_precedents(&app, &visit, look(&app, &visit, &meeting, &id).await?, &choice).await?;
     Ok(shown(&app, &visit, looked, &choice, None))
 }
 
 /// The document with what is to be known of the chosen paragraph besides.
-async fn chosen(app: &App, visit: &Visit, mut looked: Looked, choice: &Choice) -> Result<Looked, Fault> {
+async fn with_precedents(app: &App, visit: &Visit, mut looked: Looked, choice: &Choice) -> Result<Looked, Fault> {
     if let Some(para) = choice.para.as_deref().and_then(|id| para(&looked, id)) {
         looked.precedents = agreed::of_para(app, visit, &looked, para).await?;
     }
@@ -164,7 +171,8 @@ pub(super) fn view_head(visit: &Visit, looked: &Looked, here: &str, title: Strin
 /// The page; `wrong` is why an act was refused.
 pub(super) fn shown(app: &App, visit: &Visit, looked: Looked, choice: &Choice, wrong: Option<String>) -> Response {
     let title = looked.document().title.pick(visit.language.code()).1.to_owned();
-    let frame = frame(visit, &looked.opened, title);
+    let mut frame = frame(visit, &looked.opened, title);
+    frame.editor = !looked.together.is_empty();
     let (command, choice, inner) = (app.house.id(), choice.clone(), visit.clone());
     shell::page(visit, frame, move || view::view(&inner, &looked, &choice, wrong, &command)).into_response()
 }

@@ -8,7 +8,7 @@ use entente_drafting::{
 };
 use leptos::prelude::*;
 
-use super::{Choice, Looked, aside, follow, inlines, para};
+use super::{Choice, Looked, aside, follow, inlines, keys, para, together};
 use crate::{
     dates, t,
     text::{language, tell_word},
@@ -32,7 +32,7 @@ pub(super) fn view(
     let paras: Vec<AnyView> = document
         .present()
         .filter(|para| !choice.only_open() || !para.status.is_frozen())
-        .map(|para| line(looked, para, choice, chosen.is_some_and(|one| one.id == para.id)))
+        .map(|para| line(visit, looked, para, choice, chosen.is_some_and(|one| one.id == para.id), command))
         .collect();
     let wrong = wrong.map(|words| view! { <p class="notice" data-kind="refusal" role="alert">{words}</p> });
     view! {
@@ -45,6 +45,7 @@ pub(super) fn view(
             <aside class="document-aside" id="panel" data-live="" aria-label=t!("document-panel")>{panel}</aside>
         </div>
         {follow::script(visit, &follow::of_document(looked))}
+        {keys::script(visit)}
     }
     .into_any()
 }
@@ -92,6 +93,7 @@ fn head(visit: &Visit, looked: &Looked, whole: &Measure, choice: &Choice) -> Any
             <p class="meta line"><a href=format!("/meetings/{}/documents", looked.opened.meeting.id)>{t!("documents-title")}</a><span>{document.symbol.clone()}</span>{label.map(|label| view! { <span>{label}</span> })}</p>
             <h1 dir="auto"><span lang=lang>{title}</span></h1>
             <p class="line document-state"><strong>{tell_word(language(), "document-state", document.state.word())}</strong>{reading}{provisional}{closed}{pen(visit, looked)}</p>
+            {together::told(looked)}
             <div class="document-measure">
                 <ul class="status-counts">{counts}</ul>
                 <p class="agreed"><span class="count">{t!("documents-agreed-words", percent = whole.per_cent())}</span>
@@ -161,7 +163,7 @@ pub(crate) fn revision_label(label: &str) -> String {
 }
 
 /// A paragraph with its margin: state and number; under it what is going on.
-fn line(looked: &Looked, para: &Para, choice: &Choice, chosen: bool) -> AnyView {
+fn line(visit: &Visit, looked: &Looked, para: &Para, choice: &Choice, chosen: bool, command: &str) -> AnyView {
     let document = looked.document();
     let base = looked.base();
     let anchor = format!("p-{}", para.id);
@@ -191,12 +193,13 @@ fn line(looked: &Looked, para: &Para, choice: &Choice, chosen: bool) -> AnyView 
     let notes: Vec<AnyView> =
         notes.into_iter().flatten().map(|words| view! { <span>{words}</span> }.into_any()).collect();
     let notes = (!notes.is_empty()).then(|| view! { <p class="para-notes line meta">{notes}</p> });
+    let written = para.together.as_ref().map(|id| together::in_place(visit, looked, para, id, command));
     let focus = (document.focus.as_ref() == Some(&para.id)).then_some("");
     let current = chosen.then_some("true");
     view! {
         <li class="para" id=anchor data-kind=para.kind.word() data-depth=para.depth.to_string() data-status=para.status.word() data-focus=focus data-hash=hash(document, para)>
             <a class="para-margin" href=href aria-current=current>{inlines::status(para.status)}<span class="number">{number}</span></a>
-            <div class="para-body"><p class="para-text" dir="auto">{text}</p>{notes}</div>
+            <div class="para-body"><p class="para-text" dir="auto">{text}</p>{written}{notes}</div>
         </li>
     }
     .into_any()
@@ -206,5 +209,6 @@ fn line(looked: &Looked, para: &Para, choice: &Choice, chosen: bool) -> AnyView 
 fn hash(document: &Document, para: &Para) -> String {
     let proposals = document.tabled_on(&para.id).count();
     let words = words_of::hash(&para.text);
-    format!("{}{}{proposals}", words.get(..16).unwrap_or(&words), para.status.word())
+    let live = if para.together.is_some() { "live" } else { "" };
+    format!("{}{}{proposals}{live}", words.get(..16).unwrap_or(&words), para.status.word())
 }

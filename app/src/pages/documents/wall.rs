@@ -5,10 +5,11 @@ use entente_drafting::model::{Document, Para, Proposal, ProposalAction, Proposal
 use entente_service::{documents, meetings::Opened};
 use leptos::prelude::*;
 
-use super::{follow, inlines};
+use super::{follow, inlines, together};
 use crate::{
     app::App,
     fault::Answer,
+    pages::note,
     shell::{self, Frame},
     t,
     text::{language, tell_word},
@@ -39,11 +40,15 @@ pub(crate) async fn page(
     };
     // What was put to the meeting last.
     let document = all.into_iter().filter(|one| one.focus.is_some()).max_by_key(|one| one.focus_since);
+    let texts = match &document {
+        Some(document) => together::texts(app, visit, document).await?,
+        None => together::Texts::new(),
+    };
     let inner = visit.clone();
     Ok(shell::page(visit, frame, move || {
         let shown = document.as_ref().and_then(|one| Some((one, one.para(one.focus.as_ref()?)?)));
         let inside = match shown {
-            Some((document, para)) => paragraph(document, para),
+            Some((document, para)) => paragraph(document, para, &texts),
             None => view! { <h1 class="unseen">{t!("shows-text")}</h1><section class="stage"><p class="manner">{t!("display-no-text")}</p></section> }.into_any(),
         };
         view! {
@@ -55,7 +60,7 @@ pub(crate) async fn page(
     .into_response())
 }
 
-fn paragraph(document: &Document, para: &Para) -> AnyView {
+fn paragraph(document: &Document, para: &Para, texts: &together::Texts) -> AnyView {
     let (lang, title) = document.title.pick(language().code());
     let (lang, title) = (lang.to_owned(), title.to_owned());
     let beside: Vec<AnyView> = document
@@ -66,10 +71,20 @@ fn paragraph(document: &Document, para: &Para) -> AnyView {
         .collect();
     let beside = (!beside.is_empty())
         .then(|| view! { <section class="wall-proposals" aria-label=t!("display-competing")>{beside}</section> });
+    let lang_of = document.language.code();
+    // What is being written stands where its words will stand.
+    let words = match para.together.as_ref().and_then(|id| texts.get(id)) {
+        Some(blocks) => view! {
+            <div class="wall-para para-text" data-written="" lang=lang_of dir="auto">{note::text(blocks.clone(), &document.meeting)}</div>
+            <p class="manner">{t!("document-being-written")}</p>
+        }
+        .into_any(),
+        None => view! { <p class="wall-para para-text" lang=lang_of dir="auto">{inlines::words(&para.text)}</p> }.into_any(),
+    };
     view! {
         <header><h1><span class="number">{document.called(&para.id)}</span><span lang=lang dir="auto">{title}</span></h1>
             <span class="wall-status">{inlines::status(para.status)}" "{tell_word(language(), "para-status", para.status.word())}</span></header>
-        <section class="stage"><p class="wall-para para-text" lang=document.language.code() dir="auto">{inlines::words(&para.text)}</p></section>
+        <section class="stage">{words}</section>
         {beside}
     }
     .into_any()

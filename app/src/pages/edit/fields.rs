@@ -30,6 +30,12 @@ impl Fields {
         self.0.push((name.into(), value.into()));
     }
 
+    /// In the place of whatever went by that name.
+    pub fn set(&mut self, name: &str, value: impl Into<String>) {
+        self.0.retain(|(other, _)| other != name);
+        self.put(name, value);
+    }
+
     /// Takes over what somebody else changed where the author of this form left the field as they saw it.
     pub fn catch_up(&mut self, seen: &Self, now: &Self) {
         let mut names: Vec<&String> = seen.0.iter().chain(&now.0).map(|(name, _)| name).collect();

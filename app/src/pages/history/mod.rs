@@ -18,7 +18,10 @@ use entente_service::{
 };
 use serde::Deserialize;
 
-use super::meetings::meeting_frame;
+use super::{
+    meetings::meeting_frame,
+    text_of::{TextOf, text_of},
+};
 use crate::{
     app::App,
     fault::{Answer, Fault},
@@ -64,6 +67,7 @@ struct Act {
 
 struct Seen {
     opened: Opened,
+    of: TextOf,
     history: History,
     at: i64,
     show: &'static str,
@@ -120,9 +124,9 @@ async fn answer(
         None => title,
     };
     let mut frame = Frame::plain(title).at(Place::Session).with_class("page history");
-    let session = opened.programme.session(&history.item.session).cloned();
-    frame.meeting = Some(meeting_frame(visit, &opened, session.as_ref()));
-    let seen = Seen { opened, history, at, show, since, shown, now, done, refused, typed };
+    let of = text_of(app, visit, &opened, &history.note).await?;
+    frame.meeting = Some(meeting_frame(visit, &opened, of.session.as_ref()));
+    let seen = Seen { opened, of, history, at, show, since, shown, now, done, refused, typed };
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok((status, shell::page(visit, frame, move || view::view_of(&seen))).into_response())
 }

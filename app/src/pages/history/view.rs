@@ -1,6 +1,6 @@
 //! How the life of a note looks: the moment, the text, the names, the stretches.
 
-use entente_domain::{limits::NAME_MAX, number};
+use entente_domain::limits::NAME_MAX;
 use entente_live::seat::Access;
 use entente_service::history::{Name, Refused};
 use jiff::tz::TimeZone;
@@ -11,9 +11,7 @@ use super::{
     Seen, word,
 };
 use crate::{
-    dates,
-    islands::item::Titled,
-    t,
+    dates, t,
     text::{language, tell_word},
 };
 
@@ -30,8 +28,7 @@ impl Seen {
     }
 
     fn zone(&self) -> TimeZone {
-        let session = self.opened.programme.session(&self.history.item.session);
-        let own = session.and_then(|session| session.zone.as_deref());
+        let own = self.of.session.as_ref().and_then(|session| session.zone.as_deref());
         dates::zone(own.unwrap_or(&self.opened.meeting.zone))
     }
 
@@ -41,12 +38,8 @@ impl Seen {
 }
 
 pub(super) fn view_of(seen: &Seen) -> impl IntoView + use<> {
-    let numbers = number::numbers(&seen.opened.programme);
-    let titled = Titled::of(&seen.history.item, &numbers, language().code());
-    let room = format!(
-        "/meetings/{}/sessions/{}?item={}",
-        seen.opened.meeting.id, seen.history.item.session, seen.history.item.id
-    );
+    let (number, lang, title) = (seen.of.number.clone(), seen.of.lang.clone(), seen.of.title.clone());
+    let room = seen.of.back.clone();
     let problem = seen.refused.map(|refused| {
         view! {
             <div class="notice" data-kind="refusal" role="alert"><p><strong>{tell_word(language(), "history-refused", word(refused))}</strong></p></div>
@@ -71,7 +64,7 @@ pub(super) fn view_of(seen: &Seen) -> impl IntoView + use<> {
         <header class="page-head">
             <p class="meta"><a href=room>{t!("history-to-note")}</a></p>
             <h1>{t!("history-heading")}</h1>
-            <p class="lede">{titled.number}" "<span lang=titled.lang dir="auto">{titled.title}</span></p>
+            <p class="lede">{number}" "<span lang=lang dir="auto">{title}</span></p>
         </header>
         {problem}
         {done}

@@ -8,7 +8,7 @@ mod desk;
 mod display;
 mod room;
 pub(crate) mod rules;
-mod words;
+pub(crate) mod words;
 
 use entente_domain::{
     ids::{MeetingId, SessionId},

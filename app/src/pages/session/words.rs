@@ -263,7 +263,7 @@ pub(super) fn words(language: Language, own: &[IslandWord]) -> Words {
 }
 
 /// The editor's words, by its own keys; in the translations each is `editor-…`.
-pub(super) fn editor_words(language: Language) -> BTreeMap<&'static str, String> {
+pub(crate) fn editor_words(language: Language) -> BTreeMap<&'static str, String> {
     EDITOR_KEYS.iter().map(|key| (*key, template(language, &format!("editor-{key}"), &["day", "n", "who"]))).collect()
 }
 

@@ -38,6 +38,9 @@ impl Work<'_> {
         if self.document.state != DocumentState::Drafting {
             return Err(Refused::WrongState);
         }
+        if self.document.note.is_some() {
+            return Err(Refused::WrittenTogether);
+        }
         if self.document.present().next().is_none() {
             return Err(Refused::Empty);
         }
@@ -237,7 +240,7 @@ impl Work<'_> {
         self.document.kind = DocumentKind::ChairsSummary;
         self.document.pen = Pen::Frozen;
         for para in &mut self.document.paras {
-            para.from = None;
+            (para.from, para.together) = (None, None);
         }
         let live: Vec<ProposalId> =
             self.document.proposals.iter().filter(|one| one.state.is_live()).map(|one| one.id.clone()).collect();
@@ -257,6 +260,9 @@ impl Work<'_> {
                     && self.document.present().all(|para| crate::text::brackets(&para.text).is_empty());
                 if self.document.state != DocumentState::AllAgreed && !chairs_text {
                     return Err(Refused::NotAgreed);
+                }
+                if self.document.present().any(|para| para.together.is_some()) {
+                    return Err(Refused::WrittenTogether);
                 }
                 self.document.state = DocumentState::Silence;
                 // An interim text without a number of its own (OSCE Rules, Annex 1(A), 2).

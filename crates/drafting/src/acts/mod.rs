@@ -7,12 +7,13 @@ mod deciding;
 mod life;
 mod proposing;
 mod refused;
+mod together;
 mod work;
 mod writing;
 
 use entente_domain::{
     clock::Moment,
-    ids::{BracketId, ParaId, PartyId, ProposalId, UserId},
+    ids::{BracketId, NoteId, ParaId, PartyId, ProposalId, UserId},
     outcome::DocumentDeed,
     policy::Action,
 };
@@ -69,6 +70,24 @@ pub enum Act {
     Correct {
         para: ParaId,
         text: Vec<Inline>,
+    },
+    /// Those who hold the pen write together from now on: the draft, or one paragraph of the working text.
+    Together {
+        para: Option<ParaId>,
+        note: NoteId,
+    },
+    /// What was written together becomes the paragraph's text.
+    TakeText {
+        para: ParaId,
+        text: Vec<Inline>,
+    },
+    /// What was written together becomes the draft.
+    TakeDraft {
+        paras: Vec<(ParaKind, u8, Vec<Inline>)>,
+    },
+    /// What was written together is left aside.
+    DropText {
+        para: Option<ParaId>,
     },
     Circulate {
         note: String,
@@ -146,6 +165,10 @@ impl Act {
             | Self::Write { .. }
             | Self::Insert { .. }
             | Self::Correct { .. }
+            | Self::Together { .. }
+            | Self::TakeText { .. }
+            | Self::TakeDraft { .. }
+            | Self::DropText { .. }
             | Self::Circulate { .. }
             | Self::Publish { .. }
             | Self::SetPen { .. } => Action::HoldPen,
@@ -235,6 +258,10 @@ pub fn act(
         Act::Write { para, text } => work.write(&para, text),
         Act::Insert { after, kind, depth, text } => work.insert(after.as_ref(), kind, depth, text),
         Act::Correct { para, text } => work.correct(&para, text),
+        Act::Together { para, note } => work.together(para.as_ref(), note),
+        Act::TakeText { para, text } => work.take_text(&para, text),
+        Act::TakeDraft { paras } => work.take_draft(paras),
+        Act::DropText { para } => work.drop_text(para.as_ref()),
         Act::Circulate { note } => work.circulate(note),
         Act::Publish { label, note } => work.publish(label, note),
         Act::SetPen { pen, until, auto_table } => work.set_pen(pen, until, auto_table),

@@ -62,10 +62,14 @@ pub enum Refused {
     PastTime,
     #[error("the party supports it already")]
     AlreadyThere,
+    #[error("its text is being written together; it is to be taken in or dropped first")]
+    WrittenTogether,
+    #[error("nobody is writing it together")]
+    NotTogether,
 }
 
 impl Refused {
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::Stale,
         Self::NoPara,
         Self::NoProposal,
@@ -93,6 +97,8 @@ impl Refused {
         Self::Competing,
         Self::NotAgreed,
         Self::PastTime,
+        Self::WrittenTogether,
+        Self::NotTogether,
     ];
 
     /// The tail of its words' key.
@@ -126,6 +132,8 @@ impl Refused {
             Self::NotAgreed => "not_agreed",
             Self::PastTime => "past_time",
             Self::AlreadyThere => "already_there",
+            Self::WrittenTogether => "written_together",
+            Self::NotTogether => "not_together",
         }
     }
 }

@@ -102,6 +102,9 @@ impl Work<'_> {
 
     /// The pen may write: while the draft is made, and while it is negotiated.
     pub(super) fn being_written(&self) -> Result<(), Refused> {
+        if self.document.note.is_some() {
+            return Err(Refused::WrittenTogether);
+        }
         if self.document.state == DocumentState::Drafting { Ok(()) } else { self.in_negotiation() }
     }
 
@@ -109,6 +112,7 @@ impl Work<'_> {
     pub(super) fn change_text(&mut self, id: &ParaId, new: Vec<Inline>) -> Result<(), Refused> {
         let hash = text::hash(&new);
         let state = self.document.state;
+        self.apart(id)?;
         let para = self.para_mut(id)?;
         para.text.clone_from(&new);
         // What the pen writes while the draft is made has not been touched by anybody.
@@ -146,6 +150,7 @@ impl Work<'_> {
 
     pub(super) fn set_status(&mut self, id: &ParaId, status: ParaStatus) -> Result<(), Refused> {
         let now = self.now;
+        self.apart(id)?;
         let para = self.para_mut(id)?;
         if para.status != status {
             (para.status, para.since) = (status, now);
@@ -191,6 +196,7 @@ impl Work<'_> {
             ad_ref_until: None,
             from: None,
             corrected: None,
+            together: None,
         }
     }
 }

@@ -28,6 +28,7 @@ pub fn para(id: &str, markup: &str) -> Para {
         ad_ref_until: None,
         from: None,
         corrected: None,
+        together: None,
     }
 }
 

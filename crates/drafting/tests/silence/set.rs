@@ -37,6 +37,7 @@ pub fn para(id: &str, status: ParaStatus) -> Para {
         ad_ref_until: None,
         from: None,
         corrected: None,
+        together: None,
     }
 }
 

@@ -113,6 +113,7 @@ fn drafted(house: &House, meeting: &MeetingId, draft: Drafted) -> Result<Documen
                 ad_ref_until: None,
                 from: None,
                 corrected: None,
+                together: None,
             }
         })
         .collect();

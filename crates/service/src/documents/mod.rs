@@ -1,9 +1,11 @@
 //! Outcome documents: what one reader sees of them, and everything that is done to them.
 
 mod begin;
+pub mod drafts;
 pub mod papers;
 mod seen;
 mod time;
+pub mod together;
 mod translating;
 
 use entente_domain::{
@@ -27,7 +29,7 @@ pub use begin::{Drafted as NewDocument, begin};
 pub use entente_store::documents::State;
 pub use seen::{Seen, list, open};
 pub use time::run_due;
-pub use translating::{Translated, Translating, translate, translations, wanting};
+pub use translating::{Translated, Translating, languages_of, translate, translations, wanting};
 
 use crate::{
     Actor, Failure, House, actor,
@@ -83,12 +85,19 @@ pub async fn act(
     if of_party && by.party.is_none() {
         return Err(Failure::Forbidden);
     }
+    let opening = match &act {
+        Act::Together { para, note } => Some((para.clone(), note.clone())),
+        _ => None,
+    };
     let acted = acts::act(&document, act, &by, house.now(), &mut || house.id()).map_err(Failure::Refused)?;
     let origin = Origin {
         actor: who.user(),
         party: by.party.as_ref().map(|party| party.party.clone()),
         command: Some(command.id.clone()),
     };
+    if let Some((para, note)) = opening {
+        together::begin(house, &mut tx, &document, para.as_ref(), &note, &origin).await?;
+    }
     let events = keep(house, &mut tx, &document, &acted, &origin).await?;
     if events.is_empty() {
         // A delegation's draft: nobody else's business, so not in the log.

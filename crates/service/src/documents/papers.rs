@@ -4,14 +4,17 @@ use std::collections::BTreeMap;
 
 use entente_domain::{clock::Moment, ids::ParaId};
 use entente_drafting::{
-    compare::{Piece, Side, compare},
+    compare::{Piece, Side},
     model::{Content, Document, Para, ParaKind, ParaStatus, Proposal, ProposalAction},
     rebase::ranges,
+    revisions::{Change as Tracked, Row, compare_revisions},
     text::{self as words_of, Inline},
     words::{Mark as Sign, Token, tokens},
 };
 use entente_papers::form::{Block, Change, Comment, Inline as Written, Kind, Mark, Paper, Part, Run, Style, Way};
 use jiff::Timestamp;
+
+use super::Translated;
 
 /// Who changes what, as a file keeps it.
 #[derive(Clone, Debug)]
@@ -103,30 +106,25 @@ const fn sign_of(sign: Sign) -> &'static str {
     }
 }
 
-/// From one revision to another: what was added and what is gone are changes of `author`, at `at`.
+/// From one revision to another: what was added and what is gone are changes of `author`, at `at`. A paragraph that
+/// stands elsewhere now has moved.
 pub fn redline(before: &Content, after: &Content, author: &str, at: Moment) -> Vec<Block> {
     let author = Author { name: author.to_owned(), at: stamp(at), comments: Vec::new() };
-    let old: BTreeMap<&str, &Para> = before.paras.iter().map(|para| (para.id.as_str(), para)).collect();
-    let mut gone = before.paras.iter().filter(|para| after.paras.iter().all(|new| new.id != para.id)).peekable();
-    let mut found = Vec::new();
-    let place = |id: &ParaId| before.paras.iter().position(|para| para.id == *id);
-    for para in &after.paras {
-        // What is gone stands where it stood: before what came behind it.
-        let here = place(&para.id);
-        while let Some(old) = gone.next_if(|old| here.is_some_and(|here| place(&old.id).is_some_and(|at| at < here))) {
-            found.push(whole(old, &author, Way::Deleted));
-        }
-        match old.get(para.id.as_str()) {
-            Some(old) => {
+    let block_of = |row: &Row<'_>| -> Option<Block> {
+        let moved = |para: &Para, way| Block { moved: Some(para.id.to_string()), ..whole(para, &author, way) };
+        Some(match row.change {
+            Tracked::Unchanged | Tracked::Changed => {
                 let mut content = Vec::new();
-                pieces(&compare(&old.text, &para.text), &author, &mut content);
-                found.push(block(para, para.number.clone(), content));
+                pieces(&row.pieces, &author, &mut content);
+                block(row.new?, row.new?.number.clone(), content)
             }
-            None => found.push(whole(para, &author, Way::Inserted)),
-        }
-    }
-    found.extend(gone.map(|old| whole(old, &author, Way::Deleted)));
-    found
+            Tracked::Added => whole(row.new?, &author, Way::Inserted),
+            Tracked::Removed => whole(row.old?, &author, Way::Deleted),
+            Tracked::Moved | Tracked::MovedAndChanged => moved(row.new?, Way::Inserted),
+            Tracked::MovedAway => moved(row.old?, Way::Deleted),
+        })
+    };
+    compare_revisions(before, after).iter().filter_map(block_of).collect()
 }
 
 /// A paragraph that came or went, with the mark at its end.
@@ -171,6 +169,24 @@ fn pieces(all: &[Piece], author: &Author, found: &mut Vec<Written>) {
             }
         }
     }
+}
+
+/// The text beside its translation, paragraph by paragraph. `stale` stands before a translation of earlier words.
+pub fn in_two_languages(document: &Document, translated: &[Translated], stale: &str) -> Vec<[Vec<Block>; 2]> {
+    let beside = |para: &Para| -> Option<Block> {
+        let one = translated.iter().find(|one| one.para == para.id)?;
+        let mut content = plain(&one.text);
+        if !one.current {
+            let run = Run { text: format!("{stale} "), marks: vec![Mark::Em], ..Run::default() };
+            content.insert(0, Written::Text(run));
+        }
+        Some(Block { anchor: None, ..block(para, document.called(&para.id), content) })
+    };
+    let row = |para: &Para| {
+        let source = block(para, document.called(&para.id), plain(&para.text));
+        [vec![source], beside(para).into_iter().collect()]
+    };
+    document.present().map(row).collect()
 }
 
 /// The present text with every live proposal as a tracked change of its lead, its reason as a comment (meeting-rules
@@ -317,7 +333,7 @@ fn is_text(block: &Block) -> bool {
 }
 
 /// The words of a block as they are typed into a form.
-fn markup_of(block: &Block) -> Option<String> {
+pub(super) fn markup_of(block: &Block) -> Option<String> {
     let (Kind::Paragraph { content, .. } | Kind::Heading { content, .. }) = &block.kind else { return None };
     let runs = content.iter().map(|one| match one {
         Written::Text(run) => {

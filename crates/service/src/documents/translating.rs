@@ -50,6 +50,17 @@ pub async fn translations(house: &House, document: &Document, language: Language
     Ok(found)
 }
 
+/// The languages in which some of a document has been written down, its own aside; in the house's order.
+///
+/// # Errors
+/// Only the database's.
+pub async fn languages_of(house: &House, document: &Document) -> Result<Vec<Language>, Failure> {
+    let mut reader = house.database.read().await?;
+    let all = documents::translations(reader.link(), &document.id).await?;
+    let written = |language: &Language| all.iter().any(|one| one.language == language.code());
+    Ok(Language::ALL.into_iter().filter(|one| *one != document.language && written(one)).collect())
+}
+
 /// Which paragraphs of a document have no current translation in a language.
 pub fn wanting<'d>(document: &'d Document, translated: &[Translated]) -> Vec<&'d Para> {
     let current = |para: &Para| translated.iter().any(|one| one.current && one.para == para.id);

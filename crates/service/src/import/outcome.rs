@@ -219,6 +219,7 @@ fn para(house: &House, kind: ParaKind, words: &str, status: ParaStatus) -> Resul
         ad_ref_until: None,
         from: None,
         corrected: None,
+        together: None,
     })
 }
 

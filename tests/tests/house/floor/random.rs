@@ -71,6 +71,7 @@ fn item_act(step: ItemStep, item: ItemId) -> Act {
             outcome: Some(Outcome::Noted),
             text: "So noted".to_owned(),
             running: Running::End,
+            document_adopted: false,
         },
         ItemStep::Reopen => Act::ReopenItem { item, reason: "A delegation was not heard".to_owned() },
     }

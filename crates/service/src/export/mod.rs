@@ -1,5 +1,7 @@
 //! Taking a meeting out whole, as one JSON value.
 
+mod documents;
+
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use entente_domain::{
     attendance::{AttendanceRules, Stay},
@@ -37,6 +39,7 @@ pub struct MeetingExport {
     pub parties: Vec<ExportedParty>,
     pub notes: Vec<ExportedNote>,
     pub minutes: Vec<ExportedMinutes>,
+    pub documents: Vec<documents::ExportedDocument>,
     pub pictures: Vec<ExportedPicture>,
     pub attendance_rules: AttendanceRules,
     /// Every stay in every session, in the order in which they began.
@@ -133,6 +136,8 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
         .collect();
     let mut exported_notes = Vec::new();
     for row in notes::of_meeting(reader.link(), id).await? {
+        // A live text of a document is on its way to becoming the document's.
+        let Some(item) = row.item_id else { continue };
         let text = live
             .rooms
             .read(&NoteId::new(row.id.clone()))
@@ -140,7 +145,7 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
             .map_err(|error| Broken::Stored(format!("note {}: {error}", row.id)))?
             .unwrap_or_default();
         let comments = comments::of_note(reader.link(), &NoteId::new(row.id.clone())).await?;
-        exported_notes.push(ExportedNote { id: row.id, item: row.item_id, text, comments });
+        exported_notes.push(ExportedNote { id: row.id, item, text, comments });
     }
     let mut exported_minutes = Vec::new();
     for one in minutes::of_meeting(reader.link(), id).await? {
@@ -160,6 +165,7 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
             minutes: one,
         });
     }
+    let exported_documents = documents::of_meeting(reader.link(), id).await?;
     let pictures = attachments::of_meeting(reader.link(), id)
         .await?
         .into_iter()
@@ -201,6 +207,7 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
         parties,
         notes: exported_notes,
         minutes: exported_minutes,
+        documents: exported_documents,
         pictures,
         attendance_rules,
         attendance,
