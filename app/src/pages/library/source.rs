@@ -149,7 +149,7 @@ pub(super) fn facts(source: &Source) -> AnyView {
 }
 
 /// The languages a paragraph is shown in, the reader's first.
-pub(super) fn ordered<'t>(texts: Vec<&'t Text>, reader: Language) -> Vec<&'t Text> {
+pub(super) fn ordered(texts: Vec<&Text>, reader: Language) -> Vec<&Text> {
     let (own, others): (Vec<&Text>, Vec<&Text>) = texts.into_iter().partition(|text| text.language == reader.code());
     own.into_iter().chain(others).collect()
 }
