@@ -25,6 +25,7 @@ pub enum Place {
     Mechanisms,
     States,
     GlobalMeetings,
+    Library,
     Meetings,
     /// Inside one meeting.
     Programme,
@@ -257,6 +258,7 @@ fn navigation(frame: &Frame, signed_in: bool) -> Vec<AnyView> {
     entries.push(entry(Place::Mechanisms, "/mechanisms".to_owned(), t!("frame-mechanisms")));
     entries.push(entry(Place::States, "/states".to_owned(), t!("frame-states")));
     entries.push(entry(Place::GlobalMeetings, "/global-meetings".to_owned(), t!("frame-global-meetings")));
+    entries.push(entry(Place::Library, "/library".to_owned(), t!("library-title")));
     entries
 }
 
@@ -321,6 +323,7 @@ fn page_foot() -> impl IntoView {
                     <li><a href="/mechanisms">{t!("frame-mechanisms")}</a></li>
                     <li><a href="/states">{t!("frame-states")}</a></li>
                     <li><a href="/global-meetings">{t!("frame-global-meetings")}</a></li>
+                    <li><a href="/library">{t!("library-title")}</a></li>
                 </ul>
             </nav>
             <p>{t!("frame-foot")}</p>

@@ -2174,6 +2174,71 @@ capital-letter-answered-subject = أجابت العاصمة: { $title }
 capital-letter-answered = أجابت عاصمة { $party } بشأن «{ $title }». ومضمون الرد على الصفحة، ولا تكرره هذه الرسالة.
 capital-letter-corrected = عدّلت عاصمة { $party } ردها بشأن «{ $title }». ومضمونه الحالي على الصفحة.
 capital-letter-foot = { $meeting }: { $link }
+## Library of agreed language
+library-title = الصياغات المتفق عليها
+library-lede = ما اعتُمد هنا وما اتفقت عليه الدول في محافل أخرى، بنصه الحرفي مع بيان موضعه.
+library-search-title = الصياغات المتفق عليها: { $words }
+library-search-label = البحث في الصياغات المتفق عليها
+library-search-words = كلمات أو عبارة
+library-search-hint = بأي من اللغات الست. يُبحث عن الكلمات الموضوعة بين علامتي اقتباس كما هي؛ ولا فرق في الحركات وأشكال الألف والياء والتاء المربوطة.
+library-search-language = لغة الكلمات
+library-search-any = أي لغة
+library-search = بحث
+library-no-words = لا توجد كلمة في هذا البحث
+library-no-words-hint = اكتب حرفًا أو رقمًا واحدًا على الأقل؛ فلا يُبحث عن العلامات الأخرى.
+library-none = لا يرد في النصوص المتفق عليها شيء بهذه الكلمات
+library-none-hint = ابحث بكلمات أقل، أو دون علامتي اقتباس: فيمكن عندئذ أن تكون متفرقة.
+library-found = 
+    { $count ->
+        [zero] لا فقرات
+        [one] فقرة واحدة
+        [two] فقرتان
+        [few] { $count } فقرات
+        [many] { $count } فقرة
+       *[other] { $count } فقرة
+    }
+library-found-more = أحدث { $count } فقرة من عدد أكبر
+library-cut = كان البحث طويلًا جدًا: لم يؤخذ إلا بأوله.
+library-earlier-page = الأحدث
+library-next-page = الأقدم
+library-texts = النصوص
+library-empty = ما يُعتمد هنا يرد في هذه الصفحة منذ لحظة اعتماده.
+library-empty-hint = أما النصوص المتفق عليها في محافل أخرى فيُدخلها القائم على تشغيل النظام.
+library-fictional = مختلَق لأغراض العرض
+library-unchecked = لم تُقابَل بالأصل
+library-how-chair = اعتمده الاجتماع
+library-how-silence = اعتُمد بإجراء الموافقة الصامتة
+library-also-in = 
+    { $count ->
+        [zero] لا ترد في موضع آخر
+        [one] ترد أيضًا في موضع آخر
+        [two] ترد أيضًا في موضعين آخرين
+        [few] ترد أيضًا في { $count } مواضع أخرى
+        [many] ترد أيضًا في { $count } موضعًا آخر
+       *[other] ترد أيضًا في { $count } موضع آخر
+    }
+library-cite = { $source }، { $designation }
+library-cite-paragraph = { $source }، الفقرة { $number }
+library-languages = لغات النص
+library-body = اعتمدته
+library-meeting = الاجتماع
+library-day = تاريخ الاعتماد
+library-source = المصدر
+library-revision = نُشر بوصفه
+library-provenance = مصدر النص
+library-elsewhere = الكلمات نفسها في مواضع أخرى
+library-open-document = فتح الوثيقة في اجتماعها
+library-quote = نص للنسخ مع بيان مصدره
+library-copy = نسخ مع بيان المصدر
+library-copied = نُسخ.
+documents-library = صياغات متفق عليها في نصوص أخرى، يمكن البحث فيها بالعبارة
+agreed-find = البحث عن صياغة متفق عليها
+agreed-hint = حدِّد كلمات واضغط Alt+L للبحث عنها. ويبقى ما كتبته.
+agreed-all = كل ما عُثر عليه، في المكتبة
+agreed-failed = تعذر الوصول إلى المكتبة. ولم يُمس نصك؛ حاول مرة أخرى.
+agreed-put = أُدرج في نصك: { $citation }
+agreed-insert = إدراج مع بيان المصدر
+agreed-precedents = صياغات متفق عليها في هذه الفقرة
 
 ## Silence procedure
 silence-title = إجراء الموافقة الصامتة

@@ -2037,6 +2037,63 @@ capital-letter-answered-subject = The capital has answered: { $title }
 capital-letter-answered = The capital of { $party } has answered on “{ $title }”. What it says stands on the page; this letter does not repeat it.
 capital-letter-corrected = The capital of { $party } has changed its answer on “{ $title }”. What it says now stands on the page.
 capital-letter-foot = { $meeting }: { $link }
+## Library of agreed language
+library-title = Agreed language
+library-lede = What was adopted here, and what States agreed elsewhere, word for word and with where it stands.
+library-search-title = Agreed language: { $words }
+library-search-label = Search agreed language
+library-search-words = Words or a phrase
+library-search-hint = In any of the six languages. Words in quotation marks are looked for as they stand; capitals, accents and vowel signs make no difference.
+library-search-language = Language of the words
+library-search-any = Any language
+library-search = Search
+library-no-words = There is no word in this search
+library-no-words-hint = Type at least one letter or digit; other signs are not looked for.
+library-none = Nothing agreed has these words
+library-none-hint = Search for fewer words, or without quotation marks: then they may stand apart.
+library-found = 
+    { $count ->
+        [one] { $count } paragraph
+       *[other] { $count } paragraphs
+    }
+library-found-more = The newest { $count } paragraphs of more
+library-cut = The search was too long: only its beginning was looked for.
+library-earlier-page = Newer ones
+library-next-page = Older ones
+library-texts = Texts
+library-empty = What is adopted here will be found on this page, from the moment of its adoption.
+library-empty-hint = Texts agreed elsewhere are brought in by whoever runs the installation.
+library-fictional = invented for demonstration
+library-unchecked = not compared with the source
+library-how-chair = adopted by the meeting
+library-how-silence = adopted by silence procedure
+library-also-in = 
+    { $count ->
+        [one] also in { $count } other place
+       *[other] also in { $count } other places
+    }
+library-cite = { $source }, { $designation }
+library-cite-paragraph = { $source }, para. { $number }
+library-languages = Languages of the text
+library-body = Adopted by
+library-meeting = Meeting
+library-day = Day of adoption
+library-source = Source
+library-revision = Published as
+library-provenance = Where it is from
+library-elsewhere = The same words elsewhere
+library-open-document = Open the document in its meeting
+library-quote = Text to copy, with citation
+library-copy = Copy with citation
+library-copied = Copied.
+documents-library = Agreed language of other texts, searchable by phrase
+agreed-find = Find agreed language
+agreed-hint = Select words and press Alt+L to look for them. What you typed stays.
+agreed-all = All that was found, in the library
+agreed-failed = The library could not be reached. Your text is untouched; try again.
+agreed-put = Put into your text: { $citation }
+agreed-insert = Insert with citation
+agreed-precedents = Agreed language in this paragraph
 
 ## Silence procedure
 silence-title = Silence procedure

@@ -2037,6 +2037,63 @@ capital-letter-answered-subject = La capital ha respondido: { $title }
 capital-letter-answered = La capital de { $party } ha respondido sobre «{ $title }». Lo que dice está en la página; esta carta no lo repite.
 capital-letter-corrected = La capital de { $party } ha cambiado su respuesta sobre «{ $title }». Lo que dice ahora está en la página.
 capital-letter-foot = { $meeting }: { $link }
+## Library of agreed language
+library-title = Lenguaje convenido
+library-lede = Lo que se aprobó aquí y lo que los Estados acordaron en otros foros, palabra por palabra y con su referencia.
+library-search-title = Lenguaje convenido: { $words }
+library-search-label = Buscar en el lenguaje convenido
+library-search-words = Palabras o una frase
+library-search-hint = En cualquiera de los seis idiomas. Lo que va entre comillas se busca tal cual; no importan mayúsculas, acentos ni signos vocálicos.
+library-search-language = Idioma de las palabras
+library-search-any = Cualquier idioma
+library-search = Buscar
+library-no-words = Esta búsqueda no contiene ninguna palabra
+library-no-words-hint = Escriba al menos una letra o una cifra; los demás signos no se buscan.
+library-none = Ningún texto convenido contiene estas palabras
+library-none-hint = Busque menos palabras, o sin comillas: entonces pueden ir separadas.
+library-found = 
+    { $count ->
+        [one] { $count } párrafo
+       *[other] { $count } párrafos
+    }
+library-found-more = Los { $count } párrafos más recientes de un total mayor
+library-cut = La búsqueda era demasiado larga: solo se tuvo en cuenta el comienzo.
+library-earlier-page = Más recientes
+library-next-page = Más antiguos
+library-texts = Textos
+library-empty = Lo que se apruebe aquí figurará en esta página desde el momento de su aprobación.
+library-empty-hint = Los textos acordados en otros foros los incorpora quien administra la instalación.
+library-fictional = inventado para la demostración
+library-unchecked = no cotejado con el original
+library-how-chair = aprobado por la reunión
+library-how-silence = aprobado por acuerdo tácito
+library-also-in = 
+    { $count ->
+        [one] también en { $count } lugar más
+       *[other] también en otros { $count } lugares
+    }
+library-cite = { $source }, { $designation }
+library-cite-paragraph = { $source }, párr. { $number }
+library-languages = Idiomas del texto
+library-body = Aprobado por
+library-meeting = Reunión
+library-day = Fecha de aprobación
+library-source = Fuente
+library-revision = Publicado como
+library-provenance = Procedencia
+library-elsewhere = Las mismas palabras en otros textos
+library-open-document = Abrir el documento en su reunión
+library-quote = Texto para copiar, con la referencia
+library-copy = Copiar con la referencia
+library-copied = Copiado.
+documents-library = Lenguaje convenido de otros textos, con búsqueda por frases
+agreed-find = Buscar lenguaje convenido
+agreed-hint = Seleccione palabras y pulse Alt+L para buscarlas. Lo que escribió se conserva.
+agreed-all = Todos los resultados, en la biblioteca
+agreed-failed = No se pudo acceder a la biblioteca. Su texto sigue intacto; inténtelo de nuevo.
+agreed-put = Insertado en su texto: { $citation }
+agreed-insert = Insertar con la referencia
+agreed-precedents = Lenguaje convenido en este párrafo
 
 ## Silence procedure
 silence-title = Procedimiento de acuerdo tácito

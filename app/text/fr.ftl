@@ -2037,6 +2037,63 @@ capital-letter-answered-subject = La capitale a répondu : { $title }
 capital-letter-answered = La capitale de { $party } a répondu au sujet de « { $title } ». Ce qu’elle dit figure sur la page ; cette lettre ne le répète pas.
 capital-letter-corrected = La capitale de { $party } a modifié sa réponse au sujet de « { $title } ». Ce qu’elle dit maintenant figure sur la page.
 capital-letter-foot = { $meeting } : { $link }
+## Library of agreed language
+library-title = Formulations convenues
+library-lede = Ce qui a été adopté ici et ce dont les États sont convenus ailleurs, mot pour mot, avec la référence.
+library-search-title = Formulations convenues : { $words }
+library-search-label = Chercher dans les formulations convenues
+library-search-words = Mots ou expression
+library-search-hint = Dans l’une des six langues. Les mots entre guillemets sont cherchés tels quels ; majuscules, accents et signes vocaliques sont indifférents.
+library-search-language = Langue des mots
+library-search-any = Toutes les langues
+library-search = Chercher
+library-no-words = Cette recherche ne contient aucun mot
+library-no-words-hint = Saisissez au moins une lettre ou un chiffre ; les autres signes ne sont pas cherchés.
+library-none = Aucun texte convenu ne contient ces mots
+library-none-hint = Cherchez moins de mots, ou sans guillemets : ils peuvent alors être séparés.
+library-found = 
+    { $count ->
+        [one] { $count } paragraphe
+       *[other] { $count } paragraphes
+    }
+library-found-more = Les { $count } paragraphes les plus récents parmi d’autres
+library-cut = La recherche était trop longue : seul le début a été pris en compte.
+library-earlier-page = Plus récents
+library-next-page = Plus anciens
+library-texts = Textes
+library-empty = Ce qui est adopté ici se trouvera sur cette page, dès son adoption.
+library-empty-hint = Les textes convenus ailleurs sont introduits par l’administration de l’installation.
+library-fictional = inventé pour la démonstration
+library-unchecked = non comparé avec l’original
+library-how-chair = adopté par la réunion
+library-how-silence = adopté par approbation tacite
+library-also-in = 
+    { $count ->
+        [one] aussi à { $count } autre endroit
+       *[other] aussi à { $count } autres endroits
+    }
+library-cite = { $source }, { $designation }
+library-cite-paragraph = { $source }, par. { $number }
+library-languages = Langues du texte
+library-body = Adopté par
+library-meeting = Réunion
+library-day = Date d’adoption
+library-source = Source
+library-revision = Publié sous
+library-provenance = Provenance
+library-elsewhere = Les mêmes mots ailleurs
+library-open-document = Ouvrir le document dans sa réunion
+library-quote = Texte à copier, avec la référence
+library-copy = Copier avec la référence
+library-copied = Copié.
+documents-library = Formulations convenues d’autres textes, à chercher par expression
+agreed-find = Chercher une formulation convenue
+agreed-hint = Sélectionnez des mots et appuyez sur Alt+L pour les chercher. Ce que vous avez saisi est conservé.
+agreed-all = Tous les résultats, dans la bibliothèque
+agreed-failed = La bibliothèque est injoignable. Votre texte est intact ; réessayez.
+agreed-put = Inséré dans votre texte : { $citation }
+agreed-insert = Insérer avec la référence
+agreed-precedents = Formulations convenues dans ce paragraphe
 
 ## Silence procedure
 silence-title = Procédure d’approbation tacite

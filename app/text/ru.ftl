@@ -2092,6 +2092,67 @@ capital-letter-answered-subject = Столица ответила: { $title }
 capital-letter-answered = Столица стороны «{ $party }» ответила по документу «{ $title }». Что она говорит, стоит на странице; в письме этого нет.
 capital-letter-corrected = Столица стороны «{ $party }» изменила ответ по документу «{ $title }». Что она говорит теперь, стоит на странице.
 capital-letter-foot = { $meeting }: { $link }
+## Library of agreed language
+library-title = Согласованные формулировки
+library-lede = То, что принято здесь, и то, о чём государства договорились в других местах, — дословно и с указанием источника.
+library-search-title = Согласованные формулировки: { $words }
+library-search-label = Поиск по согласованным формулировкам
+library-search-words = Слова или фраза
+library-search-hint = На любом из шести языков. Слова в кавычках ищутся так, как стоят; прописные буквы, диакритические знаки и огласовки значения не имеют.
+library-search-language = Язык слов
+library-search-any = Любой язык
+library-search = Найти
+library-no-words = В запросе нет ни одного слова
+library-no-words-hint = Введите хотя бы одну букву или цифру; другие знаки не ищутся.
+library-none = В согласованных текстах таких слов нет
+library-none-hint = Ищите меньше слов или без кавычек: тогда они могут стоять порознь.
+library-found = 
+    { $count ->
+        [one] { $count } пункт
+        [few] { $count } пункта
+        [many] { $count } пунктов
+       *[other] { $count } пункта
+    }
+library-found-more = Последние { $count } пунктов, всего их больше
+library-cut = Запрос слишком длинный: учтено только его начало.
+library-earlier-page = Более новые
+library-next-page = Более старые
+library-texts = Тексты
+library-empty = Всё, что здесь принимается, появляется на этой странице с момента принятия.
+library-empty-hint = Тексты, согласованные в других местах, вносит администратор системы.
+library-fictional = вымышлено для демонстрации
+library-unchecked = не сверено с источником
+library-how-chair = принято совещанием
+library-how-silence = принято по процедуре отсутствия возражений
+library-also-in = 
+    { $count ->
+        [one] также ещё в { $count } месте
+        [few] также ещё в { $count } местах
+        [many] также ещё в { $count } местах
+       *[other] также ещё в { $count } местах
+    }
+library-cite = { $source }, { $designation }
+library-cite-paragraph = { $source }, п. { $number }
+library-languages = Языки текста
+library-body = Принят
+library-meeting = Совещание
+library-day = Дата принятия
+library-source = Источник
+library-revision = Опубликован как
+library-provenance = Откуда этот текст
+library-elsewhere = Те же слова в других текстах
+library-open-document = Открыть документ в его совещании
+library-quote = Текст для копирования со ссылкой
+library-copy = Копировать со ссылкой
+library-copied = Скопировано.
+documents-library = Согласованные формулировки других текстов, с поиском по фразам
+agreed-find = Найти согласованную формулировку
+agreed-hint = Выделите слова и нажмите Alt+L, чтобы их найти. Введённое сохраняется.
+agreed-all = Всё найденное — в библиотеке
+agreed-failed = Библиотека недоступна. Ваш текст не изменён; попробуйте ещё раз.
+agreed-put = Вставлено в ваш текст: { $citation }
+agreed-insert = Вставить со ссылкой
+agreed-precedents = Согласованные формулировки в этом пункте
 
 ## Silence procedure
 silence-title = Процедура отсутствия возражений

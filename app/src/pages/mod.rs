@@ -13,6 +13,7 @@ pub mod documents;
 pub mod edit;
 pub mod groups;
 pub mod history;
+pub mod library;
 pub mod meetings;
 pub mod minutes;
 pub mod note;

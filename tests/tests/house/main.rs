@@ -18,6 +18,7 @@ mod floor;
 mod groups;
 mod history;
 mod jumps;
+mod library;
 mod memory;
 mod note_parts;
 mod notes;

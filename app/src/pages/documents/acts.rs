@@ -24,7 +24,7 @@ use entente_service::{
 };
 use jiff::civil;
 
-use super::{Choice, Looked, look, shown, together, writing};
+use super::{Choice, Looked, look, shown, together, with_precedents, writing};
 use crate::{
     app::App,
     dates,
@@ -120,6 +120,7 @@ async fn act(State(app): State<App>, visit: Visit, Path((meeting, id)): Path<(St
             let words = with_typed(&visit, words, &fields);
             // What they saw is gone: they are shown what is there now, and why nothing was done.
             let looked = look(&app, &visit, &meeting, &id).await?;
+            let looked = with_precedents(&app, &visit, looked, &choice).await?;
             let page = shown(&app, &visit, looked, &choice, Some(words));
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }

@@ -14,7 +14,7 @@ use entente_drafting::{
 use leptos::prelude::*;
 
 use super::{
-    Looked, capital,
+    Looked, agreed, capital,
     deeds::{self, Form},
     inlines, keys,
     view::{revision_label, when},
@@ -72,6 +72,7 @@ pub(super) fn of_para(visit: &Visit, looked: &Looked, para: &Para, command: &str
         {clock}{capital::clock(looked, para)}{held}{corrected}
         <section aria-labelledby="proposals-h"><h3 id="proposals-h">{t!("para-proposals")}</h3>{none}<ol class="proposals">{proposals}</ol></section>
         {capital::of_para(visit, looked, para, command)}
+        {agreed::precedents(&looked.precedents)}
         {stand(looked, &form, &On::Para(para.id.clone(), text::hash(&para.text)), "para")}
         {deeds::of_party(looked, &form, para)}
         {deeds::of_podium(looked, &form, para)}

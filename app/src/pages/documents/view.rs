@@ -153,7 +153,7 @@ pub(super) fn when(visit: &Visit, looked: &Looked, at: Moment) -> String {
 }
 
 /// A revision's name in the reader's language; its own where somebody gave it one.
-pub(super) fn revision_label(label: &str) -> String {
+pub(crate) fn revision_label(label: &str) -> String {
     match label {
         "zero" | "compilation" | "silence" | "adopted" | "final" | "summary" => {
             tell_word(language(), "revision", label)
