@@ -169,7 +169,7 @@ fn row(source: &Source) -> AnyView {
     let dir = direction(&code);
     view! {
         <li class="row">
-            <bdi class="key">{about.symbol.clone()}</bdi>
+            <p class="key"><bdi>{about.symbol.clone()}</bdi></p>
             <a class="title" href=format!("/library/{}", source.id) lang=code dir=dir>{title}</a>
             <p class="meta line">
                 <span lang=name_code dir="auto">{name}</span>
