@@ -9,7 +9,7 @@ test.beforeEach(startOver);
 const documents = "/meetings/sample-a/documents";
 const number = (text: string) => `.para-margin:has(.number:text-is("${text}"))`;
 
-/** The delegate asks about paragraphs 6 and 14 and copies the link. */
+/** The delegate asks about paragraphs 6, 8 and 14 and copies the link. */
 async function ask(page: Page): Promise<{ link: string; document: string }> {
   await signIn(page, "delegate");
   await page.goto(documents);
@@ -17,10 +17,12 @@ async function ask(page: Page): Promise<{ link: string; document: string }> {
   const document = new URL(page.url()).pathname;
   await page.goto((await page.locator(number("14")).getAttribute("href")) ?? "");
   await page.locator('#panel a[href*="/capital?para="]').click();
-  // The paragraph one comes from is chosen; another is added.
+  // The paragraph one comes from is chosen; others are added.
   const chosen = page.locator('.capital-paras input:checked');
   await expect(chosen).toHaveCount(1);
-  await page.locator(".capital-paras .choice", { has: page.locator('strong:text-is("6")') }).locator("input").check();
+  for (const other of ["6", "8"]) {
+    await page.locator(".capital-paras .choice", { has: page.locator(`strong:text-is("${other}")`) }).locator("input").check();
+  }
   const kenya = page.locator('select[name="party"] option', { hasText: "Kenya" });
   await page.locator('select[name="party"]').selectOption((await kenya.getAttribute("value")) ?? "");
   await page.locator('textarea[name="note"]').fill("The chair puts 14 to the meeting at nine tomorrow.\nCan we live with “keep the table up to date”?");
@@ -32,6 +34,7 @@ async function ask(page: Page): Promise<{ link: string; document: string }> {
 }
 
 test("a capital is asked and answers, on a telephone at night", async ({ page, another }) => {
+  test.slow();
   const { link, document } = await ask(page);
   const director = await another(undefined, { viewport: { width: 390, height: 844 }, timezoneId: "Asia/Tokyo" });
   await director.goto(link);
@@ -40,7 +43,12 @@ test("a capital is asked and answers, on a telephone at night", async ({ page, a
   // By the reader's own clock, which the server does not know.
   await expect(director.locator("[data-here]")).toBeVisible();
   // What belongs to an answer comes with it.
-  const place = director.locator(".capital-para").nth(1);
+  const place = director.locator(".capital-para").nth(2);
+  // What is tabled on a paragraph is a fold beside it.
+  const tabled = director.locator(".capital-para").nth(1).locator("details");
+  await tabled.locator("summary").click();
+  await expect(tabled.locator(".proposal ins, .proposal del").first()).toBeVisible();
+  await look(director, "capital-sheet-proposals");
   await expect(place.locator("textarea[name^=text]")).toBeHidden();
   await place.getByLabel("Can agree with this change").check();
   await expect(place.locator("textarea[name^=text]")).toBeVisible();
@@ -71,6 +79,7 @@ test("a capital is asked and answers, on a telephone at night", async ({ page, a
 });
 
 test("the sheet in Arabic, without a script, and after its end", async ({ page, another, troubles }) => {
+  test.slow();
   const { link, document } = await ask(page);
   const director = await another(undefined, { locale: "ar", viewport: { width: 1280, height: 900 } });
   await director.goto(`${link}?lang=ar`);

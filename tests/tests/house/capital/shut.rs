@@ -3,7 +3,7 @@
 use entente_domain::clock::Moment;
 use reqwest::StatusCode;
 
-use super::hall::{self, ask, asked, asks, base, document, kenya, link_in, mails, numbered, say};
+use super::hall::{self, ask, asked, asks, base, document, kenya, link_in, mails, numbered, put, say};
 use crate::world::{
     DELEGATE, FACILITATOR, OBSERVER, OTHER_MECHANISM, OUTSIDER, Person, RAPPORTEUR, SECRETARIAT, World,
 };
@@ -120,6 +120,15 @@ async fn nobody_else_sees_any_of_it(world: World) {
 
 async fn a_party_that_is_gone_has_no_capital(world: World) {
     let (delegate, path) = asked(&world, &["6"]).await;
+    // What delegations may not read is not read behind their links either.
+    let stranger = world.visitor();
+    let before = document(&world).await;
+    let mut closed = before.clone();
+    closed.visibility = entente_domain::meeting::Visibility::Internal;
+    put(&world, &before, &closed).await;
+    assert_eq!(stranger.get(&path).await.status(), StatusCode::NOT_FOUND);
+    put(&world, &closed, &before).await;
+    assert_eq!(stranger.get(&path).await.status(), StatusCode::OK);
     let party = kenya(&world).await.to_string();
     let mut tx = world.running.app.house.database.write().await.unwrap();
     for statement in ["delete from party_member where party_id = $1", "delete from party where id = $1"] {
@@ -130,7 +139,6 @@ async fn a_party_that_is_gone_has_no_capital(world: World) {
         }
     }
     tx.commit().await.unwrap();
-    let stranger = world.visitor();
     assert_eq!(stranger.get(&path).await.status(), StatusCode::NOT_FOUND);
     let late = stranger.post(&path, &[("word-0", "agree"), ("note", "Still typed.")]).await;
     assert_eq!(late.status(), StatusCode::NOT_FOUND);

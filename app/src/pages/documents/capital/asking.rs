@@ -39,12 +39,14 @@ use crate::{
 };
 
 /// How many letters of a paragraph tell which it is.
-const BEGINNING: usize = 90;
+const BEGINNING: usize = 160;
 
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct About {
     /// The paragraph one comes from.
     para: Option<String>,
+    /// One comes to ask, and not to look at what was asked.
+    new: Option<String>,
 }
 
 /// The document, for somebody who has a capital.
@@ -62,7 +64,9 @@ pub(super) async fn page(
     let looked = own(&app, &visit, &meeting, &document).await?;
     let about = about.map(|Query(about)| about).unwrap_or_default();
     let fields = beginning(&visit, &looked, about.para.as_deref());
-    shown(&app, &visit, looked, Typed::new(fields, Vec::new()), None).await
+    let asks = about.para.is_some() || about.new.is_some() || looked.capital.is_empty();
+    let form = asks.then(|| Typed::new(fields, Vec::new()));
+    shown(&app, &visit, looked, form, None).await
 }
 
 /// A form nobody has filled in: what waits for the capital is chosen, and the clock says until when.
@@ -109,7 +113,7 @@ pub(super) async fn send(
     let Some(life) = life else {
         let words = tell(visit.language, "capital-refused-no-instant", &[]);
         let wrong = vec![Wrong { field: "until".to_owned(), words }];
-        let page = shown(&app, &visit, looked, Typed::new(fields, wrong), None).await?;
+        let page = shown(&app, &visit, looked, Some(Typed::new(fields, wrong)), None).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
     let asking = Asking {
@@ -129,15 +133,14 @@ pub(super) async fn send(
     match service::ask(&app.house, &app.identity, &post, &visit.actor, of, asking, &from).await {
         Ok(Some(made)) => {
             let looked = own(&app, &visit, &meeting, &document).await?;
-            let fields = beginning(&visit, &looked, None);
-            shown(&app, &visit, looked, Typed::new(fields, Vec::new()), Some(made)).await
+            shown(&app, &visit, looked, None, Some(made)).await
         }
         // Sent twice: it was shown the first time.
         Ok(None) => Ok(Redirect::to(&format!("{}/capital", looked.base())).into_response()),
         Err(Failure::Refused(why)) => {
             let wrong = vec![Wrong { field: field_of(why).to_owned(), words: words(&visit, why) }];
             let looked = own(&app, &visit, &meeting, &document).await?;
-            let page = shown(&app, &visit, looked, Typed::new(fields, wrong), None).await?;
+            let page = shown(&app, &visit, looked, Some(Typed::new(fields, wrong)), None).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(failure) => Err(visit.fault(failure)),
@@ -165,21 +168,26 @@ const fn field_of(why: AskRefused) -> &'static str {
     }
 }
 
-/// The page: the link that was just made, what was sent home before, and the form.
-async fn shown(app: &App, visit: &Visit, looked: Looked, typed: Typed, made: Option<Made>) -> Answer {
+/// The page: the link that was just made, what was sent home before, and the form or the way to it.
+async fn shown(app: &App, visit: &Visit, looked: Looked, typed: Option<Typed>, made: Option<Made>) -> Answer {
     let books: Vec<Vec<Told>> =
         service::books(&app.house, &looked.capital).await.map_err(|failure| visit.fault(failure))?;
     let title = tell(visit.language, "capital-title", &[]);
     let frame = frame(visit, &looked.opened, title.clone());
     let (command, inner) = (app.house.id(), visit.clone());
     let page: Response = shell::page(visit, frame, move || {
-        let refused = !typed.wrong.is_empty();
+        let refused = typed.as_ref().is_some_and(|typed| !typed.wrong.is_empty());
+        let again = (typed.is_none() && capital::is_asked_about(looked.document().state)).then(|| {
+            let href = format!("{}/capital?new=1#ask-h", looked.base());
+            view! { <p class="buttons no-print"><a class="button" href=href>{t!("capital-ask")}</a></p> }
+        });
         view! {
-            {typed.summary()}
+            {typed.as_ref().and_then(Typed::summary)}
             {view_head(&inner, &looked, "capital", title)}
             {made.map(|made| link(&inner, &looked, &made))}
             {(!refused).then(|| list::view(&inner, &looked, &books, &command))}
-            {form(&inner, &looked, &typed, &command)}
+            {again}
+            {typed.as_ref().and_then(|typed| form(&inner, &looked, typed, &command))}
         }
         .into_any()
     })
@@ -225,6 +233,10 @@ fn form(visit: &Visit, looked: &Looked, typed: &Typed, command: &str) -> Option<
         }
         .into_any()
     };
+    let ticking = !chosen.is_empty()
+        && capital::askable(document)
+            .filter(|para| chosen.contains(&para.id.as_str()))
+            .all(|para| capital::clock(para).is_some());
     // What is agreed is seldom asked about.
     let (agreed, open): (Vec<&Para>, Vec<&Para>) =
         capital::askable(document).partition(|para| para.status == ParaStatus::Agreed);
@@ -256,7 +268,7 @@ fn form(visit: &Visit, looked: &Looked, typed: &Typed, command: &str) -> Option<
                     <input type="hidden" name="command" value=command.to_owned()/>
                     {party}
                     <fieldset class="choices capital-paras" id="para"><legend>{t!("capital-paras")}</legend>{problem("para")}
-                        <p class="hint">{t!("capital-paras-hint")}</p>
+                        {ticking.then(|| view! { <p class="hint">{t!("capital-paras-hint")}</p> })}
                         {paras}{agreed}</fieldset>
                     {life(looked, typed, problem("life").map(IntoAny::into_any))}
                     {typed.area("note", t!("capital-note"), Some(t!("capital-note-hint")))}

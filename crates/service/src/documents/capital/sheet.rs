@@ -8,6 +8,7 @@ use entente_domain::{
     ids::{ParaId, ProposalId},
     meeting::Meeting,
     people::Party,
+    policy::{self, Action, Standing},
     text::{Language, Multilingual},
 };
 use entente_drafting::{
@@ -79,7 +80,10 @@ pub(super) async fn alive(mut link: Link<'_>, token: &str, now: Moment) -> Resul
     };
     let Some(meeting) = meetings::by_id(link.again(), &ask.meeting).await? else { return Ok(None) };
     let Some(party) = meetings::party(link.again(), &ask.meeting, &ask.party).await? else { return Ok(None) };
-    let Some(document) = documents::load(link, &ask.meeting, &ask.document).await? else { return Ok(None) };
+    let document = documents::load(link, &ask.meeting, &ask.document).await?;
+    // What delegations may not read any more is not read behind their links.
+    let is_read = |one: &Document| policy::allows(Standing::Delegate, Action::ReadDocument(one.visibility));
+    let Some(document) = document.filter(is_read) else { return Ok(None) };
     Ok(Some(Alive { ask, meeting, party, document }))
 }
 
