@@ -1669,8 +1669,6 @@ document-deed-silence-answered = ورد رد على إجراء الموافقة 
 document-deed-silence-broken = كُسر الصمت
 document-deed-silence-withdrawn = سُحب إجراء الموافقة الصامتة
 document-deed-silence-adopted = اعتُمدت بالموافقة الصامتة
-document-deed-capital-asked = استُشيرت العاصمة
-document-deed-capital-answered = ورد رد العاصمة
 
 # The words of outcome documents.
 frame-documents = الوثائق
@@ -2037,6 +2035,211 @@ unreadable-forbidden = يحتوي هذا الملف على ما لا يجوز أ
 shows-text = الفقرة قيد النظر
 display-no-text = لا توجد فقرة معروضة على الاجتماع.
 display-competing = المقترحات
+# Asking one’s capital: a confidential link to chosen paragraphs, and what comes back by it.
+capital-link = استشارة العاصمة
+capital-title = استشارة العاصمة
+capital-awaited = أجابت عاصمتكم
+capital-ask = إرسال فقرات إلى العاصمة
+capital-lede = يُظهر رابط سري لعاصمتكم الفقرات المختارة وما يُقترح بشأنها واستمارة للرد. ولا يحتاج أحد هناك إلى حساب.
+capital-paras = الفقرات المراد إرسالها
+capital-paras-hint = الفقرات المتفق عليها بشرط الاستشارة والتي تجري مهلتها مختارة سلفًا.
+capital-paras-agreed = متفق عليها بالفعل: { $count }
+capital-clock-until = المهلة حتى { $instant }
+capital-of = عاصمة أي طرف
+capital-life = مدة صلاحية الرابط
+capital-life-clock = حتى انتهاء مهلة الاستشارة للفقرات المختارة
+capital-life-hours = { $hours } ساعة
+capital-life-date = حتى يوم وساعة، بتوقيت { $city }
+capital-until = اليوم والساعة
+capital-note = التعليمات المطلوبة
+capital-note-hint = تظهر فوق الفقرات وقبل كل شيء.
+capital-language = لغة الصفحة
+capital-language-hint = تبقى الفقرات بلغة التفاوض.
+capital-recipient = إرسال الرابط إلى
+capital-recipient-hint = يُرسل النظام الرابط بالبريد، ولا تذكر الرسالة ما يُسأل عنه. اتركوه فارغًا لتوصيل الرابط بأنفسكم.
+capital-make = إنشاء الرابط
+capital-private = لا يرى سوى أعضاء وفدكم أنكم استشرتم وما يرد. ولا يرد ذلك في أي سجل للاجتماع.
+capital-made = الرابط جاهز
+capital-made-once = انسخوه الآن: يُعرض هذه المرة فقط ولا يُحفظ في أي مكان. ويعمل حتى { $instant }.
+capital-made-mailed = وهو أيضًا في طريقه إلى { $address }.
+capital-links = ما أُرسل إلى العاصمة
+capital-open-until = يعمل حتى { $instant }
+capital-ended = انتهى { $instant }
+capital-sent-to = أُرسل إلى { $address }
+capital-about = الفقرات { $numbers }
+capital-asked-by = طلبه { $name }، { $instant }
+capital-take-note = الإحاطة علمًا
+capital-revoke = إلغاء الرابط
+capital-earlier = الردود السابقة: { $count }
+capital-book = ما جرى بشأنه
+capital-book-hint = قد يكون مرشّح بريد فتح الرابط قبل قارئه.
+capital-state-not-opened = لم يُفتح
+capital-state-opened = فُتح
+capital-state-answered = ورد الرد
+capital-state-expired = انتهى دون رد
+capital-state-revoked = أُلغي
+capital-deed-asked = أُنشئ الرابط
+capital-deed-mailed = أُرسل الرابط
+capital-deed-opened = فُتح الرابط
+capital-deed-answered = ورد الرد
+capital-deed-corrected = عُدّل الرد
+capital-deed-noted = أُحيط علمًا
+capital-deed-revoked = أُلغي الرابط
+capital-word-agree = موافقة ممكنة
+capital-word-change = موافقة ممكنة مع هذا التعديل
+capital-word-refuse = لا يمكن الموافقة
+capital-word-more-time = يلزم مزيد من الوقت
+capital-unverified = كما كُتب، دون تحقق
+capital-since-changed = تغيرت الفقرة منذ ذلك الحين. وفيما يلي ما تغير:
+capital-since-gone = لم تعد الفقرة في النص.
+capital-position-given = اتخذ طرفكم هذا الموقف.
+capital-give-position = إعلان إمكان القبول
+capital-draft-is = المقترح المنبثق عنه: { $state }.
+capital-draft-frozen = هذه مسودة لوفدكم. والصياغة متفق عليها حاليًا: لاقتراحها رُدّوا الفقرة أو اطلبوا إعادة فتحها.
+capital-table = تقديم هذا المقترح
+capital-return = ردّ الفقرة بهذا السبب
+capital-beside = من العاصمة
+capital-waiting = روابط بانتظار الرد: { $count }
+capital-ask-about = استشارة العاصمة بشأن هذه الفقرة
+capital-has-answered = أجابت العاصمة: { $answer }
+capital-draft-mark = من العاصمة
+capital-question = { $party }: هل يمكن الموافقة؟
+capital-confidential = سري
+capital-answer-before = الرد قبل { $instant }
+capital-here = بساعة هذا الجهاز:
+capital-gone = لم تعد هذه الفقرة في النص: حُذفت أو أُدمجت في أخرى. ولا حاجة إلى رد. وهذا ما أُرسل إليكم:
+capital-moved = تغيرت هذه الفقرة منذ إرسالها إليكم.
+capital-moved-was = كان نصها:
+capital-moved-difference = ما تغير:
+capital-moved-now = بصيغتها الحالية، وردكم يتعلق بهذه الكلمات:
+capital-earlier-words = قبل التغيير كان الرد: { $answer }. ويبقى ما لم تردوا من جديد.
+capital-own-drafts = مسودات وفدكم: { $count }
+capital-your-answer = ردكم على الفقرة { $number }
+capital-text = الفقرة بالصيغة التي يمكنكم قبولها
+capital-text-hint = غيّروا الكلمات في موضعها؛ ويرى الوفد ما غيّرتموه. والأقواس المعقوفة تضم ما لم يُتفق عليه بعد.
+capital-reason = السبب
+capital-who = من يرد
+capital-name = الاسم
+capital-office = المنصب والجهة
+capital-office-hint = مثلًا: مدير شؤون الهجرة، وزارة الخارجية.
+capital-overall = ملاحظة على المجموع
+capital-send = إرسال إلى الوفد
+capital-send-hint = لا يقرؤه سوى وفدكم. ويمكنكم تعديله هنا حتى انتهاء الرابط.
+capital-received = هذا الرد لدى الوفد
+capital-received-of = { $name }، { $office } · { $instant }
+capital-received-change = لتصويبه عدّلوه أدناه وأرسلوه من جديد.
+capital-dead = هذا الرابط لا يفتح شيئًا
+capital-dead-why = قد يكون ناقصًا أو انتهت مدته أو ألغاه الوفد.
+capital-dead-next = اطلبوا رابطًا جديدًا من الوفد الذي أرسله.
+capital-dead-wait = جُرّبت روابط كثيرة من هنا. حاولوا بعد { $minutes } د.
+capital-typed = ما كتبتموه
+capital-typed-hint = لم يُرسل. انسخوه من هنا.
+capital-typed-answer = الرد { $place }:
+capital-typed-text = النص { $place }
+capital-typed-reason = السبب { $place }
+capital-wrong-at = الفقرة { $number }: { $words }
+capital-wrong-meanwhile = رد أحدهم عبر هذا الرابط في هذه الأثناء. انظروا الرد أدناه؛ وما كتبتموه محفوظ. أرسلوا من جديد ليحل محله.
+capital-wrong-moved = تغيرت أثناء الكتابة. وما كتبتموه محفوظ؛ انظروا الصيغة الجديدة وأرسلوا من جديد.
+capital-wrong-gone = لم تعد في النص. لم يُرسل شيء؛ أرسلوا من جديد دونها.
+capital-wrong-no-name = اذكروا من يرد.
+capital-wrong-no-office = اذكروا المنصب.
+capital-wrong-nothing = ردوا على فقرة واحدة على الأقل أو اكتبوا ملاحظة عامة.
+capital-wrong-no-reason = اذكروا السبب.
+capital-wrong-no-change = الكلمات هي نفسها. غيّروها أو اختاروا «موافقة ممكنة».
+capital-wrong-no-text = النص فارغ.
+capital-wrong-too-long = النص طويل جدًا. ولم يضع شيء مما كتبتموه.
+capital-wrong-too-many = ردود كثيرة في وقت قصير. أرسلوا بعد { $minutes } د؛ وما كتبتموه محفوظ.
+capital-refused-no-instant = اذكروا يوم وساعة انتهاء الرابط.
+capital-refused-wrong-state = الوثيقة ليست قيد التفاوض؛ ولا شيء يُستشار بشأنه.
+capital-refused-no-paras = اختاروا فقرة واحدة على الأقل.
+capital-refused-gone-para = لم تعد إحدى الفقرات المختارة في النص. اختاروا من جديد.
+capital-refused-no-clock = ليست لأي فقرة مختارة مهلة. اختاروا انتهاءً آخر.
+capital-refused-past-time = يجب أن يكون موعد الانتهاء في المستقبل.
+capital-refused-too-far = لا تتجاوز صلاحية الرابط 30 يومًا.
+capital-refused-too-long = المذكرة طويلة جدًا. ولم يضع شيء مما كتبتموه.
+capital-refused-too-many = لدى وفدكم روابط مفتوحة كثيرة على هذه الوثيقة. ألغوا بعضها أولًا.
+capital-refused-bad-address = أدخلوا عنوانًا مثل name@example.org.
+capital-refused-too-many-letters = رسائل كثيرة في وقت قصير. حاولوا بعد { $minutes } د أو أنشئوا الرابط دون إرساله.
+capital-refused-which-party = اختاروا العاصمة التي تستشيرونها.
+capital-letter-link-subject = طلب تعليمات: { $party }
+capital-letter-link =
+    يطلب { $party } تعليماتكم بشأن { $meeting }.
+
+    الرد قبل { $deadline }
+
+    { $link }
+
+    الرابط سري: من يملكه يستطيع القراءة والرد. ولا حاجة إلى حساب.
+capital-letter-answered-subject = أجابت العاصمة: { $title }
+capital-letter-answered = أجابت عاصمة { $party } بشأن «{ $title }». ومضمون الرد على الصفحة، ولا تكرره هذه الرسالة.
+capital-letter-corrected = عدّلت عاصمة { $party } ردها بشأن «{ $title }». ومضمونه الحالي على الصفحة.
+capital-letter-foot = { $meeting }: { $link }
+## Library of agreed language
+library-title = الصياغات المتفق عليها
+library-lede = ما اعتُمد هنا وما اتفقت عليه الدول في محافل أخرى، بنصه الحرفي مع بيان موضعه.
+library-search-title = الصياغات المتفق عليها: { $words }
+library-search-label = البحث في الصياغات المتفق عليها
+library-search-words = كلمات أو عبارة
+library-search-hint = بأي من اللغات الست. يُبحث عن الكلمات الموضوعة بين علامتي اقتباس كما هي؛ ولا فرق في الحركات وأشكال الألف والياء والتاء المربوطة.
+library-search-language = لغة الكلمات
+library-search-any = أي لغة
+library-search = بحث
+library-no-words = لا توجد كلمة في هذا البحث
+library-no-words-hint = اكتب حرفًا أو رقمًا واحدًا على الأقل؛ فلا يُبحث عن العلامات الأخرى.
+library-none = لا يرد في النصوص المتفق عليها شيء بهذه الكلمات
+library-none-hint = ابحث بكلمات أقل، أو دون علامتي اقتباس: فيمكن عندئذ أن تكون متفرقة.
+library-found = 
+    { $count ->
+        [zero] لا فقرات
+        [one] فقرة واحدة
+        [two] فقرتان
+        [few] { $count } فقرات
+        [many] { $count } فقرة
+       *[other] { $count } فقرة
+    }
+library-found-more = أحدث { $count } فقرة من عدد أكبر
+library-cut = كان البحث طويلًا جدًا: لم يؤخذ إلا بأوله.
+library-earlier-page = الأحدث
+library-next-page = الأقدم
+library-texts = النصوص
+library-empty = ما يُعتمد هنا يرد في هذه الصفحة منذ لحظة اعتماده.
+library-empty-hint = أما النصوص المتفق عليها في محافل أخرى فيُدخلها القائم على تشغيل النظام.
+library-fictional = مختلَق لأغراض العرض
+library-unchecked = لم تُقابَل بالأصل
+library-how-chair = اعتمده الاجتماع
+library-how-silence = اعتُمد بإجراء الموافقة الصامتة
+library-also-in = 
+    { $count ->
+        [zero] لا ترد في موضع آخر
+        [one] ترد أيضًا في موضع آخر
+        [two] ترد أيضًا في موضعين آخرين
+        [few] ترد أيضًا في { $count } مواضع أخرى
+        [many] ترد أيضًا في { $count } موضعًا آخر
+       *[other] ترد أيضًا في { $count } موضع آخر
+    }
+library-cite = { $source }، { $designation }
+library-cite-paragraph = { $source }، الفقرة { $number }
+library-languages = لغات النص
+library-body = اعتمدته
+library-meeting = الاجتماع
+library-day = تاريخ الاعتماد
+library-source = المصدر
+library-revision = نُشر بوصفه
+library-provenance = مصدر النص
+library-elsewhere = الكلمات نفسها في مواضع أخرى
+library-open-document = فتح الوثيقة في اجتماعها
+library-quote = نص للنسخ مع بيان مصدره
+library-copy = نسخ مع بيان المصدر
+library-copied = نُسخ.
+documents-library = صياغات متفق عليها في نصوص أخرى، يمكن البحث فيها بالعبارة
+agreed-find = البحث عن صياغة متفق عليها
+agreed-hint = حدِّد كلمات واضغط Alt+L للبحث عنها. ويبقى ما كتبته.
+agreed-all = كل ما عُثر عليه، في المكتبة
+agreed-failed = تعذر الوصول إلى المكتبة. ولم يُمس نصك؛ حاول مرة أخرى.
+agreed-put = أُدرج في نصك: { $citation }
+agreed-insert = إدراج مع بيان المصدر
+agreed-precedents = صياغات متفق عليها في هذه الفقرة
+
 ## Silence procedure
 silence-title = إجراء الموافقة الصامتة
 silence-list-title = إجراءات الموافقة الصامتة
@@ -2306,6 +2509,9 @@ editor-hand-back = لم يعد بإمكانك الكتابة هنا. كلمات�
 editor-hand-back-keep = احتفظ بها مسودةَ اقتراح
 
 document-keys = المفاتيح
+
+document-had-typed = كنت قد كتبت: «{ $words }»
+silence-letter-time-asked = تطلب { $party } مزيدًا من الوقت في إجراء الموافقة الصامتة بشأن «{ $title }». يمكنك تمديده من صفحته مرتين على الأكثر.
 
 ## Record
 

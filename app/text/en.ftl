@@ -1547,8 +1547,6 @@ document-deed-silence-answered = Answer to the silence procedure
 document-deed-silence-broken = Silence broken
 document-deed-silence-withdrawn = Silence procedure withdrawn
 document-deed-silence-adopted = Adopted by silence
-document-deed-capital-asked = Asked in capital
-document-deed-capital-answered = Answer from capital
 
 # The words of outcome documents.
 frame-documents = Documents
@@ -1900,6 +1898,203 @@ unreadable-forbidden = This file holds what no Word file may hold. It was not re
 shows-text = the paragraph under discussion
 display-no-text = No paragraph is before the meeting.
 display-competing = Proposed
+# Asking one’s capital: a confidential link to chosen paragraphs, and what comes back by it.
+capital-link = Ask the capital
+capital-title = Asking the capital
+capital-awaited = Your capital has answered
+capital-ask = Send paragraphs home
+capital-lede = A confidential link shows your capital the chosen paragraphs with what is proposed on them, and a form to answer. Nobody there needs an account.
+capital-paras = Paragraphs to send
+capital-paras-hint = Those agreed ad referendum whose clock runs are chosen already.
+capital-paras-agreed = Agreed already: { $count }
+capital-clock-until = clock until { $instant }
+capital-of = Whose capital
+capital-life = How long the link lives
+capital-life-clock = Until the ad referendum clock of the chosen paragraphs ends
+capital-life-hours = { $hours } h
+capital-life-date = Until a day and hour, by the clock of { $city }
+capital-until = Day and hour
+capital-note = Instructions sought
+capital-note-hint = It stands above the paragraphs, before anything else.
+capital-language = Language of the page
+capital-language-hint = The paragraphs stay in the language of negotiation.
+capital-recipient = Send the link to
+capital-recipient-hint = The house mails it; the letter does not say what is asked. Leave it empty to pass the link on yourself.
+capital-make = Make the link
+capital-private = Only members of your delegation see that you asked, and what comes back. It is in no record of the meeting.
+capital-made = The link is ready
+capital-made-once = Copy it now: it is shown this once, and kept nowhere. It opens until { $instant }.
+capital-made-mailed = It is also on its way to { $address }.
+capital-links = What was sent home
+capital-open-until = opens until { $instant }
+capital-ended = ended { $instant }
+capital-sent-to = sent to { $address }
+capital-about = paragraphs { $numbers }
+capital-asked-by = asked by { $name }, { $instant }
+capital-take-note = Mark as noted
+capital-revoke = Revoke the link
+capital-earlier = Earlier answers: { $count }
+capital-book = What was done with it
+capital-book-hint = A filter for mail may have opened the link before its reader did.
+capital-state-not-opened = not opened
+capital-state-opened = opened
+capital-state-answered = answered
+capital-state-expired = expired without an answer
+capital-state-revoked = revoked
+capital-deed-asked = link made
+capital-deed-mailed = link mailed
+capital-deed-opened = link opened
+capital-deed-answered = answered
+capital-deed-corrected = answer changed
+capital-deed-noted = taken note
+capital-deed-revoked = link revoked
+capital-word-agree = Can agree
+capital-word-change = Can agree with this change
+capital-word-refuse = Cannot agree
+capital-word-more-time = Needs more time
+capital-unverified = as typed, not verified
+capital-since-changed = The paragraph has changed since. What changed:
+capital-since-gone = The paragraph is no longer in the text.
+capital-position-given = Your party has taken this position.
+capital-give-position = Say that we can accept
+capital-draft-is = The proposal made of it: { $state }.
+capital-draft-frozen = It is a draft of your delegation. The words are agreed for now: to propose it, return the paragraph or have it reopened.
+capital-table = Submit this proposal
+capital-return = Return the paragraph with this reason
+capital-beside = From the capital
+capital-waiting = Links that wait for an answer: { $count }
+capital-ask-about = Ask the capital about this paragraph
+capital-has-answered = The capital has answered: { $answer }
+capital-draft-mark = from the capital
+capital-question = Can { $party } agree?
+capital-confidential = confidential
+capital-answer-before = Answer before { $instant }
+capital-here = By the clock of this device:
+capital-gone = This paragraph is no longer in the text: it was deleted, or became one with another. It needs no answer. This is what was sent to you:
+capital-moved = This paragraph has changed since it was sent to you.
+capital-moved-was = It said:
+capital-moved-difference = What changed:
+capital-moved-now = As it stands now; your answer is about these words:
+capital-earlier-words = Before it changed, the answer was: { $answer }. It stays unless you answer again.
+capital-own-drafts = Drafts of your delegation: { $count }
+capital-your-answer = Your answer on paragraph { $number }
+capital-text = The paragraph as you could agree to it
+capital-text-hint = Change the words in place; the delegation sees what you changed. Square brackets hold what is not agreed yet.
+capital-reason = Reason
+capital-who = Who answers
+capital-name = Name
+capital-office = Office
+capital-office-hint = For example: Director for Migration, Ministry of Foreign Affairs.
+capital-overall = Anything about the whole
+capital-send = Send to the delegation
+capital-send-hint = Only your delegation reads it. You can change it here until the link ends.
+capital-received = The delegation has this answer
+capital-received-of = { $name }, { $office } · { $instant }
+capital-received-change = To correct it, change it below and send it again.
+capital-dead = This link opens nothing
+capital-dead-why = It may be incomplete, its time may be over, or the delegation may have revoked it.
+capital-dead-next = Ask the delegation that sent it for a new one.
+capital-dead-wait = Too many links were tried from here. Try again in { $minutes } min.
+capital-typed = What you had typed
+capital-typed-hint = It was not sent. Copy it from here.
+capital-typed-answer = Answer { $place }:
+capital-typed-text = Text { $place }
+capital-typed-reason = Reason { $place }
+capital-wrong-at = Paragraph { $number }: { $words }
+capital-wrong-meanwhile = Somebody answered by this link meanwhile. See the answer below; what you typed is kept. Send again to replace it.
+capital-wrong-moved = it changed while you were writing. What you typed is kept; look at the new words and send again.
+capital-wrong-gone = it is no longer in the text. Nothing was sent; send again without it.
+capital-wrong-no-name = Say who answers.
+capital-wrong-no-office = Say in which office.
+capital-wrong-nothing = Answer at least one paragraph, or write something about the whole.
+capital-wrong-no-reason = give the reason.
+capital-wrong-no-change = the words are the same. Change them, or choose “Can agree”.
+capital-wrong-no-text = the text is empty.
+capital-wrong-too-long = The text is too long. Nothing you typed is lost.
+capital-wrong-too-many = Too many answers in a short time. Send again in { $minutes } min; what you typed is kept.
+capital-refused-no-instant = Give the day and the hour at which the link ends.
+capital-refused-wrong-state = The document is not being negotiated; there is nothing to ask the capital.
+capital-refused-no-paras = Choose at least one paragraph.
+capital-refused-gone-para = A chosen paragraph is no longer in the text. Choose again.
+capital-refused-no-clock = No chosen paragraph has a clock. Choose another end.
+capital-refused-past-time = The end must lie ahead.
+capital-refused-too-far = A link lives 30 days at most.
+capital-refused-too-long = The note is too long. Nothing you typed is lost.
+capital-refused-too-many = Your delegation has too many open links on this document. Revoke some first.
+capital-refused-bad-address = Enter an address like name@example.org.
+capital-refused-too-many-letters = Too many letters in a short time. Try again in { $minutes } min, or make the link without mailing it.
+capital-refused-which-party = Choose whose capital you ask.
+capital-letter-link-subject = Instructions sought: { $party }
+capital-letter-link =
+    { $party } asks for your instructions at { $meeting }.
+
+    Answer before { $deadline }
+
+    { $link }
+
+    The link is confidential: whoever has it can read and answer. It needs no account.
+capital-letter-answered-subject = The capital has answered: { $title }
+capital-letter-answered = The capital of { $party } has answered on “{ $title }”. What it says stands on the page; this letter does not repeat it.
+capital-letter-corrected = The capital of { $party } has changed its answer on “{ $title }”. What it says now stands on the page.
+capital-letter-foot = { $meeting }: { $link }
+## Library of agreed language
+library-title = Agreed language
+library-lede = What was adopted here, and what States agreed elsewhere, word for word and with where it stands.
+library-search-title = Agreed language: { $words }
+library-search-label = Search agreed language
+library-search-words = Words or a phrase
+library-search-hint = In any of the six languages. Words in quotation marks are looked for as they stand; capitals, accents and vowel signs make no difference.
+library-search-language = Language of the words
+library-search-any = Any language
+library-search = Search
+library-no-words = There is no word in this search
+library-no-words-hint = Type at least one letter or digit; other signs are not looked for.
+library-none = Nothing agreed has these words
+library-none-hint = Search for fewer words, or without quotation marks: then they may stand apart.
+library-found = 
+    { $count ->
+        [one] { $count } paragraph
+       *[other] { $count } paragraphs
+    }
+library-found-more = The newest { $count } paragraphs of more
+library-cut = The search was too long: only its beginning was looked for.
+library-earlier-page = Newer ones
+library-next-page = Older ones
+library-texts = Texts
+library-empty = What is adopted here will be found on this page, from the moment of its adoption.
+library-empty-hint = Texts agreed elsewhere are brought in by whoever runs the installation.
+library-fictional = invented for demonstration
+library-unchecked = not compared with the source
+library-how-chair = adopted by the meeting
+library-how-silence = adopted by silence procedure
+library-also-in = 
+    { $count ->
+        [one] also in { $count } other place
+       *[other] also in { $count } other places
+    }
+library-cite = { $source }, { $designation }
+library-cite-paragraph = { $source }, para. { $number }
+library-languages = Languages of the text
+library-body = Adopted by
+library-meeting = Meeting
+library-day = Day of adoption
+library-source = Source
+library-revision = Published as
+library-provenance = Where it is from
+library-elsewhere = The same words elsewhere
+library-open-document = Open the document in its meeting
+library-quote = Text to copy, with citation
+library-copy = Copy with citation
+library-copied = Copied.
+documents-library = Agreed language of other texts, searchable by phrase
+agreed-find = Find agreed language
+agreed-hint = Select words and press Alt+L to look for them. What you typed stays.
+agreed-all = All that was found, in the library
+agreed-failed = The library could not be reached. Your text is untouched; try again.
+agreed-put = Put into your text: { $citation }
+agreed-insert = Insert with citation
+agreed-precedents = Agreed language in this paragraph
+
 ## Silence procedure
 silence-title = Silence procedure
 silence-list-title = Silence procedures
@@ -2161,6 +2356,9 @@ editor-hand-back = You can no longer write here. Your words are kept: copy them,
 editor-hand-back-keep = Keep as a draft proposal
 
 document-keys = Keys
+
+document-had-typed = You had typed: “{ $words }”
+silence-letter-time-asked = { $party } asks for more time in the silence procedure on “{ $title }”. You can extend it on its page, at most twice.
 
 ## Record
 

@@ -1547,8 +1547,6 @@ document-deed-silence-answered = Respuesta al procedimiento de acuerdo tácito
 document-deed-silence-broken = Silencio roto
 document-deed-silence-withdrawn = Procedimiento de acuerdo tácito retirado
 document-deed-silence-adopted = Aprobado tácitamente
-document-deed-capital-asked = Consulta a la capital
-document-deed-capital-answered = Respuesta de la capital
 
 # The words of outcome documents.
 frame-documents = Documentos
@@ -1900,6 +1898,203 @@ unreadable-forbidden = Este archivo contiene algo que ningún archivo Word debe 
 shows-text = el párrafo en examen
 display-no-text = No hay ningún párrafo sometido a la reunión.
 display-competing = Propuestas
+# Asking one’s capital: a confidential link to chosen paragraphs, and what comes back by it.
+capital-link = Consultar a la capital
+capital-title = Consulta a la capital
+capital-awaited = Su capital ha respondido
+capital-ask = Enviar párrafos a la capital
+capital-lede = Un enlace confidencial muestra a su capital los párrafos elegidos, lo que se propone sobre ellos y un formulario de respuesta. Allí nadie necesita una cuenta.
+capital-paras = Párrafos que se envían
+capital-paras-hint = Los acordados ad referendum cuyo plazo corre ya están elegidos.
+capital-paras-agreed = Ya acordados: { $count }
+capital-clock-until = plazo hasta el { $instant }
+capital-of = Capital de
+capital-life = Cuánto vive el enlace
+capital-life-clock = Hasta que termine el plazo ad referendum de los párrafos elegidos
+capital-life-hours = { $hours } h
+capital-life-date = Hasta un día y una hora, hora de { $city }
+capital-until = Día y hora
+capital-note = Instrucciones que se piden
+capital-note-hint = Aparecen encima de los párrafos, antes que nada.
+capital-language = Idioma de la página
+capital-language-hint = Los párrafos quedan en el idioma de negociación.
+capital-recipient = Enviar el enlace a
+capital-recipient-hint = La casa lo envía por correo; la carta no dice qué se pregunta. Déjelo vacío para transmitir usted el enlace.
+capital-make = Crear el enlace
+capital-private = Solo los miembros de su delegación ven que han consultado y qué vuelve. No consta en ningún registro de la reunión.
+capital-made = El enlace está listo
+capital-made-once = Cópielo ahora: se muestra esta única vez y no se guarda en ninguna parte. Abre hasta el { $instant }.
+capital-made-mailed = También va en camino a { $address }.
+capital-links = Lo que se envió
+capital-open-until = abre hasta el { $instant }
+capital-ended = terminó el { $instant }
+capital-sent-to = enviado a { $address }
+capital-about = párrafos { $numbers }
+capital-asked-by = lo pidió { $name }, el { $instant }
+capital-take-note = Tomar nota
+capital-revoke = Revocar el enlace
+capital-earlier = Respuestas anteriores: { $count }
+capital-book = Qué se hizo con él
+capital-book-hint = Un filtro de correo pudo abrir el enlace antes que su lector.
+capital-state-not-opened = sin abrir
+capital-state-opened = abierto
+capital-state-answered = respondido
+capital-state-expired = vencido sin respuesta
+capital-state-revoked = revocado
+capital-deed-asked = enlace creado
+capital-deed-mailed = enlace enviado
+capital-deed-opened = enlace abierto
+capital-deed-answered = respuesta recibida
+capital-deed-corrected = respuesta modificada
+capital-deed-noted = se tomó nota
+capital-deed-revoked = enlace revocado
+capital-word-agree = Puede aceptar
+capital-word-change = Puede aceptar con este cambio
+capital-word-refuse = No puede aceptar
+capital-word-more-time = Necesita más tiempo
+capital-unverified = tal como se escribió, sin verificar
+capital-since-changed = El párrafo ha cambiado desde entonces. Qué cambió:
+capital-since-gone = El párrafo ya no está en el texto.
+capital-position-given = Su parte ha tomado esta posición.
+capital-give-position = Decir que podemos aceptar
+capital-draft-is = La propuesta que salió de ello: { $state }.
+capital-draft-frozen = Es un borrador de su delegación. Las palabras están acordadas por ahora: para proponerlo, devuelva el párrafo o haga que se reabra.
+capital-table = Presentar esta propuesta
+capital-return = Devolver el párrafo con este motivo
+capital-beside = De la capital
+capital-waiting = Enlaces a la espera de respuesta: { $count }
+capital-ask-about = Consultar a la capital sobre este párrafo
+capital-has-answered = La capital ha respondido: { $answer }
+capital-draft-mark = de la capital
+capital-question = { $party }: ¿puede aceptar?
+capital-confidential = confidencial
+capital-answer-before = Responda antes del { $instant }
+capital-here = Según el reloj de este dispositivo:
+capital-gone = Este párrafo ya no está en el texto: se suprimió o se unió a otro. No necesita respuesta. Esto es lo que se le envió:
+capital-moved = Este párrafo ha cambiado desde que se le envió.
+capital-moved-was = Decía:
+capital-moved-difference = Qué cambió:
+capital-moved-now = Tal como está ahora; su respuesta se refiere a estas palabras:
+capital-earlier-words = Antes del cambio, la respuesta fue: { $answer }. Se mantiene mientras no responda de nuevo.
+capital-own-drafts = Borradores de su delegación: { $count }
+capital-your-answer = Su respuesta sobre el párrafo { $number }
+capital-text = El párrafo tal como podría aceptarlo
+capital-text-hint = Cambie las palabras en su lugar; la delegación ve qué cambió. Los corchetes contienen lo que aún no está acordado.
+capital-reason = Motivo
+capital-who = Quién responde
+capital-name = Nombre
+capital-office = Cargo y oficina
+capital-office-hint = Por ejemplo: directora de Migración, Ministerio de Relaciones Exteriores.
+capital-overall = Algo sobre el conjunto
+capital-send = Enviar a la delegación
+capital-send-hint = Solo lo lee su delegación. Puede cambiarlo aquí hasta que el enlace termine.
+capital-received = La delegación tiene esta respuesta
+capital-received-of = { $name }, { $office } · { $instant }
+capital-received-change = Para corregirla, cámbiela abajo y envíela de nuevo.
+capital-dead = Este enlace no abre nada
+capital-dead-why = Puede estar incompleto, haber vencido, o la delegación puede haberlo revocado.
+capital-dead-next = Pida uno nuevo a la delegación que lo envió.
+capital-dead-wait = Se probaron demasiados enlaces desde aquí. Vuelva a intentarlo en { $minutes } min.
+capital-typed = Lo que había escrito
+capital-typed-hint = No se envió. Cópielo desde aquí.
+capital-typed-answer = Respuesta { $place }:
+capital-typed-text = Texto { $place }
+capital-typed-reason = Motivo { $place }
+capital-wrong-at = Párrafo { $number }: { $words }
+capital-wrong-meanwhile = Alguien respondió entretanto por este enlace. Vea la respuesta abajo; lo que escribió se conserva. Envíe de nuevo para sustituirla.
+capital-wrong-moved = cambió mientras escribía. Lo que escribió se conserva; mire las nuevas palabras y envíe de nuevo.
+capital-wrong-gone = ya no está en el texto. No se envió nada; envíe de nuevo sin él.
+capital-wrong-no-name = Indique quién responde.
+capital-wrong-no-office = Indique el cargo.
+capital-wrong-nothing = Responda al menos sobre un párrafo o escriba algo sobre el conjunto.
+capital-wrong-no-reason = indique el motivo.
+capital-wrong-no-change = las palabras son las mismas. Cámbielas o elija «Puede aceptar».
+capital-wrong-no-text = el texto está vacío.
+capital-wrong-too-long = El texto es demasiado largo. No se pierde nada de lo escrito.
+capital-wrong-too-many = Demasiadas respuestas en poco tiempo. Envíe de nuevo en { $minutes } min; lo que escribió se conserva.
+capital-refused-no-instant = Indique el día y la hora en que termina el enlace.
+capital-refused-wrong-state = El documento no se está negociando; no hay nada que consultar a la capital.
+capital-refused-no-paras = Elija al menos un párrafo.
+capital-refused-gone-para = Un párrafo elegido ya no está en el texto. Elija de nuevo.
+capital-refused-no-clock = Ningún párrafo elegido tiene plazo. Elija otro término.
+capital-refused-past-time = El término debe estar por venir.
+capital-refused-too-far = Un enlace vive 30 días como máximo.
+capital-refused-too-long = La nota es demasiado larga. No se pierde nada de lo escrito.
+capital-refused-too-many = Su delegación tiene demasiados enlaces abiertos sobre este documento. Revoque antes algunos.
+capital-refused-bad-address = Escriba una dirección como nombre@example.org.
+capital-refused-too-many-letters = Demasiadas cartas en poco tiempo. Vuelva a intentarlo en { $minutes } min o cree el enlace sin enviarlo.
+capital-refused-which-party = Elija la capital que consulta.
+capital-letter-link-subject = Se piden instrucciones: { $party }
+capital-letter-link =
+    { $party } le pide instrucciones para { $meeting }.
+
+    Responda antes del { $deadline }
+
+    { $link }
+
+    El enlace es confidencial: quien lo tenga puede leer y responder. No hace falta cuenta.
+capital-letter-answered-subject = La capital ha respondido: { $title }
+capital-letter-answered = La capital de { $party } ha respondido sobre «{ $title }». Lo que dice está en la página; esta carta no lo repite.
+capital-letter-corrected = La capital de { $party } ha cambiado su respuesta sobre «{ $title }». Lo que dice ahora está en la página.
+capital-letter-foot = { $meeting }: { $link }
+## Library of agreed language
+library-title = Lenguaje convenido
+library-lede = Lo que se aprobó aquí y lo que los Estados acordaron en otros foros, palabra por palabra y con su referencia.
+library-search-title = Lenguaje convenido: { $words }
+library-search-label = Buscar en el lenguaje convenido
+library-search-words = Palabras o una frase
+library-search-hint = En cualquiera de los seis idiomas. Lo que va entre comillas se busca tal cual; no importan mayúsculas, acentos ni signos vocálicos.
+library-search-language = Idioma de las palabras
+library-search-any = Cualquier idioma
+library-search = Buscar
+library-no-words = Esta búsqueda no contiene ninguna palabra
+library-no-words-hint = Escriba al menos una letra o una cifra; los demás signos no se buscan.
+library-none = Ningún texto convenido contiene estas palabras
+library-none-hint = Busque menos palabras, o sin comillas: entonces pueden ir separadas.
+library-found = 
+    { $count ->
+        [one] { $count } párrafo
+       *[other] { $count } párrafos
+    }
+library-found-more = Los { $count } párrafos más recientes de un total mayor
+library-cut = La búsqueda era demasiado larga: solo se tuvo en cuenta el comienzo.
+library-earlier-page = Más recientes
+library-next-page = Más antiguos
+library-texts = Textos
+library-empty = Lo que se apruebe aquí figurará en esta página desde el momento de su aprobación.
+library-empty-hint = Los textos acordados en otros foros los incorpora quien administra la instalación.
+library-fictional = inventado para la demostración
+library-unchecked = no cotejado con el original
+library-how-chair = aprobado por la reunión
+library-how-silence = aprobado por acuerdo tácito
+library-also-in = 
+    { $count ->
+        [one] también en { $count } lugar más
+       *[other] también en otros { $count } lugares
+    }
+library-cite = { $source }, { $designation }
+library-cite-paragraph = { $source }, párr. { $number }
+library-languages = Idiomas del texto
+library-body = Aprobado por
+library-meeting = Reunión
+library-day = Fecha de aprobación
+library-source = Fuente
+library-revision = Publicado como
+library-provenance = Procedencia
+library-elsewhere = Las mismas palabras en otros textos
+library-open-document = Abrir el documento en su reunión
+library-quote = Texto para copiar, con la referencia
+library-copy = Copiar con la referencia
+library-copied = Copiado.
+documents-library = Lenguaje convenido de otros textos, con búsqueda por frases
+agreed-find = Buscar lenguaje convenido
+agreed-hint = Seleccione palabras y pulse Alt+L para buscarlas. Lo que escribió se conserva.
+agreed-all = Todos los resultados, en la biblioteca
+agreed-failed = No se pudo acceder a la biblioteca. Su texto sigue intacto; inténtelo de nuevo.
+agreed-put = Insertado en su texto: { $citation }
+agreed-insert = Insertar con la referencia
+agreed-precedents = Lenguaje convenido en este párrafo
+
 ## Silence procedure
 silence-title = Procedimiento de acuerdo tácito
 silence-list-title = Procedimientos de acuerdo tácito
@@ -2161,6 +2356,9 @@ editor-hand-back = Ya no puede escribir aquí. Sus palabras se conservan: cópie
 editor-hand-back-keep = Guardar como borrador de propuesta
 
 document-keys = Teclas
+
+document-had-typed = Usted había escrito: «{ $words }»
+silence-letter-time-asked = { $party } pide más tiempo en el procedimiento de acuerdo tácito sobre «{ $title }». Puede prorrogarlo en su página, dos veces como máximo.
 
 ## Record
 

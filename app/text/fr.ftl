@@ -1547,8 +1547,6 @@ document-deed-silence-answered = Réponse à la procédure d’approbation tacit
 document-deed-silence-broken = Silence rompu
 document-deed-silence-withdrawn = Procédure d’approbation tacite retirée
 document-deed-silence-adopted = Adopté tacitement
-document-deed-capital-asked = Capitale consultée
-document-deed-capital-answered = Réponse de la capitale
 
 # The words of outcome documents.
 frame-documents = Documents
@@ -1900,6 +1898,203 @@ unreadable-forbidden = Ce fichier contient ce qu’aucun fichier Word ne doit co
 shows-text = le paragraphe à l’examen
 display-no-text = Aucun paragraphe n’est soumis à la réunion.
 display-competing = Propositions
+# Asking one’s capital: a confidential link to chosen paragraphs, and what comes back by it.
+capital-link = Consulter la capitale
+capital-title = Consultation de la capitale
+capital-awaited = Votre capitale a répondu
+capital-ask = Envoyer des paragraphes à la capitale
+capital-lede = Un lien confidentiel montre à votre capitale les paragraphes choisis, ce qui est proposé à leur sujet et un formulaire de réponse. Aucun compte n’y est nécessaire.
+capital-paras = Paragraphes à envoyer
+capital-paras-hint = Ceux qui sont convenus ad referendum et dont le délai court sont déjà choisis.
+capital-paras-agreed = Déjà convenus : { $count }
+capital-clock-until = délai jusqu’au { $instant }
+capital-of = Capitale de
+capital-life = Durée de vie du lien
+capital-life-clock = Jusqu’à la fin du délai ad referendum des paragraphes choisis
+capital-life-hours = { $hours } h
+capital-life-date = Jusqu’à un jour et une heure, heure de { $city }
+capital-until = Jour et heure
+capital-note = Instructions demandées
+capital-note-hint = Elles figurent au-dessus des paragraphes, avant toute autre chose.
+capital-language = Langue de la page
+capital-language-hint = Les paragraphes restent dans la langue de négociation.
+capital-recipient = Envoyer le lien à
+capital-recipient-hint = La maison l’envoie par courriel ; la lettre ne dit pas ce qui est demandé. Laissez vide pour transmettre le lien vous-même.
+capital-make = Créer le lien
+capital-private = Seuls les membres de votre délégation voient que vous avez consulté et ce qui revient. Rien n’en figure au compte rendu de la réunion.
+capital-made = Le lien est prêt
+capital-made-once = Copiez-le maintenant : il n’est affiché que cette fois et n’est conservé nulle part. Il ouvre jusqu’au { $instant }.
+capital-made-mailed = Il part aussi à { $address }.
+capital-links = Ce qui a été envoyé
+capital-open-until = ouvre jusqu’au { $instant }
+capital-ended = a pris fin le { $instant }
+capital-sent-to = envoyé à { $address }
+capital-about = paragraphes { $numbers }
+capital-asked-by = demandé par { $name }, le { $instant }
+capital-take-note = Prendre note
+capital-revoke = Révoquer le lien
+capital-earlier = Réponses antérieures : { $count }
+capital-book = Ce qui en a été fait
+capital-book-hint = Un filtre de messagerie a pu ouvrir le lien avant son lecteur.
+capital-state-not-opened = pas ouvert
+capital-state-opened = ouvert
+capital-state-answered = répondu
+capital-state-expired = expiré sans réponse
+capital-state-revoked = révoqué
+capital-deed-asked = lien créé
+capital-deed-mailed = lien envoyé
+capital-deed-opened = lien ouvert
+capital-deed-answered = réponse reçue
+capital-deed-corrected = réponse modifiée
+capital-deed-noted = pris note
+capital-deed-revoked = lien révoqué
+capital-word-agree = Peut accepter
+capital-word-change = Peut accepter avec cette modification
+capital-word-refuse = Ne peut pas accepter
+capital-word-more-time = A besoin de plus de temps
+capital-unverified = tel que saisi, non vérifié
+capital-since-changed = Le paragraphe a changé depuis. Ce qui a changé :
+capital-since-gone = Le paragraphe n’est plus dans le texte.
+capital-position-given = Votre partie a pris cette position.
+capital-give-position = Dire que nous pouvons accepter
+capital-draft-is = La proposition qui en est issue : { $state }.
+capital-draft-frozen = C’est un brouillon de votre délégation. Les mots sont convenus pour l’instant : pour le proposer, retirez l’accord ou faites rouvrir le paragraphe.
+capital-table = Déposer cette proposition
+capital-return = Retirer l’accord pour ce motif
+capital-beside = De la capitale
+capital-waiting = Liens en attente de réponse : { $count }
+capital-ask-about = Consulter la capitale sur ce paragraphe
+capital-has-answered = La capitale a répondu : { $answer }
+capital-draft-mark = de la capitale
+capital-question = { $party } : accord possible ?
+capital-confidential = confidentiel
+capital-answer-before = Répondre avant le { $instant }
+capital-here = À l’heure de cet appareil :
+capital-gone = Ce paragraphe n’est plus dans le texte : il a été supprimé ou fondu dans un autre. Aucune réponse n’est nécessaire. Voici ce qui vous a été envoyé :
+capital-moved = Ce paragraphe a changé depuis qu’il vous a été envoyé.
+capital-moved-was = Il disait :
+capital-moved-difference = Ce qui a changé :
+capital-moved-now = Tel qu’il est maintenant ; votre réponse porte sur ces mots :
+capital-earlier-words = Avant ce changement, la réponse était : { $answer }. Elle reste tant que vous ne répondez pas de nouveau.
+capital-own-drafts = Brouillons de votre délégation : { $count }
+capital-your-answer = Votre réponse sur le paragraphe { $number }
+capital-text = Le paragraphe tel que vous pourriez l’accepter
+capital-text-hint = Modifiez les mots sur place ; la délégation voit ce que vous avez changé. Les crochets contiennent ce qui n’est pas encore convenu.
+capital-reason = Motif
+capital-who = Qui répond
+capital-name = Nom
+capital-office = Fonction et service
+capital-office-hint = Par exemple : directrice des migrations, Ministère des affaires étrangères.
+capital-overall = Remarque d’ensemble
+capital-send = Envoyer à la délégation
+capital-send-hint = Seule votre délégation le lit. Vous pouvez modifier ici jusqu’à la fin du lien.
+capital-received = La délégation a cette réponse
+capital-received-of = { $name }, { $office } · { $instant }
+capital-received-change = Pour la corriger, modifiez-la ci-dessous et renvoyez-la.
+capital-dead = Ce lien n’ouvre rien
+capital-dead-why = Il est peut-être incomplet, son délai a pu expirer, ou la délégation l’a révoqué.
+capital-dead-next = Demandez-en un nouveau à la délégation qui l’a envoyé.
+capital-dead-wait = Trop de liens ont été essayés d’ici. Réessayez dans { $minutes } min.
+capital-typed = Ce que vous aviez saisi
+capital-typed-hint = Rien n’a été envoyé. Copiez-le d’ici.
+capital-typed-answer = Réponse { $place } :
+capital-typed-text = Texte { $place }
+capital-typed-reason = Motif { $place }
+capital-wrong-at = Paragraphe { $number } : { $words }
+capital-wrong-meanwhile = Quelqu’un a répondu par ce lien entre-temps. Voyez la réponse ci-dessous ; votre saisie est conservée. Renvoyez pour la remplacer.
+capital-wrong-moved = il a changé pendant que vous écriviez. Votre saisie est conservée ; regardez les nouveaux mots et renvoyez.
+capital-wrong-gone = il n’est plus dans le texte. Rien n’a été envoyé ; renvoyez sans lui.
+capital-wrong-no-name = Indiquez qui répond.
+capital-wrong-no-office = Indiquez la fonction.
+capital-wrong-nothing = Répondez sur un paragraphe au moins, ou faites une remarque d’ensemble.
+capital-wrong-no-reason = indiquez le motif.
+capital-wrong-no-change = les mots sont les mêmes. Modifiez-les ou choisissez « Peut accepter ».
+capital-wrong-no-text = le texte est vide.
+capital-wrong-too-long = Le texte est trop long. Rien de votre saisie n’est perdu.
+capital-wrong-too-many = Trop de réponses en peu de temps. Renvoyez dans { $minutes } min ; votre saisie est conservée.
+capital-refused-no-instant = Indiquez le jour et l’heure de fin du lien.
+capital-refused-wrong-state = Le document n’est pas en négociation ; il n’y a rien à demander à la capitale.
+capital-refused-no-paras = Choisissez au moins un paragraphe.
+capital-refused-gone-para = Un paragraphe choisi n’est plus dans le texte. Choisissez de nouveau.
+capital-refused-no-clock = Aucun paragraphe choisi n’a de délai. Choisissez une autre fin.
+capital-refused-past-time = La fin doit être à venir.
+capital-refused-too-far = Un lien vit 30 jours au plus.
+capital-refused-too-long = La note est trop longue. Rien de votre saisie n’est perdu.
+capital-refused-too-many = Votre délégation a trop de liens ouverts sur ce document. Révoquez-en d’abord.
+capital-refused-bad-address = Saisissez une adresse comme nom@example.org.
+capital-refused-too-many-letters = Trop de lettres en peu de temps. Réessayez dans { $minutes } min, ou créez le lien sans l’envoyer.
+capital-refused-which-party = Choisissez la capitale que vous consultez.
+capital-letter-link-subject = Instructions demandées : { $party }
+capital-letter-link =
+    { $party } vous demande des instructions pour { $meeting }.
+
+    Répondre avant le { $deadline }
+
+    { $link }
+
+    Le lien est confidentiel : quiconque le détient peut lire et répondre. Aucun compte n’est nécessaire.
+capital-letter-answered-subject = La capitale a répondu : { $title }
+capital-letter-answered = La capitale de { $party } a répondu au sujet de « { $title } ». Ce qu’elle dit figure sur la page ; cette lettre ne le répète pas.
+capital-letter-corrected = La capitale de { $party } a modifié sa réponse au sujet de « { $title } ». Ce qu’elle dit maintenant figure sur la page.
+capital-letter-foot = { $meeting } : { $link }
+## Library of agreed language
+library-title = Formulations convenues
+library-lede = Ce qui a été adopté ici et ce dont les États sont convenus ailleurs, mot pour mot, avec la référence.
+library-search-title = Formulations convenues : { $words }
+library-search-label = Chercher dans les formulations convenues
+library-search-words = Mots ou expression
+library-search-hint = Dans l’une des six langues. Les mots entre guillemets sont cherchés tels quels ; majuscules, accents et signes vocaliques sont indifférents.
+library-search-language = Langue des mots
+library-search-any = Toutes les langues
+library-search = Chercher
+library-no-words = Cette recherche ne contient aucun mot
+library-no-words-hint = Saisissez au moins une lettre ou un chiffre ; les autres signes ne sont pas cherchés.
+library-none = Aucun texte convenu ne contient ces mots
+library-none-hint = Cherchez moins de mots, ou sans guillemets : ils peuvent alors être séparés.
+library-found = 
+    { $count ->
+        [one] { $count } paragraphe
+       *[other] { $count } paragraphes
+    }
+library-found-more = Les { $count } paragraphes les plus récents parmi d’autres
+library-cut = La recherche était trop longue : seul le début a été pris en compte.
+library-earlier-page = Plus récents
+library-next-page = Plus anciens
+library-texts = Textes
+library-empty = Ce qui est adopté ici se trouvera sur cette page, dès son adoption.
+library-empty-hint = Les textes convenus ailleurs sont introduits par l’administration de l’installation.
+library-fictional = inventé pour la démonstration
+library-unchecked = non comparé avec l’original
+library-how-chair = adopté par la réunion
+library-how-silence = adopté par approbation tacite
+library-also-in = 
+    { $count ->
+        [one] aussi à { $count } autre endroit
+       *[other] aussi à { $count } autres endroits
+    }
+library-cite = { $source }, { $designation }
+library-cite-paragraph = { $source }, par. { $number }
+library-languages = Langues du texte
+library-body = Adopté par
+library-meeting = Réunion
+library-day = Date d’adoption
+library-source = Source
+library-revision = Publié sous
+library-provenance = Provenance
+library-elsewhere = Les mêmes mots ailleurs
+library-open-document = Ouvrir le document dans sa réunion
+library-quote = Texte à copier, avec la référence
+library-copy = Copier avec la référence
+library-copied = Copié.
+documents-library = Formulations convenues d’autres textes, à chercher par expression
+agreed-find = Chercher une formulation convenue
+agreed-hint = Sélectionnez des mots et appuyez sur Alt+L pour les chercher. Ce que vous avez saisi est conservé.
+agreed-all = Tous les résultats, dans la bibliothèque
+agreed-failed = La bibliothèque est injoignable. Votre texte est intact ; réessayez.
+agreed-put = Inséré dans votre texte : { $citation }
+agreed-insert = Insérer avec la référence
+agreed-precedents = Formulations convenues dans ce paragraphe
+
 ## Silence procedure
 silence-title = Procédure d’approbation tacite
 silence-list-title = Procédures d’approbation tacite
@@ -2161,6 +2356,9 @@ editor-hand-back = Vous ne pouvez plus écrire ici. Vos mots sont conservés : c
 editor-hand-back-keep = Garder comme projet de proposition
 
 document-keys = Touches
+
+document-had-typed = Vous aviez saisi : « { $words } »
+silence-letter-time-asked = { $party } demande un délai supplémentaire dans la procédure d’approbation tacite sur « { $title } ». Vous pouvez la prolonger sur sa page, deux fois au plus.
 
 ## Record
 

@@ -1594,8 +1594,6 @@ document-deed-silence-answered = Ответ в процедуре отсутст
 document-deed-silence-broken = Молчание нарушено
 document-deed-silence-withdrawn = Процедура отсутствия возражений снята
 document-deed-silence-adopted = Принято при отсутствии возражений
-document-deed-capital-asked = Запрошена столица
-document-deed-capital-answered = Ответ столицы
 
 # The words of outcome documents.
 frame-documents = Документы
@@ -1955,6 +1953,207 @@ unreadable-forbidden = В этом файле есть то, чего не мо�
 shows-text = рассматриваемый пункт
 display-no-text = На совещание не вынесен ни один пункт.
 display-competing = Предложения
+# Asking one’s capital: a confidential link to chosen paragraphs, and what comes back by it.
+capital-link = Запросить столицу
+capital-title = Запрос в столицу
+capital-awaited = Ваша столица ответила
+capital-ask = Отправить пункты в столицу
+capital-lede = По конфиденциальной ссылке столица увидит выбранные пункты, предложения к ним и форму ответа. Учётная запись там не нужна.
+capital-paras = Какие пункты отправить
+capital-paras-hint = Согласованные ad referendum пункты, срок которых идёт, уже выбраны.
+capital-paras-agreed = Уже согласованы: { $count }
+capital-clock-until = срок до { $instant }
+capital-of = Столица какой стороны
+capital-life = Сколько действует ссылка
+capital-life-clock = До окончания срока ad referendum выбранных пунктов
+capital-life-hours = { $hours } ч
+capital-life-date = До дня и часа, время: { $city }
+capital-until = День и час
+capital-note = Какие указания нужны
+capital-note-hint = Стоит над пунктами, прежде всего остального.
+capital-language = Язык страницы
+capital-language-hint = Сами пункты остаются на языке переговоров.
+capital-recipient = Отправить ссылку на адрес
+capital-recipient-hint = Письмо отправит система; о чём спрашивают, в нём не сказано. Оставьте пустым, чтобы передать ссылку самим.
+capital-make = Создать ссылку
+capital-private = О запросе и ответе знают только члены вашей делегации. В записи совещания этого нет.
+capital-made = Ссылка готова
+capital-made-once = Скопируйте её сейчас: она показана один раз и нигде не хранится. Открывается до { $instant }.
+capital-made-mailed = Она также отправлена на { $address }.
+capital-links = Что отправлено в столицу
+capital-open-until = открывается до { $instant }
+capital-ended = действие закончилось { $instant }
+capital-sent-to = отправлена на { $address }
+capital-about = пункты { $numbers }
+capital-asked-by = запросил(а) { $name }, { $instant }
+capital-take-note = Принять к сведению
+capital-revoke = Отозвать ссылку
+capital-earlier = Прежние ответы: { $count }
+capital-book = Что с ней происходило
+capital-book-hint = Почтовый фильтр мог открыть ссылку раньше читателя.
+capital-state-not-opened = не открыта
+capital-state-opened = открыта
+capital-state-answered = получен ответ
+capital-state-expired = истекла без ответа
+capital-state-revoked = отозвана
+capital-deed-asked = ссылка создана
+capital-deed-mailed = ссылка отправлена
+capital-deed-opened = ссылка открыта
+capital-deed-answered = получен ответ
+capital-deed-corrected = ответ изменён
+capital-deed-noted = принято к сведению
+capital-deed-revoked = ссылка отозвана
+capital-word-agree = Может согласиться
+capital-word-change = Может согласиться с таким изменением
+capital-word-refuse = Не может согласиться
+capital-word-more-time = Нужно больше времени
+capital-unverified = как введено, не проверено
+capital-since-changed = С тех пор пункт изменился. Что изменилось:
+capital-since-gone = Этого пункта в тексте больше нет.
+capital-position-given = Ваша сторона заняла эту позицию.
+capital-give-position = Сказать, что мы можем согласиться
+capital-draft-is = Предложение по нему: { $state }.
+capital-draft-frozen = Это черновик вашей делегации. Пока слова согласованы: чтобы его внести, отзовите согласие или добейтесь повторного рассмотрения.
+capital-table = Представить это предложение
+capital-return = Отозвать согласие по этой причине
+capital-beside = Из столицы
+capital-waiting = Ссылки, ждущие ответа: { $count }
+capital-ask-about = Запросить столицу об этом пункте
+capital-has-answered = Столица ответила: { $answer }
+capital-draft-mark = из столицы
+capital-question = { $party }: можно ли согласиться?
+capital-confidential = конфиденциально
+capital-answer-before = Ответить до { $instant }
+capital-here = По часам этого устройства:
+capital-gone = Этого пункта в тексте больше нет: он исключён или объединён с другим. Ответ не нужен. Вот что вам было отправлено:
+capital-moved = С момента отправки этот пункт изменился.
+capital-moved-was = Было:
+capital-moved-difference = Что изменилось:
+capital-moved-now = Как он звучит сейчас; ваш ответ относится к этим словам:
+capital-earlier-words = До изменения ответ был: { $answer }. Он остаётся, если вы не ответите заново.
+capital-own-drafts = Черновики вашей делегации: { $count }
+capital-your-answer = Ваш ответ по пункту { $number }
+capital-text = Пункт в том виде, в каком вы могли бы согласиться
+capital-text-hint = Меняйте слова прямо в тексте; делегация увидит, что изменено. В квадратных скобках — то, что ещё не согласовано.
+capital-reason = Причина
+capital-who = Кто отвечает
+capital-name = Имя
+capital-office = Должность и ведомство
+capital-office-hint = Например: директор по миграции, Министерство иностранных дел.
+capital-overall = О тексте в целом
+capital-send = Отправить делегации
+capital-send-hint = Это читает только ваша делегация. Изменить можно здесь, пока ссылка действует.
+capital-received = Этот ответ у делегации
+capital-received-of = { $name }, { $office } · { $instant }
+capital-received-change = Чтобы исправить его, измените ниже и отправьте снова.
+capital-dead = Эта ссылка ничего не открывает
+capital-dead-why = Возможно, она неполна, срок её истёк или делегация её отозвала.
+capital-dead-next = Попросите новую у делегации, которая её прислала.
+capital-dead-wait = Отсюда пробовали слишком много ссылок. Попробуйте через { $minutes } мин.
+capital-typed = Что вы набрали
+capital-typed-hint = Оно не отправлено. Скопируйте отсюда.
+capital-typed-answer = Ответ { $place }:
+capital-typed-text = Текст { $place }
+capital-typed-reason = Причина { $place }
+capital-wrong-at = Пункт { $number }: { $words }
+capital-wrong-meanwhile = Тем временем кто-то ответил по этой ссылке. Ответ ниже; набранное сохранено. Отправьте ещё раз, чтобы заменить его.
+capital-wrong-moved = он изменился, пока вы писали. Набранное сохранено; посмотрите на новые слова и отправьте снова.
+capital-wrong-gone = его в тексте больше нет. Ничего не отправлено; отправьте снова без него.
+capital-wrong-no-name = Укажите, кто отвечает.
+capital-wrong-no-office = Укажите должность.
+capital-wrong-nothing = Ответьте хотя бы по одному пункту или напишите о тексте в целом.
+capital-wrong-no-reason = укажите причину.
+capital-wrong-no-change = слова те же. Измените их или выберите «Может согласиться».
+capital-wrong-no-text = текст пуст.
+capital-wrong-too-long = Текст слишком длинный. Ничего из набранного не пропало.
+capital-wrong-too-many = Слишком много ответов за короткое время. Отправьте через { $minutes } мин; набранное сохранено.
+capital-refused-no-instant = Укажите день и час, когда ссылка перестанет действовать.
+capital-refused-wrong-state = Документ не обсуждается; спрашивать столицу не о чем.
+capital-refused-no-paras = Выберите хотя бы один пункт.
+capital-refused-gone-para = Одного из выбранных пунктов в тексте больше нет. Выберите снова.
+capital-refused-no-clock = Ни у одного выбранного пункта нет срока. Выберите другой срок.
+capital-refused-past-time = Срок должен быть впереди.
+capital-refused-too-far = Ссылка действует не дольше 30 дней.
+capital-refused-too-long = Записка слишком длинная. Ничего из набранного не пропало.
+capital-refused-too-many = У вашей делегации слишком много действующих ссылок на этот документ. Сначала отзовите часть.
+capital-refused-bad-address = Введите адрес вида name@example.org.
+capital-refused-too-many-letters = Слишком много писем за короткое время. Попробуйте через { $minutes } мин или создайте ссылку без отправки.
+capital-refused-which-party = Выберите, чью столицу вы спрашиваете.
+capital-letter-link-subject = Запрос указаний: { $party }
+capital-letter-link =
+    { $party } просит ваших указаний для { $meeting }.
+
+    Ответить до { $deadline }
+
+    { $link }
+
+    Ссылка конфиденциальна: у кого она есть, тот может читать и отвечать. Учётная запись не нужна.
+capital-letter-answered-subject = Столица ответила: { $title }
+capital-letter-answered = Столица стороны «{ $party }» ответила по документу «{ $title }». Что она говорит, стоит на странице; в письме этого нет.
+capital-letter-corrected = Столица стороны «{ $party }» изменила ответ по документу «{ $title }». Что она говорит теперь, стоит на странице.
+capital-letter-foot = { $meeting }: { $link }
+## Library of agreed language
+library-title = Согласованные формулировки
+library-lede = То, что принято здесь, и то, о чём государства договорились в других местах, — дословно и с указанием источника.
+library-search-title = Согласованные формулировки: { $words }
+library-search-label = Поиск по согласованным формулировкам
+library-search-words = Слова или фраза
+library-search-hint = На любом из шести языков. Слова в кавычках ищутся так, как стоят; прописные буквы, диакритические знаки и огласовки значения не имеют.
+library-search-language = Язык слов
+library-search-any = Любой язык
+library-search = Найти
+library-no-words = В запросе нет ни одного слова
+library-no-words-hint = Введите хотя бы одну букву или цифру; другие знаки не ищутся.
+library-none = В согласованных текстах таких слов нет
+library-none-hint = Ищите меньше слов или без кавычек: тогда они могут стоять порознь.
+library-found = 
+    { $count ->
+        [one] { $count } пункт
+        [few] { $count } пункта
+        [many] { $count } пунктов
+       *[other] { $count } пункта
+    }
+library-found-more = Последние { $count } пунктов, всего их больше
+library-cut = Запрос слишком длинный: учтено только его начало.
+library-earlier-page = Более новые
+library-next-page = Более старые
+library-texts = Тексты
+library-empty = Всё, что здесь принимается, появляется на этой странице с момента принятия.
+library-empty-hint = Тексты, согласованные в других местах, вносит администратор системы.
+library-fictional = вымышлено для демонстрации
+library-unchecked = не сверено с источником
+library-how-chair = принято совещанием
+library-how-silence = принято по процедуре отсутствия возражений
+library-also-in = 
+    { $count ->
+        [one] также ещё в { $count } месте
+        [few] также ещё в { $count } местах
+        [many] также ещё в { $count } местах
+       *[other] также ещё в { $count } местах
+    }
+library-cite = { $source }, { $designation }
+library-cite-paragraph = { $source }, п. { $number }
+library-languages = Языки текста
+library-body = Принят
+library-meeting = Совещание
+library-day = Дата принятия
+library-source = Источник
+library-revision = Опубликован как
+library-provenance = Откуда этот текст
+library-elsewhere = Те же слова в других текстах
+library-open-document = Открыть документ в его совещании
+library-quote = Текст для копирования со ссылкой
+library-copy = Копировать со ссылкой
+library-copied = Скопировано.
+documents-library = Согласованные формулировки других текстов, с поиском по фразам
+agreed-find = Найти согласованную формулировку
+agreed-hint = Выделите слова и нажмите Alt+L, чтобы их найти. Введённое сохраняется.
+agreed-all = Всё найденное — в библиотеке
+agreed-failed = Библиотека недоступна. Ваш текст не изменён; попробуйте ещё раз.
+agreed-put = Вставлено в ваш текст: { $citation }
+agreed-insert = Вставить со ссылкой
+agreed-precedents = Согласованные формулировки в этом пункте
+
 ## Silence procedure
 silence-title = Процедура отсутствия возражений
 silence-list-title = Процедуры отсутствия возражений
@@ -2220,6 +2419,9 @@ editor-hand-back = Здесь больше нельзя писать. Ваши �
 editor-hand-back-keep = Сохранить как проект предложения
 
 document-keys = Клавиши
+
+document-had-typed = Вы набрали: «{ $words }»
+silence-letter-time-asked = { $party } просит больше времени в процедуре отсутствия возражений по «{ $title }». Продлить её можно на её странице, не более двух раз.
 
 ## Record
 

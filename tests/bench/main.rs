@@ -29,6 +29,7 @@ fn main() -> ExitCode {
         Some("bare") => on_all_cores(bare::serve()),
         None | Some("floor") => on_all_cores(run()),
         Some("documents") => on_all_cores(documents::main()),
+        Some("library") => on_all_cores(library()),
         Some("notes") => against::main(),
         Some(other) => Err(format!("the benchmark does not know {other}; see `cargo xtask bench --help`").into()),
     };
@@ -43,6 +44,14 @@ fn main() -> ExitCode {
 
 fn on_all_cores(work: impl Future<Output = Outcome<()>>) -> Outcome<()> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
+}
+
+/// The library of agreed language alone: it needs no server.
+async fn library() -> Outcome<()> {
+    let mut report = report::Report::new(machine::describe(), "beside it");
+    measure::library::run(&mut report).await?;
+    println!("{report}");
+    Ok(())
 }
 
 async fn run() -> Outcome<()> {
@@ -60,6 +69,7 @@ async fn run() -> Outcome<()> {
     measure::feed::run(&product, &bare, &mut report).await?;
     drop((product, bare));
     measure::floor::run(&mut report).await?;
+    measure::library::run(&mut report).await?;
     println!("{report}");
     documents::run(&[]).await
 }

@@ -2,6 +2,7 @@
 
 pub mod feed;
 pub mod floor;
+pub mod library;
 pub mod notes;
 pub mod pages;
 pub mod transfer;

@@ -84,6 +84,21 @@ fn a_bad_programme_is_refused_whole_with_line_and_reason() {
 }
 
 #[test]
+fn agreed_language_is_taken_whole_or_refused_with_line_and_reason() {
+    let installation = Installation::with_directory();
+    let shipped = std::fs::read_to_string(repository().join("reference/agreed-language.json")).unwrap();
+    let bad = installation.file("agreed.json", shipped.replacen("2018-12-19", "19 December 2018", 1).as_bytes());
+    let said = installation.run(&["import", "agreed-language", &bad]);
+    assert!(!said.succeeded && said.err.contains("nothing of it was taken in"), "{said:?}");
+    assert!(said.err.contains("line ") && said.err.contains("/texts/0/date"), "{}", said.err);
+    let good = installation.file("agreed.json", shipped.as_bytes());
+    for _ in 0..2 {
+        let said = installation.run(&["import", "agreed-language", &good]);
+        assert!(said.succeeded && said.out.contains("A/RES/73/195, A/RES/70/1"), "{said:?}");
+    }
+}
+
+#[test]
 fn a_file_beyond_the_limit_is_not_even_read() {
     let installation = Installation::with_directory();
     let file = installation.file("large.json", &vec![b' '; entente_domain::limits::IMPORT_BYTES_MAX + 1]);

@@ -23,6 +23,7 @@ pub mod policy;
 pub mod programme;
 pub mod repair;
 pub mod screen;
+pub mod search;
 pub mod speakers;
 pub mod text;
 pub mod undo;

@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, fs, path::PathBuf};
 use entente_domain::directory::{
     Directory, DirectoryFile, Known, Mechanism, MechanismStatus, State, StateKind, Theme, Wish,
 };
-use entente_domain::directory::{parse_directory, parse_programme};
+use entente_domain::directory::{parse_agreed_language, parse_directory, parse_programme};
 
 fn reference(name: &str) -> Vec<u8> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../reference").join(name);
@@ -79,6 +79,26 @@ fn themes_and_mechanisms_tell_the_same_story() {
             .collect();
         assert_eq!(by_theme, by_mechanism, "{}", theme.id);
     }
+}
+
+#[test]
+fn agreed_language_that_comes_along_is_what_the_themes_serve() {
+    let texts = parse_agreed_language(&reference("agreed-language.json")).expect("the shipped file reads");
+    let DirectoryFile::Themes { objectives, targets, .. } = parse("themes.json", &Known::default()) else {
+        panic!("themes")
+    };
+    let ids = |symbol: &str| -> BTreeSet<String> {
+        let text = texts.iter().find(|text| text.symbol == symbol).expect(symbol);
+        text.paragraphs.iter().map(|paragraph| paragraph.id.clone()).collect()
+    };
+    let of_compact = objectives.iter().map(|objective| format!("objective-{}", objective.number)).collect();
+    assert_eq!(ids("A/RES/73/195"), of_compact);
+    let of_agenda = targets.iter().map(|target| format!("target-{}", target.target.replace('.', "-"))).collect();
+    assert_eq!(ids("A/RES/70/1"), of_agenda);
+    // Whatever nobody has compared with its source says so.
+    let compact = &texts[0].paragraphs;
+    assert!(compact[22].is_checked("en") && !compact[8].is_checked("en") && !compact[1].is_checked("fr"));
+    assert!(texts.iter().flat_map(|text| &text.paragraphs).all(|one| one.checked.is_some()));
 }
 
 #[test]

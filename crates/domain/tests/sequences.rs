@@ -84,8 +84,9 @@ fn step() -> impl Strategy<Value = Step> {
             .prop_map(|(item, outcome, text)| Act::ConcludeItem {
                 item,
                 outcome,
-                running: if text.is_empty() { Running::Refuse, document_adopted: false } else { Running::End },
+                running: if text.is_empty() { Running::Refuse } else { Running::End },
                 text,
+                document_adopted: false,
             }),
         2 => (an_item(), text(), prop::option::of(a_session())).prop_map(|(item, note, to)| {
             let to = to.map(|session| (session, ItemId::new("given below")));

@@ -22,6 +22,7 @@ pub mod history;
 pub mod house;
 pub mod identity;
 pub mod import;
+pub mod library;
 pub mod listening;
 pub mod machine;
 pub mod meetings;

@@ -16,7 +16,7 @@ use entente_service::{
         participants::{self, Shape},
         programme::{self, Rehearsal},
     },
-    running,
+    library, running,
 };
 
 use super::{Command, Export, Import, Role, User, receipts, say};
@@ -65,6 +65,11 @@ async fn import(running: &Running, what: Import) -> Result<(), String> {
             let bytes = read(&file)?;
             directory::import(house, who, &bytes).await.map_err(|failure| in_file(&file, failure))?;
             say("The directory is replaced by the file.");
+        }
+        Import::AgreedLanguage { file } => {
+            let bytes = read(&file)?;
+            let symbols = library::import(house, who, &bytes).await.map_err(|failure| in_file(&file, failure))?;
+            say(&format!("In the library of agreed language: {}.", symbols.join(", ")));
         }
         Import::Outcome { meeting, file } => {
             let bytes = read(&file)?;

@@ -110,6 +110,11 @@ enum Import {
     },
     /// Mechanisms, themes, States or past meetings (JSON), each told by its content
     Directory { file: PathBuf },
+    /// Texts agreed elsewhere (JSON), for the library of agreed language; each replaces the one of its symbol
+    #[command(after_help = "One text, or {\"texts\": […]}. A text has symbol, title, body, date, url, languages and \
+paragraphs; a paragraph has id, designation and words by language, and if you like checked: the languages whose words \
+were compared with the source. reference/agreed-language.json is an example.")]
+    AgreedLanguage { file: PathBuf },
     /// A draft outcome document with the proposals already made on it (JSON)
     Outcome {
         /// The meeting that negotiates it; without: the one the file names

@@ -13,6 +13,7 @@ use entente_domain::clock::Clock;
 use entente_service::{
     Actor, Failure, demo, directory, documents, floor,
     identity::{links, sessions},
+    library,
     machine::{RehearsalClock, SystemClock},
 };
 use tokio::net::TcpListener;
@@ -59,6 +60,11 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
         metrics::serve(addr, running.stop.clone()).map_err(|error| error.to_string())?;
     }
     directory::seed_reference(&running.app.house, &running.app.catalogue).await.map_err(broken)?;
+    library::seed_reference(&running.app.house).await.map_err(broken)?;
+    let filled = library::fill(&running.app.house).await.map_err(|error| error.to_string())?;
+    if filled > 0 {
+        tracing::info!(texts = filled, "Texts adopted earlier were taken into the library of agreed language.");
+    }
     let password = std::env::var("ENTENTE_DEMO_PASSWORD").unwrap_or_else(|_| demo::PASSWORD.to_owned());
     if with_demo {
         let known =

@@ -17,6 +17,7 @@ crate::stories!(
     a_draft_is_read_from_a_file_and_looked_at_before_it_begins,
     versions_and_languages_go_out_side_by_side,
     an_item_is_adopted_with_its_document,
+    what_is_taken_out_of_a_meeting_has_its_documents,
 );
 
 /// The file with everything that is proposed is what a capital would send back.
@@ -206,4 +207,33 @@ async fn an_item_is_adopted_with_its_document(world: World) {
     let programme = world.programme().await;
     let outcome = programme.items.iter().find(|one| one.id.as_str() == item).and_then(|item| item.outcome);
     assert_eq!(outcome, Some(entente_domain::meeting::Outcome::Adopted));
+}
+
+async fn what_is_taken_out_of_a_meeting_has_its_documents(world: World) {
+    let delegate = world.sign_in(DELEGATE).await;
+    let before = document(&world).await;
+    let para = numbered(&before, "14").id.to_string();
+    let draft = [("action", "mod"), ("para", para.as_str()), ("text", "A secret wording.")];
+    assert_eq!(act(&delegate, &before, "save", &draft).await.0, StatusCode::SEE_OTHER);
+    let hash = text::hash(&numbered(&before, "14").text);
+    let quiet = [("on", "para"), ("of", para.as_str()), ("hash", hash.as_str()), ("stance", "oppose"), ("quiet", "1")];
+    assert_eq!(act(&delegate, &before, "position", &quiet).await.0, StatusCode::SEE_OTHER);
+    let (house, meeting) = (&world.running.app.house, MeetingId::new("sample-a"));
+    let taken =
+        entente_service::export::meeting(house, &world.running.app.live, &entente_service::Actor::House, &meeting);
+    let json = serde_json::to_value(taken.await.unwrap()).unwrap();
+    let one = &json["documents"][0];
+    assert_eq!(one["symbol"], "SAMPLE-A/7");
+    assert_eq!(one["paragraphs"].as_array().unwrap().len(), before.paras.len());
+    let tabled = before.proposals.iter().filter(|one| !one.number.is_empty()).count();
+    assert_eq!(one["proposals"].as_array().unwrap().len(), tabled);
+    let revision = &one["revisions"][0];
+    let published = revision["published"].as_str().unwrap();
+    assert_eq!(entente_service::secrets::hash(published), revision["hash"].as_str().unwrap(), "the hash is over it");
+    assert!(!json.to_string().contains("A secret wording"), "a draft is its delegation's");
+    let told = one["positions"].as_array().unwrap().iter();
+    assert!(
+        told.clone().count() > 0 && told.clone().all(|one| !one["on"].to_string().contains(&hash)),
+        "nor what was quiet"
+    );
 }

@@ -192,9 +192,11 @@ async fn two_who_decide_at_once_are_told(world: World) {
     let seen = document(&world).await;
     let (one, other) = (proposed(&seen, "13/MIDWA"), proposed(&seen, "20/"));
     let (first, _) = act(&facilitator, &seen, "not_retain", &[("proposal", &one), ("why", "Not here.")]).await;
-    let (second, page) = act(&chair, &seen, "not_retain", &[("proposal", &other)]).await;
+    let late = [("proposal", other.as_str()), ("why", "Said in paragraph 12.")];
+    let (second, page) = act(&chair, &seen, "not_retain", &late).await;
     assert_eq!((first, second), (StatusCode::SEE_OTHER, StatusCode::UNPROCESSABLE_ENTITY));
     assert!(page.contains("Somebody else changed the document"), "{}", notice(&page));
+    assert!(notice(&page).contains("Said in paragraph 12."), "what was typed beside the button is not lost");
     let after = document(&world).await;
     let state = |id: &str| after.proposals.iter().find(|proposal| proposal.id.as_str() == id).unwrap().state;
     assert_eq!(state(&one), ProposalState::NotRetained);

@@ -5,6 +5,7 @@
 
 mod attendance;
 mod calendar;
+mod capital;
 mod clock;
 mod convergence;
 mod creating;
@@ -17,6 +18,7 @@ mod floor;
 mod groups;
 mod history;
 mod jumps;
+mod library;
 mod memory;
 mod note_parts;
 mod notes;

@@ -44,6 +44,7 @@ async fn paths(world: &World, pattern: &str) -> (String, String) {
             .replace("{token}", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
             .replace("{id}", "midsa")
             .replace("{code}", "KEN")
+            .replace("{source}", "a-res-73-195")
     };
     (fill("sample-a", &session, &note), fill("no-such-meeting", "no-such-session", "no-such-note"))
 }

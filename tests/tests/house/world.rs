@@ -11,7 +11,7 @@ use entente_server::{
     compose::{Running, over, router},
     config::{Choices, Config},
 };
-use entente_service::{Actor, House, demo, directory, machine::SystemChance};
+use entente_service::{Actor, House, demo, directory, library, machine::SystemChance};
 use entente_store::Database;
 use futures::StreamExt as _;
 use reqwest::{
@@ -84,6 +84,7 @@ impl World {
         let running = build(&config, &clock).await;
         let app = &running.app;
         directory::seed_reference(&app.house, &app.catalogue).await.expect("the reference data");
+        library::seed_reference(&app.house).await.expect("the agreed language that comes along");
         let known = directory::read(&app.house, &app.catalogue, &Actor::House).await.expect("the directory").known();
         demo::seed(&app.house, &app.identity, &app.live, &known, demo::PASSWORD).await.expect("the demonstration");
         let world = Self { running, address, clock, config, _folder: folder };

@@ -2,11 +2,11 @@
 
 use entente_domain::{
     attendance::Count,
-    directory::fold,
     ids::UserId,
     limits::QUORUM_MAX,
     people::{Party, PartyKind},
     programme::Programme,
+    search::fold,
 };
 use entente_service::{
     attendance::{List, MemberRow, Seen},

@@ -17,6 +17,8 @@ mod tests;
 
 use std::sync::Arc;
 
+pub(crate) use self::{mechanisms::choice, parts::comma, sources::link};
+
 use entente_domain::directory::Directory;
 use entente_service::directory;
 

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use axum::{extract::State, response::IntoResponse as _};
 use entente_domain::{
-    directory::{Directory, Mechanism, SeatKind, StateKind, fold},
+    directory::{Directory, Mechanism, SeatKind, StateKind},
+    search::fold,
     text::Language,
 };
 use leptos::prelude::*;

@@ -24,7 +24,7 @@ use entente_service::{
 };
 use jiff::civil;
 
-use super::{Choice, Looked, look, shown, together, writing};
+use super::{Choice, Looked, look, shown, together, with_precedents, writing};
 use crate::{
     app::App,
     dates,
@@ -117,13 +117,29 @@ async fn act(State(app): State<App>, visit: Visit, Path((meeting, id)): Path<(St
                 return Ok(writing::again(&app, &visit, looked, fields, &words));
             }
             let choice = chosen(&fields);
+            let words = with_typed(&visit, words, &fields);
             // What they saw is gone: they are shown what is there now, and why nothing was done.
             let looked = look(&app, &visit, &meeting, &id).await?;
+            let looked = with_precedents(&app, &visit, looked, &choice).await?;
             let page = shown(&app, &visit, looked, &choice, Some(words));
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(failure) => Err(visit.fault(failure)),
     }
+}
+
+/// What was typed beside a button stands behind why it was not done: its form may be gone, its words are not.
+fn with_typed(visit: &Visit, refused: String, fields: &Fields) -> String {
+    let typed: Vec<&str> = ["reason", "why", "wording", "note", "label"]
+        .into_iter()
+        .map(|name| fields.get(name).trim())
+        .filter(|words| !words.is_empty())
+        .collect();
+    if typed.is_empty() {
+        return refused;
+    }
+    let had = tell(visit.language, "document-had-typed", &[("words", typed.join(" · ").into())]);
+    format!("{refused} {had}")
 }
 
 /// The paragraph a form was about.

@@ -40,6 +40,7 @@ pub(super) async fn page(State(app): State<App>, visit: Visit, Path(meeting): Pa
             {empty}
             <ul class="rows">{rows}</ul>
             {new}
+            <p class="meta"><a href="/library">{t!("documents-library")}</a></p>
         }
         .into_any()
     })

@@ -2,7 +2,9 @@
 //! of the pen and of the chair.
 
 mod acts;
+mod agreed;
 mod aside;
+pub(crate) mod capital;
 mod deeds;
 mod drafts;
 mod files;
@@ -31,11 +33,14 @@ use entente_domain::{
 };
 use entente_drafting::model::{Document, Para};
 use entente_service::{
-    documents::{self, Seen},
+    documents::{self, Seen, capital::Letter},
+    library::Precedent,
     meetings::{self, Opened},
 };
 use leptos::prelude::*;
 use serde::Deserialize;
+
+pub(crate) use view::revision_label;
 
 use super::meetings::{meeting_frame, session_at_hand};
 use crate::{
@@ -53,6 +58,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/meetings/{meeting}/documents/{document}", Door::Meeting, page),
     ];
     routes.extend(acts::routes());
+    routes.extend(capital::routes());
+    routes.extend(agreed::routes());
     routes.extend(drafts::routes());
     routes.extend(files::routes());
     routes.extend(languages::routes());
@@ -84,7 +91,11 @@ impl Choice {
 pub(super) struct Looked {
     pub opened: Opened,
     pub seen: Seen,
+    /// What the reader's own delegations asked their capitals; nobody else's.
+    pub capital: Vec<Letter>,
     pub history: String,
+    /// Which words of the chosen paragraph are agreed language.
+    pub precedents: Vec<Precedent>,
     pub together: together::Texts,
 }
 
@@ -114,9 +125,12 @@ pub(super) async fn look(app: &App, visit: &Visit, meeting: &str, id: &str) -> R
     let opened = opened(app, visit, meeting).await?;
     let seen =
         documents::open(&app.house, &opened, &DocumentId::new(id)).await.map_err(|failure| visit.fault(failure))?;
+    let capital = documents::capital::of_document(&app.house, &opened, &seen.document.id)
+        .await
+        .map_err(|failure| visit.fault(failure))?;
     let history = app.live.history(&opened.meeting.id).await.map_err(|error| visit.failed(&error))?;
     let together = together::texts(app, visit, &seen.document).await?;
-    Ok(Looked { opened, seen, history, together })
+    Ok(Looked { opened, seen, capital, history, precedents: Vec::new(), together })
 }
 
 pub(super) fn frame(visit: &Visit, opened: &Opened, title: String) -> Frame {
@@ -134,8 +148,16 @@ async fn page(
     choice: Chosen,
 ) -> Answer {
     let choice = choice.map(|Query(choice)| choice).unwrap_or_default();
-    let looked = look(&app, &visit, &meeting, &id).await?;
+    let looked = with_precedents(&app, &visit, look(&app, &visit, &meeting, &id).await?, &choice).await?;
     Ok(shown(&app, &visit, looked, &choice, None))
+}
+
+/// The document with what is to be known of the chosen paragraph besides.
+async fn with_precedents(app: &App, visit: &Visit, mut looked: Looked, choice: &Choice) -> Result<Looked, Fault> {
+    if let Some(para) = choice.para.as_deref().and_then(|id| para(&looked, id)) {
+        looked.precedents = agreed::of_para(app, visit, &looked, para).await?;
+    }
+    Ok(looked)
 }
 
 /// The head of a view beside the text: the way back, what it is, and the other views.
@@ -147,7 +169,7 @@ pub(super) fn view_head(visit: &Visit, looked: &Looked, here: &str, title: Strin
         <header class="page-head">
             <p class="meta line"><a href=base.clone()><span lang=lang dir="auto">{name}</span></a><span>{looked.document().symbol.clone()}</span></p>
             <h1>{title}</h1>
-            <nav class="document-nav no-print" aria-label=t!("document-views")><ul><li><a href=base.clone()>{t!("document-text")}</a></li>{view::places(&base, here)}</ul></nav>
+            <nav class="document-nav no-print" aria-label=t!("document-views")><ul><li><a href=base.clone()>{t!("document-text")}</a></li>{view::places(&base, here)}{capital::link(looked)}</ul></nav>
         </header>
     }
     .into_any()

@@ -8,7 +8,7 @@ use entente_drafting::{
 };
 use leptos::prelude::*;
 
-use super::{Choice, Looked, aside, follow, inlines, keys, para, together};
+use super::{Choice, Looked, aside, capital, follow, inlines, keys, para, together};
 use crate::{
     dates, t,
     text::{language, tell_word},
@@ -103,7 +103,7 @@ fn head(visit: &Visit, looked: &Looked, whole: &Measure, choice: &Choice) -> Any
                     <progress class="agreed-bar" max="100" value=whole.per_cent() aria-hidden="true"></progress></p>
             </div>
             <nav class="document-nav no-print" aria-label=t!("document-views")>
-                <ul><li><a href=href>{words}</a></li>{places(&base, "")}{super::super::silence::links(&looked.opened, document)}</ul>
+                <ul><li><a href=href>{words}</a></li>{places(&base, "")}{capital::link(looked)}{super::super::silence::links(&looked.opened, document)}</ul>
             </nav>
         </header>
     }
@@ -156,7 +156,7 @@ pub(super) fn when(visit: &Visit, looked: &Looked, at: Moment) -> String {
 }
 
 /// A revision's name in the reader's language; its own where somebody gave it one.
-pub(super) fn revision_label(label: &str) -> String {
+pub(crate) fn revision_label(label: &str) -> String {
     match label {
         "zero" | "compilation" | "silence" | "adopted" | "final" | "summary" => {
             tell_word(language(), "revision", label)
@@ -198,6 +198,7 @@ fn line(
         (own > 0).then(|| t!("document-own-drafts", count = own)),
         para.ad_ref_until.map(|_| tell_word(language(), "para-status", para.status.word())),
         para.corrected.as_ref().map(|_| t!("document-corrected")),
+        looked.capital.iter().any(|letter| letter.on(&para.id).is_some()).then(|| t!("capital-beside")),
     ];
     let notes: Vec<AnyView> =
         notes.into_iter().flatten().map(|words| view! { <span>{words}</span> }.into_any()).collect();

@@ -21,11 +21,12 @@ use serde::Deserialize;
 use super::{
     Looked,
     acts::{Unread, known, may, typed},
+    agreed::{self, Beside},
     frame, inlines, look, para,
 };
 use crate::{
     app::App,
-    fault::Answer,
+    fault::{Answer, Fault},
     pages::edit::fields::{Fields, Typed, Wrong},
     routes::{Door, Route},
     shell, t,
@@ -66,6 +67,12 @@ fn act_of(what: &str) -> Option<(&'static str, Action)> {
     })
 }
 
+/// Whether somebody may write what a form of this page writes.
+pub(super) fn may_write(visit: &Visit, looked: &Looked, fields: &Fields) -> Result<(), Fault> {
+    let (_, action) = act_of(fields.get("what")).ok_or_else(|| visit.absent())?;
+    may(visit, looked, action)
+}
+
 /// Whether a form came from this page, so that what was typed goes back to it.
 pub(super) fn is_text(fields: &Fields) -> bool {
     act_of(fields.get("what")).is_some()
@@ -82,13 +89,13 @@ async fn page(
     let (_, action) = act_of(&asked.what).ok_or_else(|| visit.absent())?;
     may(&visit, &looked, action)?;
     let fields = start(&app, &looked, &asked).ok_or_else(|| visit.absent())?;
-    Ok(written(&app, &visit, looked, Typed::new(fields, Vec::new())))
+    Ok(written(&app, &visit, looked, Typed::new(fields, Vec::new()), Beside::default()))
 }
 
 /// The form with what was typed, and why it was refused.
 pub(super) fn again(app: &App, visit: &Visit, looked: Looked, fields: Fields, words: &str) -> Response {
     let wrong = vec![Wrong { field: "text".to_owned(), words: words.to_owned() }];
-    let page = written(app, visit, looked, Typed::new(fields, wrong));
+    let page = written(app, visit, looked, Typed::new(fields, wrong), Beside::default());
     (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
 }
 
@@ -194,7 +201,8 @@ fn base(looked: &Looked, fields: &Fields) -> Vec<Inline> {
     known(fields.get("para")).and_then(|id| para(looked, id)).map(|para| para.text.clone()).unwrap_or_default()
 }
 
-fn written(app: &App, visit: &Visit, looked: Looked, typed: Typed) -> Response {
+/// The page, with what stands beside the form.
+pub(super) fn written(app: &App, visit: &Visit, looked: Looked, typed: Typed, beside: Beside) -> Response {
     let what = typed.fields.get("what").to_owned();
     let action = typed.fields.get("action").to_owned();
     let number = known(typed.fields.get("para")).map(|id| looked.document().called(&ParaId::new(id)));
@@ -203,7 +211,7 @@ fn written(app: &App, visit: &Visit, looked: Looked, typed: Typed) -> Response {
     let title = tell(visit.language, &key, &[("number", number.into())]);
     let frame = frame(visit, &looked.opened, title.clone());
     let (command, inner) = (app.house.id(), visit.clone());
-    shell::page(visit, frame, move || view(&inner, &looked, &typed, &what, title, &command)).into_response()
+    shell::page(visit, frame, move || view(&inner, &looked, &typed, &what, title, &command, &beside)).into_response()
 }
 
 fn view(
@@ -213,6 +221,7 @@ fn view(
     what: &str,
     title: String,
     command: &str,
+    beside: &Beside,
 ) -> impl IntoView + use<> {
     let base_url = looked.base();
     let fields = &typed.fields;
@@ -248,12 +257,19 @@ fn view(
     let proposing = (what == "propose").then(|| proposing(looked, typed, action));
     let insert = (what == "insert" || action == Some(ProposalAction::Add)).then(|| kind(typed));
     let saved = (what == "propose").then(|| view! { <p class="hint">{t!("write-draft-hint")}</p> });
+    // Where a text is written. Once it is open it stands before the form, so that Enter in its field searches.
+    let library = says.then(|| agreed::view(looked, beside));
+    let (first, last) = if beside.found.is_some() { (library, None) } else { (None, library) };
+    let agreed_script = says.then(|| view! { <script nonce=visit.nonce.clone() inner_html=agreed::SCRIPT></script> });
     view! {
         {typed.summary()}
         <header class="page-head">
             <p class="meta"><a href=back>{t!("write-back")}</a></p>
             <h1 dir="auto">{title}</h1>
         </header>
+        <div class="write-columns">
+        {first}
+        <div>
         {original}
         <form method="post" action=format!("{base_url}/acts") class="fields document-write" id="write">
             <input type="hidden" name="command" value=command.to_owned()/>
@@ -266,7 +282,11 @@ fn view(
             <p class="buttons"><button type="submit" class="primary">{submit}</button></p>
             {saved}
         </form>
+        </div>
+        {last}
+        </div>
         <script nonce=visit.nonce.clone() inner_html=SCRIPT></script>
+        {agreed_script}
     }
     .into_any()
 }

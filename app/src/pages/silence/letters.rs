@@ -46,6 +46,9 @@ fn letter(telling: &Telling<'_>) -> Letter {
         Notice::NotTold { parties } => {
             tell(language, "silence-letter-not-told", &args(vec![("parties", parties.join(", "))]))
         }
+        Notice::TimeAsked { party, .. } => {
+            tell(language, "silence-letter-time-asked", &args(vec![("party", party.clone())]))
+        }
     };
     let reason = match telling.notice {
         Notice::Extended | Notice::Withdrawn if !telling.silence.reason.is_empty() => {
@@ -54,10 +57,13 @@ fn letter(telling: &Telling<'_>) -> Letter {
                 tell(language, "silence-letter-reason", &[("reason", telling.silence.reason.clone().into())])
             )
         }
+        Notice::TimeAsked { why, .. } if !why.is_empty() => {
+            format!("\n\n{}", tell(language, "silence-letter-reason", &[("reason", why.clone().into())]))
+        }
         _ => String::new(),
     };
     let deadline = match telling.notice {
-        Notice::Announced | Notice::Reminder { .. } | Notice::Extended | Notice::Moved => {
+        Notice::Announced | Notice::Reminder { .. } | Notice::Extended | Notice::Moved | Notice::TimeAsked { .. } => {
             format!("\n\n{}", tell(language, "silence-letter-deadline", &[("deadline", deadline.into())]))
         }
         Notice::Broken { .. } | Notice::Adopted | Notice::Withdrawn | Notice::NotTold { .. } => String::new(),

@@ -195,7 +195,7 @@ fn check_sources(reading: &mut Reading<'_>, at: &str, sources: &[Source]) {
 }
 
 /// The document's own members; a misspelt one would otherwise be passed over in silence.
-fn only_members(reading: &mut Reading<'_>, allowed: &[&str]) {
+pub(super) fn only_members(reading: &mut Reading<'_>, allowed: &[&str]) {
     for name in reading.members("") {
         if !allowed.contains(&name.as_str()) {
             reading.refuse(&format!("/{name}"), Reason::UnknownField { field: name.clone() });

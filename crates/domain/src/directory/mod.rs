@@ -4,8 +4,8 @@
 //! that is wrong with it. Reading the disk, and CSV as such, are left out:
 //! callers bring bytes and rows.
 
+mod agreed;
 mod check;
-mod fold;
 mod global_meeting;
 mod import;
 mod mechanism;
@@ -19,8 +19,8 @@ mod state;
 mod theme;
 mod whole;
 
+pub use agreed::{AgreedParagraph, AgreedText, parse_agreed_language};
 pub use check::Known;
-pub use fold::fold;
 pub use global_meeting::{Attendance, GlobalMeeting, GlobalPlace, GlobalSession, OutcomeDocument, RelatedEvent};
 pub use import::{DirectoryFile, parse_directory, parse_programme};
 pub use mechanism::{

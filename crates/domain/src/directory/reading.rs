@@ -8,7 +8,7 @@ use super::{
     positions::{Kind, Positions, Step},
     problem::{ImportProblem, PROBLEMS_MAX, Reason},
 };
-use crate::limits::{EMAIL_MAX, IMPORT_BYTES_MAX, NAME_MAX, OUTCOME_TEXT_MAX, TITLE_MAX};
+use crate::limits::{EMAIL_MAX, IMPORT_BYTES_MAX, NAME_MAX, OUTCOME_TEXT_MAX, PARAGRAPH_MAX, TITLE_MAX};
 
 /// Entries of one list: no list of a real file comes near.
 const ENTRIES_MAX: usize = 2_000;
@@ -186,13 +186,22 @@ impl<'t> Reading<'t> {
                         "email" => EMAIL_MAX,
                         "url" | "website" => URL_MAX,
                         // Words by language stand one level below the thing they name.
-                        "ar" | "en" | "es" | "fr" | "ru" | "zh" => TITLE_MAX,
+                        "ar" | "en" | "es" | "fr" | "ru" | "zh" => self.language_limit(node.parent),
                         _ => OUTCOME_TEXT_MAX,
                     };
                 }
                 Step::Entry(_) => index = node.parent,
                 Step::Root => return OUTCOME_TEXT_MAX,
             }
+        }
+    }
+
+    /// The same for words by language: most name something, those of an agreed text are whole paragraphs.
+    fn language_limit(&self, named: usize) -> usize {
+        match self.positions.nodes[named].step {
+            Step::Member("words") => PARAGRAPH_MAX,
+            Step::Member("note") => OUTCOME_TEXT_MAX,
+            Step::Member(_) | Step::Entry(_) | Step::Root => TITLE_MAX,
         }
     }
 }

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     check::Known,
-    fold::fold,
     global_meeting::{GlobalMeeting, RelatedEvent},
     import::DirectoryFile,
     mechanism::{Level, Mechanism, MechanismStatus, Region},
@@ -13,7 +12,7 @@ use super::{
     state::State,
     theme::{Objective, OtherReference, SdgTarget, Theme},
 };
-use crate::words;
+use crate::{search::fold, words};
 
 /// All of it, each list in the order of its file.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]

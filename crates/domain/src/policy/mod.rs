@@ -124,6 +124,8 @@ pub enum Action {
     KeepMinutes,
     /// Read an outcome document of this visibility, and what is tabled on it.
     ReadDocument(Visibility),
+    /// Read an adopted text of this visibility in the library of agreed language.
+    ReadAdopted(Visibility),
     /// Hold the pen: begin, write, circulate and publish outcome documents, table proposals.
     HoldPen,
     /// Decide on proposals and paragraphs: accept, bracket, offer a text, declare agreed, reopen, adopt.
@@ -150,7 +152,9 @@ impl Action {
     /// Every action with every resource it distinguishes, for the printed table.
     pub fn all() -> Vec<Self> {
         let mut actions = vec![Self::ReadPublicPages, Self::UseAccount, Self::ReadMeeting];
-        for of in [Self::ReadItem, Self::ReadNote, Self::WriteNote, Self::CommentNote, Self::ReadDocument] {
+        for of in
+            [Self::ReadItem, Self::ReadNote, Self::WriteNote, Self::CommentNote, Self::ReadDocument, Self::ReadAdopted]
+        {
             actions.extend(Visibility::ALL.iter().map(|visibility| of(*visibility)));
         }
         actions.extend([

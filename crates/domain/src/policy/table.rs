@@ -40,6 +40,13 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
             Visibility::Public | Visibility::Participants => in_the_room(standing),
             Visibility::Internal | Visibility::Hidden => on_the_podium(standing),
         },
+        // What a meeting adopted for everybody to read is everybody's, as the public pages are.
+        Action::ReadAdopted(visibility) => match visibility {
+            Visibility::Public => allows(standing, Action::ReadPublicPages),
+            Visibility::Participants | Visibility::Internal | Visibility::Hidden => {
+                allows(standing, Action::ReadDocument(visibility))
+            }
+        },
         Action::ReadNote(visibility) => match visibility {
             Visibility::Public | Visibility::Participants => match standing {
                 // A projector shows the agenda and the floor, not unfinished notes.

@@ -1,6 +1,7 @@
 //! Outcome documents: what one reader sees of them, and everything that is done to them.
 
 mod begin;
+pub mod capital;
 pub mod drafts;
 pub mod papers;
 mod seen;
@@ -16,7 +17,7 @@ use entente_domain::{
 };
 use entente_drafting::{
     acts::{self, Act, Acted, By, Done, Refused, Silenced},
-    model::{Content, Document, Sponsor},
+    model::{Content, Document, DocumentState, Sponsor},
 };
 use entente_store::{
     Broken, Tx,
@@ -31,7 +32,14 @@ pub use seen::{Seen, list, open};
 pub use time::run_due;
 pub use translating::{Translated, Translating, languages_of, translate, translations, wanting};
 
-use crate::{Actor, Failure, House, actor, actor::Entered, listening::Live, meetings::Opened, record, secrets};
+use crate::{
+    Actor, Failure, House, actor,
+    actor::Entered,
+    library::{self, How},
+    listening::Live,
+    meetings::Opened,
+    record, secrets,
+};
 
 /// How a command to a document comes in.
 #[derive(Clone, Debug)]
@@ -127,6 +135,12 @@ pub(crate) async fn keep(
     }
     let mark = Mark { at: house.now(), actor: origin.actor.as_ref(), party: origin.party.as_ref(), done: &done };
     documents::save(tx.link(), before, &after, &mark).await?;
+    if acted.published.is_some() && matches!(after.state, DocumentState::Adopted | DocumentState::Final) {
+        // What is adopted is agreed language from that moment on.
+        let how = (after.state == DocumentState::Adopted)
+            .then(|| if before.state == DocumentState::Silence { How::Silence } else { How::Chair });
+        library::take_up(tx, &after, how).await?;
+    }
     Ok(done.into_iter().map(|one| told(&after, one)).collect())
 }
 

@@ -16,7 +16,7 @@ use entente_drafting::{
     acts::Silenced,
     model::{Document, Para},
     silence::{
-        Outage, Response, Seat, Silence, SilenceState,
+        Answer, Outage, Response, Seat, Silence, SilenceState,
         acts::words_hash,
         may_object, reminders,
         settle::{Verdict, reopened, settle},
@@ -182,6 +182,10 @@ impl Work<'_> {
             let Some(row) = chained.iter().find(|row| row.recorded.seq == *seq) else { continue };
             let receipt = key.receipt(&self.silence, response, *seq, &row.hash);
             kept::recorded(self.tx.link(), &response.id, *seq, &receipt).await?;
+        }
+        for one in fresh.iter().filter(|one| one.answer == Answer::ExtensionRequest) {
+            let notice = Notice::TimeAsked { party: one.short.clone(), why: one.text.clone() };
+            self.circle.write_to_podium(self.house, &mut self.tx, self.post, &self.silence, &notice).await?;
         }
         Ok(())
     }

@@ -52,6 +52,11 @@ pub enum Notice {
     NotTold {
         parties: Vec<String>,
     },
+    /// A party asks the chair for more time, and says why.
+    TimeAsked {
+        party: String,
+        why: String,
+    },
 }
 
 impl Notice {
@@ -67,6 +72,7 @@ impl Notice {
             Self::Adopted => "adopted",
             Self::Withdrawn => "withdrawn",
             Self::NotTold { .. } => "not_told",
+            Self::TimeAsked { .. } => "time_asked",
         }
     }
 
@@ -74,7 +80,7 @@ impl Notice {
     const fn has_calendar(&self) -> bool {
         match self {
             Self::Announced | Self::Extended | Self::Moved | Self::Broken { .. } | Self::Withdrawn => true,
-            Self::Reminder { .. } | Self::Adopted | Self::NotTold { .. } => false,
+            Self::Reminder { .. } | Self::Adopted | Self::NotTold { .. } | Self::TimeAsked { .. } => false,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Silence procedures through the front door: prepared, announced, answered, closed by the clock.
 
-mod hall;
+pub mod hall;
 mod receipts;
 mod time;
 

@@ -20,6 +20,7 @@ crate::stories!(
     what_was_stored_before_the_end_counts_whoever_died_meanwhile,
     it_begins_when_every_party_was_told,
     reminders_go_to_those_who_were_not_heard,
+    the_chair_hears_who_asks_for_more_time,
 );
 
 const BREAK: [(&str, &str); 2] = [("act", "break"), ("answer", "objection")];
@@ -191,4 +192,18 @@ async fn reminders_go_to_those_who_were_not_heard(world: World) {
     };
     assert_eq!(reminded(OTHER_MECHANISM).await, 4);
     assert_eq!(reminded(DELEGATE).await, 0, "who has acknowledged is left in peace");
+}
+
+async fn the_chair_hears_who_asks_for_more_time(world: World) {
+    let silence = running(&world, &[]).await;
+    let delegate = world.sign_in(DELEGATE).await;
+    let asked = [("answer", "extension_request"), ("text", "Our capital is closed until Monday.")];
+    let (status, page) = answer(&delegate, &silence, &asked).await;
+    assert_eq!(status, StatusCode::SEE_OTHER, "{page}");
+    job(&world.running).await;
+    let asks = |mail: &str| mail.contains("asks for more time") && mail.contains("closed until Monday");
+    let told: Vec<_> = letters(&world, CHAIR).await.into_iter().filter(|mail| asks(&mail.body)).collect();
+    assert_eq!(told.len(), 1, "once, whoever looks again");
+    assert!(!letters(&world, DELEGATE).await.iter().any(|mail| asks(&mail.body)), "it is the chair's");
+    assert_eq!(silence_of(&world, &silence.id).await.expires_at, silence.expires_at, "nothing moves by asking");
 }

@@ -1,5 +1,7 @@
 //! Taking a meeting out whole, as one JSON value.
 
+mod documents;
+
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use entente_domain::{
     attendance::{AttendanceRules, Stay},
@@ -37,6 +39,7 @@ pub struct MeetingExport {
     pub parties: Vec<ExportedParty>,
     pub notes: Vec<ExportedNote>,
     pub minutes: Vec<ExportedMinutes>,
+    pub documents: Vec<documents::ExportedDocument>,
     pub pictures: Vec<ExportedPicture>,
     pub attendance_rules: AttendanceRules,
     /// Every stay in every session, in the order in which they began.
@@ -162,6 +165,7 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
             minutes: one,
         });
     }
+    let exported_documents = documents::of_meeting(reader.link(), id).await?;
     let pictures = attachments::of_meeting(reader.link(), id)
         .await?
         .into_iter()
@@ -203,6 +207,7 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
         parties,
         notes: exported_notes,
         minutes: exported_minutes,
+        documents: exported_documents,
         pictures,
         attendance_rules,
         attendance,
