@@ -271,7 +271,8 @@ fn browser(report: &mut Report) -> Result<(), String> {
     Ok(())
 }
 
-fn chromium() -> Option<std::path::PathBuf> {
+/// The browser for what is done as a reader does it.
+pub fn chromium() -> Option<std::path::PathBuf> {
     let named = std::env::var_os("CHROMIUM").map(std::path::PathBuf::from);
     named.or_else(|| ["chromium", "chromium-browser", "google-chrome"].iter().find_map(|name| command::find(name)))
 }

@@ -30,9 +30,12 @@ pub(super) fn view(
         None => aside::of_document(visit, looked, &measures, command),
     };
     let paras: Vec<AnyView> = document
-        .present()
-        .filter(|para| !choice.only_open() || !para.status.is_frozen())
-        .map(|para| line(visit, looked, para, choice, chosen.is_some_and(|one| one.id == para.id), command))
+        .numbered()
+        .filter(|(para, _)| !choice.only_open() || !para.status.is_frozen())
+        .map(|(para, number)| {
+            let chosen = chosen.is_some_and(|one| one.id == para.id);
+            line(visit, looked, (para, number), choice, chosen, command)
+        })
         .collect();
     let wrong = wrong.map(|words| view! { <p class="notice" data-kind="refusal" role="alert">{words}</p> });
     view! {
@@ -163,7 +166,14 @@ pub(crate) fn revision_label(label: &str) -> String {
 }
 
 /// A paragraph with its margin: state and number; under it what is going on.
-fn line(visit: &Visit, looked: &Looked, para: &Para, choice: &Choice, chosen: bool, command: &str) -> AnyView {
+fn line(
+    visit: &Visit,
+    looked: &Looked,
+    (para, number): (&Para, String),
+    choice: &Choice,
+    chosen: bool,
+    command: &str,
+) -> AnyView {
     let document = looked.document();
     let base = looked.base();
     let anchor = format!("p-{}", para.id);
@@ -176,7 +186,6 @@ fn line(visit: &Visit, looked: &Looked, para: &Para, choice: &Choice, chosen: bo
         }
         .into_any();
     }
-    let number = document.called(&para.id);
     let number = if number.is_empty() { "¶".to_owned() } else { number };
     let proposals = document.tabled_on(&para.id).count();
     let own = document

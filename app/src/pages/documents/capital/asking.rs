@@ -1,5 +1,7 @@
 //! The delegation asks: which paragraphs go home, for how long, with which note. The link is shown once.
 
+use std::collections::HashMap;
+
 use axum::{
     Extension,
     extract::{Path, Query, State, rejection::QueryRejection},
@@ -217,9 +219,10 @@ fn form(visit: &Visit, looked: &Looked, typed: &Typed, command: &str) -> Option<
         return Some(view! { <p class="meta">{t!("capital-refused-wrong-state")}</p> }.into_any());
     }
     let chosen: Vec<&str> = typed.fields.all("para").collect();
+    let numbers: HashMap<&ParaId, String> = document.numbered().map(|(para, number)| (&para.id, number)).collect();
     let line = |para: &Para| {
         let id = format!("para-{}", para.id);
-        let number = document.called(&para.id);
+        let number = numbers.get(&para.id).cloned();
         let clock = capital::clock(para).map(
             |at| view! { " "<span class="meta">{t!("capital-clock-until", instant = when(visit, looked, at))}</span> },
         );
