@@ -2,7 +2,7 @@
 //! breaks it. Same numbers, same rights. The client says which number it has;
 //! the rest follows.
 
-use std::{convert::Infallible, future::Future, pin::Pin, sync::Arc, time::Duration};
+use std::{convert::Infallible, sync::Arc, time::Duration};
 
 use axum::{
     extract::{
@@ -33,7 +33,7 @@ use tokio::{
     time::{MissedTickBehavior, interval},
 };
 
-use super::{HEARTBEAT, LATER, NO_PLACE, RECHECK, RESTARTING, SIGNED_OUT, Sockets, bounded, turned_away};
+use super::{Ended, HEARTBEAT, LATER, NO_PLACE, RECHECK, RESTARTING, SIGNED_OUT, Sockets, bounded, turned_away};
 
 /// How often those who run the room are told how many are here.
 const COUNTS: Duration = Duration::from_secs(1);
@@ -99,7 +99,7 @@ impl Listener {
     }
 
     /// Ends when the person's session does; never for a display.
-    fn until_ended(&self, sockets: &Sockets) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+    fn until_ended(&self, sockets: &Sockets) -> Ended {
         match self {
             Self::Person { actor, .. } => match actor.person() {
                 Some(person) => Box::pin(sockets.app.identity.until_ended(person)),
@@ -217,10 +217,11 @@ async fn of_display(sockets: &Sockets, token: String) -> Listener {
 }
 
 async fn over_socket(sockets: Sockets, listener: Listener, from: From, upgrade: WebSocketUpgrade) -> Response {
+    // Listened for from here on: who signs out while the socket opens is not to stay on it.
+    let ended = listener.until_ended(&sockets);
     match start(&sockets, &listener, from).await {
-        Start::Feed(feed) => {
-            bounded(upgrade, CLIENT_MESSAGE_MAX_BYTES).on_upgrade(move |socket| serve(sockets, listener, feed, socket))
-        }
+        Start::Feed(feed) => bounded(upgrade, CLIENT_MESSAGE_MAX_BYTES)
+            .on_upgrade(move |socket| serve(sockets, listener, ended, feed, socket)),
         Start::Reload => upgrade.on_upgrade(|mut socket| async move {
             let _ = socket.send(Message::text(RELOAD)).await;
         }),
@@ -233,9 +234,8 @@ async fn over_socket(sockets: Sockets, listener: Listener, from: From, upgrade: 
 const RELOAD: &str = r#"{"reload":true}"#;
 
 /// One socket's life.
-async fn serve(sockets: Sockets, listener: Listener, mut feed: Feed, mut socket: WebSocket) {
+async fn serve(sockets: Sockets, listener: Listener, mut ended: Ended, mut feed: Feed, mut socket: WebSocket) {
     let _counted = crate::metrics::Counted::new("entente_feed_sockets");
-    let mut ended = listener.until_ended(&sockets);
     let mut recheck = interval(RECHECK);
     let mut heartbeat = interval(HEARTBEAT);
     let mut counts = interval(COUNTS);
@@ -323,6 +323,7 @@ fn pong(sockets: &Sockets, text: &str) -> Option<String> {
 }
 
 async fn over_events(sockets: Sockets, listener: Listener, from: From) -> Response {
+    let ended = listener.until_ended(&sockets);
     let feed = match start(&sockets, &listener, from).await {
         Start::Feed(feed) => feed,
         Start::Reload => {
@@ -332,7 +333,6 @@ async fn over_events(sockets: Sockets, listener: Listener, from: From) -> Respon
         Start::Refused(status) => return status.into_response(),
     };
     let counted = crate::metrics::Counted::new("entente_feed_streams");
-    let ended = listener.until_ended(&sockets);
     let mut recheck = interval(RECHECK);
     recheck.reset();
     let first = vec![clock(&sockets)];
@@ -352,7 +352,7 @@ struct Stream {
     sockets: Sockets,
     listener: Listener,
     feed: Feed,
-    ended: Pin<Box<dyn Future<Output = ()> + Send>>,
+    ended: Ended,
     recheck: tokio::time::Interval,
     counts: tokio::time::Interval,
     /// Texts already taken from the feed, last first.

@@ -6,7 +6,7 @@ mod line;
 pub mod notes;
 mod upgrade;
 
-use std::{sync::Arc, time::Duration};
+use std::{pin::Pin, sync::Arc, time::Duration};
 
 use axum::{
     Router,
@@ -21,6 +21,9 @@ use entente_app::app::App;
 use tokio_util::sync::CancellationToken;
 
 use crate::security::Security;
+
+/// Done when a person's session is.
+type Ended = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// How often a socket asks again whether its person may still be here.
 const RECHECK: Duration = Duration::from_secs(30);

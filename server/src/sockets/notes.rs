@@ -26,7 +26,7 @@ use tokio::{
 };
 
 use super::{
-    LATER, NO_PLACE, RECHECK, RESTARTING, SIGNED_OUT, Sockets,
+    Ended, LATER, NO_PLACE, RECHECK, RESTARTING, SIGNED_OUT, Sockets,
     line::{self, Heard, Reader},
     upgrade::Upgrade,
 };
@@ -42,6 +42,8 @@ pub async fn note(
 ) -> Response {
     let note = NoteId::new(note);
     let Some(person) = visit.actor.person().cloned() else { return turned_away(upgrade, SIGNED_OUT) };
+    // Listened for from here on: who signs out while the socket opens is not to stay in it.
+    let ended: Ended = Box::pin(sockets.app.identity.until_ended(&person));
     let open = match meetings::note(&sockets.app.house, &visit.actor, &note).await {
         Ok(open) => open,
         Err(Failure::Absent | Failure::Forbidden) => return turned_away(upgrade, NO_PLACE),
@@ -58,7 +60,7 @@ pub async fn note(
         Of::Draft(_) | Of::Para(..) => Some((open.meeting.clone(), open.seq)),
     };
     let line = Line { sockets, actor: visit.actor, note, access, followed };
-    upgrade.carry(move |stream, already| line.open(person, member, access_seen, stream, already))
+    upgrade.carry(move |stream, already| line.open((person, ended), member, access_seen, stream, already))
 }
 
 /// Says no by a close code: a script learns nothing from an upgrade that fails.
@@ -84,7 +86,7 @@ impl Line {
     /// Takes a seat in the room, and carries messages until one side ends it.
     async fn open(
         self,
-        person: Person,
+        guest: (Person, Ended),
         member: Member,
         access: watch::Receiver<Access>,
         stream: TcpStream,
@@ -108,7 +110,7 @@ impl Line {
             }
         };
         // Gone from here on without a word if the network or the client is.
-        if let Some((code, reason)) = self.carry(person, reader, &line, seat).await {
+        if let Some((code, reason)) = self.carry(guest, reader, &line, seat).await {
             line.close(code, reason).await;
         }
     }
@@ -116,14 +118,12 @@ impl Line {
     /// Carries messages both ways; how to close, unless there is nobody to close for.
     async fn carry(
         self,
-        person: Person,
+        (person, mut ended): (Person, Ended),
         mut reader: Reader,
         line: &line::Line,
         seat: Seat,
     ) -> Option<(u16, &'static str)> {
         let _counted = crate::metrics::Counted::new("entente_note_sockets");
-        let ended = self.sockets.app.identity.until_ended(&person);
-        tokio::pin!(ended);
         let Seat { inbound, mut outbound } = seat;
         let mut recheck = interval(RECHECK);
         recheck.set_missed_tick_behavior(MissedTickBehavior::Delay);
