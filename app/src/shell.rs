@@ -85,6 +85,8 @@ pub struct Frame {
     pub main_class: &'static str,
     /// A display in the room: no menus, no navigation.
     pub bare: bool,
+    /// A sheet for somebody who has no part in the house: its name and the languages, and no ways.
+    pub sheet: bool,
 }
 
 impl Frame {
@@ -98,6 +100,7 @@ impl Frame {
             editor: false,
             main_class: "page",
             bare: false,
+            sheet: false,
         }
     }
 
@@ -128,10 +131,10 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
     let language = visit.language;
     // Written as it is: the marks that views put between texts would be shown in a title.
     let title = format!("{} – {}", frame.title, t!("product")).replace('&', "&amp;").replace('<', "&lt;");
-    let Frame { bare, islands, editor, main_class, .. } = frame;
+    let Frame { bare, sheet, islands, editor, main_class, .. } = frame;
     let head = (!bare).then(|| page_head(visit, &frame));
-    let thumb_bar = (!bare).then(|| thumb_bar(visit, &frame));
-    let foot = (!bare).then(page_foot);
+    let thumb_bar = (!bare && !sheet).then(|| thumb_bar(visit, &frame));
+    let foot = (!bare && !sheet).then(page_foot);
     let menus = (!bare).then(|| view! { <script inner_html=CLOSE_MENUS></script> });
     let skip = (!bare).then(|| view! { <a class="skip" href="#main">{t!("frame-skip")}</a> });
     view! {
@@ -189,6 +192,12 @@ fn start_script(visit: &Visit, half: Half) -> Option<AnyView> {
 fn page_head(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
     let person = visit.actor.person().map(|person| person.name.clone());
     let signed_in = person.is_some();
+    if frame.sheet {
+        return view! {
+            <header class="frame"><div class="frame-bar"><span class="wordmark" lang="en">{t!("product")}</span><span class="push"></span>{language_menu(visit)}</div></header>
+        }
+        .into_any();
+    }
     view! {
         <header class="frame">
             <div class="frame-bar">

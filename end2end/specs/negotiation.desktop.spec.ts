@@ -2,6 +2,7 @@
 // delegations and the wall, by the hall's clock.
 
 import { Hall } from "../support/hall.ts";
+import { Files, instantOf, plain, wordsOfPdf } from "../support/programs.ts";
 import { expect, look, signIn, test, type Locator, type Page } from "../support/test.ts";
 
 const documents = "/meetings/sample-a/documents";
@@ -24,6 +25,10 @@ test("a draft is negotiated, agreed and adopted by silence", async ({ another, t
   const path = (await facilitator.locator(".rows a.title").first().getAttribute("href")) ?? "";
   const reader = await comes("observer");
   await reader.goto(path);
+  const zero = await lines(reader);
+  const files = new Files("negotiation");
+  await files.take(reader, `${path}/file/docx?what=proposals`, "proposals.docx");
+  await files.take(reader, `${path}/file/xml?what=proposals`, "proposals.xml");
 
   // Every proposal is answered.
   await facilitator.goto(path);
@@ -83,6 +88,9 @@ test("a draft is negotiated, agreed and adopted by silence", async ({ another, t
     await expect(delegate.locator('button[value="acknowledge"]')).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 20_000 });
   await look(delegate, "silence-delegate");
+  // One strict instant, on the page as in the calendar.
+  const utc = plain((await delegate.locator(".clock", { hasText: "UTC" }).first().innerText()));
+  expect(instantOf(await files.take(delegate, `${silence}/deadline.ics`, "deadline.ics"))).toBe(Date.parse(utc.replace(" UTC", "Z").replace(" ", "T")));
   await delegate.locator('button[value="acknowledge"]').click();
   await delegate.waitForLoadState();
   // While it runs the text is read-only for everybody.
@@ -101,7 +109,45 @@ test("a draft is negotiated, agreed and adopted by silence", async ({ another, t
   await later.goto(`${path}/ledger`);
   await expect(later.locator(".ledger-summary")).toContainText("100 %");
   await look(later, "negotiation-ledger");
+
+  // Every file that goes out is opened by a program of others' making.
+  await later.goto(path);
+  const adopted = await lines(later);
+  for (const end of ["docx", "odt"]) {
+    await files.take(later, `${path}/file/${end}?what=redline&from=0`, `redline.${end}`);
+    await files.take(later, `${path}/file/${end}?what=clean`, `clean.${end}`);
+  }
+  const settled = files.settled();
+  const has = (name: string, how: "accepted" | "rejected", text: string[]) => {
+    const found = settled.get(name)?.[how].join(" ") ?? "";
+    for (const line of text) expect(found, `${name}, all ${how}`).toContain(line);
+  };
+  for (const end of ["docx", "odt"]) {
+    has(`redline.${end}`, "accepted", adopted);
+    has(`redline.${end}`, "rejected", zero);
+    has(`clean.${end}`, "accepted", adopted);
+  }
+  has("proposals.docx", "rejected", zero);
+  has("proposals.docx", "accepted", ["unless a handover file exists"]);
+  for (const what of ["clean", "redline&from=0"]) await files.take(later, `${path}/file/xml?what=${what}`, `${what.slice(0, 5)}.xml`);
+  files.validates();
+  const clean = wordsOfPdf(await files.take(later, `${path}/file/pdf?what=clean`, "clean.pdf"));
+  for (const line of adopted) expect(clean).toContain(line.split(" ").slice(0, 4).join(" "));
+  const columns = wordsOfPdf(await files.take(later, `${path}/file/pdf?what=columns&from=0`, "columns.pdf"));
+  for (const line of [...zero, ...adopted]) expect(columns).toContain(line.split(" ").slice(0, 3).join(" "));
 });
+
+/** The paragraphs of the text as they read, brackets as they are printed. */
+async function lines(page: Page): Promise<string[]> {
+  const all = await page.locator(".para:not(.heading) .para-text").evaluateAll((texts) =>
+    texts.map((text) => {
+      const copy = text.cloneNode(true) as HTMLElement;
+      copy.querySelectorAll(".unseen").forEach((one) => one.remove());
+      return copy.textContent ?? "";
+    }),
+  );
+  return all.map(plain);
+}
 
 async function hrefs(page: Page, selector: string): Promise<string[]> {
   return page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));

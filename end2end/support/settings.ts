@@ -13,6 +13,9 @@ export const site = process.env.ENTENTE_SITE ?? join(target, "site");
 export const screenshots = process.env.ENTENTE_SCREENSHOTS ?? join(target, "screenshots");
 export const results = process.env.ENTENTE_E2E_RESULTS ?? join(target, "end2end");
 
+/** The Python with the validators of the files we write; the tests of papers make it. */
+export const papersPython = process.env.ENTENTE_PAPERS_PYTHON ?? join(target, "xtask/python-papers/bin/python");
+
 export const chromium =
   process.env.CHROMIUM ??
   ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path)) ??

@@ -8,7 +8,7 @@ use entente_domain::clock::Moment;
 use entente_service::House;
 use entente_store::{
     Broken,
-    sessions::{Mail, claim_mail, due_mail, mail_failed, mail_sent},
+    sessions::{Mail, claim_mail, due_mail, forget_secret, mail_failed, mail_sent},
 };
 use lettre::{
     AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor,
@@ -102,6 +102,12 @@ async fn send_due(house: &House, post: &Post) -> Result<(), Broken> {
             // No transaction is open while the mail server takes its time.
             let sent = send(post, &mail).await;
             note(house, &mail, sent).await?;
+            if matches!(post, Post::Smtp { .. }) {
+                // In development it is read at `/mailbox`.
+                let mut tx = house.database.write().await?;
+                forget_secret(tx.link(), &mail.id).await?;
+                tx.commit().await?;
+            }
         }
     }
     Ok(())

@@ -9,6 +9,7 @@
 
 mod against;
 mod bare;
+mod documents;
 mod http;
 mod lines;
 mod machine;
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
     let outcome = match word.as_deref() {
         Some("bare") => on_all_cores(bare::serve()),
         None | Some("floor") => on_all_cores(run()),
+        Some("documents") => on_all_cores(documents::main()),
         Some("library") => on_all_cores(library()),
         Some("notes") => against::main(),
         Some(other) => Err(format!("the benchmark does not know {other}; see `cargo xtask bench --help`").into()),
@@ -46,7 +48,7 @@ fn on_all_cores(work: impl Future<Output = Outcome<()>>) -> Outcome<()> {
 
 /// The library of agreed language alone: it needs no server.
 async fn library() -> Outcome<()> {
-    let mut report = report::Report::new(machine::describe());
+    let mut report = report::Report::new(machine::describe(), "beside it");
     measure::library::run(&mut report).await?;
     println!("{report}");
     Ok(())
@@ -55,7 +57,7 @@ async fn library() -> Outcome<()> {
 async fn run() -> Outcome<()> {
     let product = product::Product::start().await?;
     let bare = bare::Bare::start().await?;
-    let mut report = report::Report::new(machine::describe());
+    let mut report = report::Report::new(machine::describe(), "bare axum");
     if std::env::args().nth(1).as_deref() == Some("floor") {
         measure::floor::run(&mut report).await?;
         println!("{report}");
@@ -69,5 +71,5 @@ async fn run() -> Outcome<()> {
     measure::floor::run(&mut report).await?;
     measure::library::run(&mut report).await?;
     println!("{report}");
-    Ok(())
+    documents::run(&[]).await
 }

@@ -4,6 +4,8 @@ use std::{fmt, time::Duration};
 
 pub struct Report {
     machine: String,
+    /// What the second column of figures is of.
+    beside: String,
     rows: Vec<Row>,
     tables: Vec<Table>,
 }
@@ -23,8 +25,8 @@ struct Row {
 }
 
 impl Report {
-    pub fn new(machine: String) -> Self {
-        Self { machine, rows: Vec::new(), tables: Vec::new() }
+    pub fn new(machine: String, beside: &str) -> Self {
+        Self { machine, beside: beside.to_owned(), rows: Vec::new(), tables: Vec::new() }
     }
 
     /// A table of its own, below the others.
@@ -36,7 +38,7 @@ impl Report {
 
     /// A figure; `met` is absent where no goal is set.
     pub fn row(&mut self, what: &str, ours: String, beside: String, ratio: Option<f64>, goal: Option<(&str, bool)>) {
-        println!("  {what}: {ours}");
+        println!("  {what}: {ours}{}{beside}", if beside.is_empty() { "" } else { "; beside it " });
         self.rows.push(Row {
             what: what.to_owned(),
             ours,
@@ -52,7 +54,7 @@ impl Report {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "\n{}\n", self.machine)?;
-        let head = ["measured", "Entente", "bare axum", "ratio", "goal"].map(str::to_owned).to_vec();
+        let head = ["measured", "Entente", &self.beside, "ratio", "goal"].map(str::to_owned).to_vec();
         let rows = self
             .rows
             .iter()

@@ -3,19 +3,23 @@
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
-use crate::{Outcome, build, command, console, machine, npm, project, python};
+use crate::{Outcome, build, command, console, machine, npm, project, python, test};
 
 const HELP: &str = "\
 cargo xtask bench [--builds] [-- MORE]
 cargo xtask bench notes [MORE]
+cargo xtask bench documents [PART]
 
 Builds the optimised server and measures it: requests per second, what the first
-visit transfers, how long an event takes to reach every open browser. Prints the
-machine's name and cores with the figures.
+visit transfers, how long an event takes to reach every open browser, and the
+outcome documents. Prints the machine's name and cores with the figures.
 
 With the word notes: the notes alone, against Hocuspocus, the server of y-websocket
 and pycrdt-websocket, which are fetched from npm and PyPI and started one after the
 other; `cargo xtask bench notes --help` says what can be chosen.
+
+With the word documents: the outcome documents alone, or a part of them: words
+(proposals carried over, revisions compared), opening, typing, watching.
 
   --builds    measure the builds too: a cold one in a directory of its own (many
               minutes), then warm ones after a change to a page and to an island
@@ -27,6 +31,12 @@ pub fn main(arguments: &[String]) -> Outcome {
         && word == "notes"
     {
         return notes(more);
+    }
+    if let Some((word, more)) = arguments.split_first()
+        && word == "documents"
+    {
+        command::run(benchmark(true)?.arg("documents").args(more))?;
+        return Ok(ExitCode::SUCCESS);
     }
     let mut builds = false;
     let mut more: &[String] = &[];
@@ -46,19 +56,27 @@ pub fn main(arguments: &[String]) -> Outcome {
             }
         }
     }
-    command::run(benchmark()?.args(more))?;
+    command::run(benchmark(true)?.args(more))?;
     if builds {
         measure_builds()?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// The benchmark, with the product it measures.
-fn benchmark() -> Result<Command, String> {
+/// The benchmark, with the product it measures; and Chromium, if something is typed in one.
+fn benchmark(with_browser: bool) -> Result<Command, String> {
     let binary = build::build(build::Options { release: true, ..build::Options::default() })?;
     let mut bench = build::release_cargo();
     bench.args(["run", "--release", "--package", "entente-tests", "--bin", "bench", "--"]);
     bench.env("ENTENTE_BIN", binary).env("ENTENTE_SITE", project::site());
+    if with_browser {
+        machine::need(&[("node", "nodejs"), ("npm", "npm")])?;
+        npm::install("end2end", "npm-end2end")?;
+        if test::chromium().is_none() {
+            machine::install_packages(&["chromium"])?;
+        }
+        bench.env("CHROMIUM", test::chromium().ok_or("Chromium was installed, but is not in PATH.")?);
+    }
     Ok(bench)
 }
 
@@ -72,7 +90,7 @@ fn notes(more: &[String]) -> Outcome {
     machine::need(&[("node", "nodejs"), ("npm", "npm"), ("make", "make"), ("c++", "g++")])?;
     npm::install(SERVERS, "npm-peer-servers")?;
     let python = python::environment(&format!("{SERVERS}/requirements.txt"), "python-peer-servers")?;
-    let mut bench = benchmark()?;
+    let mut bench = benchmark(false)?;
     bench.arg("notes").args(more);
     bench.env("ENTENTE_PYTHON", python).env("BENCH_PEERS", project::root().join(SERVERS));
     command::run(&mut bench)?;

@@ -19,12 +19,11 @@ use entente_service::{
     creating,
     editing::{self, Changes},
     meetings::{self, Opened},
-    silence::{self, Awaited},
 };
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
 
-use super::changes;
+use super::{changes, wanted::Wanted};
 use crate::{
     app::App,
     dates,
@@ -104,19 +103,16 @@ async fn list(State(app): State<App>, visit: Visit) -> Answer {
     let frame = Frame::plain(crate::text::tell(visit.language, "meetings-title", &[])).at(Place::Meetings);
     let mut awaited = Vec::new();
     for one in &all {
-        awaited.push(silence::awaited(&app.house, one).await.map_err(|failure| visit.fault(failure))?);
+        awaited.push(Wanted::of(&app, &visit, one).await?);
     }
     let inner = visit.clone();
     let may_create = creating::choices(&app.house, &visit.actor).await.is_ok();
     Ok(shell::page(&visit, frame, move || list_view(&inner, all, &awaited, may_create)).into_response())
 }
 
-fn list_view(visit: &Visit, all: Vec<Opened>, awaited: &[Vec<Awaited>], may_create: bool) -> impl IntoView + use<> {
-    let wanted: Vec<AnyView> = all
-        .iter()
-        .zip(awaited)
-        .filter_map(|(opened, awaited)| super::silence::awaited_notice(visit, opened, awaited))
-        .collect();
+fn list_view(visit: &Visit, all: Vec<Opened>, awaited: &[Wanted], may_create: bool) -> impl IntoView + use<> {
+    let wanted: Vec<AnyView> =
+        all.iter().zip(awaited).flat_map(|(opened, awaited)| awaited.notices(visit, opened)).collect();
     let create =
         may_create.then(|| view! { <p><a class="button" href="/meetings/new">{t!("create-link")}</a></p> }.into_any());
     if all.is_empty() {
@@ -224,7 +220,7 @@ async fn programme(State(app): State<App>, visit: Visit, Path(id): Path<String>)
     frame.meeting = Some(meeting_frame(&visit, &opened, session_at_hand(&opened.programme)));
     let news =
         editing::changes(&app.house, &visit.actor, &opened, true).await.map_err(|failure| visit.fault(failure))?;
-    let awaited = silence::awaited(&app.house, &opened).await.map_err(|failure| visit.fault(failure))?;
+    let awaited = Wanted::of(&app, &visit, &opened).await?;
     let waiting = if opened.place.may(Action::EditProgramme) {
         let waiting = editing::waiting(&app.house, &opened).await;
         Some(waiting.map_err(|failure| visit.fault(failure))?)
@@ -250,7 +246,7 @@ fn programme_view(
     visit: &Visit,
     opened: &Opened,
     news: &Changes,
-    awaited: &[Awaited],
+    awaited: &Wanted,
     waiting: Option<usize>,
 ) -> impl IntoView + use<> {
     let language = language();
@@ -285,7 +281,7 @@ fn programme_view(
             </p>
             {waiting.map(|waiting| edit_link(meeting, waiting))}
         </header>
-        {super::silence::awaited_notice(visit, opened, awaited)}
+        {awaited.notices(visit, opened)}
         {changes::notice(meeting, news)}
         <nav class="contents" aria-label=t!("programme-days")><ul>{contents}</ul></nav>
         {sections}

@@ -27,3 +27,4 @@ pub mod session;
 pub mod silence;
 pub mod suggestions;
 mod text_of;
+mod wanted;

@@ -54,7 +54,5 @@ words! {
         SilenceBroken = "silence_broken",
         SilenceWithdrawn = "silence_withdrawn",
         SilenceAdopted = "silence_adopted",
-        CapitalAsked = "capital_asked",
-        CapitalAnswered = "capital_answered",
     }
 }

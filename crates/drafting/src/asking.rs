@@ -26,6 +26,12 @@ impl Document {
         self.paras.iter().filter(|para| para.gone_rev.is_none())
     }
 
+    /// The same, each with what it is called now: for whoever goes through them all, since it takes all to tell one.
+    pub fn numbered(&self) -> impl Iterator<Item = (&Para, String)> {
+        let numbers = designation::inserted(self.scheme, &self.paras);
+        self.paras.iter().zip(numbers).filter(|(para, _)| para.gone_rev.is_none())
+    }
+
     /// A paragraph as people call it now: by its number in the last revision, or by where it stands since.
     pub fn called(&self, id: &ParaId) -> String {
         let numbers = designation::inserted(self.scheme, &self.paras);

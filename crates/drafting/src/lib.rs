@@ -7,6 +7,7 @@
 pub mod acts;
 mod asking;
 pub mod bracketing;
+pub mod capital;
 pub mod compare;
 pub mod contest;
 pub mod convergence;

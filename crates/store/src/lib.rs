@@ -8,6 +8,7 @@ mod link;
 pub mod accounts;
 pub mod attachments;
 pub mod calendar;
+pub mod capital;
 pub mod comments;
 pub mod directory;
 pub mod displays;

@@ -235,6 +235,22 @@ pub async fn mail_sent(link: Link<'_>, id: &str, at: Moment) -> Result<(), Broke
     Ok(())
 }
 
+const KEEP_SECRET: &str = "update outbox set secret = true where id = $1";
+
+/// Marks a letter that holds a secret: its text is forgotten once it has left the house.
+pub async fn keep_secret(link: Link<'_>, id: &str) -> Result<(), Broken> {
+    execute!(link, KEEP_SECRET, id.to_owned())?;
+    Ok(())
+}
+
+const FORGET_SECRET: &str = "update outbox set body = '' where id = $1 and secret and sent_at is not null";
+
+/// Forgets what a letter said that was sent and held a secret; others stay as they are.
+pub async fn forget_secret(link: Link<'_>, id: &str) -> Result<(), Broken> {
+    execute!(link, FORGET_SECRET, id.to_owned())?;
+    Ok(())
+}
+
 const MAIL_FAILED: &str =
     "update outbox set attempts = attempts + 1, next_attempt_at = $2, last_error = $3 where id = $1";
 

@@ -34,6 +34,9 @@ const FIXED: [(HeaderName, &str); 7] = [
     (header::X_XSS_PROTECTION, "0"),
 ];
 
+/// The host alone is told, to ourselves too: for pages whose address is a secret. Browsers keep the origin of forms.
+const STRICTER: &str = "strict-origin";
+
 const HSTS: &str = "max-age=31536000; includeSubDomains";
 
 pub(super) async fn layer(State(security): State<Arc<Security>>, mut request: Request, next: Next) -> Response {
@@ -44,6 +47,10 @@ pub(super) async fn layer(State(security): State<Arc<Security>>, mut request: Re
     let personal = response.extensions().get::<Personal>().is_some();
     let headers = response.headers_mut();
     for (name, value) in FIXED {
+        // A page whose address is a secret may say less of it; others say nothing here.
+        if name == header::REFERRER_POLICY && headers.get(&name).is_some_and(|said| said == STRICTER) {
+            continue;
+        }
         headers.insert(name, HeaderValue::from_static(value));
     }
     if security.is_https() {

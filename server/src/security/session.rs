@@ -22,7 +22,8 @@ use super::{Security, address, headers::is_asset};
 pub(super) struct Personal;
 
 /// Paths with a secret in them, or that hand one out, are personal whoever asks.
-const SECRET_PATHS: [&str; 7] = ["/sign-in", "/sign-out", "/welcome", "/display", "/check-in", "/calendar", "/mailbox"];
+const SECRET_PATHS: [&str; 8] =
+    ["/sign-in", "/sign-out", "/welcome", "/display", "/check-in", "/calendar", "/capital", "/mailbox"];
 
 pub(super) async fn layer(State(security): State<Arc<Security>>, mut request: Request, next: Next) -> Response {
     if is_asset(request.uri().path()) {

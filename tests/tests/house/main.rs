@@ -5,6 +5,7 @@
 
 mod attendance;
 mod calendar;
+mod capital;
 mod clock;
 mod convergence;
 mod creating;

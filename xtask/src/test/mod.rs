@@ -25,8 +25,8 @@ cargo xtask test [unit | integration | papers | interop | end2end | all]
   end2end       a real browser (Chromium) against a real server
   all           all of it; what you get without a word
 
-Debian's chromium, postgresql, nodejs, npm, python3-venv, LibreOffice's writer and python3-uno are installed when they
-are missing and you are root; otherwise it says what to install. ENTENTE_TEST_POSTGRES, if set, names a PostgreSQL to use instead of starting one (its user must be allowed
+Debian's chromium, postgresql, nodejs, npm, python3-venv, LibreOffice's writer, python3-uno and poppler-utils are
+installed when they are missing and you are root; otherwise it says what to install. ENTENTE_TEST_POSTGRES, if set, names a PostgreSQL to use instead of starting one (its user must be allowed
 to create databases). Ends with the summary of each runner and one line that
 adds them up; the exit code is 0 only if nothing failed.
 ";
@@ -122,17 +122,20 @@ pub fn tidy(arguments: &[String]) -> Outcome {
 fn prepare(parts: Parts) -> Result<(), String> {
     let Parts { unit, integration, papers, interop, end2end } = parts;
     let mut packages = Vec::new();
-    if (papers || interop) && !python::can_make_environments() {
+    if (papers || interop || end2end) && !python::can_make_environments() {
         packages.push(python::PACKAGE);
     }
     if integration && postgres::wanted() && postgres::programs().is_none() {
         packages.push("postgresql");
     }
-    if papers {
+    if papers || end2end {
         packages.extend(papers::missing());
     }
     if end2end && chromium().is_none() {
         packages.push("chromium");
+    }
+    if end2end && command::find("pdftotext").is_none() {
+        packages.push("poppler-utils");
     }
     if (unit || interop || end2end) && (command::find("node").is_none() || command::find("npm").is_none()) {
         packages.extend(["nodejs", "npm"]);
@@ -247,6 +250,7 @@ fn browser(report: &mut Report) -> Result<(), String> {
     let binary = build::build(build::Options::default())?;
     npm::install("end2end", "npm-end2end")?;
     let chromium = chromium().ok_or("Chromium was installed, but is not in PATH.")?;
+    let python = papers::validators()?;
     build::empty(&project::target().join("screenshots"))?;
 
     console::say("\n--- Playwright");
@@ -259,6 +263,7 @@ fn browser(report: &mut Report) -> Result<(), String> {
         .env("ENTENTE_E2E_PORT", free_port()?.to_string())
         .env("ENTENTE_SCREENSHOTS", project::target().join("screenshots"))
         .env("CHROMIUM", chromium)
+        .env("ENTENTE_PAPERS_PYTHON", python)
         .env("NO_COLOR", "1")
         .env_remove("FORCE_COLOR");
     let (succeeded, output) = command::run_and_read(&mut playwright)?;
@@ -266,7 +271,8 @@ fn browser(report: &mut Report) -> Result<(), String> {
     Ok(())
 }
 
-fn chromium() -> Option<std::path::PathBuf> {
+/// The browser for what is done as a reader does it.
+pub fn chromium() -> Option<std::path::PathBuf> {
     let named = std::env::var_os("CHROMIUM").map(std::path::PathBuf::from);
     named.or_else(|| ["chromium", "chromium-browser", "google-chrome"].iter().find_map(|name| command::find(name)))
 }

@@ -23,6 +23,11 @@ pub fn missing() -> Vec<&'static str> {
     missing
 }
 
+/// The Python with the validators, made if it is not there.
+pub fn validators() -> Result<PathBuf, String> {
+    python::environment("crates/papers/requirements.txt", "python-papers")
+}
+
 pub fn check(report: &mut Report) -> Result<(), String> {
     console::say("\n--- files for Word and LibreOffice, opened by others");
     let folder = project::target().join("papers");
@@ -31,7 +36,7 @@ pub fn check(report: &mut Report) -> Result<(), String> {
     samples.args(["run", "--quiet", "--package", "entente-papers", "--example", "samples", "--"]).arg(&folder);
     command::run(&mut samples)?;
     let with_changes = folder.join("changes");
-    let python = python::environment("crates/papers/requirements.txt", "python-papers")?;
+    let python = validators()?;
     let validator = python.with_file_name("openxml-audit");
     for end in ["docx", "odt"] {
         let mut audit = command::new(&validator);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use entente_domain::ids::PartyId;
+use entente_domain::ids::{ParaId, PartyId};
 use entente_drafting::{
     convergence::{self, Convergence},
     model::{
@@ -14,7 +14,7 @@ use entente_drafting::{
 use leptos::prelude::*;
 
 use super::{
-    Looked, agreed,
+    Looked, agreed, capital,
     deeds::{self, Form},
     inlines, keys,
     view::{revision_label, when},
@@ -69,8 +69,9 @@ pub(super) fn of_para(visit: &Visit, looked: &Looked, para: &Para, command: &str
             <p class="meta line">{step(before, "k", t!("para-previous"))}{step(after, "j", t!("para-next"))}<a href=format!("{base}#p-{}", para.id)>{t!("para-close")}</a></p>
             <h2>{t!("para-title", number = document.called(&para.id))}" "{inlines::status(para.status)}" "<span class="meta">{tell_word(language(), "para-status", para.status.word())}</span></h2>
         </header>
-        {clock}{held}{corrected}
+        {clock}{capital::clock(looked, para)}{held}{corrected}
         <section aria-labelledby="proposals-h"><h3 id="proposals-h">{t!("para-proposals")}</h3>{none}<ol class="proposals">{proposals}</ol></section>
+        {capital::of_para(visit, looked, para, command)}
         {agreed::precedents(&looked.precedents)}
         {stand(looked, &form, &On::Para(para.id.clone(), text::hash(&para.text)), "para")}
         {deeds::of_party(looked, &form, para)}
@@ -124,9 +125,9 @@ fn proposal(visit: &Visit, looked: &Looked, form: &Form<'_>, one: &Proposal) -> 
     let settled = (!one.state.is_live() && one.state != ProposalState::Draft).then_some("");
     view! {
         <li class="proposal" id=format!("proposal-{}", one.id) data-state=one.state.word() data-settled=settled>
-            <p class="line"><strong class="key">{number}</strong><span>{tell_word(language(), "proposal-action", one.action.word())}</span><span>{tell_word(language(), "proposal-state", one.state.word())}</span></p>
+            <p class="line"><strong class="key">{number}</strong><span>{tell_word(language(), "proposal-action", one.action.word())}</span><span>{tell_word(language(), "proposal-state", one.state.word())}</span>{capital::mark(looked, &one.id)}</p>
             <p class="sponsors"><bdi>{sponsors.join(", ")}</bdi></p>
-            {what(looked, one)}
+            {what(&|id| looked.document().called(id), one)}
             {rationale}{carried}{reply}
             {positions(looked.document(), &On::Proposal(one.id.clone()))}
             <p class="meta line">{submitted}<span>{tell_word(language(), "nature", one.nature.word())}</span></p>
@@ -136,10 +137,8 @@ fn proposal(visit: &Visit, looked: &Looked, form: &Form<'_>, one: &Proposal) -> 
     .into_any()
 }
 
-/// What it asks for, shown by doing it.
-fn what(looked: &Looked, one: &Proposal) -> AnyView {
-    let document = looked.document();
-    let called = |id: &entente_domain::ids::ParaId| document.called(id);
+/// What it asks for, shown by doing it; `called` says how people call another paragraph.
+pub(super) fn what(called: &dyn Fn(&ParaId) -> String, one: &Proposal) -> AnyView {
     match one.action {
         ProposalAction::Mod => {
             view! { <p class="para-text" dir="auto">{inlines::changes(&one.base, &one.new)}</p> }.into_any()

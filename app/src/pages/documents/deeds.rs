@@ -61,7 +61,7 @@ impl Form<'_> {
     }
 }
 
-fn hidden(name: &'static str, value: String) -> AnyView {
+pub(super) fn hidden(name: &'static str, value: String) -> AnyView {
     view! { <input type="hidden" name=name value=value/> }.into_any()
 }
 

@@ -125,12 +125,12 @@ fn view(
         None => Typed::default(),
     };
     let rows: Vec<AnyView> = document
-        .present()
-        .map(|para| {
+        .numbered()
+        .map(|(para, number)| {
             let other = translated.iter().find(|one| one.para == para.id);
             let form = (writing == para.id.as_str() && looked.seen.pen)
                 .then(|| form(looked, language, para, other, &typed, command));
-            row(looked, language, para, other, form)
+            row(looked, language, (para, number), other, form)
         })
         .collect();
     let state = if wanting == 0 { t!("languages-complete") } else { t!("languages-wanting", count = wanting) };
@@ -151,9 +151,14 @@ fn view(
     .into_any()
 }
 
-fn row(looked: &Looked, language: Language, para: &Para, other: Option<&Translated>, form: Option<AnyView>) -> AnyView {
+fn row(
+    looked: &Looked,
+    language: Language,
+    (para, number): (&Para, String),
+    other: Option<&Translated>,
+    form: Option<AnyView>,
+) -> AnyView {
     let document = looked.document();
-    let number = document.called(&para.id);
     let may = looked.seen.pen && document.state != DocumentState::Silence && form.is_none();
     let href = format!("{}/languages?language={}&para={}#t-{}", looked.base(), language.code(), para.id, para.id);
     let act = may.then(|| {

@@ -213,9 +213,9 @@ fn table(visit: &Visit, looked: &Looked, measures: &Convergence) -> AnyView {
     let document = looked.document();
     let base = looked.base();
     let rows: Vec<AnyView> = document
-        .present()
-        .filter(|para| para.kind != ParaKind::Heading)
-        .map(|para| {
+        .numbered()
+        .filter(|(para, _)| para.kind != ParaKind::Heading)
+        .map(|(para, number)| {
             let measure = measures.paras.iter().find(|(id, _)| *id == para.id).map(|(_, measure)| measure);
             let held: Vec<&str> =
                 measure.map(|one| one.holders.iter().map(|holder| holder.short.as_str()).collect()).unwrap_or_default();
@@ -224,7 +224,7 @@ fn table(visit: &Visit, looked: &Looked, measures: &Convergence) -> AnyView {
             let since = when(visit, looked, para.since);
             view! {
                 <tr>
-                    <th scope="row"><a href=href>{document.called(&para.id)}</a></th>
+                    <th scope="row"><a href=href>{number}</a></th>
                     <td>{inlines::status(para.status)}" "{tell_word(language(), "para-status", para.status.word())}</td>
                     <td>{since}</td>
                     <td class="num">{proposals}</td>

@@ -4,6 +4,7 @@
 mod acts;
 mod agreed;
 mod aside;
+pub(crate) mod capital;
 mod deeds;
 mod drafts;
 mod files;
@@ -32,7 +33,7 @@ use entente_domain::{
 };
 use entente_drafting::model::{Document, Para};
 use entente_service::{
-    documents::{self, Seen},
+    documents::{self, Seen, capital::Letter},
     library::Precedent,
     meetings::{self, Opened},
 };
@@ -57,6 +58,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/meetings/{meeting}/documents/{document}", Door::Meeting, page),
     ];
     routes.extend(acts::routes());
+    routes.extend(capital::routes());
     routes.extend(agreed::routes());
     routes.extend(drafts::routes());
     routes.extend(files::routes());
@@ -89,6 +91,8 @@ impl Choice {
 pub(super) struct Looked {
     pub opened: Opened,
     pub seen: Seen,
+    /// What the reader's own delegations asked their capitals; nobody else's.
+    pub capital: Vec<Letter>,
     pub history: String,
     /// Which words of the chosen paragraph are agreed language.
     pub precedents: Vec<Precedent>,
@@ -121,9 +125,12 @@ pub(super) async fn look(app: &App, visit: &Visit, meeting: &str, id: &str) -> R
     let opened = opened(app, visit, meeting).await?;
     let seen =
         documents::open(&app.house, &opened, &DocumentId::new(id)).await.map_err(|failure| visit.fault(failure))?;
+    let capital = documents::capital::of_document(&app.house, &opened, &seen.document.id)
+        .await
+        .map_err(|failure| visit.fault(failure))?;
     let history = app.live.history(&opened.meeting.id).await.map_err(|error| visit.failed(&error))?;
     let together = together::texts(app, visit, &seen.document).await?;
-    Ok(Looked { opened, seen, history, precedents: Vec::new(), together })
+    Ok(Looked { opened, seen, capital, history, precedents: Vec::new(), together })
 }
 
 pub(super) fn frame(visit: &Visit, opened: &Opened, title: String) -> Frame {
@@ -162,7 +169,7 @@ pub(super) fn view_head(visit: &Visit, looked: &Looked, here: &str, title: Strin
         <header class="page-head">
             <p class="meta line"><a href=base.clone()><span lang=lang dir="auto">{name}</span></a><span>{looked.document().symbol.clone()}</span></p>
             <h1>{title}</h1>
-            <nav class="document-nav no-print" aria-label=t!("document-views")><ul><li><a href=base.clone()>{t!("document-text")}</a></li>{view::places(&base, here)}</ul></nav>
+            <nav class="document-nav no-print" aria-label=t!("document-views")><ul><li><a href=base.clone()>{t!("document-text")}</a></li>{view::places(&base, here)}{capital::link(looked)}</ul></nav>
         </header>
     }
     .into_any()

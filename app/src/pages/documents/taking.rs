@@ -60,7 +60,7 @@ async fn blocks(
     let document = looked.document();
     match wanted.what.as_str() {
         "" | "clean" => {
-            let numbered = document.present().map(|para| (para, document.called(&para.id)));
+            let numbered = document.numbered();
             Ok((documents::papers::clean(numbered), Vec::new()))
         }
         "proposals" => Ok(documents::papers::with_proposals(document)),

@@ -8,7 +8,7 @@ use entente_drafting::{
 };
 use leptos::prelude::*;
 
-use super::{Choice, Looked, aside, follow, inlines, keys, para, together};
+use super::{Choice, Looked, aside, capital, follow, inlines, keys, para, together};
 use crate::{
     dates, t,
     text::{language, tell_word},
@@ -30,9 +30,12 @@ pub(super) fn view(
         None => aside::of_document(visit, looked, &measures, command),
     };
     let paras: Vec<AnyView> = document
-        .present()
-        .filter(|para| !choice.only_open() || !para.status.is_frozen())
-        .map(|para| line(visit, looked, para, choice, chosen.is_some_and(|one| one.id == para.id), command))
+        .numbered()
+        .filter(|(para, _)| !choice.only_open() || !para.status.is_frozen())
+        .map(|(para, number)| {
+            let chosen = chosen.is_some_and(|one| one.id == para.id);
+            line(visit, looked, (para, number), choice, chosen, command)
+        })
         .collect();
     let wrong = wrong.map(|words| view! { <p class="notice" data-kind="refusal" role="alert">{words}</p> });
     view! {
@@ -100,7 +103,7 @@ fn head(visit: &Visit, looked: &Looked, whole: &Measure, choice: &Choice) -> Any
                     <progress class="agreed-bar" max="100" value=whole.per_cent() aria-hidden="true"></progress></p>
             </div>
             <nav class="document-nav no-print" aria-label=t!("document-views")>
-                <ul><li><a href=href>{words}</a></li>{places(&base, "")}{super::super::silence::links(&looked.opened, document)}</ul>
+                <ul><li><a href=href>{words}</a></li>{places(&base, "")}{capital::link(looked)}{super::super::silence::links(&looked.opened, document)}</ul>
             </nav>
         </header>
     }
@@ -163,7 +166,14 @@ pub(crate) fn revision_label(label: &str) -> String {
 }
 
 /// A paragraph with its margin: state and number; under it what is going on.
-fn line(visit: &Visit, looked: &Looked, para: &Para, choice: &Choice, chosen: bool, command: &str) -> AnyView {
+fn line(
+    visit: &Visit,
+    looked: &Looked,
+    (para, number): (&Para, String),
+    choice: &Choice,
+    chosen: bool,
+    command: &str,
+) -> AnyView {
     let document = looked.document();
     let base = looked.base();
     let anchor = format!("p-{}", para.id);
@@ -176,7 +186,6 @@ fn line(visit: &Visit, looked: &Looked, para: &Para, choice: &Choice, chosen: bo
         }
         .into_any();
     }
-    let number = document.called(&para.id);
     let number = if number.is_empty() { "¶".to_owned() } else { number };
     let proposals = document.tabled_on(&para.id).count();
     let own = document
@@ -189,6 +198,7 @@ fn line(visit: &Visit, looked: &Looked, para: &Para, choice: &Choice, chosen: bo
         (own > 0).then(|| t!("document-own-drafts", count = own)),
         para.ad_ref_until.map(|_| tell_word(language(), "para-status", para.status.word())),
         para.corrected.as_ref().map(|_| t!("document-corrected")),
+        looked.capital.iter().any(|letter| letter.on(&para.id).is_some()).then(|| t!("capital-beside")),
     ];
     let notes: Vec<AnyView> =
         notes.into_iter().flatten().map(|words| view! { <span>{words}</span> }.into_any()).collect();

@@ -305,9 +305,9 @@ fn proposing(looked: &Looked, typed: &Typed, action: Option<ProposalAction>) -> 
     let document = looked.document();
     let others = || {
         document
-            .present()
-            .filter(|para| typed.fields.get("para") != para.id.as_str() && !document.called(&para.id).is_empty())
-            .map(|para| (para.id.to_string(), document.called(&para.id)))
+            .numbered()
+            .filter(|(para, number)| typed.fields.get("para") != para.id.as_str() && !number.is_empty())
+            .map(|(para, number)| (para.id.to_string(), number))
     };
     let rest = (action == Some(ProposalAction::Split))
         .then(|| typed.needed_area("rest", t!("write-rest"), Some(t!("write-rest-hint"))));

@@ -6,7 +6,7 @@ mod keeping;
 mod letters;
 mod preparing;
 mod receipts;
-mod times;
+pub(crate) mod times;
 mod view;
 mod weighing;
 

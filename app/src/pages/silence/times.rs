@@ -7,18 +7,20 @@ use jiff::civil;
 use crate::{dates, text::tell};
 
 /// "Friday, 21 May 2027, 18:00 Geneva".
-pub(super) fn moment(language: Language, at: Moment, zone: &str) -> String {
+pub(crate) fn moment(language: Language, at: Moment, zone: &str) -> String {
     let wall = dates::wall(at, &dates::zone(zone));
     let args = [
         ("date", dates::long_date(language, wall.date()).into()),
         ("time", clock(wall).into()),
         ("city", city(zone).into()),
     ];
-    tell(language, "silence-moment", &args)
+    let words = tell(language, "silence-moment", &args);
+    // All of it stands in isolation marks: where it is put into a sentence, only a mark says which way it runs.
+    if language == Language::Ar { format!("\u{200f}{words}") } else { words }
 }
 
 /// The same with the reader's own clock, where that is another: "… (your time: 19:00 Nairobi)".
-pub(super) fn both(language: Language, at: Moment, zone: &str, own: &str) -> String {
+pub(crate) fn both(language: Language, at: Moment, zone: &str, own: &str) -> String {
     let there = moment(language, at, zone);
     let (wall, own_wall) = (dates::wall(at, &dates::zone(zone)), dates::wall(at, &dates::zone(own)));
     if wall == own_wall {
@@ -33,20 +35,20 @@ pub(super) fn both(language: Language, at: Moment, zone: &str, own: &str) -> Str
 }
 
 /// "2027-05-21 16:00 UTC".
-pub(super) fn utc(at: Moment) -> String {
+pub(crate) fn utc(at: Moment) -> String {
     let wall = dates::wall(at, &jiff::tz::TimeZone::UTC);
     format!("{} {} UTC", wall.date(), clock(wall))
 }
 
 /// To the microsecond: what came in the last second is told apart by it.
-pub(super) fn exact(at: Moment) -> String {
+pub(crate) fn exact(at: Moment) -> String {
     let wall = dates::wall(at, &jiff::tz::TimeZone::UTC);
     let micros = at.micros().rem_euclid(1_000_000);
     format!("{} {}:{:02}.{micros:06} UTC", wall.date(), clock(wall), wall.second())
 }
 
 /// How long until then; none if it is past.
-pub(super) fn left(language: Language, now: Moment, until: Moment) -> Option<String> {
+pub(crate) fn left(language: Language, now: Moment, until: Moment) -> Option<String> {
     let seconds = until.seconds_since(now);
     (until > now).then(|| {
         let args = [("hours", (seconds / 3_600).into()), ("minutes", (seconds % 3_600 / 60).into())];
@@ -58,18 +60,18 @@ fn city(zone: &str) -> String {
     dates::zone_city(zone)
 }
 
-pub(super) fn clock(wall: civil::DateTime) -> String {
+pub(crate) fn clock(wall: civil::DateTime) -> String {
     format!("{:02}:{:02}", wall.hour(), wall.minute())
 }
 
 /// What a form's field for day and hour holds: by the meeting's clock.
-pub(super) fn typed(at: Moment, zone: &str) -> String {
+pub(crate) fn typed(at: Moment, zone: &str) -> String {
     let wall = dates::wall(at, &dates::zone(zone));
     format!("{}T{}", wall.date(), clock(wall))
 }
 
 /// The instant somebody typed by the meeting's clock.
-pub(super) fn of_typed(text: &str, zone: &str) -> Option<Moment> {
+pub(crate) fn of_typed(text: &str, zone: &str) -> Option<Moment> {
     let wall: civil::DateTime = text.trim().parse().ok()?;
     let zoned = wall.to_zoned_datetime(dates::zone(zone)).ok()?;
     Some(Moment::from_micros(zoned.timestamp().as_microsecond()))

@@ -1,6 +1,7 @@
 //! Outcome documents: what one reader sees of them, and everything that is done to them.
 
 mod begin;
+pub mod capital;
 pub mod drafts;
 pub mod papers;
 mod seen;

@@ -173,20 +173,20 @@ fn pieces(all: &[Piece], author: &Author, found: &mut Vec<Written>) {
 
 /// The text beside its translation, paragraph by paragraph. `stale` stands before a translation of earlier words.
 pub fn in_two_languages(document: &Document, translated: &[Translated], stale: &str) -> Vec<[Vec<Block>; 2]> {
-    let beside = |para: &Para| -> Option<Block> {
+    let beside = |para: &Para, number: &str| -> Option<Block> {
         let one = translated.iter().find(|one| one.para == para.id)?;
         let mut content = plain(&one.text);
         if !one.current {
             let run = Run { text: format!("{stale} "), marks: vec![Mark::Em], ..Run::default() };
             content.insert(0, Written::Text(run));
         }
-        Some(Block { anchor: None, ..block(para, document.called(&para.id), content) })
+        Some(Block { anchor: None, ..block(para, number.to_owned(), content) })
     };
-    let row = |para: &Para| {
-        let source = block(para, document.called(&para.id), plain(&para.text));
-        [vec![source], beside(para).into_iter().collect()]
+    let row = |(para, number): (&Para, String)| {
+        let other = beside(para, &number);
+        [vec![block(para, number, plain(&para.text))], other.into_iter().collect()]
     };
-    document.present().map(row).collect()
+    document.numbered().map(row).collect()
 }
 
 /// The present text with every live proposal as a tracked change of its lead, its reason as a comment (meeting-rules
@@ -212,12 +212,11 @@ pub fn with_proposals(document: &Document) -> (Vec<Block>, Vec<Comment>) {
         .collect()
     };
     found.extend(add_after(None, &mut comments));
-    for para in document.present() {
+    for (para, number) in document.numbered() {
         let on_it: Vec<&Proposal> = (document.tabled_on(&para.id))
             .filter(|one| one.para.as_ref() == Some(&para.id))
             .filter(|one| matches!(one.action, ProposalAction::Mod | ProposalAction::Sup))
             .collect();
-        let number = document.called(&para.id);
         let content =
             if para.status == ParaStatus::Deleted { plain(&para.text) } else { merged(para, &on_it, &mut comments) };
         found.push(block(para, number, content));

@@ -50,6 +50,13 @@ pub(super) struct Limits {
     attempts_from: Limiter,
     links_to: Limiter,
     links_from: Limiter,
+    /// Links to capitals sent by mail, to one address and from one.
+    capitals_to: Limiter,
+    capitals_from: Limiter,
+    /// Links to capitals that do not open, tried from one address.
+    capital_misses: Limiter,
+    /// Answers by one link.
+    capital_answers: Limiter,
     /// When an address last signed in to an account.
     familiar: Mutex<HashMap<Key, Moment>>,
 }
@@ -69,6 +76,10 @@ impl Limits {
             attempts_from: limiter(240, 4 * MINUTE),
             links_to: limiter(3, 15 * MINUTE),
             links_from: limiter(30, 15 * MINUTE),
+            capitals_to: limiter(3, 15 * MINUTE),
+            capitals_from: limiter(30, 15 * MINUTE),
+            capital_misses: limiter(30, 15 * MINUTE),
+            capital_answers: limiter(30, 15 * MINUTE),
             familiar: Mutex::new(HashMap::new()),
             clock,
         }
@@ -98,11 +109,35 @@ impl Limits {
         self.count(&self.links_to, &key(email, None))
     }
 
+    /// Counts a link to a capital that goes out by mail. Apart from those to sign in, so that nobody is kept out by it.
+    pub(super) fn capital_letter(&self, email: &str, address: IpAddr) -> Result<(), u64> {
+        self.count(&self.capitals_from, &key("", Some(address)))?;
+        self.count(&self.capitals_to, &key(email, None))
+    }
+
+    /// Counts a link to a capital that opened nothing.
+    pub(super) fn capital_miss(&self, address: IpAddr) -> Result<(), u64> {
+        self.count(&self.capital_misses, &key("", Some(address)))
+    }
+
+    /// Counts an answer by one link.
+    pub(super) fn capital_answer(&self, link: &str) -> Result<(), u64> {
+        self.count(&self.capital_answers, &key(link, None))
+    }
+
     /// Forgets whom it would let through anyway.
     pub(super) fn sweep(&self, now: Moment) {
-        for limiter in
-            [&self.attempts_here, &self.attempts_anywhere, &self.attempts_from, &self.links_to, &self.links_from]
-        {
+        for limiter in [
+            &self.attempts_here,
+            &self.attempts_anywhere,
+            &self.attempts_from,
+            &self.links_to,
+            &self.links_from,
+            &self.capitals_to,
+            &self.capitals_from,
+            &self.capital_misses,
+            &self.capital_answers,
+        ] {
             limiter.retain_recent();
             limiter.shrink_to_fit();
         }

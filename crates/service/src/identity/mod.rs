@@ -35,6 +35,25 @@ impl Identity {
         Self { limits: Limits::new(house), hasher: Hasher::new(), ended: broadcast::Sender::new(1_024) }
     }
 
+    /// Counts a link to a capital that goes out by mail; else how many seconds to wait. Here, because the memory of
+    /// who tried what is.
+    ///
+    /// # Errors
+    /// The seconds.
+    pub(crate) fn capital_letter(&self, email: &str, address: std::net::IpAddr) -> Result<(), u64> {
+        self.limits.capital_letter(email, address)
+    }
+
+    /// The same for a link that opened nothing.
+    pub(crate) fn capital_miss(&self, address: std::net::IpAddr) -> Result<(), u64> {
+        self.limits.capital_miss(address)
+    }
+
+    /// The same for an answer by one link.
+    pub(crate) fn capital_answer(&self, link: &str) -> Result<(), u64> {
+        self.limits.capital_answer(link)
+    }
+
     fn announce(&self, ended: Ended) {
         // No listener is no fault: nobody has a socket open.
         let _ = self.ended.send(ended);

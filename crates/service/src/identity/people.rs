@@ -180,7 +180,7 @@ async fn hashed(
 }
 
 /// The address in its one form, if a letter could be sent there.
-pub(super) fn checked_email(typed: &str) -> Result<String, PersonRefusal> {
+pub(crate) fn checked_email(typed: &str) -> Result<String, PersonRefusal> {
     let email = normal_email(typed);
     let (local, domain) = email.rsplit_once('@').ok_or(PersonRefusal::Email)?;
     let good = email.chars().count() <= EMAIL_MAX

@@ -6,7 +6,7 @@ use reqwest::StatusCode;
 use super::hall::{answer, inbox, path, running};
 use crate::world::{DELEGATE, OTHER_MECHANISM, World};
 
-crate::stories!(a_receipt_is_checked_by_anybody);
+crate::stories!(a_receipt_is_checked_by_anybody, a_receipt_is_checked_by_the_command_without_the_house);
 
 async fn a_receipt_is_checked_by_anybody(world: World) {
     let silence = running(&world, &[]).await;
@@ -38,4 +38,31 @@ async fn a_receipt_is_checked_by_anybody(world: World) {
     // The key outlives the process.
     let again = world.opened_again().await;
     assert!(check(&again.app.house, &text).await.unwrap().ours);
+}
+
+async fn a_receipt_is_checked_by_the_command_without_the_house(world: World) {
+    let silence = running(&world, &[]).await;
+    let delegate = world.sign_in(DELEGATE).await;
+    assert_eq!(answer(&delegate, &silence, &[("answer", "consent")]).await.0, StatusCode::SEE_OTHER);
+    let filed = inbox(&world, &silence.id).await.remove(0);
+    let text = delegate.get(&format!("{}/receipts/{}", path(&silence), filed.response.id)).await.text().await.unwrap();
+    let key = read(&text).unwrap().key;
+    let folder = tempfile::tempdir().unwrap();
+    let check = |text: &str, key: &str| {
+        let file = folder.path().join("receipt.txt");
+        std::fs::write(&file, text).unwrap();
+        let command = std::process::Command::new(entente_tests::binary())
+            .args(["verify-receipt", "--key", key])
+            .arg(&file)
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        (command.status.success(), String::from_utf8(command.stdout).unwrap())
+    };
+    let (genuine, said) = check(&text, &key);
+    assert!(genuine && said.contains("fits this key"), "{said}");
+    assert!(!check(&text.replace("response: consent", "response: objection"), &key).0, "forged");
+    let other = key.chars().rev().collect::<String>();
+    assert!(!check(&text, &other).0, "signed by somebody else");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "it makes no database to check a signature");
 }
