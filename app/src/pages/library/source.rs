@@ -65,7 +65,8 @@ fn view(opened: &Opened, within: &str) -> AnyView {
         .flat_map(|text| {
             let heading = (text.says.section != section && !text.says.section.is_empty()).then(|| {
                 let (code, dir) = (text.language.clone(), direction(&text.language));
-                view! { <li class="section"><h2 lang=code dir=dir>{text.says.section.clone()}</h2></li> }.into_any()
+                view! { <li class="section"><h2><span lang=code dir=dir>{text.says.section.clone()}</span></h2></li> }
+                    .into_any()
             });
             section.clone_from(&text.says.section);
             [heading, Some(line(source, text))]
