@@ -2,11 +2,12 @@
 
 #![allow(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
 
+mod common;
+
+use common::{NOW, paras, typed as words};
 use entente_domain::{
     clock::Moment,
-    ids::{DocumentId, MeetingId, ParaId, PartyId, ProposalId},
-    meeting::Visibility,
-    text::{Language, Multilingual},
+    ids::{ParaId, PartyId, ProposalId},
 };
 use entente_drafting::{
     capital::{
@@ -14,74 +15,30 @@ use entente_drafting::{
         sent_home, untouched,
     },
     model::{
-        Carried, Document, DocumentKind, DocumentState, Nature, Para, ParaKind, ParaStatus, Pen, Proposal,
-        ProposalAction, ProposalState, Scheme, Sponsor,
+        Carried, Document, DocumentState, Nature, Para, ParaKind, ParaStatus, Proposal, ProposalAction, ProposalState,
+        Sponsor,
     },
-    text::{self, Inline},
+    text,
 };
 
-const NOW: Moment = Moment::from_micros(1_000_000_000);
 const HOUR: i64 = 3_600;
 
-fn words(text: &str) -> Vec<Inline> {
-    text::read(text, &[], NOW, &mut || "b".to_owned()).unwrap()
-}
-
 fn para(id: &str, kind: ParaKind, status: ParaStatus, clock: Option<i64>) -> Para {
-    Para {
-        id: ParaId::new(id),
-        kind,
-        depth: 0,
-        alt_of: None,
-        number: id.to_owned(),
-        born_rev: 0,
-        gone_rev: None,
-        text: words(&format!("The words of {id}.")),
-        status,
-        since: NOW,
-        ad_ref_until: clock.map(|hours| NOW.plus_seconds(hours * HOUR)),
-        from: None,
-        corrected: None,
-        together: None,
-    }
+    let ad_ref_until = clock.map(|hours| NOW.plus_seconds(hours * HOUR));
+    Para { kind, number: id.to_owned(), status, ad_ref_until, ..paras::para(id, &format!("The words of {id}.")) }
 }
 
 /// A heading, an open paragraph, two with clocks, an agreed and a deleted one.
 fn document(state: DocumentState) -> Document {
-    Document {
-        id: DocumentId::new("d"),
-        meeting: MeetingId::new("m"),
-        item: None,
-        symbol: "D/1".to_owned(),
-        title: Multilingual::single("en", "Draft"),
-        kind: DocumentKind::Outcome,
-        language: Language::En,
-        languages: Vec::new(),
-        scheme: Scheme::Continuous,
-        visibility: Visibility::Participants,
-        state,
-        reading: 1,
-        pen: Pen::ProposalsOpen,
-        all_or_nothing: false,
-        auto_table: true,
-        proposals_until: None,
-        note: None,
-        focus: None,
-        focus_since: None,
-        version: 1,
-        created_at: NOW,
-        paras: vec![
-            para("head", ParaKind::Heading, ParaStatus::Untouched, None),
-            para("open", ParaKind::Operative, ParaStatus::Open, None),
-            para("soon", ParaKind::Operative, ParaStatus::AgreedAdRef, Some(12)),
-            para("late", ParaKind::Operative, ParaStatus::AgreedAdRef, Some(36)),
-            para("done", ParaKind::Operative, ParaStatus::Agreed, Some(1)),
-            para("gone", ParaKind::Operative, ParaStatus::Deleted, None),
-        ],
-        proposals: Vec::new(),
-        positions: Vec::new(),
-        revisions: Vec::new(),
-    }
+    let all = vec![
+        para("head", ParaKind::Heading, ParaStatus::Untouched, None),
+        para("open", ParaKind::Operative, ParaStatus::Open, None),
+        para("soon", ParaKind::Operative, ParaStatus::AgreedAdRef, Some(12)),
+        para("late", ParaKind::Operative, ParaStatus::AgreedAdRef, Some(36)),
+        para("done", ParaKind::Operative, ParaStatus::Agreed, Some(1)),
+        para("gone", ParaKind::Operative, ParaStatus::Deleted, None),
+    ];
+    Document { state, ..paras::document(all) }
 }
 
 fn ids(of: &[&str]) -> Vec<ParaId> {
