@@ -98,7 +98,9 @@ impl Place {
         let page = product.page(&self.path, &self.chair).await?;
         let seen = between(&page, r#"name="seen" value=""#, "\"").ok_or("the chair has no buttons")?;
         self.given += 1;
-        let command = format!("bench-chair-{:05}", self.given);
+        // The same command twice in a meeting is one, whichever document it is about.
+        let of = self.path.get(self.path.len().saturating_sub(12)..).unwrap_or_default();
+        let command = format!("bench-chair-{of}-{:05}", self.given);
         let all = [fields, &[("seen", seen), ("command", &command)]].concat();
         let connection = Connection::open(&product.host).await?;
         Ok(connection.post(&format!("{}/acts", self.path), &self.chair, &form(&all)))
