@@ -39,6 +39,7 @@ enum Label {
     /// (i)
     Roman,
     Annex,
+    Footnote,
 }
 
 /// Paragraphs of a text that was typed or pasted: an empty line or a line with a number of its own begins the next.
@@ -115,6 +116,9 @@ fn read_label(label: &str) -> Option<Label> {
     if bare.eq_ignore_ascii_case("annex") {
         return Some(Label::Annex);
     }
+    if bare.eq_ignore_ascii_case("footnote") {
+        return Some(Label::Footnote);
+    }
     if bare.chars().all(char::is_numeric) && !bare.is_empty() {
         return Some(Label::Operative);
     }
@@ -168,6 +172,7 @@ pub fn sorted(lines: Vec<Line>, scheme: Scheme) -> Vec<Drafted> {
             (None, Some(Label::Letter)) => (ParaKind::Sub, 1),
             (None, Some(Label::Roman)) => (ParaKind::Sub, 2),
             (None, Some(Label::Annex)) => (ParaKind::Annex, 0),
+            (None, Some(Label::Footnote)) => (ParaKind::Footnote, 0),
             (None, None) if line.depth > 0 => (ParaKind::Sub, line.depth.min(2)),
             // Before the first number of a text with a preamble.
             (None, None) if scheme == Scheme::PpOp && first_operative.is_some_and(|first| at < first) => {
@@ -185,8 +190,14 @@ pub fn sorted(lines: Vec<Line>, scheme: Scheme) -> Vec<Drafted> {
     found
 }
 
-/// A draft as somebody would type it: [`lines`] and [`sorted`] read the same paragraphs from it. Footnotes have no sign
-/// that could be typed; they are paragraphs.
+/// The word for what a paragraph is, where it has one in the place of a number: "Annex." or "Footnote.", and its words.
+pub fn named(text: &str) -> Option<(&str, &str)> {
+    let (first, rest) = text.trim_start().split_once(char::is_whitespace)?;
+    let is_name = first.ends_with('.') && matches!(read_label(first), Some(Label::Annex | Label::Footnote));
+    is_name.then(|| (first, rest.trim_start()))
+}
+
+/// A draft as somebody would type it: [`lines`] and [`sorted`] read the same paragraphs from it.
 pub fn typed(paras: &[Drafted]) -> String {
     let (mut preambular, mut operative, mut letters, mut romans) = (0, 0, 0, 0);
     let mut blocks = Vec::new();
@@ -204,7 +215,7 @@ pub fn typed(paras: &[Drafted]) -> String {
                 preambular += 1;
                 format!("PP{preambular}")
             }
-            ParaKind::Operative | ParaKind::Footnote => {
+            ParaKind::Operative => {
                 operative += 1;
                 format!("{operative}.")
             }
@@ -219,6 +230,7 @@ pub fn typed(paras: &[Drafted]) -> String {
                 designation::sub(1, letters)
             }
             ParaKind::Annex => "Annex.".to_owned(),
+            ParaKind::Footnote => "Footnote.".to_owned(),
         };
         blocks.push(format!("{sign} {words}"));
     }

@@ -73,7 +73,7 @@ fn a_file_says_itself_how_deep_a_paragraph_lies() {
 
 /// A draft that opens, with sub-paragraphs only below what can have them.
 fn draft() -> impl Strategy<Value = Vec<Drafted>> {
-    const KINDS: [(ParaKind, u8); 9] = [
+    const KINDS: [(ParaKind, u8); 10] = [
         (ParaKind::Heading, 1),
         (ParaKind::Heading, 3),
         (ParaKind::Preambular, 0),
@@ -83,6 +83,7 @@ fn draft() -> impl Strategy<Value = Vec<Drafted>> {
         (ParaKind::Sub, 1),
         (ParaKind::Sub, 2),
         (ParaKind::Annex, 0),
+        (ParaKind::Footnote, 0),
     ];
     let words =
         select(&["The chairs *met*", "[a] word", "(b) began", "2. began", "مرحبا بكم", "会议", "I. do", "PP3 is"]);

@@ -197,10 +197,20 @@ impl Line {
     }
 }
 
-/// Waits for something to happen in the meeting; for ever where it is not followed. `false`: the feed is broken.
+/// Waits for something to happen to a document or to somebody's role; for ever where nothing is followed. `false`: the
+/// feed is broken.
 async fn next(events: &mut Option<Subscription>) -> bool {
-    match events {
-        Some(events) => events.next().await.is_ok(),
-        None => std::future::pending().await,
+    let Some(events) = events else { return std::future::pending().await };
+    loop {
+        match events.next().await {
+            Ok(frames) if frames.iter().any(|frame| concerns(&frame.staff)) => return true,
+            Ok(_) => {}
+            Err(_) => return false,
+        }
     }
+}
+
+/// Of hundreds of events in a hall few change who may write in a text; a word in vain only asks once too often.
+fn concerns(event: &str) -> bool {
+    ["\"document_changed\"", "\"role_given\""].iter().any(|kind| event.contains(kind))
 }

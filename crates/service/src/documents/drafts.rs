@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use entente_drafting::{
-    drafts::{Line, sorted, typed},
+    drafts::{Line, named, sorted, typed},
     model::Scheme,
 };
 use entente_papers::{
@@ -12,7 +12,7 @@ use entente_papers::{
     labels, markdown, read_docx,
 };
 
-use super::papers::markup_of;
+use super::papers::{alternatives, markup_of};
 
 /// What was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,7 +62,9 @@ pub(super) fn lines_of(blocks: Vec<Block>) -> Vec<Line> {
 }
 
 fn draft(title: String, blocks: Vec<Block>, scheme: Scheme) -> Brought {
-    let paras = sorted(lines_of(blocks), scheme);
+    let mut lines = lines_of(blocks);
+    lines.iter_mut().for_each(|line| line.markup = alternatives(&line.markup));
+    let paras = sorted(lines, scheme);
     Brought { title, text: typed(&paras), paragraphs: paras.len(), left_out: BTreeMap::new() }
 }
 
@@ -78,5 +80,11 @@ fn line(block: &Block) -> Option<Line> {
         _ => return None,
     };
     let label = label.clone().filter(|label| label.chars().any(char::is_alphanumeric));
+    // What is no number for a reader of files says in this house what its paragraph is.
+    let named = named(&markup).filter(|_| heading.is_none() && label.is_none());
+    let (label, markup) = match named {
+        Some((name, words)) => (Some(name.to_owned()), words.to_owned()),
+        None => (label, markup),
+    };
     Some(Line { heading, label, depth, markup })
 }

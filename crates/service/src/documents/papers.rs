@@ -294,7 +294,8 @@ pub struct Markup {
 pub fn marked_up(document: &Document, paper: &Paper) -> Markup {
     let (accepted, rejected) = (entente_papers::accepted(paper), entente_papers::rejected(paper));
     let by_anchor = |paper: &Paper| -> BTreeMap<String, String> {
-        let blocks = paper.blocks.iter().filter_map(|block| Some((block.anchor.clone()?, markup_of(block)?)));
+        let markup = |block| markup_of(block).map(|markup| alternatives(&markup));
+        let blocks = paper.blocks.iter().filter_map(|block| Some((block.anchor.clone()?, markup(block)?)));
         blocks.collect()
     };
     let (new, old) = (by_anchor(&accepted), by_anchor(&rejected));
@@ -304,7 +305,7 @@ pub fn marked_up(document: &Document, paper: &Paper) -> Markup {
         match block.anchor.as_deref().and_then(|id| document.para(&ParaId::new(id))) {
             Some(para) => behind = Some(para.id.clone()),
             None => {
-                let markup = markup_of(block).unwrap_or_default();
+                let markup = markup_of(block).map(|markup| alternatives(&markup)).unwrap_or_default();
                 // The title and what stands above the text are the house's own.
                 if behind.is_some() && !markup.trim().is_empty() && is_text(block) {
                     found.added.push((behind.clone(), markup));
@@ -331,7 +332,29 @@ fn is_text(block: &Block) -> bool {
     matches!(block.kind, Kind::Paragraph { style: Style::Body, .. })
 }
 
-/// The words of a block as they are typed into a form.
+/// In files alternatives in brackets are divided as they are printed; in a form by the sign for them. What stands
+/// outside of brackets is words.
+pub(super) fn alternatives(markup: &str) -> String {
+    let (mut depth, mut found) = (0_usize, String::with_capacity(markup.len()));
+    let mut rest = markup;
+    while let Some(sign) = rest.chars().next() {
+        match sign {
+            '[' => depth += 1,
+            ']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > 0 && rest.starts_with(" / ") {
+            found.push_str(" | ");
+            rest = &rest[3..];
+            continue;
+        }
+        found.push(sign);
+        rest = &rest[sign.len_utf8()..];
+    }
+    found
+}
+
+/// The words of a block as they are typed into a form, alternatives as they stand in it.
 pub(super) fn markup_of(block: &Block) -> Option<String> {
     let (Kind::Paragraph { content, .. } | Kind::Heading { content, .. }) = &block.kind else { return None };
     let runs = content.iter().map(|one| match one {
@@ -346,7 +369,7 @@ pub(super) fn markup_of(block: &Block) -> Option<String> {
         }
         Written::Break => " ".to_owned(),
     });
-    Some(runs.collect::<String>().replace(" / ", " | "))
+    Some(runs.collect())
 }
 
 /// Without the signs of style.

@@ -37,7 +37,14 @@ pub(super) async fn begin(
     notes::insert(tx.link(), note, &document.meeting, &of, &house.id(), house.now()).await?;
     let said = match para.and_then(|para| document.para(para)) {
         Some(para) => vec![Line { heading: None, words: words(&text::write(&para.text)) }],
-        None => typed(document),
+        None => {
+            let paras = document.present().map(|para| Drafted {
+                kind: para.kind,
+                depth: para.depth,
+                markup: text::write(&para.text),
+            });
+            typed(&paras.collect::<Vec<_>>())
+        }
     };
     let (Some(author), Some(bytes)) = (&origin.actor, beginning(&said)) else { return Ok(()) };
     let first = NewUpdate {
@@ -53,11 +60,7 @@ pub(super) async fn begin(
 }
 
 /// The draft as somebody would type it, with its numbers.
-fn typed(document: &Document) -> Vec<Line> {
-    let paras: Vec<Drafted> = document
-        .present()
-        .map(|para| Drafted { kind: para.kind, depth: para.depth, markup: text::write(&para.text) })
-        .collect();
+fn typed(paras: &[Drafted]) -> Vec<Line> {
     let line = |block: &str| {
         let level = block.chars().take_while(|letter| *letter == '#').count();
         match u8::try_from(level) {
@@ -67,10 +70,10 @@ fn typed(document: &Document) -> Vec<Line> {
             _ => Line { heading: None, words: words(block) },
         }
     };
-    drafts::typed(&paras).split("\n\n").filter(|block| !block.is_empty()).map(line).collect()
+    drafts::typed(paras).split("\n\n").filter(|block| !block.is_empty()).map(line).collect()
 }
 
-/// Markup as words with their look.
+/// Markup as words with their look; the signs that have lost their meaning stay as they are typed.
 fn words(markup: &str) -> Vec<Words> {
     let (mut strong, mut em) = (false, false);
     let mut found = vec![Words::default()];
@@ -84,10 +87,12 @@ fn words(markup: &str) -> Vec<Words> {
             rest = &rest[signs..];
             continue;
         }
+        // The sign behind a backslash is a letter like others.
+        let taken = if letter == '\\' { rest.chars().take(2).map(char::len_utf8).sum() } else { letter.len_utf8() };
         if let Some(last) = found.last_mut() {
-            last.text.push(letter);
+            last.text.push_str(&rest[..taken]);
         }
-        rest = &rest[letter.len_utf8()..];
+        rest = &rest[taken..];
     }
     found
 }
@@ -127,4 +132,77 @@ pub async fn of_draft(live: &Live, document: &Document) -> Result<Option<Vec<Dra
 pub async fn read(live: &Live, note: &NoteId) -> Result<Vec<readable::Block>, Broken> {
     let read = live.rooms.read(note).await;
     Ok(read.map_err(|error| Broken::Stored(format!("note {note}: {error}")))?.unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use entente_drafting::model::{ParaKind, Scheme};
+    use entente_live::readable::readable;
+    use proptest::{prelude::*, sample::select};
+
+    use super::*;
+
+    const KINDS: [(ParaKind, u8); 9] = [
+        (ParaKind::Heading, 1),
+        (ParaKind::Heading, 3),
+        (ParaKind::Preambular, 0),
+        (ParaKind::Operative, 0),
+        (ParaKind::Sub, 1),
+        (ParaKind::Sub, 1),
+        (ParaKind::Sub, 2),
+        (ParaKind::Annex, 0),
+        (ParaKind::Footnote, 0),
+    ];
+
+    const WORDS: [&str; 12] = [
+        "*Recalling* the charter,",
+        "They agreed and / or noted.",
+        "[one | other] thing",
+        "as [priority [urgent]] groups",
+        "**strong** and *em***both** words",
+        r"a \* star and a \[bracket\]",
+        r"a back\\slash",
+        "Annex. is a word here",
+        "(b) begins like a number",
+        "2. begins so, too",
+        "تحقيق [الأولوية] للجميع",
+        "会议[决定]再次举行",
+    ];
+
+    fn draft() -> impl Strategy<Value = Vec<Drafted>> {
+        prop::collection::vec((select(&KINDS), select(&WORDS)), 1..40).prop_map(|all| {
+            all.into_iter().map(|((kind, depth), words)| Drafted { kind, depth, markup: words.to_owned() }).collect()
+        })
+    }
+
+    fn as_read(markup: &str) -> Vec<text::Inline> {
+        let mut ids = 0;
+        let mut id = || {
+            ids += 1;
+            format!("b{ids}")
+        };
+        text::read(markup, &[], entente_domain::clock::Moment::default(), &mut id).unwrap()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// A draft that goes into a live text and comes back untouched is the same draft.
+        #[test]
+        fn what_nobody_touched_comes_back_as_it_was(draft in draft()) {
+            let begun = beginning(&typed(&draft)).unwrap();
+            let back = drafts::sorted(lines_of(said(&readable(&begun).unwrap())), Scheme::Continuous);
+            prop_assert_eq!(back.len(), draft.len());
+            for (back, was) in back.iter().zip(&draft) {
+                prop_assert_eq!((back.kind, back.depth), (was.kind, was.depth), "{}", was.markup);
+                prop_assert_eq!(as_read(&back.markup), as_read(&was.markup), "{} {}", back.markup, was.markup);
+            }
+        }
+    }
+
+    #[test]
+    fn alternatives_are_divided_within_brackets_alone() {
+        use super::super::papers::alternatives;
+        assert_eq!(alternatives("and / or [one / other [a / b]] and / or"), "and / or [one | other [a | b]] and / or");
+    }
 }
