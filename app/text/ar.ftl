@@ -2513,6 +2513,8 @@ document-keys = المفاتيح
 document-had-typed = كنت قد كتبت: «{ $words }»
 silence-letter-time-asked = تطلب { $party } مزيدًا من الوقت في إجراء الموافقة الصامتة بشأن «{ $title }». يمكنك تمديده من صفحته مرتين على الأكثر.
 
+display-being-written = يُكتب الآن، ولم يؤخذ بعد إلى النص.
+
 ## Record
 
 record-title = السجل

@@ -2360,6 +2360,8 @@ document-keys = Keys
 document-had-typed = You had typed: “{ $words }”
 silence-letter-time-asked = { $party } asks for more time in the silence procedure on “{ $title }”. You can extend it on its page, at most twice.
 
+display-being-written = Being written now; not yet taken into the text.
+
 ## Record
 
 record-title = Record

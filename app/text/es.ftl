@@ -2360,6 +2360,8 @@ document-keys = Teclas
 document-had-typed = Usted había escrito: «{ $words }»
 silence-letter-time-asked = { $party } pide más tiempo en el procedimiento de acuerdo tácito sobre «{ $title }». Puede prorrogarlo en su página, dos veces como máximo.
 
+display-being-written = Se está redactando; aún no se ha incorporado al texto.
+
 ## Record
 
 record-title = Acta

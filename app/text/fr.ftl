@@ -2360,6 +2360,8 @@ document-keys = Touches
 document-had-typed = Vous aviez saisi : « { $words } »
 silence-letter-time-asked = { $party } demande un délai supplémentaire dans la procédure d’approbation tacite sur « { $title } ». Vous pouvez la prolonger sur sa page, deux fois au plus.
 
+display-being-written = En cours de rédaction ; pas encore repris dans le texte.
+
 ## Record
 
 record-title = Journal

@@ -2423,6 +2423,8 @@ document-keys = Клавиши
 document-had-typed = Вы набрали: «{ $words }»
 silence-letter-time-asked = { $party } просит больше времени в процедуре отсутствия возражений по «{ $title }». Продлить её можно на её странице, не более двух раз.
 
+display-being-written = Пишется сейчас; в текст ещё не принято.
+
 ## Record
 
 record-title = Журнал

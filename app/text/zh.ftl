@@ -2250,6 +2250,8 @@ document-keys = 快捷键
 document-had-typed = 您输入的内容：“{ $words }”
 silence-letter-time-asked = { $party } 请求延长关于“{ $title }”的默许程序。您可在其页面上延长，最多两次。
 
+display-being-written = 正在撰写，尚未纳入文本。
+
 ## Record
 
 record-title = 记录

@@ -7,7 +7,10 @@
 
 use std::{
     io::{self, ErrorKind, IoSlice},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -48,7 +51,7 @@ const STALLED: Duration = Duration::from_secs(40);
 /// The two halves of a socket.
 pub fn halves(stream: TcpStream, already: Bytes, message_max: usize) -> (Reader, Arc<Line>) {
     let (read, write) = stream.into_split();
-    let line = Arc::new(Line { half: write, rest: Mutex::default() });
+    let line = Arc::new(Line { half: write, rest: Mutex::default(), closed: AtomicBool::new(false) });
     let reader = Reader {
         half: read,
         line: Arc::clone(&line),
@@ -216,11 +219,17 @@ pub struct Line {
     half: OwnedWriteHalf,
     /// What is left of a frame that the system took in part, and what must follow it.
     rest: Mutex<BytesMut>,
+    /// Goodbye was said: nothing may follow it (RFC 6455, 5.5.1). Looked at and set while the rest is held.
+    closed: AtomicBool,
 }
 
 impl RoomLine for Line {
     fn try_send(&self, messages: &[Bytes]) -> Taken {
         let mut rest = self.rest();
+        // The room has not heard yet that they left: what it has for them has nowhere to go.
+        if self.closed.load(Ordering::Relaxed) {
+            return Taken { messages: messages.len(), has_rest: false };
+        }
         if !rest.is_empty() {
             return Taken::default();
         }
@@ -264,7 +273,13 @@ impl Line {
         let (head, size) = header(CLOSE, payload.len());
         frame.extend_from_slice(&head[..size]);
         frame.extend_from_slice(&payload);
-        self.rest().extend_from_slice(&frame);
+        {
+            let mut rest = self.rest();
+            if self.closed.swap(true, Ordering::Relaxed) {
+                return;
+            }
+            rest.extend_from_slice(&frame);
+        }
         // Whoever is gone already need not be told.
         let _ = timeout(Duration::from_secs(2), self.flush()).await;
     }
@@ -310,7 +325,7 @@ impl Line {
 
     fn answer_ping(&self, payload: &[u8]) {
         let mut rest = self.rest();
-        if rest.len() > REST_MAX {
+        if rest.len() > REST_MAX || self.closed.load(Ordering::Relaxed) {
             return;
         }
         let was_empty = rest.is_empty();

@@ -76,7 +76,7 @@ fn paragraph(document: &Document, para: &Para, texts: &together::Texts) -> AnyVi
     let words = match para.together.as_ref().and_then(|id| texts.get(id)) {
         Some(blocks) => view! {
             <div class="wall-para para-text" data-written="" lang=lang_of dir="auto">{note::text(blocks.clone(), &document.meeting)}</div>
-            <p class="manner">{t!("document-being-written")}</p>
+            <p class="manner">{t!("display-being-written")}</p>
         }
         .into_any(),
         None => view! { <p class="wall-para para-text" lang=lang_of dir="auto">{inlines::words(&para.text)}</p> }.into_any(),

@@ -129,3 +129,21 @@ async fn what_the_network_does_not_take_at_once_follows_in_order() {
     client.read_exact(&mut goodbye).await.expect("a goodbye");
     assert_eq!(&goodbye, b"\x88\x10\x03\xf5too_far_behind");
 }
+
+#[tokio::test]
+async fn nothing_follows_a_goodbye() {
+    let (mut client, mut reader, line) = pair().await;
+    line.send(&[Bytes::from_static(b"before")]).await.expect("sent");
+    line.close(1000, "over").await;
+    // The room has not heard of it, and a ping was on its way.
+    let taken = line.try_send(&[Bytes::from_static(b"late")]);
+    assert_eq!((taken.messages, taken.has_rest), (1, false), "it is the room's no more");
+    client.write_all(&frame(0x89, b"still there?")).await.expect("sent");
+    client.write_all(&frame(0x82, b"a word")).await.expect("sent");
+    assert_eq!(reader.next().await, Heard::Binary(Bytes::from_static(b"a word")));
+    line.close(1001, "again").await;
+    drop((reader, line));
+    let mut wire = Vec::new();
+    client.read_to_end(&mut wire).await.expect("read");
+    assert_eq!(wire, [&[0x82, 6][..], b"before", &[0x88, 6, 3, 232], b"over"].concat());
+}
