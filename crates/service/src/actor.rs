@@ -101,7 +101,8 @@ pub(crate) async fn place(mut link: Link<'_>, meeting: &Meeting, actor: &Actor) 
         for (belongs_to, role) in accounts::mechanisms_of(link.again(), &person.user).await? {
             if belongs_to == *mechanism {
                 place.standings.push(match role {
-                    MechanismRole::Member => Standing::Delegate,
+                    // Who chairs a meeting of theirs is said by the meeting.
+                    MechanismRole::Member | MechanismRole::Chair => Standing::Delegate,
                     MechanismRole::Observer => Standing::Observer,
                     MechanismRole::Secretariat => Standing::Secretariat,
                 });
