@@ -26,6 +26,7 @@ pub enum Place {
     States,
     GlobalMeetings,
     Library,
+    Boards,
     Meetings,
     /// Inside one meeting.
     Programme,
@@ -192,6 +193,7 @@ fn start_script(visit: &Visit, half: Half) -> Option<AnyView> {
 fn page_head(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
     let person = visit.actor.person().map(|person| person.name.clone());
     let signed_in = person.is_some();
+    let unread = visit.actor.person().map_or(0, |person| person.unread);
     if frame.sheet {
         return view! {
             <header class="frame"><div class="frame-bar"><span class="wordmark" lang="en">{t!("product")}</span><span class="push"></span>{language_menu(visit)}</div></header>
@@ -210,9 +212,10 @@ fn page_head(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
                 {match person {
                     Some(name) => view! {
                         <details class="menu person push" name="frame-menu">
-                            <summary><span class="unseen">{t!("frame-account-of")}" "</span><bdi>{name}</bdi></summary>
+                            <summary><span class="unseen">{t!("frame-account-of")}" "</span><bdi>{name}</bdi>{(unread > 0).then(|| view! { " "<span class="unread"><span aria-hidden="true">{unread}</span><span class="unseen">{t!("notice-unread", count = unread)}</span></span> })}</summary>
                             <ul class="menu-list">
                                 <li><a href="/meetings">{t!("frame-my-meetings")}</a></li>
+                                <li><a href="/notices">{t!("notice-title")}{(unread > 0).then(|| format!(" ({unread})"))}</a></li>
                                 <li><a href="/account">{t!("frame-account")}</a></li>
                                 <li><form method="post" action="/sign-out"><button type="submit">{t!("frame-sign-out")}</button></form></li>
                             </ul>
@@ -255,6 +258,7 @@ fn navigation(frame: &Frame, signed_in: bool) -> Vec<AnyView> {
     if signed_in {
         entries.push(entry(Place::Meetings, "/meetings".to_owned(), t!("frame-my-meetings")));
     }
+    entries.push(entry(Place::Boards, "/boards".to_owned(), t!("board-title")));
     entries.push(entry(Place::Mechanisms, "/mechanisms".to_owned(), t!("frame-mechanisms")));
     entries.push(entry(Place::States, "/states".to_owned(), t!("frame-states")));
     entries.push(entry(Place::GlobalMeetings, "/global-meetings".to_owned(), t!("frame-global-meetings")));
@@ -320,6 +324,7 @@ fn page_foot() -> impl IntoView {
         <footer class="frame-foot">
             <nav aria-label=t!("frame-navigation-foot")>
                 <ul>
+                    <li><a href="/boards">{t!("board-title")}</a></li>
                     <li><a href="/mechanisms">{t!("frame-mechanisms")}</a></li>
                     <li><a href="/states">{t!("frame-states")}</a></li>
                     <li><a href="/global-meetings">{t!("frame-global-meetings")}</a></li>

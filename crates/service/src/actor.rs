@@ -21,6 +21,8 @@ pub struct Person {
     pub administrator: bool,
     /// SHA-256 of the session's token: names the session without being able to open it.
     pub session: String,
+    /// Notices they have not seen.
+    pub unread: i64,
 }
 
 /// Who is asking.

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use entente_domain::{clock::Moment, ids::UserId};
+use entente_domain::{
+    clock::Moment,
+    ids::{PostId, UserId},
+};
 use entente_exchange::notices::{DAY, NoticeKind, Way, letter_at};
 use entente_store::{Broken, Tx, accounts, notices, posts};
 use jiff::tz::TimeZone;
@@ -81,14 +84,29 @@ pub async fn told(house: &House, who: &Actor) -> Result<Vec<Told>, Failure> {
     Ok(told)
 }
 
-/// How many of them the actor has not seen.
+/// Whether the actor was told something of a post and has not seen it.
 ///
 /// # Errors
 /// [`Failure::Broken`]
-pub async fn unread(house: &House, who: &Actor) -> Result<i64, Failure> {
-    let Some(user) = who.user() else { return Ok(0) };
+pub async fn unread_of(house: &House, who: &Actor, post: &PostId) -> Result<bool, Failure> {
+    let Some(person) = who.person() else { return Ok(false) };
+    if person.unread == 0 {
+        return Ok(false);
+    }
     let mut reader = house.database.read().await?;
-    Ok(notices::unread(reader.link(), &user).await?)
+    Ok(notices::unread_of(reader.link(), &person.user, post).await? > 0)
+}
+
+/// The actor has seen what was told of a post.
+///
+/// # Errors
+/// [`Failure::SignedOut`]
+pub async fn read_of(house: &House, who: &Actor, post: &PostId) -> Result<(), Failure> {
+    let user = who.user().ok_or(Failure::SignedOut)?;
+    let mut tx = house.database.write().await?;
+    notices::read_of(tx.link(), &user, post, house.now()).await?;
+    tx.commit().await?;
+    Ok(())
 }
 
 /// The actor has seen all that was told up to an instant.

@@ -79,10 +79,11 @@ pub async fn of(link: Link<'_>, user: &UserId, limit: i64) -> Result<Vec<Notice>
     rows!(link, Row, OF, user.to_string(), limit)?.into_iter().map(Row::notice).collect()
 }
 
-const UNREAD: &str = "select count(*) from notice where account_id = $1 and read_at is null";
+const UNREAD_OF: &str = "select count(*) from notice where account_id = $1 and post_id = $2 and read_at is null";
 
-pub async fn unread(link: Link<'_>, user: &UserId) -> Result<i64, Broken> {
-    let found: Option<(i64,)> = row!(link, (i64,), UNREAD, user.to_string())?;
+/// How many notices of a post somebody has not seen.
+pub async fn unread_of(link: Link<'_>, user: &UserId, post: &PostId) -> Result<i64, Broken> {
+    let found: Option<(i64,)> = row!(link, (i64,), UNREAD_OF, user.to_string(), post.to_string())?;
     Ok(found.map_or(0, |(count,)| count))
 }
 

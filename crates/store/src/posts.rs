@@ -176,7 +176,7 @@ fn listed(words: &[String]) -> String {
 macro_rules! where_wanted {
     () => {
         "post.state = $2 and $1 like '%|' || post.audience || '|%' \
-         and ($3 = '' or post.mechanism_id = $3) and ($4 = '' or post.body = $4) and ($5 = '' or post.kind = $5) \
+         and ($3 = '' or post.mechanism_id = $3 or ($3 = 'convener' and post.mechanism_id is null)) and ($4 = '' or post.body = $4) and ($5 = '' or post.kind = $5) \
          and ($6 = '' or post.stage = $6) and ($7 = '' or post.language = $7) \
          and ($8 = '' or exists (select 1 from post_place where post_place.post_id = post.id and post_place.code = $8))"
     };
@@ -237,6 +237,23 @@ pub async fn newest(link: Link<'_>, wanted: &Wanted) -> Result<Vec<Post>, Broken
         )?,
     };
     rows.into_iter().map(RecordRow::post).collect()
+}
+
+const PLACES: &str = concat!(
+    "select place.code, count(*) from post_place as place join post on post.id = place.post_id where ",
+    where_wanted!(),
+    " and answers is null and ($9 = '' or exists (select 1 from post_theme where post_theme.post_id = post.id \
+     and post_theme.theme = $9)) group by place.code order by place.code"
+);
+
+/// How many of the posts wanted are about each State: its code and their number.
+pub async fn places(link: Link<'_>, wanted: &Wanted) -> Result<Vec<(String, i64)>, Broken> {
+    let words = Words::of(wanted);
+    let theme = wanted.theme.clone().unwrap_or_default();
+    Ok(rows!(
+        link, (String, i64), PLACES, words.audiences.clone(), words.state, words.mechanism.clone(), words.body.clone(),
+        words.kind, words.stage, words.language.clone(), words.place.clone(), theme.clone()
+    )?)
 }
 
 struct Words {

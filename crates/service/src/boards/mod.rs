@@ -36,8 +36,11 @@ pub use talking::{Said, TalkRefusal, comment, edit_comment, endorse, follow, wit
 
 use crate::{Actor, Failure, House, actor::house_standings};
 
-/// Cards of one page.
+/// Cards of one page, and of one column.
 pub const PAGE: i64 = 60;
+
+/// Stands for the convener where a mechanism's key is asked for.
+pub const CONVENER: &str = "convener";
 
 /// The directory, as far as posts ask for it.
 pub(crate) struct Names<'d>(pub &'d Directory);
@@ -119,8 +122,54 @@ pub struct Board {
 pub async fn board(house: &House, who: &Actor, filter: &Filter) -> Result<Board, Failure> {
     let mut reader = house.database.read().await?;
     let eyes = reading(reader.link(), who).await?;
-    let wanted = posts::Wanted {
-        audiences: audiences(reader.link(), &eyes).await?,
+    let wanted = wanted(reader.link(), &eyes, filter).await?;
+    let pinned = pinned(reader.link(), filter).await?;
+    let mut found = posts::newest(reader.link(), &wanted).await?;
+    let most = usize::try_from(PAGE).unwrap_or(usize::MAX);
+    let more = found.len() > most;
+    found.truncate(most);
+    let next = found.last().filter(|_| more).map(|last| (last.published_at.unwrap_or_default(), last.id.clone()));
+    found.retain(|post| !pinned.iter().any(|one| one.id == post.id));
+    Ok(Board {
+        pinned: cards(reader.link(), &eyes, pinned).await?,
+        cards: cards(reader.link(), &eyes, found).await?,
+        next,
+        reader: eyes,
+    })
+}
+
+/// The same by columns: of each stage the newest, so that none is crowded out by another.
+///
+/// # Errors
+/// As [`board`].
+pub async fn by_stage(house: &House, who: &Actor, filter: &Filter) -> Result<Board, Failure> {
+    let mut reader = house.database.read().await?;
+    let eyes = reading(reader.link(), who).await?;
+    let mut wanted = wanted(reader.link(), &eyes, filter).await?;
+    wanted.limit = PAGE;
+    let mut all = Vec::new();
+    for stage in Stage::ALL {
+        wanted.stage = Some(*stage);
+        all.extend(posts::newest(reader.link(), &wanted).await?);
+    }
+    let cards = cards(reader.link(), &eyes, all).await?;
+    Ok(Board { cards, reader: eyes, ..Board::default() })
+}
+
+/// How many posts of a board are about each State.
+///
+/// # Errors
+/// As [`board`].
+pub async fn places(house: &House, who: &Actor, filter: &Filter) -> Result<Vec<(String, i64)>, Failure> {
+    let mut reader = house.database.read().await?;
+    let eyes = reading(reader.link(), who).await?;
+    let wanted = wanted(reader.link(), &eyes, filter).await?;
+    Ok(posts::places(reader.link(), &wanted).await?)
+}
+
+async fn wanted(link: Link<'_>, eyes: &Reader, filter: &Filter) -> Result<posts::Wanted, Broken> {
+    Ok(posts::Wanted {
+        audiences: audiences(link, eyes).await?,
         theme: filter.theme.clone(),
         mechanism: filter.mechanism.clone(),
         body: filter.body.clone(),
@@ -131,27 +180,25 @@ pub async fn board(house: &House, who: &Actor, filter: &Filter) -> Result<Board,
         archived: filter.archived,
         before: filter.before.clone(),
         limit: PAGE + 1,
-    };
-    let mut pinned = Vec::new();
-    let plain = filter.before.is_none() && filter.kind.is_none() && filter.stage.is_none() && !filter.archived;
-    if plain && filter.language.is_none() && filter.place.is_none() {
-        pinned = match (&filter.theme, &filter.mechanism) {
-            (Some(theme), None) => posts::pinned(reader.link(), theme).await?,
-            (None, Some(mechanism)) if filter.body.is_none() => posts::pinned_at_home(reader.link(), mechanism).await?,
-            _ => Vec::new(),
-        };
-    }
-    let mut found = posts::newest(reader.link(), &wanted).await?;
-    let more = found.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
-    found.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
-    let next = found.last().filter(|_| more).map(|last| (last.published_at.unwrap_or_default(), last.id.clone()));
-    found.retain(|post| !pinned.iter().any(|one| one.id == post.id));
-    Ok(Board {
-        pinned: cards(reader.link(), &eyes, pinned).await?,
-        cards: cards(reader.link(), &eyes, found).await?,
-        next,
-        reader: eyes,
     })
+}
+
+/// What stands first on a board that nobody has narrowed down.
+async fn pinned(link: Link<'_>, filter: &Filter) -> Result<Vec<Post>, Broken> {
+    let narrowed = filter.before.is_some()
+        || filter.kind.is_some()
+        || filter.stage.is_some()
+        || filter.language.is_some()
+        || filter.place.is_some()
+        || filter.archived;
+    if narrowed {
+        return Ok(Vec::new());
+    }
+    match (&filter.theme, &filter.mechanism) {
+        (Some(theme), None) => posts::pinned(link, theme).await,
+        (None, Some(mechanism)) if filter.body.is_none() => posts::pinned_at_home(link, mechanism).await,
+        _ => Ok(Vec::new()),
+    }
 }
 
 /// The audiences the reader belongs to, of those there are.
