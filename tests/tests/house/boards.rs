@@ -18,6 +18,7 @@ crate::stories!(
     files_are_what_they_say,
     the_record_of_the_exchange_is_one_chain,
     letters_end_by_one_button,
+    what_is_due_is_in_one_letter,
 );
 
 const MIDSA: &str = "midsa@demo.example";
@@ -483,4 +484,58 @@ async fn letters_end_by_one_button(world: World) {
     assert_eq!(nobody.post(&format!("/notices/stop/{secret}"), &[]).await.status(), StatusCode::OK);
     assert!(!midwa.page("/notices/wishes").await.1.contains("value=\"at_once\" selected"));
     assert_eq!(nobody.post("/notices/stop/AAAA", &[]).await.status(), StatusCode::NOT_FOUND);
+}
+
+async fn what_is_due_is_in_one_letter(world: World) {
+    use entente_app::pages::notices::letter;
+    use entente_domain::clock::Moment;
+    let house = &world.running.app.house;
+    let write =
+        async || entente_service::notices::write_letters(house, "https://entente.example", letter).await.unwrap();
+    // Half past nine in Dakar, on whatever day it is there.
+    let day = world.running.app.house.now().micros().div_euclid(86_400_000_000) + 2;
+    world.clock.run_from(Moment::from_micros(day * 86_400_000_000 + 34_200_000_000));
+    write().await;
+    let (midsa, midwa) = (world.sign_in(MIDSA).await, world.sign_in(MIDWA).await);
+    assert_eq!(
+        midwa.post("/boards/follow", &[("kind", "theme"), ("key", "climate"), ("on", "1")]).await.status(),
+        StatusCode::SEE_OTHER
+    );
+    let (named, quiet, shared) = (id(), id(), id());
+    let mut fields = practice(&named, "Named at once", "network");
+    fields[6].1 = "As @midwa does.";
+    publish(&midsa, &fields).await;
+    // Two servers look in the same moment: one letter.
+    let (one, other) = tokio::join!(write(), write());
+    assert_eq!(one + other, 1);
+    publish(&midsa, &practice(&quiet, "For the digest", "network")).await;
+    let mut fields = practice(&shared, "Between the two of us", "some");
+    fields.push(("shared_with", "midwa"));
+    publish(&midsa, &fields).await;
+    assert_eq!(write().await, 0, "the digest comes in the morning");
+    let mails = async || {
+        let mut reader = house.database.read().await.unwrap();
+        entente_store::sessions::recent_mail(reader.link()).await.unwrap()
+    };
+    let first = mails().await.into_iter().find(|mail| mail.recipient == MIDWA).expect("a letter");
+    assert!(
+        first.subject.contains("un avis") && first.body.contains("Named at once"),
+        "{} {}",
+        first.subject,
+        first.body
+    );
+    assert!(
+        first.body.contains(&format!("https://entente.example/posts/{named}")) && first.body.contains("/notices/stop/")
+    );
+    world.clock.forward(23 * 3_600);
+    assert_eq!(write().await, 1);
+    let digest = mails().await.into_iter().find(|mail| mail.body.contains("For the digest")).expect("the digest");
+    assert!(digest.subject.contains("2 avis") && !digest.body.contains("Between the two of us"), "{}", digest.body);
+    assert!(digest.body.contains(&format!("/posts/{shared}")));
+    assert_eq!(write().await, 0, "nothing is said twice");
+    // What was read in the house meanwhile needs no letter.
+    publish(&midsa, &practice(&id(), "Read before", "network")).await;
+    assert_eq!(midwa.post("/notices/read", &[("until", "9999999999999999")]).await.status(), StatusCode::SEE_OTHER);
+    world.clock.forward(24 * 3_600);
+    assert_eq!(write().await, 0);
 }
