@@ -2947,6 +2947,53 @@ notice-letter-subject =
 notice-letter-foot = تفضيلات الإبلاغ: { $wishes }
     إيقاف الرسائل: { $stop }
 
+introduction-title = التعريف بين الأطراف
+introduction-lede = احتياج وعرض يُجمع بينهما. يجب أن يوافق الطرفان قبل أن يعرف أي منهما كيف يتصل بالآخر.
+introduction-none = لم يجر أي تعريف بعد
+introduction-none-hint = افتحوا طلباً أو عرضاً: يظهر تحته ما يناسبه مع الأسباب.
+introduction-offers-fit = عروض مناسبة
+introduction-requests-fit = طلبات مناسبة
+introduction-no-offer = لا يوجد بعد عرض مناسب يمكنكم قراءته. ستُبلَّغون عند وروده.
+introduction-no-request = لا يوجد بعد طلب مناسب يمكنكم قراءته. ستُبلَّغون عند وروده.
+introduction-same-theme = الموضوع نفسه: { $names }
+introduction-same-support = مطلوب ومتاح: { $names }
+introduction-same-language = كلاهما يعمل بـ { $names }
+introduction-same-place = كلاهما عن { $names }
+introduction-same-region = المنطقة نفسها من العالم: { $name }
+introduction-propose = اقتراح تعريف
+introduction-note = كلمة إلى الطرفين
+introduction-note-hint = يقرؤها الطرفان. إذا كنتم تتحدثون باسم أحدهما فهذا موافقة منه.
+introduction-standing-proposed = مقترح
+introduction-standing-introduced = تم التعريف
+introduction-standing-declined = مرفوض
+introduction-standing-reported = أُبلغ عن النتيجة
+introduction-yes-request = وافق الطرف الطالب.
+introduction-yes-offer = وافق الطرف العارض.
+introduction-open-request = لم يجب الطرف الطالب.
+introduction-open-offer = لم يجب الطرف العارض.
+introduction-declined-request = رفض الطرف الطالب.
+introduction-declined-offer = رفض الطرف العارض.
+introduction-consent = نعم، عرّفوا بيننا
+introduction-decline = رفض
+introduction-why = السبب
+introduction-reach = كيفية الاتصال بالطرف الآخر
+introduction-report = ما نتج عن ذلك
+introduction-what = بكلمات قليلة
+introduction-outcome-helped = كان ذلك مفيداً.
+introduction-outcome-partly = كان مفيداً جزئياً.
+introduction-outcome-nothing = لم ينتج عنه شيء.
+introduction-refused-forbidden = لا تتحدثون باسم هذا الطرف.
+introduction-refused-over = لم يعد ذلك ممكناً: تغير الوضع منذ أن فتحتم الصفحة. لم يتغير شيء.
+introduction-refused-too-long = النص طويل جداً. لا يزال في الخانة.
+introduction-refused-empty = اذكروا بكلمات قليلة ما نتج عن ذلك.
+notice-kind-proposed = اقتُرح تعريف
+notice-kind-introduced = مستجد في تعريف
+notice-kind-fits = جديد يناسب ما نشرتموه
+post-event-introduction-proposed = اقتُرح تعريف
+post-event-introduction-consented = وافق طرف على التعريف
+post-event-introduction-declined = رُفض تعريف
+post-event-introduction-reported = نتيجة تعريف
+
 ## Record
 
 record-title = السجل

@@ -2734,6 +2734,53 @@ notice-letter-subject =
 notice-letter-foot = How you are told: { $wishes }
     No more letters: { $stop }
 
+introduction-title = Introductions
+introduction-lede = A need and an offer, brought together. Both sides must say yes before either learns how to reach the other.
+introduction-none = Nobody has been introduced yet
+introduction-none-hint = Open a request or an offer: what fits it stands below, with the reasons.
+introduction-offers-fit = Offers that fit
+introduction-requests-fit = Requests that fit
+introduction-no-offer = No offer you may read fits yet. You are told when one comes.
+introduction-no-request = No request you may read fits yet. You are told when one comes.
+introduction-same-theme = the same theme: { $names }
+introduction-same-support = asked for and given: { $names }
+introduction-same-language = both work in { $names }
+introduction-same-place = both are about { $names }
+introduction-same-region = the same part of the world: { $name }
+introduction-propose = Propose an introduction
+introduction-note = A word to both sides
+introduction-note-hint = Both read it. If you speak for one side, you say yes for it by this.
+introduction-standing-proposed = Proposed
+introduction-standing-introduced = Introduced
+introduction-standing-declined = Declined
+introduction-standing-reported = Outcome reported
+introduction-yes-request = The side that asks said yes.
+introduction-yes-offer = The side that offers said yes.
+introduction-open-request = The side that asks has not answered.
+introduction-open-offer = The side that offers has not answered.
+introduction-declined-request = The side that asks said no.
+introduction-declined-offer = The side that offers said no.
+introduction-consent = Yes, introduce us
+introduction-decline = Decline
+introduction-why = Why
+introduction-reach = How to reach the other side
+introduction-report = What came of it
+introduction-what = In a few words
+introduction-outcome-helped = It helped.
+introduction-outcome-partly = It helped in part.
+introduction-outcome-nothing = Nothing came of it.
+introduction-refused-forbidden = You do not speak for this side.
+introduction-refused-over = This is no longer possible: it has gone on since you opened the page. Nothing was changed.
+introduction-refused-too-long = This is too long. It is still in the field.
+introduction-refused-empty = Say in a few words what came of it.
+notice-kind-proposed = Somebody proposes an introduction
+notice-kind-introduced = An introduction went on
+notice-kind-fits = Something new fits yours
+post-event-introduction-proposed = introduction proposed
+post-event-introduction-consented = one side said yes to an introduction
+post-event-introduction-declined = an introduction was declined
+post-event-introduction-reported = what came of an introduction
+
 ## Record
 
 record-title = Record

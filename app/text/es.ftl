@@ -2734,6 +2734,53 @@ notice-letter-subject =
 notice-letter-foot = Preferencias: { $wishes }
     No recibir más correos: { $stop }
 
+introduction-title = Presentaciones
+introduction-lede = Una necesidad y una oferta puestas en contacto. Ambas partes deben aceptar antes de saber cómo comunicarse.
+introduction-none = Aún no hay presentaciones
+introduction-none-hint = Abra una solicitud o una oferta: debajo figura lo que encaja, con los motivos.
+introduction-offers-fit = Ofertas que encajan
+introduction-requests-fit = Solicitudes que encajan
+introduction-no-offer = Ninguna oferta que pueda leer encaja todavía. Se le avisará cuando llegue una.
+introduction-no-request = Ninguna solicitud que pueda leer encaja todavía. Se le avisará cuando llegue una.
+introduction-same-theme = el mismo tema: { $names }
+introduction-same-support = se pide y se ofrece: { $names }
+introduction-same-language = ambos trabajan en { $names }
+introduction-same-place = ambos tratan de { $names }
+introduction-same-region = la misma parte del mundo: { $name }
+introduction-propose = Proponer una presentación
+introduction-note = Unas palabras a ambas partes
+introduction-note-hint = Ambas lo leen. Si habla por una de ellas, con esto acepta en su nombre.
+introduction-standing-proposed = Propuesta
+introduction-standing-introduced = Presentados
+introduction-standing-declined = Rechazada
+introduction-standing-reported = Resultado comunicado
+introduction-yes-request = La parte que solicita ha aceptado.
+introduction-yes-offer = La parte que ofrece ha aceptado.
+introduction-open-request = La parte que solicita no ha respondido.
+introduction-open-offer = La parte que ofrece no ha respondido.
+introduction-declined-request = La parte que solicita ha rechazado.
+introduction-declined-offer = La parte que ofrece ha rechazado.
+introduction-consent = Sí, preséntennos
+introduction-decline = Rechazar
+introduction-why = Por qué
+introduction-reach = Cómo contactar con la otra parte
+introduction-report = Qué resultó de ello
+introduction-what = En pocas palabras
+introduction-outcome-helped = Sirvió de ayuda.
+introduction-outcome-partly = Ayudó en parte.
+introduction-outcome-nothing = No resultó nada.
+introduction-refused-forbidden = No habla en nombre de esta parte.
+introduction-refused-over = Ya no es posible: la situación ha cambiado desde que abrió la página. No se ha cambiado nada.
+introduction-refused-too-long = Es demasiado largo. Sigue en el campo.
+introduction-refused-empty = Diga en pocas palabras qué resultó.
+notice-kind-proposed = Se propone una presentación
+notice-kind-introduced = Una presentación ha avanzado
+notice-kind-fits = Algo nuevo encaja con lo suyo
+post-event-introduction-proposed = presentación propuesta
+post-event-introduction-consented = una parte aceptó la presentación
+post-event-introduction-declined = presentación rechazada
+post-event-introduction-reported = resultado de una presentación
+
 ## Record
 
 record-title = Acta

@@ -2734,6 +2734,53 @@ notice-letter-subject =
 notice-letter-foot = Préférences : { $wishes }
     Plus de courriels : { $stop }
 
+introduction-title = Mises en relation
+introduction-lede = Un besoin et une offre mis en relation. Les deux parties doivent accepter avant que chacune sache comment joindre l’autre.
+introduction-none = Aucune mise en relation pour l’instant
+introduction-none-hint = Ouvrez une demande ou une offre : ce qui correspond figure en dessous, avec les raisons.
+introduction-offers-fit = Offres qui correspondent
+introduction-requests-fit = Demandes qui correspondent
+introduction-no-offer = Aucune offre que vous pouvez lire ne correspond encore. Vous serez avisé s’il en vient une.
+introduction-no-request = Aucune demande que vous pouvez lire ne correspond encore. Vous serez avisé s’il en vient une.
+introduction-same-theme = le même thème : { $names }
+introduction-same-support = demandé et offert : { $names }
+introduction-same-language = travaillent tous deux en { $names }
+introduction-same-place = concernent tous deux { $names }
+introduction-same-region = la même partie du monde : { $name }
+introduction-propose = Proposer une mise en relation
+introduction-note = Un mot aux deux parties
+introduction-note-hint = Les deux le lisent. Si vous parlez pour une partie, vous acceptez par là pour elle.
+introduction-standing-proposed = Proposée
+introduction-standing-introduced = Mis en relation
+introduction-standing-declined = Déclinée
+introduction-standing-reported = Résultat communiqué
+introduction-yes-request = La partie qui demande a accepté.
+introduction-yes-offer = La partie qui offre a accepté.
+introduction-open-request = La partie qui demande n’a pas répondu.
+introduction-open-offer = La partie qui offre n’a pas répondu.
+introduction-declined-request = La partie qui demande a décliné.
+introduction-declined-offer = La partie qui offre a décliné.
+introduction-consent = Oui, mettez-nous en relation
+introduction-decline = Décliner
+introduction-why = Pourquoi
+introduction-reach = Comment joindre l’autre partie
+introduction-report = Ce qu’il en est advenu
+introduction-what = En quelques mots
+introduction-outcome-helped = Cela a aidé.
+introduction-outcome-partly = Cela a aidé en partie.
+introduction-outcome-nothing = Il n’en est rien advenu.
+introduction-refused-forbidden = Vous ne parlez pas pour cette partie.
+introduction-refused-over = Ce n’est plus possible : la situation a changé depuis que vous avez ouvert la page. Rien n’a été modifié.
+introduction-refused-too-long = C’est trop long. Le texte est encore dans le champ.
+introduction-refused-empty = Dites en quelques mots ce qu’il en est advenu.
+notice-kind-proposed = Une mise en relation est proposée
+notice-kind-introduced = Une mise en relation a progressé
+notice-kind-fits = Du nouveau correspond à votre fiche
+post-event-introduction-proposed = mise en relation proposée
+post-event-introduction-consented = une partie a accepté la mise en relation
+post-event-introduction-declined = mise en relation déclinée
+post-event-introduction-reported = résultat d’une mise en relation
+
 ## Record
 
 record-title = Journal

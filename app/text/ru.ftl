@@ -2827,6 +2827,53 @@ notice-letter-subject =
 notice-letter-foot = Как вам сообщать: { $wishes }
     Больше не присылать писем: { $stop }
 
+introduction-title = Знакомства
+introduction-lede = Потребность и предложение помощи, которые свели вместе. Пока не согласятся обе стороны, ни одна не узнает, как связаться с другой.
+introduction-none = Знакомств пока нет
+introduction-none-hint = Откройте запрос или предложение помощи: ниже стоит подходящее и объяснено почему.
+introduction-offers-fit = Подходящие предложения помощи
+introduction-requests-fit = Подходящие запросы
+introduction-no-offer = Подходящих доступных вам предложений пока нет. Когда появится, вам сообщат.
+introduction-no-request = Подходящих доступных вам запросов пока нет. Когда появится, вам сообщат.
+introduction-same-theme = та же тема: { $names }
+introduction-same-support = нужно и предлагается: { $names }
+introduction-same-language = общий рабочий язык: { $names }
+introduction-same-place = оба касаются: { $names }
+introduction-same-region = та же часть мира: { $name }
+introduction-propose = Предложить знакомство
+introduction-note = Несколько слов обеим сторонам
+introduction-note-hint = Её прочтут обе. Если вы говорите за одну из сторон, этим вы соглашаетесь за неё.
+introduction-standing-proposed = Предложено
+introduction-standing-introduced = Познакомлены
+introduction-standing-declined = Отклонено
+introduction-standing-reported = О результате сообщено
+introduction-yes-request = Запрашивающая сторона согласилась.
+introduction-yes-offer = Предлагающая сторона согласилась.
+introduction-open-request = Запрашивающая сторона не ответила.
+introduction-open-offer = Предлагающая сторона не ответила.
+introduction-declined-request = Запрашивающая сторона отказалась.
+introduction-declined-offer = Предлагающая сторона отказалась.
+introduction-consent = Да, познакомьте нас
+introduction-decline = Отказаться
+introduction-why = Почему
+introduction-reach = Как связаться с другой стороной
+introduction-report = Что из этого вышло
+introduction-what = В нескольких словах
+introduction-outcome-helped = Помогло.
+introduction-outcome-partly = Помогло отчасти.
+introduction-outcome-nothing = Ничего не вышло.
+introduction-refused-forbidden = Вы не говорите за эту сторону.
+introduction-refused-over = Это уже невозможно: с тех пор как вы открыли страницу, положение изменилось. Ничего не изменено.
+introduction-refused-too-long = Слишком длинно. Текст остался в поле.
+introduction-refused-empty = Скажите в нескольких словах, что вышло.
+notice-kind-proposed = Вам предлагают знакомство
+notice-kind-introduced = Знакомство продвинулось
+notice-kind-fits = Появилось подходящее к вашему
+post-event-introduction-proposed = предложено знакомство
+post-event-introduction-consented = сторона согласилась на знакомство
+post-event-introduction-declined = от знакомства отказались
+post-event-introduction-reported = результат знакомства
+
 ## Record
 
 record-title = Журнал

@@ -2564,6 +2564,53 @@ notice-letter-subject = Entente：{ $count } 条通知
 notice-letter-foot = 通知方式：{ $wishes }
     不再接收邮件：{ $stop }
 
+introduction-title = 牵线
+introduction-lede = 将需求与提供联系起来。双方同意后，才会得知对方的联络方式。
+introduction-none = 尚无牵线
+introduction-none-hint = 打开一项需求或提供，其下列出匹配内容及理由。
+introduction-offers-fit = 匹配的提供
+introduction-requests-fit = 匹配的需求
+introduction-no-offer = 尚无您可阅读的匹配提供。出现时会通知您。
+introduction-no-request = 尚无您可阅读的匹配需求。出现时会通知您。
+introduction-same-theme = 相同主题：{ $names }
+introduction-same-support = 所需即所供：{ $names }
+introduction-same-language = 共同工作语言：{ $names }
+introduction-same-place = 均涉及 { $names }
+introduction-same-region = 同一地区：{ $name }
+introduction-propose = 提议牵线
+introduction-note = 给双方的话
+introduction-note-hint = 双方均可见。如您代表其中一方，即表示该方同意。
+introduction-standing-proposed = 已提议
+introduction-standing-introduced = 已牵线
+introduction-standing-declined = 已谢绝
+introduction-standing-reported = 已报告结果
+introduction-yes-request = 需求方已同意。
+introduction-yes-offer = 提供方已同意。
+introduction-open-request = 需求方尚未回应。
+introduction-open-offer = 提供方尚未回应。
+introduction-declined-request = 需求方已谢绝。
+introduction-declined-offer = 提供方已谢绝。
+introduction-consent = 同意牵线
+introduction-decline = 谢绝
+introduction-why = 原因
+introduction-reach = 对方联络方式
+introduction-report = 结果
+introduction-what = 简述
+introduction-outcome-helped = 有帮助。
+introduction-outcome-partly = 部分有帮助。
+introduction-outcome-nothing = 没有结果。
+introduction-refused-forbidden = 您不代表这一方。
+introduction-refused-over = 已无法执行：自您打开页面后情况已变化。未作更改。
+introduction-refused-too-long = 内容过长，仍在输入框中。
+introduction-refused-empty = 请简述结果。
+notice-kind-proposed = 有人提议牵线
+notice-kind-introduced = 牵线有进展
+notice-kind-fits = 有新内容与您的匹配
+post-event-introduction-proposed = 提议牵线
+post-event-introduction-consented = 一方同意牵线
+post-event-introduction-declined = 谢绝牵线
+post-event-introduction-reported = 牵线结果
+
 ## Record
 
 record-title = 记录

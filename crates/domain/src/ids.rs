@@ -63,6 +63,8 @@ ids! {
     PostCommentId,
     /// A picture or paper that belongs to it.
     PostFileId,
+    /// A need and an offer brought together.
+    IntroductionId,
     /// Comments about the same words of a note.
     ThreadId,
     /// One comment.

@@ -1,10 +1,13 @@
 //! What the record of the exchange says happened. Like the meetings' it is one chain without gaps; the words of posts and
 //! comments stay out of it, so that what was withheld or deleted for good does not live on there.
 
-use entente_domain::ids::{MechanismId, PostCommentId, PostId};
+use entente_domain::ids::{IntroductionId, MechanismId, PostCommentId, PostId};
 use serde::{Deserialize, Serialize};
 
-use crate::post::{PostKind, Stage};
+use crate::{
+    introductions::{Outcome, Side},
+    post::{PostKind, Stage},
+};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -70,6 +73,27 @@ pub enum Event {
         post: PostId,
         mechanism: MechanismId,
     },
+    /// `post`: the request.
+    IntroductionProposed {
+        post: PostId,
+        offer: PostId,
+        introduction: IntroductionId,
+    },
+    IntroductionConsented {
+        post: PostId,
+        introduction: IntroductionId,
+        side: Side,
+    },
+    IntroductionDeclined {
+        post: PostId,
+        introduction: IntroductionId,
+        side: Side,
+    },
+    IntroductionReported {
+        post: PostId,
+        introduction: IntroductionId,
+        outcome: Outcome,
+    },
 }
 
 impl Event {
@@ -89,7 +113,11 @@ impl Event {
             | Self::CommentWithheld { post, .. }
             | Self::CommentRestored { post, .. }
             | Self::Endorsed { post, .. }
-            | Self::EndorsementWithdrawn { post, .. } => post,
+            | Self::EndorsementWithdrawn { post, .. }
+            | Self::IntroductionProposed { post, .. }
+            | Self::IntroductionConsented { post, .. }
+            | Self::IntroductionDeclined { post, .. }
+            | Self::IntroductionReported { post, .. } => post,
         }
     }
 
@@ -110,6 +138,10 @@ impl Event {
             Self::CommentRestored { .. } => "comment_restored",
             Self::Endorsed { .. } => "endorsed",
             Self::EndorsementWithdrawn { .. } => "endorsement_withdrawn",
+            Self::IntroductionProposed { .. } => "introduction_proposed",
+            Self::IntroductionConsented { .. } => "introduction_consented",
+            Self::IntroductionDeclined { .. } => "introduction_declined",
+            Self::IntroductionReported { .. } => "introduction_reported",
         }
     }
 }

@@ -5,6 +5,8 @@
 pub mod acts;
 pub mod check;
 pub mod event;
+pub mod introductions;
+pub mod matching;
 pub mod mentions;
 pub mod notices;
 pub mod policy;

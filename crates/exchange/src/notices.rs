@@ -8,11 +8,17 @@ words! {
     NoticeKind {
         Withheld = "withheld",
         Restored = "restored",
+        /// Somebody wants to bring them together with another mechanism.
+        Proposed = "proposed",
+        /// Both sides said yes, or one said no, or what came of it.
+        Introduced = "introduced",
         Mentioned = "mentioned",
         Answered = "answered",
         Settled = "settled",
         Commented = "commented",
         Endorsed = "endorsed",
+        /// A new offer that fits their request, or the other way round.
+        Fits = "fits",
         /// Something new where somebody follows.
         Posted = "posted",
         /// Something they follow goes on.
@@ -36,8 +42,14 @@ impl NoticeKind {
     /// As long as somebody has not said otherwise: what is about their own comes at once, the rest once a day.
     pub const fn usual(self) -> Way {
         match self {
-            Self::Withheld | Self::Restored | Self::Mentioned | Self::Answered | Self::Settled => Way::AtOnce,
-            Self::Commented | Self::Endorsed | Self::Posted => Way::Digest,
+            Self::Withheld
+            | Self::Restored
+            | Self::Proposed
+            | Self::Introduced
+            | Self::Mentioned
+            | Self::Answered
+            | Self::Settled => Way::AtOnce,
+            Self::Commented | Self::Endorsed | Self::Fits | Self::Posted => Way::Digest,
             Self::Followed => Way::House,
         }
     }

@@ -18,6 +18,7 @@ pub mod events;
 pub mod exchange;
 mod former;
 mod groups;
+pub mod introductions;
 pub mod library;
 pub mod meetings;
 pub mod minutes;

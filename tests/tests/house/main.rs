@@ -18,6 +18,7 @@ mod editor;
 mod floor;
 mod groups;
 mod history;
+mod introductions;
 mod jumps;
 mod library;
 mod memory;

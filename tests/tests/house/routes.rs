@@ -50,6 +50,7 @@ async fn paths(world: &World, pattern: &str) -> (String, String) {
             // For mechanisms only: an outsider with an account reads no more of it than nobody.
             .replace("{post}", if meeting.starts_with("no-such") { "no-such-post" } else { "sample-post-permits" })
             .replace("{comment}", "no-such-comment")
+            .replace("{introduction}", "no-such-introduction")
             .replace("{file}", "no-such-file")
     };
     (fill("sample-a", &session, &note), fill("no-such-meeting", "no-such-session", "no-such-note"))
