@@ -8,7 +8,7 @@ use entente_domain::{people::Party, text::Language};
 use hydration_context::SsrSharedContext;
 use leptos::{context::provide_context, prelude::*, reactive::owner::Owner};
 
-use crate::{t, visit::Visit};
+use crate::{site::Site, t, visit::Visit};
 
 /// Menus open without a script. With one, Escape, a click beside them and leaving them close them.
 /// The server allows it by its hash, not by a nonce, so that a page without islands is the same each time.
@@ -18,6 +18,20 @@ pub const CLOSE_MENUS: &str = "{const open=()=>document.querySelectorAll('detail
     const away=e=>{for(const m of open())if(!m.contains(e.target))m.open=false};\
     addEventListener('click',away);addEventListener('focusin',away)}";
 
+/// The search field is reached by a key, and its script is fetched when somebody turns to it: pages are read more often
+/// than searched. Allowed by its hash like the other; what a script puts in is allowed with it.
+pub const OPEN_SEARCH: &str = "{const field=()=>document.querySelector('input[data-search]');let asked=false;\
+    const fetched=()=>{const f=field();if(asked||!f||!f.dataset.search)return;asked=true;\
+    const s=document.createElement('script');s.src=f.dataset.search;document.head.append(s)};\
+    addEventListener('focusin',e=>{if(e.target===field())fetched()});\
+    addEventListener('keydown',e=>{const on=e.target;const f=field();if(!f||e.defaultPrevented||e.altKey||e.repeat)return;\
+    const k=(e.ctrlKey||e.metaKey)&&!e.shiftKey&&e.code==='KeyK';\
+    const slash=e.key==='/'&&!e.ctrlKey&&!e.metaKey&&!on.isContentEditable&&!/^(INPUT|TEXTAREA|SELECT)$/.test(on.tagName);\
+    let off=false;try{off=localStorage.getItem('entente-search-key')==='off'}catch{}\
+    if(k?on.closest?.('entente-note'):!slash||off)return;e.preventDefault();\
+    if(f.getClientRects().length){f.focus();f.select()}else location.href='/search'});\
+    if(document.querySelector('[data-search-keys]')||document.activeElement===field())fetched()}";
+
 /// Which entry of the navigation the page belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -26,6 +40,7 @@ pub enum Place {
     States,
     GlobalMeetings,
     Library,
+    Search,
     Meetings,
     /// Inside one meeting.
     Programme,
@@ -115,11 +130,24 @@ impl Frame {
     }
 }
 
+/// Renders a piece of a page, which a script puts into one.
+pub fn piece<V: IntoView>(visit: &Visit, content: impl FnOnce() -> V) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| {
+        provide_context(visit.language);
+        provide_context(Arc::clone(&visit.site));
+        content().into_any().to_html()
+    });
+    owner.unset_with_forced_cleanup();
+    html
+}
+
 /// Renders a page whole. The view is built inside, so that `t!` knows the language.
 pub fn page<V: IntoView>(visit: &Visit, frame: Frame, content: impl FnOnce() -> V) -> Html<String> {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let html = owner.with(|| {
         provide_context(visit.language);
+        provide_context(Arc::clone(&visit.site));
         let content = content().into_any();
         document(visit, frame, content).to_html()
     });
@@ -136,6 +164,7 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
     let thumb_bar = (!bare && !sheet).then(|| thumb_bar(visit, &frame));
     let foot = (!bare && !sheet).then(page_foot);
     let menus = (!bare).then(|| view! { <script inner_html=CLOSE_MENUS></script> });
+    let search = (!bare && !sheet).then(|| view! { <script inner_html=OPEN_SEARCH></script> });
     let skip = (!bare).then(|| view! { <a class="skip" href="#main">{t!("frame-skip")}</a> });
     view! {
         <html lang=language.code() dir=language.direction()>
@@ -156,8 +185,39 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
                 {foot}
                 {thumb_bar}
                 {menus}
+                {search}
             </body>
         </html>
+    }
+    .into_any()
+}
+
+/// A field for searching everything; with a script it shows what is found while one types.
+pub fn search_field(id: &'static str, typed: String) -> AnyView {
+    let script = use_context::<Arc<Site>>().and_then(|site| site.url("search.js"));
+    view! {
+        <input id=id name="q" type="search" dir="auto" value=typed autocomplete="off" spellcheck="false" enterkeyhint="search" placeholder=t!("search-title")
+            aria-keyshortcuts="/ Control+K Meta+K" aria-describedby=format!("{id}-hint")
+            data-search=script data-list=t!("search-list") data-lost=t!("search-lost")/>
+    }
+    .into_any()
+}
+
+/// The search in the head; on a phone the way to its page, which also stands there where one is on it already.
+fn search_form(frame: &Frame) -> AnyView {
+    if frame.place == Place::Search {
+        return view! { <span class="push"></span> }.into_any();
+    }
+    view! {
+            <form class="frame-search push" method="get" action="/search" role="search" aria-label=t!("search-label")>
+                <label class="unseen" for="frame-q">{t!("search-words")}</label>
+                {search_field("frame-q", String::new())}
+                <kbd aria-hidden="true">"/"</kbd>
+                <span class="unseen" id="frame-q-hint">{t!("search-hint-short")}</span>
+            </form>
+            <a class="search-link push" href="/search" aria-label=t!("search-title")>
+                <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.5"/><path d="m13 13 4.5 4.5"/></svg>
+            </a>
     }
     .into_any()
 }
@@ -207,9 +267,10 @@ fn page_head(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
                     view! { <a class="frame-meeting" href=format!("/meetings/{}", meeting.id)><span lang=lang>{title}</span></a> }
                 })}
                 {frame.meeting.as_ref().map(|meeting| acting_menu(visit, meeting))}
+                {search_form(frame)}
                 {match person {
                     Some(name) => view! {
-                        <details class="menu person push" name="frame-menu">
+                        <details class="menu person" name="frame-menu">
                             <summary><span class="unseen">{t!("frame-account-of")}" "</span><bdi>{name}</bdi></summary>
                             <ul class="menu-list">
                                 <li><a href="/meetings">{t!("frame-my-meetings")}</a></li>
@@ -218,7 +279,7 @@ fn page_head(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
                             </ul>
                         </details>
                     }.into_any(),
-                    None => view! { <a class="push" href="/sign-in">{t!("frame-sign-in")}</a> }.into_any(),
+                    None => view! { <a href="/sign-in">{t!("frame-sign-in")}</a> }.into_any(),
                 }}
                 {language_menu(visit)}
             </div>

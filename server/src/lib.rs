@@ -5,6 +5,7 @@ pub mod compose;
 pub mod config;
 pub mod mail;
 pub mod metrics;
+mod searches;
 pub mod security;
 mod silences;
 pub mod sockets;

@@ -37,6 +37,7 @@ pub mod register;
 pub mod repair;
 pub mod report;
 pub mod running;
+pub mod search;
 pub mod secrets;
 pub mod silence;
 pub mod speeches;

@@ -23,7 +23,7 @@ use crate::{
     compose::{Running, compose_by, router},
     config::Config,
     mail::{self, Post},
-    metrics, silences,
+    metrics, searches, silences,
 };
 
 /// How long those who are connected have for leaving when the server stops.
@@ -92,6 +92,7 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
     tokio::spawn(mail::run(running.app.house.clone(), post, running.stop.clone()));
     tokio::spawn(sweep(running.clone()));
     tokio::spawn(due(running.clone()));
+    tokio::spawn(searches::run(running.app.house.clone(), running.app.live.as_ref().clone(), running.stop.clone()));
     tokio::spawn(silences::run(
         running.app.house.clone(),
         running.app.live.as_ref().clone(),
