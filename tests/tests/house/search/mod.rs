@@ -217,7 +217,8 @@ async fn filters_count_what_they_lead_to(world: World) {
     let delegate = world.sign_in(DELEGATE).await;
     let typed = "migration";
     let all = results(&delegate, typed).await;
-    let links = all.page.split("find-filters").nth(1).unwrap().split("</nav>").next().unwrap();
+    let navs = all.page.split("find-filters").skip(1);
+    let links: String = navs.map(|nav| nav.split("</nav>").next().unwrap()).collect();
     let mut tried = 0;
     for part in links.split("<a href=\"").skip(1) {
         let href = part.split('"').next().unwrap().replace("&amp;", "&");

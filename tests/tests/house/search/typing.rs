@@ -74,7 +74,8 @@ async fn what_is_typed_so_far_is_found(world: World) {
     assert_eq!(results(&nobody, "axo ").await.count, 0, "what is behind a space has been typed whole");
     // A name leads to what is called so, before all that only speaks of it.
     let delegate = world.sign_in(DELEGATE).await;
-    for (typed, first) in [("MIDSA", "/mechanisms/midsa"), ("midsa", "/mechanisms/midsa"), ("Kenia", "/states/KEN")] {
+    for (typed, first) in [("MIDSA", "/mechanisms/midsa"), ("midsa", "/mechanisms/midsa"), ("肯尼亚", "/states/KEN")]
+    {
         assert_eq!(results(&delegate, typed).await.addresses[0], first, "{typed}");
     }
 }
