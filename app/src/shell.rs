@@ -28,7 +28,7 @@ pub const OPEN_SEARCH: &str = "{const field=()=>document.querySelector('input[da
     const k=(e.ctrlKey||e.metaKey)&&!e.shiftKey&&e.code==='KeyK';\
     const slash=e.key==='/'&&!e.ctrlKey&&!e.metaKey&&!on.isContentEditable&&!/^(INPUT|TEXTAREA|SELECT)$/.test(on.tagName);\
     let off=false;try{off=localStorage.getItem('entente-search-key')==='off'}catch{}\
-    if(k?on.closest?.('entente-note'):!slash||off)return;e.preventDefault();\
+    if(k?on.isContentEditable:!slash||off)return;e.preventDefault();\
     if(f.getClientRects().length){f.focus();f.select()}else location.href='/search'});\
     if(document.querySelector('[data-search-keys]')||document.activeElement===field())fetched()}";
 
@@ -41,6 +41,7 @@ pub enum Place {
     GlobalMeetings,
     Library,
     Search,
+    Boards,
     Meetings,
     /// Inside one meeting.
     Programme,
@@ -252,6 +253,7 @@ fn start_script(visit: &Visit, half: Half) -> Option<AnyView> {
 fn page_head(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
     let person = visit.actor.person().map(|person| person.name.clone());
     let signed_in = person.is_some();
+    let unread = visit.actor.person().map_or(0, |person| person.unread);
     if frame.sheet {
         return view! {
             <header class="frame"><div class="frame-bar"><span class="wordmark" lang="en">{t!("product")}</span><span class="push"></span>{language_menu(visit)}</div></header>
@@ -271,9 +273,10 @@ fn page_head(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
                 {match person {
                     Some(name) => view! {
                         <details class="menu person" name="frame-menu">
-                            <summary><span class="unseen">{t!("frame-account-of")}" "</span><bdi>{name}</bdi></summary>
+                            <summary><span class="unseen">{t!("frame-account-of")}" "</span><bdi>{name}</bdi>{(unread > 0).then(|| view! { " "<span class="unread"><span aria-hidden="true">{unread}</span><span class="unseen">{t!("notice-unread", count = unread)}</span></span> })}</summary>
                             <ul class="menu-list">
                                 <li><a href="/meetings">{t!("frame-my-meetings")}</a></li>
+                                <li><a href="/notices">{t!("notice-title")}{(unread > 0).then(|| format!(" ({unread})"))}</a></li>
                                 <li><a href="/account">{t!("frame-account")}</a></li>
                                 <li><form method="post" action="/sign-out"><button type="submit">{t!("frame-sign-out")}</button></form></li>
                             </ul>
@@ -316,6 +319,7 @@ fn navigation(frame: &Frame, signed_in: bool) -> Vec<AnyView> {
     if signed_in {
         entries.push(entry(Place::Meetings, "/meetings".to_owned(), t!("frame-my-meetings")));
     }
+    entries.push(entry(Place::Boards, "/boards".to_owned(), t!("board-title")));
     entries.push(entry(Place::Mechanisms, "/mechanisms".to_owned(), t!("frame-mechanisms")));
     entries.push(entry(Place::States, "/states".to_owned(), t!("frame-states")));
     entries.push(entry(Place::GlobalMeetings, "/global-meetings".to_owned(), t!("frame-global-meetings")));
@@ -381,6 +385,7 @@ fn page_foot() -> impl IntoView {
         <footer class="frame-foot">
             <nav aria-label=t!("frame-navigation-foot")>
                 <ul>
+                    <li><a href="/boards">{t!("board-title")}</a></li>
                     <li><a href="/mechanisms">{t!("frame-mechanisms")}</a></li>
                     <li><a href="/states">{t!("frame-states")}</a></li>
                     <li><a href="/global-meetings">{t!("frame-global-meetings")}</a></li>

@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod attendance;
+pub mod boards;
 pub mod calendar;
 pub mod changes;
 pub mod comments;
@@ -18,6 +19,7 @@ pub mod meetings;
 pub mod minutes;
 pub mod note;
 pub mod notes;
+pub mod notices;
 pub mod people;
 pub mod record;
 pub mod register;
