@@ -1,6 +1,8 @@
 //! The frame of every page: head, menus, navigation, foot; and the one place
 //! where a view becomes a response.
 
+pub mod search;
+
 use std::sync::Arc;
 
 use axum::response::Html;
@@ -8,7 +10,7 @@ use entente_domain::{people::Party, text::Language};
 use hydration_context::SsrSharedContext;
 use leptos::{context::provide_context, prelude::*, reactive::owner::Owner};
 
-use crate::{site::Site, t, visit::Visit};
+use crate::{t, visit::Visit};
 
 /// Menus open without a script. With one, Escape, a click beside them and leaving them close them.
 /// The server allows it by its hash, not by a nonce, so that a page without islands is the same each time.
@@ -17,20 +19,6 @@ pub const CLOSE_MENUS: &str = "{const open=()=>document.querySelectorAll('detail
     if(m.contains(document.activeElement))m.firstElementChild.focus();m.open=false}});\
     const away=e=>{for(const m of open())if(!m.contains(e.target))m.open=false};\
     addEventListener('click',away);addEventListener('focusin',away)}";
-
-/// The search field is reached by a key, and its script is fetched when somebody turns to it: pages are read more often
-/// than searched. Allowed by its hash like the other; what a script puts in is allowed with it.
-pub const OPEN_SEARCH: &str = "{const field=()=>document.querySelector('input[data-search]');let asked=false;\
-    const fetched=()=>{const f=field();if(asked||!f||!f.dataset.search)return;asked=true;\
-    const s=document.createElement('script');s.src=f.dataset.search;document.head.append(s)};\
-    addEventListener('focusin',e=>{if(e.target===field())fetched()});\
-    addEventListener('keydown',e=>{const on=e.target;const f=field();if(!f||e.defaultPrevented||e.altKey||e.repeat)return;\
-    const k=(e.ctrlKey||e.metaKey)&&!e.shiftKey&&e.code==='KeyK';\
-    const slash=e.key==='/'&&!e.ctrlKey&&!e.metaKey&&!on.isContentEditable&&!/^(INPUT|TEXTAREA|SELECT)$/.test(on.tagName);\
-    let off=false;try{off=localStorage.getItem('entente-search-key')==='off'}catch{}\
-    if(k?on.isContentEditable:!slash||off)return;e.preventDefault();\
-    if(f.getClientRects().length){f.focus();f.select()}else location.href='/search'});\
-    if(document.querySelector('[data-search-keys]')||document.activeElement===field())fetched()}";
 
 /// Which entry of the navigation the page belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -165,7 +153,7 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
     let thumb_bar = (!bare && !sheet).then(|| thumb_bar(visit, &frame));
     let foot = (!bare && !sheet).then(page_foot);
     let menus = (!bare).then(|| view! { <script inner_html=CLOSE_MENUS></script> });
-    let search = (!bare && !sheet).then(|| view! { <script inner_html=OPEN_SEARCH></script> });
+    let search = (!bare && !sheet).then(|| view! { <script inner_html=search::OPEN_SEARCH></script> });
     let skip = (!bare).then(|| view! { <a class="skip" href="#main">{t!("frame-skip")}</a> });
     view! {
         <html lang=language.code() dir=language.direction()>
@@ -189,36 +177,6 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
                 {search}
             </body>
         </html>
-    }
-    .into_any()
-}
-
-/// A field for searching everything; with a script it shows what is found while one types.
-pub fn search_field(id: &'static str, typed: String) -> AnyView {
-    let script = use_context::<Arc<Site>>().and_then(|site| site.url("search.js"));
-    view! {
-        <input id=id name="q" type="search" dir="auto" value=typed autocomplete="off" spellcheck="false" enterkeyhint="search" placeholder=t!("search-title")
-            aria-keyshortcuts="/ Control+K Meta+K" aria-describedby=format!("{id}-hint")
-            data-search=script data-list=t!("search-list") data-lost=t!("search-lost")/>
-    }
-    .into_any()
-}
-
-/// The search in the head; on a phone the way to its page, which also stands there where one is on it already.
-fn search_form(frame: &Frame) -> AnyView {
-    if frame.place == Place::Search {
-        return view! { <span class="push"></span> }.into_any();
-    }
-    view! {
-            <form class="frame-search push" method="get" action="/search" role="search" aria-label=t!("search-label")>
-                <label class="unseen" for="frame-q">{t!("search-words")}</label>
-                {search_field("frame-q", String::new())}
-                <kbd aria-hidden="true">"/"</kbd>
-                <span class="unseen" id="frame-q-hint">{t!("search-hint-short")}</span>
-            </form>
-            <a class="search-link push" href="/search" aria-label=t!("search-title")>
-                <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.5"/><path d="m13 13 4.5 4.5"/></svg>
-            </a>
     }
     .into_any()
 }
@@ -269,7 +227,7 @@ fn page_head(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
                     view! { <a class="frame-meeting" href=format!("/meetings/{}", meeting.id)><span lang=lang>{title}</span></a> }
                 })}
                 {frame.meeting.as_ref().map(|meeting| acting_menu(visit, meeting))}
-                {search_form(frame)}
+                {search::form(frame)}
                 {match person {
                     Some(name) => view! {
                         <details class="menu person" name="frame-menu">

@@ -2049,7 +2049,7 @@ search-list = Found so far
 search-lost = The search does not answer now. Press Enter to try it on its own page.
 search-all = All results
 search-empty = What are you looking for?
-search-empty-hint = Mechanisms and States, meetings and their agendas, outcome documents paragraph by paragraph, agreed language, notes and minutes: one search finds them all, the newest first.
+search-empty-hint = Mechanisms and States, meetings and their agendas, outcome documents paragraph by paragraph, agreed language, notes and minutes, posts on the boards: one search finds them all, the newest first.
 search-no-words = There are no words in this
 search-no-words-hint = Only signs were typed. Type letters or numbers.
 search-too-short = One letter is too little
@@ -2103,6 +2103,9 @@ search-found =
        *[other] { $count } results
     }
 search-found-more = More than { $count } results; the first are shown
+
+search-kind-post = Post
+search-kinds-post = Posts
 
 ## Library of agreed language
 library-title = Agreed language

@@ -2049,7 +2049,7 @@ search-list = Encontrado hasta ahora
 search-lost = La búsqueda no responde en este momento. Pulse Intro para intentarlo en su propia página.
 search-all = Todos los resultados
 search-empty = ¿Qué busca?
-search-empty-hint = Mecanismos y Estados, reuniones y sus programas, documentos finales párrafo por párrafo, lenguaje convenido, notas y actas: una sola búsqueda lo encuentra todo, primero lo más reciente.
+search-empty-hint = Mecanismos y Estados, reuniones y sus programas, documentos finales párrafo por párrafo, lenguaje convenido, notas y actas, fichas de los tableros: una sola búsqueda lo encuentra todo, primero lo más reciente.
 search-no-words = Aquí no hay palabras
 search-no-words-hint = Solo se han escrito signos. Escriba letras o números.
 search-too-short = Una letra es muy poco
@@ -2103,6 +2103,9 @@ search-found =
        *[other] { $count } resultados
     }
 search-found-more = Más de { $count } resultados; se muestran los primeros
+
+search-kind-post = Ficha
+search-kinds-post = Fichas
 
 ## Library of agreed language
 library-title = Lenguaje convenido

@@ -2049,7 +2049,7 @@ search-list = Déjà trouvé
 search-lost = La recherche ne répond pas pour l’instant. Appuyez sur Entrée pour l’essayer sur sa page.
 search-all = Tous les résultats
 search-empty = Que cherchez-vous ?
-search-empty-hint = Mécanismes et États, réunions et ordres du jour, documents finaux paragraphe par paragraphe, formulations convenues, notes et comptes rendus : une seule recherche trouve tout, le plus récent d’abord.
+search-empty-hint = Mécanismes et États, réunions et ordres du jour, documents finaux paragraphe par paragraphe, formulations convenues, notes et comptes rendus, fiches des tableaux : une seule recherche trouve tout, le plus récent d’abord.
 search-no-words = Aucun mot ici
 search-no-words-hint = Seuls des signes ont été saisis. Saisissez des lettres ou des chiffres.
 search-too-short = Une lettre ne suffit pas
@@ -2103,6 +2103,9 @@ search-found =
        *[other] { $count } résultats
     }
 search-found-more = Plus de { $count } résultats ; les premiers sont affichés
+
+search-kind-post = Fiche
+search-kinds-post = Fiches
 
 ## Library of agreed language
 library-title = Formulations convenues

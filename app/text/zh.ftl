@@ -1952,7 +1952,7 @@ search-list = 目前找到的结果
 search-lost = 搜索目前没有响应。请按回车键到搜索页再试。
 search-all = 全部结果
 search-empty = 您要找什么？
-search-empty-hint = 机制与国家、会议与议程、逐段的成果文件、商定措辞、记录与会议简要记录：一次搜索即可全部找到，最新的在前。
+search-empty-hint = 机制与国家、会议与议程、逐段的成果文件、商定措辞、记录与会议简要记录、交流板上的卡片：一次搜索即可全部找到，最新的在前。
 search-no-words = 这里没有词语
 search-no-words-hint = 只输入了符号。请输入文字或数字。
 search-too-short = 一个字母太少
@@ -2005,6 +2005,9 @@ search-found =
        *[other] { $count } 条结果
     }
 search-found-more = 超过 { $count } 条结果，显示最前面的
+
+search-kind-post = 卡片
+search-kinds-post = 卡片
 
 ## Library of agreed language
 library-title = 商定措辞

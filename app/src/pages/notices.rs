@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use axum::{
     Form,
-    extract::{Path, Query, State, rejection::{FormRejection, QueryRejection}},
+    extract::{
+        Path, Query, State,
+        rejection::{FormRejection, QueryRejection},
+    },
     http::StatusCode,
     response::{IntoResponse as _, Redirect},
 };
@@ -42,9 +45,8 @@ pub(crate) fn routes() -> Vec<Route> {
 
 async fn page(State(app): State<App>, visit: Visit) -> Answer {
     let told = notices::told(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
-    let directory = directory::read(&app.house, &app.catalogue, &visit.actor)
-        .await
-        .map_err(|failure| visit.fault(failure))?;
+    let directory =
+        directory::read(&app.house, &app.catalogue, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
     let zone = dates::zone(visit.own_zone().unwrap_or("UTC"));
     let frame = Frame::plain(tell(visit.language, "notice-title", &[]));
     Ok(shell::page(&visit, frame, || view(&directory, &told, &zone)).into_response())
@@ -217,11 +219,8 @@ fn read_wishes(fields: &Fields, reader: Language) -> Result<Wishes, Vec<Wrong>> 
             0
         })
     };
-    let hours = Hours {
-        quiet_from: minute("quiet_from"),
-        quiet_until: minute("quiet_until"),
-        digest_at: minute("digest_at"),
-    };
+    let hours =
+        Hours { quiet_from: minute("quiet_from"), quiet_until: minute("quiet_until"), digest_at: minute("digest_at") };
     let ways: BTreeMap<Kind, How> =
         Kind::ALL.iter().filter_map(|kind| Some((*kind, How::from_word(fields.get(kind.word()))?))).collect();
     if wrong.is_empty() { Ok(Wishes { ways, hours }) } else { Err(wrong) }

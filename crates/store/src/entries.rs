@@ -316,6 +316,7 @@ pub enum Untaken {
     Documents,
     Minutes,
     Library,
+    Posts,
 }
 
 const UNTAKEN_MEETINGS: &str = "select id, id from meeting where not exists (select 1 from search_taken \
@@ -327,6 +328,9 @@ const UNTAKEN_MINUTES: &str = "select id, meeting_id from minutes where state <>
 const UNTAKEN_LIBRARY: &str = "select id, coalesce(meeting_id, '') from library_source where not exists \
      (select 1 from search_taken where source = 'library ' || library_source.id and form = $1) order by day desc, id";
 
+const UNTAKEN_POSTS: &str = "select id, '' from post where state in ('published', 'archived') and not exists \
+     (select 1 from search_taken where source = 'post ' || post.id and form = $1) order by published_at desc, id";
+
 /// What has not been taken in in this form, the newest first: id, and the meeting's.
 pub async fn untaken(link: Link<'_>, of: Untaken, form: i64) -> Result<Vec<(String, String)>, Broken> {
     Ok(match of {
@@ -334,6 +338,7 @@ pub async fn untaken(link: Link<'_>, of: Untaken, form: i64) -> Result<Vec<(Stri
         Untaken::Documents => rows!(link, (String, String), UNTAKEN_DOCUMENTS, form),
         Untaken::Minutes => rows!(link, (String, String), UNTAKEN_MINUTES, form),
         Untaken::Library => rows!(link, (String, String), UNTAKEN_LIBRARY, form),
+        Untaken::Posts => rows!(link, (String, String), UNTAKEN_POSTS, form),
     }?)
 }
 

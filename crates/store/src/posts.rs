@@ -251,8 +251,18 @@ pub async fn places(link: Link<'_>, wanted: &Wanted) -> Result<Vec<(String, i64)
     let words = Words::of(wanted);
     let theme = wanted.theme.clone().unwrap_or_default();
     Ok(rows!(
-        link, (String, i64), PLACES, words.audiences.clone(), words.state, words.mechanism.clone(), words.body.clone(),
-        words.kind, words.stage, words.language.clone(), words.place.clone(), theme.clone()
+        link,
+        (String, i64),
+        PLACES,
+        words.audiences.clone(),
+        words.state,
+        words.mechanism.clone(),
+        words.body.clone(),
+        words.kind,
+        words.stage,
+        words.language.clone(),
+        words.place.clone(),
+        theme.clone()
     )?)
 }
 

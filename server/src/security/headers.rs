@@ -11,7 +11,7 @@ use axum::{
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use entente_app::{
-    shell::{CLOSE_MENUS, OPEN_SEARCH},
+    shell::{CLOSE_MENUS, search::OPEN_SEARCH},
     visit::Nonce,
 };
 use sha2::{Digest as _, Sha256};

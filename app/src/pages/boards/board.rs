@@ -143,9 +143,10 @@ fn filter(directory: &Directory, of: &Of, asked: &Asked) -> Filter {
         language: Language::ALL.iter().find(|one| one.code() == asked.language).map(|one| one.code().to_owned()),
         place: Some(asked.place.clone()).filter(|code| directory.state(code).is_some()),
         archived: asked.archived == "1",
-        before: asked.after.split_once('.').and_then(|(at, id)| {
-            Some((Moment::from_micros(at.parse().ok()?), PostId::new(id)))
-        }),
+        before: asked
+            .after
+            .split_once('.')
+            .and_then(|(at, id)| Some((Moment::from_micros(at.parse().ok()?), PostId::new(id)))),
         ..Filter::default()
     };
     match of {
@@ -206,14 +207,7 @@ async fn page(app: &App, visit: &Visit, of: Of, asked: Result<Query<Asked>, Quer
     .into_response())
 }
 
-fn head(
-    directory: &Directory,
-    of: &Of,
-    board: &Board,
-    overview: &Overview,
-    title: String,
-    visit: &Visit,
-) -> AnyView {
+fn head(directory: &Directory, of: &Of, board: &Board, overview: &Overview, title: String, visit: &Visit) -> AnyView {
     let about = match of {
         Of::Theme(key) => directory.theme(key).map(|theme| {
             let objectives: Vec<AnyView> = theme
@@ -221,8 +215,11 @@ fn head(
                 .iter()
                 .map(|number| view! { <li>{t!("board-objective", number = number.to_string())}</li> }.into_any())
                 .collect();
-            let targets: Vec<AnyView> =
-                theme.sdg_targets.iter().map(|target| view! { <li>{t!("board-target", number = target.clone())}</li> }.into_any()).collect();
+            let targets: Vec<AnyView> = theme
+                .sdg_targets
+                .iter()
+                .map(|target| view! { <li>{t!("board-target", number = target.clone())}</li> }.into_any())
+                .collect();
             let workers = t!("board-worked-on", count = theme.mechanisms.len());
             view! {
                 <p class="lede">{source_text(&theme.description)}</p>
@@ -263,9 +260,9 @@ fn head(
         follow_form(kind, key, on, &of.address())
     });
     let feed = match of {
-        Of::Theme(_) | Of::Mechanism(_) => {
-            Some(view! { <a href=format!("{}/feed.atom", of.address()) type="application/atom+xml">{t!("board-feed")}</a> })
-        }
+        Of::Theme(_) | Of::Mechanism(_) => Some(
+            view! { <a href=format!("{}/feed.atom", of.address()) type="application/atom+xml">{t!("board-feed")}</a> },
+        ),
         Of::Body(..) | Of::Convener => None,
     };
     view! {
@@ -369,15 +366,18 @@ fn filters(directory: &Directory, of: &Of, asked: &Asked, look: Look) -> AnyView
         directory.mechanisms.iter().map(|one| (one.id.clone(), one.acronym.clone())).collect();
     sort_by_name(reader, &mut mechanisms, |(_, name)| name);
     let languages = Language::ALL.iter().map(|one| (one.code().to_owned(), one.own_name().to_owned())).collect();
-    let mut places: Vec<(String, String)> = directory
-        .states
-        .iter()
-        .map(|state| (state.code.clone(), name_of(directory, reader, &state.code)))
-        .collect();
+    let mut places: Vec<(String, String)> =
+        directory.states.iter().map(|state| (state.code.clone(), name_of(directory, reader, &state.code))).collect();
     sort_by_name(reader, &mut places, |(_, name)| name);
     let chosen = |value: &str| Some(value.to_owned()).filter(|value| !value.is_empty());
     let of_theme = matches!(of, Of::Theme(_)).then(|| {
-        choice("mechanism", t!("board-filter-mechanism"), t!("board-any-mechanism"), chosen(&asked.mechanism).as_deref(), mechanisms)
+        choice(
+            "mechanism",
+            t!("board-filter-mechanism"),
+            t!("board-any-mechanism"),
+            chosen(&asked.mechanism).as_deref(),
+            mechanisms,
+        )
     });
     let view = (look != Look::List).then(|| view! { <input type="hidden" name="view" value=look.word()/> });
     let any = !(asked.kind.is_empty()
@@ -414,7 +414,8 @@ fn list(directory: &Directory, board: &Board) -> AnyView {
 }
 
 fn nothing(asked: &Asked, of: &Of, board: &Board) -> AnyView {
-    let filtered = !(asked.kind.is_empty() && asked.mechanism.is_empty() && asked.language.is_empty() && asked.place.is_empty());
+    let filtered =
+        !(asked.kind.is_empty() && asked.mechanism.is_empty() && asked.language.is_empty() && asked.place.is_empty());
     if filtered || asked.archived == "1" {
         return view! {
             <div class="empty"><h2><span role="status">{t!("board-nothing-fits")}</span></h2>

@@ -39,9 +39,12 @@ pub(super) fn facts(directory: &Directory, card: &Card) -> Vec<AnyView> {
     let post = &card.post;
     let mut facts = vec![view! { <span>{home_link(directory, &post.home)}</span> }.into_any()];
     facts.extend(short_facts(directory, card));
-    let themes = post.content.themes.iter().take(NAMED).map(|key| {
-        view! { <a href=format!("/boards/themes/{key}")>{theme_name(directory, key)}</a> }.into_any()
-    });
+    let themes = post
+        .content
+        .themes
+        .iter()
+        .take(NAMED)
+        .map(|key| view! { <a href=format!("/boards/themes/{key}")>{theme_name(directory, key)}</a> }.into_any());
     facts.extend(themes);
     facts
 }
@@ -73,7 +76,9 @@ pub(super) fn short_facts(directory: &Directory, card: &Card) -> Vec<AnyView> {
     if echo.comments > 0 {
         facts.push(view! { <span>{t!("board-comments", count = echo.comments)}</span> }.into_any());
     }
-    facts.push(view! { <span class="reach" data-reach=post.content.reach.word()>{reach(directory, post)}</span> }.into_any());
+    facts.push(
+        view! { <span class="reach" data-reach=post.content.reach.word()>{reach(directory, post)}</span> }.into_any(),
+    );
     facts
 }
 

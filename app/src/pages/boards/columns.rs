@@ -13,7 +13,10 @@ use super::{
     board::{Of, of_stage},
     card, home_link,
 };
-use crate::{t, text::{language, tell_word}};
+use crate::{
+    t,
+    text::{language, tell_word},
+};
 
 pub(super) fn view(directory: &Directory, board: &Board, of: &Of) -> AnyView {
     let columns: Vec<AnyView> = Stage::ALL

@@ -40,8 +40,7 @@ pub(super) async fn of_mechanism(State(app): State<App>, visit: Visit, Path(id):
 async fn answer(app: &App, visit: &Visit, filter: Filter, title: &str, path: &str) -> Answer {
     let directory = read(app, visit).await?;
     // What a stranger may read, whoever asks: feeds are fetched by programs and kept by others.
-    let board =
-        boards::board(&app.house, &Actor::Nobody, &filter).await.map_err(|failure| visit.fault(failure))?;
+    let board = boards::board(&app.house, &Actor::Nobody, &filter).await.map_err(|failure| visit.fault(failure))?;
     let base = &visit.settings.public_url;
     let names = |post: &entente_exchange::post::Post| {
         within(visit.language, || short_name(&directory, post.home.mechanism.as_ref()))

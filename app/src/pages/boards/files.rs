@@ -71,7 +71,11 @@ fn line(one: &FileHead, action: &str, may_write: bool) -> AnyView {
 
 fn size(bytes: i64) -> String {
     let kibibytes = (bytes + 1023) / 1024;
-    if kibibytes < 1024 { format!("{kibibytes} kB") } else { format!("{}.{} MB", kibibytes / 1024, (kibibytes % 1024) * 10 / 1024) }
+    if kibibytes < 1024 {
+        format!("{kibibytes} kB")
+    } else {
+        format!("{}.{} MB", kibibytes / 1024, (kibibytes % 1024) * 10 / 1024)
+    }
 }
 
 /// Where files are added to a post that is being written.
@@ -137,11 +141,7 @@ pub(super) async fn put(
     }
 }
 
-pub(super) async fn get(
-    State(app): State<App>,
-    visit: Visit,
-    Path((post, file)): Path<(String, String)>,
-) -> Answer {
+pub(super) async fn get(State(app): State<App>, visit: Visit, Path((post, file)): Path<(String, String)>) -> Answer {
     let _ = post;
     let found = boards::file(&app.house, &visit.actor, &PostFileId::new(file))
         .await

@@ -33,9 +33,7 @@ pub(super) fn home_word(home: &Home) -> String {
 
 pub(super) fn read_home(word: &str) -> Home {
     match word.split_once('/') {
-        Some((mechanism, body)) => {
-            Home { mechanism: Some(MechanismId::new(mechanism)), body: Some(body.to_owned()) }
-        }
+        Some((mechanism, body)) => Home { mechanism: Some(MechanismId::new(mechanism)), body: Some(body.to_owned()) },
         None if word == CONVENER || word.is_empty() => Home::default(),
         None => Home { mechanism: Some(MechanismId::new(word)), body: None },
     }

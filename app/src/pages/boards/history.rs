@@ -28,9 +28,8 @@ use crate::{
 };
 
 pub(super) async fn page(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Answer {
-    let history = boards::history(&app.house, &visit.actor, &PostId::new(id))
-        .await
-        .map_err(|failure| fault(&visit, failure))?;
+    let history =
+        boards::history(&app.house, &visit.actor, &PostId::new(id)).await.map_err(|failure| fault(&visit, failure))?;
     let directory = read(&app, &visit).await?;
     let zone = dates::zone(visit.own_zone().unwrap_or("UTC"));
     let frame = frame(tell(visit.language, "post-history", &[]));

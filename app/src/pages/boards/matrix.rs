@@ -34,11 +34,7 @@ pub(super) struct Asked {
     region: String,
 }
 
-pub(super) async fn page(
-    State(app): State<App>,
-    visit: Visit,
-    asked: Result<Query<Asked>, QueryRejection>,
-) -> Answer {
+pub(super) async fn page(State(app): State<App>, visit: Visit, asked: Result<Query<Asked>, QueryRejection>) -> Answer {
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
     let directory = read(&app, &visit).await?;
     let overview = boards::overview(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
@@ -66,8 +62,7 @@ fn view(directory: &Directory, overview: &Overview, region: Option<Region>, nonc
         .iter()
         .map(|(name, key)| {
             let works = |one: &Mechanism| one.thematic_areas.iter().any(|area| area == key);
-            let cells: Vec<AnyView> =
-                mechanisms.iter().map(|one| cell(overview, one, name, key, works(one))).collect();
+            let cells: Vec<AnyView> = mechanisms.iter().map(|one| cell(overview, one, name, key, works(one))).collect();
             let workers = mechanisms.iter().filter(|one| works(one)).count();
             let shared = mechanisms.iter().any(|one| count(overview, one, key) > 0);
             if workers > 0 && !shared {

@@ -93,9 +93,9 @@ fn theme_name(directory: &Directory, key: &str) -> String {
 /// What fits on a name plate: "MIDSA".
 fn short_name(directory: &Directory, mechanism: Option<&MechanismId>) -> String {
     match mechanism {
-        Some(id) => directory
-            .mechanism(id.as_str())
-            .map_or_else(|| id.to_string(), |mechanism| mechanism.acronym.clone()),
+        Some(id) => {
+            directory.mechanism(id.as_str()).map_or_else(|| id.to_string(), |mechanism| mechanism.acronym.clone())
+        }
         None => t!("board-convener"),
     }
 }

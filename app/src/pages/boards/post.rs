@@ -234,7 +234,9 @@ fn acts(scene: &Scene<'_>, visit: &Visit) -> Option<AnyView> {
     };
     let mut shown: Vec<AnyView> = Vec::new();
     if post.state == PostState::Draft || (post.state == PostState::Published && opened.may_edit()) {
-        shown.push(view! { <a class="button" href=format!("{}/edit", address(&post.id))>{t!("post-edit")}</a> }.into_any());
+        shown.push(
+            view! { <a class="button" href=format!("{}/edit", address(&post.id))>{t!("post-edit")}</a> }.into_any(),
+        );
     }
     if post.state == PostState::Published {
         shown.push(follow_form(Followed::Post, post.id.as_str(), opened.followed, &address(&post.id)));
@@ -288,7 +290,8 @@ fn acts(scene: &Scene<'_>, visit: &Visit) -> Option<AnyView> {
 
 fn endorsements(scene: &Scene<'_>) -> Option<AnyView> {
     let opened = scene.opened;
-    if opened.post.state == PostState::Draft || matches!(opened.post.kind, PostKind::Question | PostKind::Announcement) {
+    if opened.post.state == PostState::Draft || matches!(opened.post.kind, PostKind::Question | PostKind::Announcement)
+    {
         return None;
     }
     let lines: Vec<AnyView> = opened
@@ -314,11 +317,8 @@ fn endorsements(scene: &Scene<'_>) -> Option<AnyView> {
             .into_any()
         })
         .collect();
-    let may: Vec<(String, String)> = opened
-        .may_endorse()
-        .into_iter()
-        .map(|one| (one.to_string(), short_name(scene.directory, Some(one))))
-        .collect();
+    let may: Vec<(String, String)> =
+        opened.may_endorse().into_iter().map(|one| (one.to_string(), short_name(scene.directory, Some(one)))).collect();
     if lines.is_empty() && may.is_empty() {
         return None;
     }

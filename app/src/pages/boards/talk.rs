@@ -153,10 +153,14 @@ fn form(scene: &Scene<'_>, parent: Option<&Comment>) -> AnyView {
             if opened.reader.convener {
                 options.insert(0, (String::new(), t!("board-convener")));
             }
-            let options: Vec<AnyView> =
-                options.into_iter().map(|(value, words)| view! { <option value=value>{words}</option> }.into_any()).collect();
+            let options: Vec<AnyView> = options
+                .into_iter()
+                .map(|(value, words)| view! { <option value=value>{words}</option> }.into_any())
+                .collect();
             let select = format!("{id}-as");
-            Some(view! { <div class="field"><label for=select.clone()>{t!("post-comment-as")}</label><span class="select"><select id=select name="mechanism">{options}</select></span></div> })
+            Some(
+                view! { <div class="field"><label for=select.clone()>{t!("post-comment-as")}</label><span class="select"><select id=select name="mechanism">{options}</select></span></div> },
+            )
         }
     };
     let hint = format!("{id}-hint");

@@ -2,7 +2,10 @@
 
 use axum::{
     Form,
-    extract::{Path, Query, State, rejection::{FormRejection, QueryRejection}},
+    extract::{
+        Path, Query, State,
+        rejection::{FormRejection, QueryRejection},
+    },
     http::StatusCode,
     response::{IntoResponse as _, Redirect},
 };
@@ -57,11 +60,7 @@ struct Sheet {
 }
 
 /// First what and in whose name; then the form.
-pub(super) async fn begin(
-    State(app): State<App>,
-    visit: Visit,
-    asked: Result<Query<Asked>, QueryRejection>,
-) -> Answer {
+pub(super) async fn begin(State(app): State<App>, visit: Visit, asked: Result<Query<Asked>, QueryRejection>) -> Answer {
     if visit.actor.person().is_none() {
         return Err(visit.signed_out());
     }
@@ -78,7 +77,8 @@ pub(super) async fn begin(
     };
     let kind = if question.is_some() { Some(PostKind::Answer) } else { PostKind::from_word(&asked.kind) };
     let home = form::read_home(&asked.home);
-    let home = if asked.home.is_empty() { choices.first().map(|(home, _)| home.clone()).unwrap_or_default() } else { home };
+    let home =
+        if asked.home.is_empty() { choices.first().map(|(home, _)| home.clone()).unwrap_or_default() } else { home };
     let Some(kind) = kind.filter(|kind| question.is_some() || *kind != PostKind::Answer) else {
         let frame = frame(tell(visit.language, "post-begin", &[]));
         return Ok(shell::page(&visit, frame, || choose(&asked)).into_response());
@@ -126,16 +126,24 @@ async fn open(app: &App, visit: &Visit, id: &str) -> Result<Opened, Fault> {
     boards::open(&app.house, &visit.actor, &PostId::new(id)).await.map_err(|failure| fault(visit, failure))
 }
 
-fn show(visit: &Visit, directory: &Directory, choices: &[(Home, String)], sheet: Sheet) -> impl axum::response::IntoResponse {
+fn show(
+    visit: &Visit,
+    directory: &Directory,
+    choices: &[(Home, String)],
+    sheet: Sheet,
+) -> impl axum::response::IntoResponse {
     let title = tell_word(visit.language, "post-heading", sheet.kind.word());
     shell::page(visit, frame(title.clone()), || view(directory, choices, &sheet, title))
 }
 
 fn view(directory: &Directory, choices: &[(Home, String)], sheet: &Sheet, title: String) -> AnyView {
     let typed = &sheet.typed;
-    let action = sheet.post.as_ref().map_or_else(|| "/posts/new".to_owned(), |post| format!("{}/edit", address(&post.id)));
+    let action =
+        sheet.post.as_ref().map_or_else(|| "/posts/new".to_owned(), |post| format!("{}/edit", address(&post.id)));
     let home = match &sheet.post {
-        Some(post) => view! { <p class="meta">{t!("post-in-name-of")}" "{home_link(directory, &post.home)}</p> }.into_any(),
+        Some(post) => {
+            view! { <p class="meta">{t!("post-in-name-of")}" "{home_link(directory, &post.home)}</p> }.into_any()
+        }
         None => {
             let options = choices.iter().map(|(home, name)| (form::home_word(home), name.clone())).collect();
             let mut named = typed.clone();

@@ -29,6 +29,7 @@ pub(super) fn address(find: &Find) -> String {
         Kind::Adopted => format!("/library/{thing}"),
         Kind::Note => format!("/meetings/{meeting}/items/{within}/note"),
         Kind::Minutes => format!("/meetings/{meeting}/minutes/{thing}"),
+        Kind::Post => format!("/posts/{thing}"),
         Kind::Party => format!("/meetings/{meeting}/people#party-{thing}"),
     }
 }

@@ -65,7 +65,7 @@ fn form(asked: &Asked) -> AnyView {
     view! {
         <form class="find-form" method="get" action="/search" role="search" aria-label=t!("search-label")>
             <label class="unseen" for="q">{t!("search-words")}</label>
-            {shell::search_field("q", typed)}
+            {shell::search::field("q", typed)}
             <button class="primary" type="submit">{t!("search-do")}</button>
             {kept}
             <p class="hint" id="q-hint">{t!("search-hint")}</p>

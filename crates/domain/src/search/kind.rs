@@ -18,6 +18,7 @@ words! {
         Note = "note",
         Minutes = "minutes",
         Party = "party",
+        Post = "post",
     }
 }
 
@@ -34,7 +35,8 @@ impl Kind {
             | Self::Adopted
             | Self::Note
             | Self::Minutes
-            | Self::Party => false,
+            | Self::Party
+            | Self::Post => false,
         }
     }
 }

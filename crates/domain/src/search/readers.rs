@@ -14,6 +14,8 @@ pub enum Readers {
     Everybody,
     /// Those who have this right in the meeting.
     Of(MeetingId, Right),
+    /// Those whom a post's audience names, in the exchange's own words.
+    Posts(String),
 }
 
 /// What one must be allowed in a meeting to read a thing of it.
@@ -85,6 +87,7 @@ impl Readers {
     pub fn word(&self) -> String {
         match self {
             Self::Everybody => "everybody".to_owned(),
+            Self::Posts(audience) => format!("post {audience}"),
             Self::Of(meeting, right) => match right.parts() {
                 (of, None) => format!("{of} {meeting}"),
                 (of, Some(visibility)) => format!("{of} {} {meeting}", visibility.word()),
@@ -96,7 +99,7 @@ impl Readers {
     /// more easily than many. It holds as long as the policy; see [`Readers::policy`].
     pub fn class(&self) -> String {
         match self {
-            Self::Everybody => "everybody".to_owned(),
+            Self::Everybody | Self::Posts(_) => self.word(),
             Self::Of(meeting, right) => format!("{:03x} {meeting}", right.class()),
         }
     }
@@ -111,6 +114,9 @@ impl Readers {
     pub fn from_word(word: &str) -> Option<Self> {
         if word == "everybody" {
             return Some(Self::Everybody);
+        }
+        if let Some(audience) = word.strip_prefix("post ") {
+            return Some(Self::Posts(audience.to_owned()));
         }
         Right::all().find_map(|right| {
             let (of, visibility) = right.parts();
@@ -132,7 +138,7 @@ mod tests {
         let of = |right| Readers::Of(MeetingId::new("sample-a"), right);
         assert_eq!(of(Right::Item(Visibility::Internal)).word(), "item internal sample-a");
         assert_eq!(of(Right::Meeting).word(), "meeting sample-a");
-        for readers in Right::all().map(of).chain([Readers::Everybody]) {
+        for readers in Right::all().map(of).chain([Readers::Everybody, Readers::Posts("some midsa rcm".to_owned())]) {
             assert_eq!(Readers::from_word(&readers.word()), Some(readers));
         }
         for odd in ["", "nobody", "item sample-a", "meeting ", "note secret sample-a"] {

@@ -2,11 +2,11 @@
 //! when the server starts; and what was written in notes since one looked last. Each thing in a transaction of its own:
 //! broken off, it is gone on with.
 
-use entente_domain::ids::{DocumentId, MeetingId, MinutesId, NoteId};
+use entente_domain::ids::{DocumentId, MeetingId, MinutesId, NoteId, PostId};
 use entente_store::{
     Broken, directory, documents,
     entries::{self, Untaken},
-    library, minutes,
+    library, minutes, posts,
 };
 
 use super::taking::{self, form};
@@ -30,7 +30,7 @@ pub async fn fill(house: &House) -> Result<usize, Broken> {
         tx.commit_aside().await?;
         count += 1;
     }
-    for of in [Untaken::Meetings, Untaken::Library, Untaken::Documents, Untaken::Minutes] {
+    for of in [Untaken::Meetings, Untaken::Library, Untaken::Documents, Untaken::Minutes, Untaken::Posts] {
         let mut reader = house.database.read().await?;
         let all = entries::untaken(reader.link(), of, form()).await?;
         drop(reader);
@@ -57,6 +57,11 @@ async fn take(house: &House, of: Untaken, id: String, meeting: MeetingId) -> Res
                 taking::library::take(&mut tx, &source, &texts).await?;
             }
         }
+        Untaken::Posts => {
+            if let Some(post) = posts::locked(tx.link(), &PostId::new(id)).await? {
+                taking::posts::take(&mut tx, &post).await?;
+            }
+        }
         Untaken::Meetings | Untaken::Documents | Untaken::Minutes => {
             // Locked, so that no act comes between looking and writing.
             let Some(programme) = house.programmes.read_to_change(tx.link(), &meeting).await? else { return Ok(()) };
@@ -71,7 +76,7 @@ async fn take(house: &House, of: Untaken, id: String, meeting: MeetingId) -> Res
                         taking::minutes::take(&mut tx, &one).await?;
                     }
                 }
-                Untaken::Meetings | Untaken::Library => {
+                Untaken::Meetings | Untaken::Library | Untaken::Posts => {
                     taking::programme::take(&mut tx, &meeting, &programme).await?;
                 }
             }

@@ -19,6 +19,7 @@ pub async fn forget(world: &World) {
         (Untaken::Documents, "document"),
         (Untaken::Minutes, "minutes"),
         (Untaken::Library, "library"),
+        (Untaken::Posts, "post"),
     ] {
         for (id, _) in entries::untaken(tx.link(), of, -1).await.unwrap() {
             entries::set_taken(tx.link(), &format!("{name} {id}"), 0, 0).await.unwrap();

@@ -1,5 +1,6 @@
 //! One search over everything: found is what may be read, on the page, below the field and in every count.
 
+mod boards;
 mod filling;
 mod looking;
 mod typing;

@@ -56,7 +56,7 @@ fn of_item(meeting: &Meeting, minutes: &Minutes, session: &SessionPart, item: &I
 }
 
 /// The words of blocks, a line for each paragraph.
-fn put_lines(blocks: &[Block], found: &mut Vec<String>) {
+pub(super) fn put_lines(blocks: &[Block], found: &mut Vec<String>) {
     for block in blocks {
         match &block.kind {
             form::Kind::Paragraph { content, .. } | form::Kind::Heading { content, .. } => {

@@ -6,6 +6,7 @@ pub(crate) mod documents;
 pub(crate) mod library;
 pub(crate) mod minutes;
 pub(crate) mod notes;
+pub(crate) mod posts;
 pub(crate) mod programme;
 
 use entente_domain::{meeting::Meeting, search::Readers, text::Multilingual};
