@@ -88,6 +88,7 @@ test("where the search does not answer, the field says so and stays a form", asy
   await page.goto("/");
   await page.locator("#frame-q").fill("migration");
   await expect(page.locator(".frame-search [role=status]")).toContainText("does not answer");
+  await page.unrouteAll({ behavior: "wait" });
   await page.locator("#frame-q").press("Enter");
   await expect(page).toHaveURL(/\/search\?q=migration$/);
 });

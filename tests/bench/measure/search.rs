@@ -41,54 +41,72 @@ const GOAL: Duration = Duration::from_millis(50);
 
 /// Of which texts are put together, by language, so that words are as unequally common as in real texts.
 const SAID: [(&str, [&str; 6]); 6] = [
-    ("en", [
-        "States shall facilitate safe, orderly and regular migration in accordance with international law",
-        "The participants encouraged the processes to strengthen consular protection of all migrants",
-        "We commit to collect accurate and disaggregated data, and to report to the next meeting",
-        "They invited the chairs to promote faster, safer and cheaper transfer of remittances",
-        "taking into account the needs of women and children and the best interests of the child",
-        "bearing in mind the different realities, capacities and levels of development of each country",
-    ]),
-    ("fr", [
-        "Les États facilitent des migrations sûres, ordonnées et régulières dans le respect du droit international",
-        "Les participants ont encouragé les processus à renforcer la protection consulaire des migrants",
-        "Nous nous engageons à recueillir des données exactes et ventilées",
-        "Ils ont invité les présidents à promouvoir des envois de fonds plus rapides et moins coûteux",
-        "compte tenu des besoins des femmes et des enfants et de l’intérêt supérieur de l’enfant",
-        "en gardant à l’esprit les réalités et les niveaux de développement de chaque pays",
-    ]),
-    ("es", [
-        "Los Estados facilitarán una migración segura, ordenada y regular de conformidad con el derecho internacional",
-        "Los participantes alentaron a los procesos a reforzar la protección consular de los migrantes",
-        "Nos comprometemos a recopilar datos exactos y desglosados",
-        "Invitaron a las presidencias a promover remesas más rápidas y baratas",
-        "teniendo en cuenta las necesidades de las mujeres y los niños",
-        "teniendo presentes las distintas realidades y niveles de desarrollo de cada país",
-    ]),
-    ("ar", [
-        "تيسر الدول الهجرة الآمنة والمنظمة والنظامية وفقا للقانون الدولي",
-        "شجع المشاركون العمليات على تعزيز الحماية القنصلية للمهاجرين",
-        "نلتزم بجمع بيانات دقيقة ومصنفة",
-        "دعوا الرؤساء إلى تعزيز تحويلات أسرع وأقل تكلفة",
-        "مع مراعاة احتياجات النساء والأطفال",
-        "مع مراعاة مستويات التنمية في كل بلد",
-    ]),
-    ("zh", [
-        "各国应根据国际法促进安全、有序和正常移民",
-        "与会者鼓励各进程加强对移民的领事保护",
-        "我们承诺收集准确的分类数据",
-        "他们请各主席促进更快捷、更便宜的汇款",
-        "考虑到妇女和儿童的需要",
-        "铭记各国的不同现实和发展水平",
-    ]),
-    ("ru", [
-        "Государства содействуют безопасной, упорядоченной и легальной миграции в соответствии с международным правом",
-        "Участники призвали процессы укреплять консульскую защиту мигрантов",
-        "Мы обязуемся собирать точные и дезагрегированные данные",
-        "Они предложили председателям содействовать более быстрым и дешёвым переводам",
-        "с учётом потребностей женщин и детей",
-        "учитывая различные реалии и уровни развития каждой страны",
-    ]),
+    (
+        "en",
+        [
+            "States shall facilitate safe, orderly and regular migration in accordance with international law",
+            "The participants encouraged the processes to strengthen consular protection of all migrants",
+            "We commit to collect accurate and disaggregated data, and to report to the next meeting",
+            "They invited the chairs to promote faster, safer and cheaper transfer of remittances",
+            "taking into account the needs of women and children and the best interests of the child",
+            "bearing in mind the different realities, capacities and levels of development of each country",
+        ],
+    ),
+    (
+        "fr",
+        [
+            "Les États facilitent des migrations sûres, ordonnées et régulières dans le respect du droit international",
+            "Les participants ont encouragé les processus à renforcer la protection consulaire des migrants",
+            "Nous nous engageons à recueillir des données exactes et ventilées",
+            "Ils ont invité les présidents à promouvoir des envois de fonds plus rapides et moins coûteux",
+            "compte tenu des besoins des femmes et des enfants et de l’intérêt supérieur de l’enfant",
+            "en gardant à l’esprit les réalités et les niveaux de développement de chaque pays",
+        ],
+    ),
+    (
+        "es",
+        [
+            "Los Estados facilitarán una migración segura, ordenada y regular de conformidad con el derecho internacional",
+            "Los participantes alentaron a los procesos a reforzar la protección consular de los migrantes",
+            "Nos comprometemos a recopilar datos exactos y desglosados",
+            "Invitaron a las presidencias a promover remesas más rápidas y baratas",
+            "teniendo en cuenta las necesidades de las mujeres y los niños",
+            "teniendo presentes las distintas realidades y niveles de desarrollo de cada país",
+        ],
+    ),
+    (
+        "ar",
+        [
+            "تيسر الدول الهجرة الآمنة والمنظمة والنظامية وفقا للقانون الدولي",
+            "شجع المشاركون العمليات على تعزيز الحماية القنصلية للمهاجرين",
+            "نلتزم بجمع بيانات دقيقة ومصنفة",
+            "دعوا الرؤساء إلى تعزيز تحويلات أسرع وأقل تكلفة",
+            "مع مراعاة احتياجات النساء والأطفال",
+            "مع مراعاة مستويات التنمية في كل بلد",
+        ],
+    ),
+    (
+        "zh",
+        [
+            "各国应根据国际法促进安全、有序和正常移民",
+            "与会者鼓励各进程加强对移民的领事保护",
+            "我们承诺收集准确的分类数据",
+            "他们请各主席促进更快捷、更便宜的汇款",
+            "考虑到妇女和儿童的需要",
+            "铭记各国的不同现实和发展水平",
+        ],
+    ),
+    (
+        "ru",
+        [
+            "Государства содействуют безопасной, упорядоченной и легальной миграции в соответствии с международным правом",
+            "Участники призвали процессы укреплять консульскую защиту мигрантов",
+            "Мы обязуемся собирать точные и дезагрегированные данные",
+            "Они предложили председателям содействовать более быстрым и дешёвым переводам",
+            "с учётом потребностей женщин и детей",
+            "учитывая различные реалии и уровни развития каждой страны",
+        ],
+    ),
 ];
 
 pub async fn run(report: &mut Report) -> Outcome<()> {

@@ -72,9 +72,11 @@ pub(super) fn title(find: &Find) -> AnyView {
     view! { {called}{own} }.into_any()
 }
 
-/// The sentence.
+/// The sentence. It is set from where its own language begins, as a text is.
 pub(super) fn sentence(find: &Find) -> Option<AnyView> {
-    find.text.as_ref().map(marked)
+    let words = find.text.as_ref()?;
+    let (code, dir) = (words.language.clone(), direction(&words.language));
+    Some(view! { <span class="find-text para-text" lang=code dir=dir>{in_pieces(&words.pieces)}</span> }.into_any())
 }
 
 /// Where it stands, and when that was or will be.
@@ -94,11 +96,10 @@ pub(super) fn place(find: &Find) -> AnyView {
 
 /// A line of the list.
 pub(super) fn row(find: &Find) -> AnyView {
-    let sentence = sentence(find).map(|words| view! { <p class="find-text para-text">{words}</p> });
     view! {
         <li class="find">
             <h3 class="find-title"><a href=address(find)>{title(find)}</a></h3>
-            {sentence}
+            {sentence(find)}
             <p class="meta line"><span class="find-kind">{kind(find.kind)}</span>{place(find)}</p>
         </li>
     }

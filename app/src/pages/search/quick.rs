@@ -4,7 +4,7 @@ use axum::{
     extract::State,
     response::{Html, IntoResponse as _},
 };
-use entente_service::search;
+use entente_service::search::{self, LOOKED_AT};
 use leptos::prelude::*;
 
 use super::{
@@ -24,7 +24,7 @@ pub(super) async fn piece(State(app): State<App>, visit: Visit, given: Given) ->
     let piece = shell::piece(&visit, move || {
         let said = match (found.count, found.more) {
             (0, _) => t!("search-none"),
-            (count, true) => t!("search-found-more", count = count),
+            (_, true) => t!("search-found-more", count = LOOKED_AT),
             (count, false) => t!("search-found", count = count),
         };
         let options: Vec<AnyView> = found
@@ -32,11 +32,10 @@ pub(super) async fn piece(State(app): State<App>, visit: Visit, given: Given) ->
             .iter()
             .enumerate()
             .map(|(at, find)| {
-                let sentence = finds::sentence(find).map(|words| view! { <span class="find-text">{words}</span> });
                 view! {
                     <li role="option" id=format!("find-{at}") aria-selected="false" data-href=finds::address(find)>
                         <span class="find-title">{finds::title(find)}</span>
-                        {sentence}
+                        {finds::sentence(find)}
                         <span class="meta line"><span class="find-kind">{finds::kind(find.kind)}</span>{finds::place(find)}</span>
                     </li>
                 }
