@@ -72,7 +72,7 @@ pub(super) fn title(find: &Find) -> AnyView {
     view! { {called}{own} }.into_any()
 }
 
-/// The sentence. It is set from where its own language begins, as a text is.
+/// The sentence, in the direction of its own language; the list decides where its lines begin.
 pub(super) fn sentence(find: &Find) -> Option<AnyView> {
     let words = find.text.as_ref()?;
     let (code, dir) = (words.language.clone(), direction(&words.language));
