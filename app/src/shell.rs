@@ -393,8 +393,11 @@ fn thumb_bar(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
         if visit.actor.person().is_some() {
             entries.push(entry("/meetings".to_owned(), t!("frame-my-meetings-short"), frame.place == Place::Meetings));
         }
+        entries.push(entry("/boards".to_owned(), t!("board-title"), frame.place == Place::Boards));
         entries.push(entry("/mechanisms".to_owned(), t!("frame-mechanisms"), frame.place == Place::Mechanisms));
-        entries.push(entry("/states".to_owned(), t!("frame-states"), frame.place == Place::States));
+        if visit.actor.person().is_none() {
+            entries.push(entry("/states".to_owned(), t!("frame-states"), frame.place == Place::States));
+        }
         entries.push(entry(
             "/global-meetings".to_owned(),
             t!("frame-global-meetings-short"),

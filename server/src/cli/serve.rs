@@ -67,10 +67,10 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
     }
     let password = std::env::var("ENTENTE_DEMO_PASSWORD").unwrap_or_else(|_| demo::PASSWORD.to_owned());
     if with_demo {
-        let known =
-            directory::read(&running.app.house, &running.app.catalogue, &Actor::House).await.map_err(broken)?.known();
+        let directory =
+            directory::read(&running.app.house, &running.app.catalogue, &Actor::House).await.map_err(broken)?;
         let app = &running.app;
-        demo::seed(&app.house, &app.identity, &app.live, &known, &password).await.map_err(broken)?;
+        demo::seed(&app.house, &app.identity, &app.live, &directory, &password).await.map_err(broken)?;
         let settings = Settings { demonstration: true, ..Settings::clone(&running.app.settings) };
         running.app.settings = Arc::new(settings);
     }

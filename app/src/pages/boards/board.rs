@@ -410,7 +410,7 @@ fn filters(directory: &Directory, of: &Of, asked: &Asked, look: Look) -> AnyView
 fn list(directory: &Directory, board: &Board) -> AnyView {
     let pinned: Vec<AnyView> = board.pinned.iter().map(|one| card::row(directory, one, true)).collect();
     let cards: Vec<AnyView> = board.cards.iter().map(|one| card::row(directory, one, false)).collect();
-    view! { <h2 class="unseen">{t!("board-cards")}</h2><ul class="rows cards">{pinned}{cards}</ul> }.into_any()
+    view! { <h2 class="unseen">{t!("board-cards")}</h2><ul class="rows posts">{pinned}{cards}</ul> }.into_any()
 }
 
 fn nothing(asked: &Asked, of: &Of, board: &Board) -> AnyView {

@@ -24,7 +24,7 @@ pub(super) fn row(directory: &Directory, card: &Card, pinned: bool) -> AnyView {
     let text = beginning(&post.content.text);
     let text = (!text.is_empty()).then(|| view! { <p class="card-text" lang=lang dir="auto">{text}</p> });
     view! {
-        <li class="row card" data-kind=post.kind.word()>
+        <li class="row post-card" data-kind=post.kind.word()>
             <p class="key">{kind(post.kind)}{pinned}</p>
             <a class="title" href=address(&post.id) lang=lang dir="auto">{title}</a>
             {text}

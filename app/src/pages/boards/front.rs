@@ -50,7 +50,7 @@ fn view(directory: &Directory, overview: &Overview, board: &Board) -> AnyView {
     let newest = (!newest.is_empty()).then(|| {
         view! {
             <section class="part" aria-labelledby="newest"><h2 id="newest">{t!("board-newest")}</h2>
-            <ul class="rows cards">{newest}</ul></section>
+            <ul class="rows posts">{newest}</ul></section>
         }
     });
     view! {

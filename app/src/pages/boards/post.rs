@@ -118,7 +118,7 @@ fn view(scene: &Scene<'_>, told: bool, visit: &Visit) -> AnyView {
         <article class="post" data-kind=post.kind.word()>
             <header class="page-head">
                 <p class="meta line"><span>{card::kind(post.kind)}</span><span>{home_link(scene.directory, &post.home)}</span>{card::stage(post).map(|words| view! { <span class="stage-word" data-stage=post.stage.word()>{words}</span> })}</p>
-                <h1 lang=lang dir="auto">{card::title_of(post)}</h1>
+                <h1><span lang=lang dir="auto">{card::title_of(post)}</span></h1>
                 {question}
                 <p class="meta line"><span class="reach" data-reach=post.content.reach.word()>{card::reach(scene.directory, post)}</span><span><time>{day}</time></span>{author}{edited}</p>
             </header>

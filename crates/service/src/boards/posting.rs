@@ -260,7 +260,7 @@ async fn done_as(
         let mechanism = post.home.mechanism.clone().filter(|home| eyes.belongs.iter().any(|(one, _)| one == home));
         let origin = Origin { actor: Some(user.clone()), mechanism, command: command.cloned() };
         exchange::append(tx.link(), &origin, at, &event).await?;
-        telling::tell(house, tx, &after, &event, user).await?;
+        telling::tell(house, tx, &after, &event, &origin).await?;
     }
     Ok(())
 }
@@ -278,8 +278,5 @@ pub(super) async fn record(
     event: &Event,
 ) -> Result<(), entente_store::Broken> {
     exchange::append(tx.link(), origin, house.now(), event).await?;
-    if let Some(user) = &origin.actor {
-        telling::tell(house, tx, post, event, user).await?;
-    }
-    Ok(())
+    telling::tell(house, tx, post, event, origin).await
 }

@@ -16,6 +16,7 @@ use entente_exchange::{
 };
 use entente_store::{
     Broken, Tx, accounts, directory,
+    exchange::Origin,
     notices::{self, Notice},
     posts,
     talk::{self, Followed},
@@ -24,7 +25,14 @@ use entente_store::{
 use crate::{House, notices as letters};
 
 /// Tells everybody an event concerns, in its transaction.
-pub(super) async fn tell(house: &House, tx: &mut Tx, post: &Post, event: &Event, by: &UserId) -> Result<(), Broken> {
+pub(super) async fn tell(
+    house: &House,
+    tx: &mut Tx,
+    post: &Post,
+    event: &Event,
+    origin: &Origin,
+) -> Result<(), Broken> {
+    let Some(by) = &origin.actor else { return Ok(()) };
     let at = house.now();
     let mut told: BTreeMap<UserId, (NoticeKind, Option<PostCommentId>)> = BTreeMap::new();
     let mut say = |user: UserId, kind: NoticeKind, comment: Option<&PostCommentId>| {
@@ -98,8 +106,7 @@ pub(super) async fn tell(house: &House, tx: &mut Tx, post: &Post, event: &Event,
     for (user, (kind, comment)) in told {
         let eyes = eyes_of(tx, &user).await?;
         if eyes.sees(post) {
-            let mechanism = eyes_of(tx, by).await?.belongs.first().map(|(mechanism, _)| mechanism.clone());
-            put(house, tx, post, kind, user, comment, by, mechanism, at).await?;
+            put(house, tx, post, kind, user, comment, origin, at).await?;
         }
     }
     Ok(())
@@ -113,8 +120,7 @@ async fn put(
     kind: NoticeKind,
     account: UserId,
     comment: Option<PostCommentId>,
-    by: &UserId,
-    mechanism: Option<MechanismId>,
+    origin: &Origin,
     at: Moment,
 ) -> Result<(), Broken> {
     let Some(mail_at) = letters::mail_at(tx, &account, kind, at).await? else { return Ok(()) };
@@ -125,8 +131,8 @@ async fn put(
         kind,
         post: post.id.clone(),
         comment,
-        actor: Some(by.clone()),
-        mechanism,
+        actor: origin.actor.clone(),
+        mechanism: origin.mechanism.clone(),
         read: false,
     };
     notices::add(tx.link(), &notice, mail_at.when()).await
