@@ -1,9 +1,11 @@
 //! The index of everything that can be found: entries with their words and marks. What an entry holds, who may read it and
 //! what becomes of it is the service's to say; here it is kept and looked up.
 
+use std::collections::{BTreeSet, HashMap};
+
 use entente_domain::{
     ids::MeetingId,
-    search::{Kind, Readers, Sought, Term, hash, is_sign, stem, words},
+    search::{Kind, Readers, Sought, Term, Word, hash, is_sign, stem, words},
     text::Multilingual,
 };
 use serde::{Deserialize, Serialize};
@@ -175,9 +177,9 @@ async fn numbers(link: Link<'_>, count: usize) -> Result<Vec<i64>, Broken> {
 }
 
 /// What goes into the index: words in their order, and stems and marks without one.
-fn indexed(entry: &Entry) -> (Vec<entente_domain::search::Word>, std::collections::BTreeSet<String>) {
+fn indexed(entry: &Entry) -> (Vec<Word>, BTreeSet<String>) {
     let mut taken = Vec::new();
-    let mut marks = std::collections::BTreeSet::new();
+    let mut marks = BTreeSet::new();
     let called = if entry.says.title.is_empty() { "" } else { entry.says.called.as_str() };
     let titles = entry.says.title.all().map(|(_, title)| title).chain([called]);
     for title in titles {
@@ -218,15 +220,14 @@ struct KeyRow {
 }
 
 impl KeyRow {
-    fn key(self) -> Result<Key, Broken> {
+    fn key(self, readers: Readers) -> Result<Key, Broken> {
         Ok(Key {
             place: self.place,
             kind: Kind::from_word(&self.kind).ok_or_else(|| Broken::stored("search_entry.kind", &self.kind))?,
             thing: self.thing,
             languages: self.languages,
             meeting: self.meeting_id.map(MeetingId::new),
-            readers: Readers::from_word(&self.readers)
-                .ok_or_else(|| Broken::stored("search_entry.readers", &self.readers))?,
+            readers,
             themes: self.themes,
         })
     }
@@ -249,7 +250,25 @@ pub async fn find(link: Link<'_>, search: &Search, limit: i64) -> Result<Vec<Key
         Link::Sqlite(c) => sqlx::query_as(FIND_FTS5).bind(search.fts5()).bind(limit).fetch_all(&mut *c).await,
         Link::Postgres(c) => sqlx::query_as(FIND_TSVECTOR).bind(search.tsquery()).bind(limit).fetch_all(&mut *c).await,
     }?;
-    rows.into_iter().map(KeyRow::key).collect()
+    // Most have the readers of others.
+    let mut known: HashMap<String, Readers> = HashMap::new();
+    rows.into_iter()
+        .map(|row| {
+            let readers = match known.get(&row.readers) {
+                Some(readers) => readers.clone(),
+                None => {
+                    let read = readers(&row.readers)?;
+                    known.insert(row.readers.clone(), read.clone());
+                    read
+                }
+            };
+            row.key(readers)
+        })
+        .collect()
+}
+
+fn readers(word: &str) -> Result<Readers, Broken> {
+    Readers::from_word(word).ok_or_else(|| Broken::stored("search_entry.readers", word))
 }
 
 const SAYS: &str = "select record from search_entry where place = $1";
@@ -277,7 +296,8 @@ pub async fn of_source(link: Link<'_>, source: &str) -> Result<Vec<Entry>, Broke
         .into_iter()
         .map(|row| {
             let says = json("search_entry.record", &row.record)?;
-            let key = row.key.key()?;
+            let readers = readers(&row.key.readers)?;
+            let key = row.key.key(readers)?;
             Ok(Entry {
                 languages: split(&key.languages),
                 themes: split(&key.themes),

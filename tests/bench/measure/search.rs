@@ -159,7 +159,7 @@ async fn measure(report: &mut Report, engine: &str, address: &str) -> Outcome<()
         }
         let (ours, bare) = (Times::of(ours), Times::of(bare));
         let middle = ours.percentile(50);
-        let ratio = bare.percentile(50).as_secs_f64() / middle.as_secs_f64();
+        let ratio = middle.as_secs_f64() / bare.percentile(50).as_secs_f64();
         let goal = ("under 50 ms", middle < GOAL);
         report.row(&format!("{engine}, {count} things: {what}"), ours.words(), bare.words(), Some(ratio), Some(goal));
     }

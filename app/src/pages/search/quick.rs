@@ -18,7 +18,7 @@ const SHOWN: usize = 7;
 
 pub(super) async fn piece(State(app): State<App>, visit: Visit, given: Given) -> Answer {
     let asked = Asked::read(given);
-    let found = search::find(&app.house, &visit.actor, &asked.asking, visit.language, 0, SHOWN)
+    let found = search::best(&app.house, &visit.actor, &asked.asking, visit.language, SHOWN)
         .await
         .map_err(|failure| visit.fault(failure))?;
     let piece = shell::piece(&visit, move || {

@@ -1,21 +1,20 @@
 //! Searching: what is found, in which order, how much of each kind there is, and the sentence that is shown of it.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use entente_domain::{
-    ids::MeetingId,
     meeting::Meeting,
     search::{Kind, Sought, words},
     text::{Language, Multilingual},
 };
 use entente_store::{
-    Broken, Link,
+    Broken, Reader,
     entries::{self, Key, Says},
-    search::{Search, Wanted, in_language},
+    search::{Search, Wanted},
 };
 
 use super::{
-    Eyes,
+    Asking, Eyes, narrowing,
     quoting::{self, Piece},
 };
 use crate::{Actor, Failure, House};
@@ -24,17 +23,6 @@ use crate::{Actor, Failure, House};
 pub const LOOKED_AT: usize = 1_000;
 /// Places of what was found that are compared for the best sentence.
 const COMPARED_MAX: usize = 12;
-
-/// What is looked for, and among what.
-#[derive(Clone, Debug, Default)]
-pub struct Asking {
-    pub sought: Sought,
-    pub kind: Option<Kind>,
-    pub language: Option<Language>,
-    pub meeting: Option<MeetingId>,
-    /// Its key.
-    pub theme: Option<String>,
-}
 
 /// What was found.
 #[derive(Clone, Debug, Default)]
@@ -90,57 +78,118 @@ pub async fn find(
     page: usize,
     size: usize,
 ) -> Result<Found, Failure> {
-    let mut eyes = Eyes::of(who)?;
-    if asking.sought.is_empty() || asking.sought.is_too_short() {
-        return Ok(Found::default());
-    }
-    let mut reader = house.database.read().await?;
-    let among: Vec<String> = eyes.all(reader.link()).await?.iter().map(entries::for_readers).collect();
-    let (all, cut) = keys(reader.link(), &mut eyes, asking, &among, Vec::new()).await?;
-    let mut found = counts(&all, asking, &eyes);
-    let (mut chosen, more) = if cut && asking.is_narrowed() {
-        // Of so many that not all were looked at, those that are asked for are fetched on their own.
-        keys(reader.link(), &mut eyes, asking, &among, asking.marks()).await?
-    } else {
-        (all, cut)
-    };
-    chosen.retain(|key| asking.takes(key, None));
-    let wanted = asking.language.unwrap_or(language);
-    let chosen = once(chosen, wanted.code());
-    (found.count, found.more) = (chosen.len(), more);
-    for key in chosen.into_iter().skip(page.saturating_mul(size)).take(size) {
-        if let Some(says) = entries::says(reader.link(), key.place).await? {
-            let meeting = key.meeting.as_ref().and_then(|id| eyes.meetings.get(id)).cloned();
-            found.finds.push(shown(key, says, meeting, &asking.sought, wanted.code()));
+    let Some(mut looked) = look(house, who, asking).await? else { return Ok(Found::default()) };
+    let mut found = narrowing::counts(&looked.all, asking, &looked.eyes.meetings);
+    if looked.more {
+        // Of so many, some kinds may be older than all that were looked at. That there are any is said.
+        for kind in Kind::ALL {
+            let of_kind = Asking { kind: Some(*kind), ..asking.clone() };
+            if found.kinds.iter().all(|(one, _)| one != kind) {
+                let search = looked.search(entries::anywhere(&asking.sought), of_kind.marks());
+                let any = entries::find(looked.reader.link(), &search, 1).await?;
+                found.kinds.extend(any.first().map(|_| (*kind, 1)));
+            }
         }
+        found.kinds.sort_unstable();
     }
-    Ok(found)
+    looked.show(asking, language, page.saturating_mul(size), size, found).await
 }
 
-/// What is found, best first: whose title has all of it before whose text has it; facts of the directory first among
-/// titles; the newest first. Says whether there is more.
-async fn keys(
-    mut link: Link<'_>,
-    eyes: &mut Eyes<'_>,
+/// The best of it alone, for while somebody is still typing.
+///
+/// # Errors
+/// As [`find`].
+pub async fn best(
+    house: &House,
+    who: &Actor,
     asking: &Asking,
-    among: &[String],
-    also: Vec<String>,
-) -> Result<(Vec<Key>, bool), Broken> {
-    let limit = i64::try_from(LOOKED_AT).unwrap_or(i64::MAX);
-    let search = |wanted: Wanted| Search { wanted, among: among.to_vec(), also: also.clone() };
-    let titled = entries::find(link.again(), &search(entries::in_the_title(&asking.sought)), limit).await?;
-    let anywhere = entries::find(link.again(), &search(entries::anywhere(&asking.sought)), limit).await?;
-    let more = titled.len() == LOOKED_AT || anywhere.len() == LOOKED_AT;
-    let (directory, others): (Vec<Key>, Vec<Key>) = titled.into_iter().partition(|key| key.kind.is_of_directory());
-    let mut seen = HashSet::new();
-    let mut kept = Vec::new();
-    for key in directory.into_iter().chain(others).chain(anywhere) {
-        // The index was asked for nothing else; but who may read is never an index's to say.
-        if seen.insert(key.place) && eyes.may_read(link.again(), &key.readers).await? {
-            kept.push(key);
-        }
+    language: Language,
+    size: usize,
+) -> Result<Found, Failure> {
+    let Some(looked) = look(house, who, asking).await? else { return Ok(Found::default()) };
+    looked.show(asking, language, 0, size, Found::default()).await
+}
+
+/// What one search has looked at.
+struct Looked<'w> {
+    eyes: Eyes<'w>,
+    reader: Reader,
+    /// The marks of what the reader may see.
+    among: Vec<String>,
+    /// Whatever the filters, best first.
+    all: Vec<Key>,
+    /// There is more.
+    more: bool,
+}
+
+/// None where there is nothing to look for.
+async fn look<'w>(house: &House, who: &'w Actor, asking: &Asking) -> Result<Option<Looked<'w>>, Failure> {
+    let mut eyes = Eyes::of(who)?;
+    if asking.sought.is_empty() || asking.sought.is_too_short() {
+        return Ok(None);
     }
-    Ok((kept, more))
+    let mut reader = house.database.read().await?;
+    let mut among: Vec<String> = eyes.all(reader.link()).await?.iter().map(entries::for_readers).collect();
+    among.sort_unstable();
+    among.dedup();
+    let mut looked = Looked { eyes, reader, among, all: Vec::new(), more: false };
+    (looked.all, looked.more) = looked.keys(asking, &[]).await?;
+    Ok(Some(looked))
+}
+
+impl Looked<'_> {
+    fn search(&self, wanted: Wanted, also: Vec<String>) -> Search {
+        Search { wanted, among: self.among.clone(), also }
+    }
+
+    /// What is found, best first: whose title has all of it before whose text has it; facts of the directory first among
+    /// titles; the newest first. Says whether there is more.
+    async fn keys(&mut self, asking: &Asking, also: &[String]) -> Result<(Vec<Key>, bool), Broken> {
+        let limit = i64::try_from(LOOKED_AT).unwrap_or(i64::MAX);
+        let (in_the_title, anywhere) = (entries::in_the_title(&asking.sought), entries::anywhere(&asking.sought));
+        let (titled, anywhere) = (self.search(in_the_title, also.to_vec()), self.search(anywhere, also.to_vec()));
+        let titled = entries::find(self.reader.link(), &titled, limit).await?;
+        let anywhere = entries::find(self.reader.link(), &anywhere, limit).await?;
+        let more = titled.len() == LOOKED_AT || anywhere.len() == LOOKED_AT;
+        let (directory, others): (Vec<Key>, Vec<Key>) = titled.into_iter().partition(|key| key.kind.is_of_directory());
+        let mut seen = HashSet::new();
+        let mut kept = Vec::new();
+        for key in directory.into_iter().chain(others).chain(anywhere) {
+            // The index was asked for nothing else; but who may read is never an index's to say.
+            if seen.insert(key.place) && self.eyes.may_read(self.reader.link(), &key.readers).await? {
+                kept.push(key);
+            }
+        }
+        Ok((kept, more))
+    }
+
+    /// Narrowed down to what is asked for, with what is shown of one stretch of it.
+    async fn show(
+        mut self,
+        asking: &Asking,
+        language: Language,
+        from: usize,
+        size: usize,
+        mut found: Found,
+    ) -> Result<Found, Failure> {
+        let (mut chosen, more) = if self.more && asking.is_narrowed() {
+            // Of so many that not all were looked at, those that are asked for are fetched on their own.
+            self.keys(asking, &asking.marks()).await?
+        } else {
+            (std::mem::take(&mut self.all), self.more)
+        };
+        chosen.retain(|key| asking.takes(key, None));
+        let wanted = asking.language.unwrap_or(language).code();
+        let chosen = once(chosen, wanted);
+        (found.count, found.more) = (chosen.len(), more);
+        for key in chosen.into_iter().skip(from).take(size) {
+            if let Some(says) = entries::says(self.reader.link(), key.place).await? {
+                let meeting = key.meeting.as_ref().and_then(|id| self.eyes.meetings.get(id)).cloned();
+                found.finds.push(shown(key, says, meeting, &asking.sought, wanted));
+            }
+        }
+        Ok(found)
+    }
 }
 
 /// Each thing once: of a text in several languages the reader's.
@@ -158,67 +207,6 @@ fn once(keys: Vec<Key>, language: &str) -> Vec<Key> {
         }
     }
     things
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Filter {
-    Kind,
-    Language,
-    Meeting,
-    Theme,
-}
-
-impl Asking {
-    const fn is_narrowed(&self) -> bool {
-        self.kind.is_some() || self.language.is_some() || self.meeting.is_some() || self.theme.is_some()
-    }
-
-    fn marks(&self) -> Vec<String> {
-        let kind = self.kind.map(entries::of_kind);
-        let language = self.language.map(|language| in_language(language.code()));
-        let meeting = self.meeting.as_ref().map(entries::of_meeting);
-        let theme = self.theme.as_deref().map(entries::on_theme);
-        [kind, language, meeting, theme].into_iter().flatten().collect()
-    }
-
-    /// Whether a key is among what is asked for, but for one filter.
-    fn takes(&self, key: &Key, but: Option<Filter>) -> bool {
-        let has = |list: &str, one: &str| list.split(' ').any(|part| part == one);
-        (but == Some(Filter::Kind) || self.kind.is_none_or(|kind| key.kind == kind))
-            && (but == Some(Filter::Language) || self.language.is_none_or(|one| has(&key.languages, one.code())))
-            && (but == Some(Filter::Meeting) || self.meeting.is_none() || key.meeting == self.meeting)
-            && (but == Some(Filter::Theme) || self.theme.as_deref().is_none_or(|theme| has(&key.themes, theme)))
-    }
-}
-
-/// How many things there are for each choice of each filter.
-fn counts(keys: &[Key], asking: &Asking, eyes: &Eyes<'_>) -> Found {
-    let things = |filter: Filter, is: &dyn Fn(&Key) -> bool| {
-        let those = keys.iter().filter(|key| asking.takes(key, Some(filter)) && is(key));
-        those.map(|key| (key.kind, key.thing.as_str())).collect::<HashSet<_>>().len()
-    };
-    let kinds = Kind::ALL.iter().map(|kind| (*kind, things(Filter::Kind, &|key| key.kind == *kind)));
-    let languages = Language::ALL.into_iter().map(|language| {
-        let has = |key: &Key| key.languages.split(' ').any(|code| code == language.code());
-        (language, things(Filter::Language, &has))
-    });
-    let meetings = eyes
-        .meetings
-        .values()
-        .map(|meeting| (meeting.clone(), things(Filter::Meeting, &|key| key.meeting.as_ref() == Some(&meeting.id))));
-    let mut themes: BTreeMap<&str, HashSet<(Kind, &str)>> = BTreeMap::new();
-    for key in keys.iter().filter(|key| asking.takes(key, Some(Filter::Theme))) {
-        for theme in key.themes.split_whitespace() {
-            themes.entry(theme).or_default().insert((key.kind, &key.thing));
-        }
-    }
-    Found {
-        kinds: kinds.filter(|(_, count)| *count > 0).collect(),
-        languages: languages.filter(|(_, count)| *count > 0).collect(),
-        meetings: meetings.filter(|(_, count)| *count > 0).collect(),
-        themes: themes.into_iter().map(|(theme, those)| (theme.to_owned(), those.len())).collect(),
-        ..Found::default()
-    }
 }
 
 fn shown(key: Key, says: Says, meeting: Option<Meeting>, sought: &Sought, language: &str) -> Find {

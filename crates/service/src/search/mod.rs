@@ -8,10 +8,12 @@
 mod eyes;
 mod filling;
 mod finding;
+mod narrowing;
 pub(crate) mod quoting;
 pub(crate) mod taking;
 
 pub(crate) use eyes::Eyes;
 pub use filling::{catch_up, fill};
-pub use finding::{Asking, Find, Found, LOOKED_AT, Words, find};
+pub use finding::{Find, Found, LOOKED_AT, Words, best, find};
+pub use narrowing::Asking;
 pub use quoting::Piece;
