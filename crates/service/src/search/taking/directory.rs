@@ -48,20 +48,17 @@ fn mechanism<'d>(one: &Mechanism, name: &impl Fn(&str) -> Option<&'d Multilingua
     let members: Vec<&str> =
         one.member_states.iter().filter_map(|code| name(code)).map(|names| names.pick("en").1).collect();
     let some = |text: &Option<String>| text.clone().unwrap_or_default();
-    let text = lines(
-        [
-            one.other_names.join(", ").as_str(),
-            &one.sub_region,
-            &some(&one.status_note),
-            &some(&one.secretariat.name),
-            &one.secretariat.organizations.join(", "),
-            &one.structures.iter().map(|body| body.name.as_str()).collect::<Vec<_>>().join(", "),
-            &one.achievements.join("\n"),
-            &members.join(", "),
-            &one.observer_organizations.join(", "),
-        ]
-        .into_iter(),
-    );
+    let text = lines([
+        one.other_names.join(", ").as_str(),
+        &one.sub_region,
+        &some(&one.status_note),
+        &some(&one.secretariat.name),
+        &one.secretariat.organizations.join(", "),
+        &one.structures.iter().map(|body| body.name.as_str()).collect::<Vec<_>>().join(", "),
+        &one.achievements.join("\n"),
+        &members.join(", "),
+        &one.observer_organizations.join(", "),
+    ]);
     let says = Says {
         title: Multilingual::single("en", one.name.clone()),
         text: Multilingual::single("en", text),

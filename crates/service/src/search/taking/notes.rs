@@ -27,7 +27,7 @@ fn of<'p>(programme: &'p Programme, note: &NoteId) -> Option<(&'p Item, Right)> 
     let items = || programme.items.iter().filter(|item| item.note.as_ref() == Some(note));
     let visibility = items().map(|item| seen(programme.session(&item.session), item)).max()?;
     // Carried over, the last of them is where it is gone on with.
-    Some((items().last()?, Right::Note(visibility)))
+    Some((items().next_back()?, Right::Note(visibility)))
 }
 
 /// Takes in what a note says now. `through`: the last update that was there before it was read.
