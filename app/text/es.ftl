@@ -2037,6 +2037,76 @@ capital-letter-answered-subject = La capital ha respondido: { $title }
 capital-letter-answered = La capital de { $party } ha respondido sobre «{ $title }». Lo que dice está en la página; esta carta no lo repite.
 capital-letter-corrected = La capital de { $party } ha cambiado su respuesta sobre «{ $title }». Lo que dice ahora está en la página.
 capital-letter-foot = { $meeting }: { $link }
+## Search over everything
+search-title = Búsqueda
+search-title-of = Búsqueda: { $words }
+search-label = Buscar en todo
+search-words = Palabras, o una frase entre comillas
+search-do = Buscar
+search-hint = En cualquiera de los seis idiomas y en cualquier forma de la palabra; una frase entre comillas, tal cual. Solo se busca en lo que usted puede leer.
+search-hint-short = Los resultados aparecen mientras escribe.
+search-list = Encontrado hasta ahora
+search-lost = La búsqueda no responde en este momento. Pulse Intro para intentarlo en su propia página.
+search-all = Todos los resultados
+search-empty = ¿Qué busca?
+search-empty-hint = Mecanismos y Estados, reuniones y sus programas, documentos finales párrafo por párrafo, lenguaje convenido, notas y actas, fichas de los tableros: una sola búsqueda lo encuentra todo, primero lo más reciente.
+search-no-words = Aquí no hay palabras
+search-no-words-hint = Solo se han escrito signos. Escriba letras o números.
+search-too-short = Una letra es muy poco
+search-too-short-hint = Escriba al menos dos; un solo carácter chino basta.
+search-cut = La búsqueda era demasiado larga: solo se ha tenido en cuenta el principio.
+search-none = No se ha encontrado nada
+search-none-hint = Entre lo que usted puede leer, nada contiene todas estas palabras. Pruebe con menos, en otro idioma o sin comillas.
+search-everywhere = Buscar sin filtros
+search-back = Página anterior
+search-on = Página siguiente
+search-filters = Acotar
+search-filter-kind = Qué es
+search-filter-meeting = Reunión
+search-filter-theme = Tema
+search-filter-language = Idioma
+search-filter-off = Quitar este filtro:
+search-filter-more = Más
+search-count-at-least = { $count }+
+search-keys = La tecla / y Ctrl K (⌘ K) llevan a la búsqueda desde cualquier página.
+search-keys-off = Desactivar la tecla /
+search-keys-on = Activar la tecla /
+search-kind-mechanism = Mecanismo
+search-kind-state = Estado
+search-kind-theme = Tema
+search-kind-global-meeting = Reunión mundial de PCR anterior
+search-kind-meeting = Reunión
+search-kind-session = Sesión
+search-kind-item = Punto del programa
+search-kind-document = Documento final
+search-kind-paragraph = Párrafo
+search-kind-adopted = Lenguaje convenido
+search-kind-note = Nota
+search-kind-minutes = Acta resumida
+search-kind-party = Parte
+search-kinds-mechanism = Mecanismos
+search-kinds-state = Estados
+search-kinds-theme = Temas
+search-kinds-global-meeting = Reuniones mundiales anteriores
+search-kinds-meeting = Reuniones
+search-kinds-session = Sesiones
+search-kinds-item = Puntos del programa
+search-kinds-document = Documentos finales
+search-kinds-paragraph = Párrafos
+search-kinds-adopted = Lenguaje convenido
+search-kinds-note = Notas
+search-kinds-minutes = Actas resumidas
+search-kinds-party = Partes
+search-found = 
+    { $count ->
+        [one] { $count } resultado
+       *[other] { $count } resultados
+    }
+search-found-more = Más de { $count } resultados; se muestran los primeros
+
+search-kind-post = Ficha
+search-kinds-post = Fichas
+
 ## Library of agreed language
 library-title = Lenguaje convenido
 library-lede = Lo que se aprobó aquí y lo que los Estados acordaron en otros foros, palabra por palabra y con su referencia.

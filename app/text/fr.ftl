@@ -2037,6 +2037,76 @@ capital-letter-answered-subject = La capitale a répondu : { $title }
 capital-letter-answered = La capitale de { $party } a répondu au sujet de « { $title } ». Ce qu’elle dit figure sur la page ; cette lettre ne le répète pas.
 capital-letter-corrected = La capitale de { $party } a modifié sa réponse au sujet de « { $title } ». Ce qu’elle dit maintenant figure sur la page.
 capital-letter-foot = { $meeting } : { $link }
+## Search over everything
+search-title = Recherche
+search-title-of = Recherche : { $words }
+search-label = Rechercher partout
+search-words = Mots, ou une expression entre guillemets
+search-do = Rechercher
+search-hint = Dans chacune des six langues et sous toutes les formes d’un mot ; une expression entre guillemets telle quelle. Seul ce que vous pouvez lire est consulté.
+search-hint-short = Les résultats s’affichent pendant la saisie.
+search-list = Déjà trouvé
+search-lost = La recherche ne répond pas pour l’instant. Appuyez sur Entrée pour l’essayer sur sa page.
+search-all = Tous les résultats
+search-empty = Que cherchez-vous ?
+search-empty-hint = Mécanismes et États, réunions et ordres du jour, documents finaux paragraphe par paragraphe, formulations convenues, notes et comptes rendus, fiches des tableaux : une seule recherche trouve tout, le plus récent d’abord.
+search-no-words = Aucun mot ici
+search-no-words-hint = Seuls des signes ont été saisis. Saisissez des lettres ou des chiffres.
+search-too-short = Une lettre ne suffit pas
+search-too-short-hint = Saisissez-en au moins deux ; un seul caractère chinois suffit.
+search-cut = La recherche était trop longue : seul son début a été pris en compte.
+search-none = Aucun résultat
+search-none-hint = Parmi ce que vous pouvez lire, rien ne contient tous ces mots. Essayez-en moins, une autre langue, ou sans guillemets.
+search-everywhere = Rechercher sans filtres
+search-back = Page précédente
+search-on = Page suivante
+search-filters = Affiner
+search-filter-kind = Nature
+search-filter-meeting = Réunion
+search-filter-theme = Thème
+search-filter-language = Langue
+search-filter-off = Retirer ce filtre :
+search-filter-more = Plus
+search-count-at-least = { $count }+
+search-keys = La touche / et Ctrl K (⌘ K) mènent à la recherche depuis toute page.
+search-keys-off = Désactiver la touche /
+search-keys-on = Activer la touche /
+search-kind-mechanism = Mécanisme
+search-kind-state = État
+search-kind-theme = Thème
+search-kind-global-meeting = Réunion mondiale des PCR passée
+search-kind-meeting = Réunion
+search-kind-session = Séance
+search-kind-item = Point de l’ordre du jour
+search-kind-document = Document final
+search-kind-paragraph = Paragraphe
+search-kind-adopted = Formulation convenue
+search-kind-note = Note
+search-kind-minutes = Compte rendu
+search-kind-party = Partie
+search-kinds-mechanism = Mécanismes
+search-kinds-state = États
+search-kinds-theme = Thèmes
+search-kinds-global-meeting = Réunions mondiales passées
+search-kinds-meeting = Réunions
+search-kinds-session = Séances
+search-kinds-item = Points de l’ordre du jour
+search-kinds-document = Documents finaux
+search-kinds-paragraph = Paragraphes
+search-kinds-adopted = Formulations convenues
+search-kinds-note = Notes
+search-kinds-minutes = Comptes rendus
+search-kinds-party = Parties
+search-found = 
+    { $count ->
+        [one] { $count } résultat
+       *[other] { $count } résultats
+    }
+search-found-more = Plus de { $count } résultats ; les premiers sont affichés
+
+search-kind-post = Fiche
+search-kinds-post = Fiches
+
 ## Library of agreed language
 library-title = Formulations convenues
 library-lede = Ce qui a été adopté ici et ce dont les États sont convenus ailleurs, mot pour mot, avec la référence.

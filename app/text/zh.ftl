@@ -1940,6 +1940,75 @@ capital-letter-answered-subject = 首都已答复：{ $title }
 capital-letter-answered = { $party } 的首都已就“{ $title }”作出答复。内容见页面，本信不再重复。
 capital-letter-corrected = { $party } 的首都已修改其对“{ $title }”的答复。现内容见页面。
 capital-letter-foot = { $meeting }：{ $link }
+## Search over everything
+search-title = 搜索
+search-title-of = 搜索：{ $words }
+search-label = 全站搜索
+search-words = 词语，或加引号的短语
+search-do = 搜索
+search-hint = 可用六种语言中的任何一种，词的各种形式均可；引号内的短语按原样查找。只搜索您有权阅读的内容。
+search-hint-short = 输入时即显示结果。
+search-list = 目前找到的结果
+search-lost = 搜索目前没有响应。请按回车键到搜索页再试。
+search-all = 全部结果
+search-empty = 您要找什么？
+search-empty-hint = 机制与国家、会议与议程、逐段的成果文件、商定措辞、记录与会议简要记录、交流板上的卡片：一次搜索即可全部找到，最新的在前。
+search-no-words = 这里没有词语
+search-no-words-hint = 只输入了符号。请输入文字或数字。
+search-too-short = 一个字母太少
+search-too-short-hint = 请至少输入两个字母；一个汉字即可。
+search-cut = 搜索内容过长：只查找了开头部分。
+search-none = 没有找到结果
+search-none-hint = 在您有权阅读的内容中，没有同时包含这些词语的结果。请减少词语、换一种语言或去掉引号。
+search-everywhere = 不加筛选地搜索
+search-back = 上一页
+search-on = 下一页
+search-filters = 缩小范围
+search-filter-kind = 类别
+search-filter-meeting = 会议
+search-filter-theme = 主题
+search-filter-language = 语言
+search-filter-off = 取消此筛选：
+search-filter-more = 更多
+search-count-at-least = { $count }+
+search-keys = 在任何页面按 / 键或 Ctrl K（⌘ K）均可进入搜索。
+search-keys-off = 停用 / 键
+search-keys-on = 启用 / 键
+search-kind-mechanism = 机制
+search-kind-state = 国家
+search-kind-theme = 主题
+search-kind-global-meeting = 往届全球区域协商进程会议
+search-kind-meeting = 会议
+search-kind-session = 场次
+search-kind-item = 议程项目
+search-kind-document = 成果文件
+search-kind-paragraph = 段落
+search-kind-adopted = 商定措辞
+search-kind-note = 记录
+search-kind-minutes = 会议简要记录
+search-kind-party = 与会方
+search-kinds-mechanism = 机制
+search-kinds-state = 国家
+search-kinds-theme = 主题
+search-kinds-global-meeting = 往届全球会议
+search-kinds-meeting = 会议
+search-kinds-session = 场次
+search-kinds-item = 议程项目
+search-kinds-document = 成果文件
+search-kinds-paragraph = 段落
+search-kinds-adopted = 商定措辞
+search-kinds-note = 记录
+search-kinds-minutes = 会议简要记录
+search-kinds-party = 与会方
+search-found = 
+    { $count ->
+       *[other] { $count } 条结果
+    }
+search-found-more = 超过 { $count } 条结果，显示最前面的
+
+search-kind-post = 卡片
+search-kinds-post = 卡片
+
 ## Library of agreed language
 library-title = 商定措辞
 library-lede = 在此通过的案文以及各国在别处商定的案文，逐字收录并注明出处。

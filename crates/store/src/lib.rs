@@ -14,6 +14,7 @@ pub mod directory;
 pub mod displays;
 pub mod documents;
 pub mod editing;
+pub mod entries;
 pub mod events;
 pub mod exchange;
 mod former;

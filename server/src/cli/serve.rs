@@ -24,7 +24,7 @@ use crate::{
     config::Config,
     letters,
     mail::{self, Post},
-    metrics, silences,
+    metrics, searches, silences,
 };
 
 /// How long those who are connected have for leaving when the server stops.
@@ -98,6 +98,7 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
         running.app.settings.public_url.clone(),
         running.stop.clone(),
     ));
+    tokio::spawn(searches::run(running.app.house.clone(), running.app.live.as_ref().clone(), running.stop.clone()));
     tokio::spawn(silences::run(
         running.app.house.clone(),
         running.app.live.as_ref().clone(),

@@ -31,6 +31,7 @@ mod register;
 mod repair;
 mod routes;
 mod screens;
+mod search;
 mod silence;
 mod suggestions;
 mod together;
