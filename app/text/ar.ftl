@@ -1072,6 +1072,7 @@ editor-suggestion-reject-all = رفض الكل
 editor-suggestion-adds = إضافة
 editor-suggestion-removes = حذف
 editor-suggestion-breaks = علامة فقرة
+editor-suggestion-also = وسّعها:
 editor-suggestion-lost = تعذّر الإرسال. لم يتغير شيء؛ حاولوا مرة أخرى.
 suggestion-none = لا توجد اقتراحات في هذه المذكرة.
 suggestion-text = في النص

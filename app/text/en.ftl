@@ -1021,6 +1021,7 @@ editor-suggestion-reject-all = Reject all
 editor-suggestion-adds = add
 editor-suggestion-removes = delete
 editor-suggestion-breaks = paragraph mark
+editor-suggestion-also = Enlarged by:
 editor-suggestion-lost = This could not be sent. Nothing has changed; try again.
 suggestion-none = Nothing is suggested in this note.
 suggestion-text = In the text

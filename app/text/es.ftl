@@ -1021,6 +1021,7 @@ editor-suggestion-reject-all = Rechazar todas
 editor-suggestion-adds = añadir
 editor-suggestion-removes = suprimir
 editor-suggestion-breaks = marca de párrafo
+editor-suggestion-also = Ampliada por:
 editor-suggestion-lost = No se pudo enviar. Nada ha cambiado; inténtelo de nuevo.
 suggestion-none = No hay sugerencias en esta nota.
 suggestion-text = En el texto

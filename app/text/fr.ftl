@@ -1021,6 +1021,7 @@ editor-suggestion-reject-all = Tout rejeter
 editor-suggestion-adds = ajouter
 editor-suggestion-removes = supprimer
 editor-suggestion-breaks = marque de paragraphe
+editor-suggestion-also = Étendue par :
 editor-suggestion-lost = L’envoi a échoué. Rien n’a changé ; réessayez.
 suggestion-none = Rien n’est suggéré dans cette note.
 suggestion-text = Dans le texte

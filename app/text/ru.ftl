@@ -1048,6 +1048,7 @@ editor-suggestion-reject-all = Отклонить все
 editor-suggestion-adds = добавить
 editor-suggestion-removes = удалить
 editor-suggestion-breaks = знак абзаца
+editor-suggestion-also = Дополнено:
 editor-suggestion-lost = Отправить не удалось. Ничего не изменилось; повторите попытку.
 suggestion-none = В этой записи нет предлагаемых правок.
 suggestion-text = В тексте

@@ -988,6 +988,7 @@ editor-suggestion-reject-all = 全部拒绝
 editor-suggestion-adds = 增加
 editor-suggestion-removes = 删除
 editor-suggestion-breaks = 段落标记
+editor-suggestion-also = 扩充者：
 editor-suggestion-lost = 未能发送。没有任何更改；请重试。
 suggestion-none = 本笔记中没有修改建议。
 suggestion-text = 在文本中

@@ -14,6 +14,7 @@ use entente_store::{
     Broken, Tx,
     editing::{self, NewRelease},
     events::{self, Logged, Origin, Told},
+    neighbours::Wake,
     programme::{self, Head},
 };
 
@@ -103,7 +104,7 @@ pub(crate) fn publish(live: &Live, written: Written) -> Arc<Programme> {
     let Written { programme, head, logged, programmes } = written;
     programmes.keep(head, Arc::clone(&programme));
     live.hub.publish(&programme.meeting, logged.iter().filter_map(frame).collect());
-    live.tell_neighbours(&programme.meeting, programme.seq);
+    live.tell_neighbours(Wake::Meeting(programme.meeting.clone(), programme.seq));
     programme
 }
 

@@ -122,7 +122,7 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
         // Whoever holds a line open for longer finds it closed.
         () = async { stop.cancelled().await; tokio::time::sleep(FAREWELL).await } => {}
     }
-    running.app.live.rooms.shutdown(FAREWELL).await;
+    running.app.live.close(FAREWELL).await;
     running.app.house.database.close().await;
     tracing::info!("Closed.");
     Ok(())

@@ -10,6 +10,7 @@ mod capital;
 mod clock;
 mod convergence;
 mod creating;
+mod cursors;
 mod desk;
 mod document_files;
 mod documents;
