@@ -31,6 +31,7 @@ fn main() -> ExitCode {
         Some("documents") => on_all_cores(documents::main()),
         Some("library") => on_all_cores(library()),
         Some("search") => on_all_cores(search()),
+        Some("boards") => on_all_cores(boards()),
         Some("notes") => against::main(),
         Some(other) => Err(format!("the benchmark does not know {other}; see `cargo xtask bench --help`").into()),
     };
@@ -59,6 +60,14 @@ async fn library() -> Outcome<()> {
 async fn search() -> Outcome<()> {
     let mut report = report::Report::new(machine::describe(), "the bare query");
     measure::search::run(&mut report).await?;
+    println!("{report}");
+    Ok(())
+}
+
+/// Boards with many cards, and what fits what.
+async fn boards() -> Outcome<()> {
+    let mut report = report::Report::new(machine::describe(), "the bare query");
+    measure::boards::run(&mut report).await?;
     println!("{report}");
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! What is measured, one file for each part of the table.
 
+pub mod boards;
 pub mod feed;
 pub mod floor;
 pub mod library;
