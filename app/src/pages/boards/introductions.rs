@@ -249,7 +249,7 @@ fn entry(directory: &Directory, one: &Seen, zone: &TimeZone, refusing: Option<&R
             .filter(|(post, side)| !one.sides.contains(side) && !post.content.details.contact.is_empty())
             .map(|(post, _)| view! { <li dir="auto">{post.content.details.contact.clone()}</li> }.into_any())
             .collect();
-        view! { <div><h3 class="small-heading">{t!("introduction-reach")}</h3><ul class="plain">{contacts}{people}</ul></div> }
+        view! { <div><h2 class="small-heading">{t!("introduction-reach")}</h2><ul class="plain">{contacts}{people}</ul></div> }
     });
     let forms: Vec<AnyView> = one.sides.iter().filter_map(|side| form(one, *side, refusing)).collect();
     view! {
