@@ -3008,6 +3008,19 @@ notice-stop-lede = يبقى كل شيء هنا عند تسجيل دخولكم.
 notice-stopped = لا مزيد من الرسائل
 notice-stopped-lede = يمكنكم تغيير ذلك في أي وقت.
 
+notice-letter-closed = محتوى على لوحة ليست مفتوحة للشبكة كلها؛ لا يُقرأ إلا على المنصة.
+notice-letter-subject =
+    { $count ->
+        [zero] Entente: لا إشعارات
+        [one] Entente: إشعار واحد
+        [two] Entente: إشعاران
+        [few] Entente: { $count } إشعارات
+        [many] Entente: { $count } إشعاراً
+       *[other] Entente: { $count } إشعار
+    }
+notice-letter-foot = تفضيلات الإبلاغ: { $wishes }
+    إيقاف الرسائل: { $stop }
+
 ## Record
 
 record-title = السجل

@@ -2795,6 +2795,15 @@ notice-stop-lede = What happens still stands in the house when you sign in.
 notice-stopped = No more letters
 notice-stopped-lede = You can change this in your wishes at any time.
 
+notice-letter-closed = Something on a board that is not for the whole network; it is read in the house only.
+notice-letter-subject =
+    { $count ->
+        [one] Entente: one notice
+       *[other] Entente: { $count } notices
+    }
+notice-letter-foot = How you are told: { $wishes }
+    No more letters: { $stop }
+
 ## Record
 
 record-title = Record

@@ -2795,6 +2795,15 @@ notice-stop-lede = Todo sigue visible aquí al iniciar sesión.
 notice-stopped = No habrá más correos
 notice-stopped-lede = Puede cambiarlo en cualquier momento en sus preferencias.
 
+notice-letter-closed = Algo en un tablero que no está abierto a toda la red; solo se lee en la plataforma.
+notice-letter-subject =
+    { $count ->
+        [one] Entente: un aviso
+       *[other] Entente: { $count } avisos
+    }
+notice-letter-foot = Preferencias: { $wishes }
+    No recibir más correos: { $stop }
+
 ## Record
 
 record-title = Acta

@@ -2795,6 +2795,15 @@ notice-stop-lede = Tout reste visible ici lorsque vous vous connectez.
 notice-stopped = Plus de courriels
 notice-stopped-lede = Vous pouvez changer cela à tout moment dans vos préférences.
 
+notice-letter-closed = Une fiche d’un tableau qui n’est pas ouvert à tout le réseau ; elle se lit uniquement en ligne.
+notice-letter-subject =
+    { $count ->
+        [one] Entente : un avis
+       *[other] Entente : { $count } avis
+    }
+notice-letter-foot = Préférences : { $wishes }
+    Plus de courriels : { $stop }
+
 ## Record
 
 record-title = Journal

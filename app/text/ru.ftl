@@ -2888,6 +2888,17 @@ notice-stop-lede = Всё по-прежнему видно здесь после
 notice-stopped = Писем больше не будет
 notice-stopped-lede = Это можно изменить в любое время.
 
+notice-letter-closed = Карточка доски, открытой не всей сети; прочесть её можно только на платформе.
+notice-letter-subject =
+    { $count ->
+        [one] Entente: { $count } уведомление
+        [few] Entente: { $count } уведомления
+        [many] Entente: { $count } уведомлений
+       *[other] Entente: { $count } уведомления
+    }
+notice-letter-foot = Как вам сообщать: { $wishes }
+    Больше не присылать писем: { $stop }
+
 ## Record
 
 record-title = Журнал

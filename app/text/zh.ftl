@@ -2628,6 +2628,11 @@ notice-stop-lede = 登录后仍可在站内查看。
 notice-stopped = 不再发送邮件
 notice-stopped-lede = 可随时更改。
 
+notice-letter-closed = 一张不向整个网络开放的卡片，仅可在平台内阅读。
+notice-letter-subject = Entente：{ $count } 条通知
+notice-letter-foot = 通知方式：{ $wishes }
+    不再接收邮件：{ $stop }
+
 ## Record
 
 record-title = 记录
