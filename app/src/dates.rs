@@ -82,6 +82,22 @@ pub fn short_day(language: Language, day: &str) -> String {
     day.parse().map_or_else(|_| day.to_owned(), |date| short_date(language, date))
 }
 
+/// "2019", "Mar 2019" or "16 Mar 2019", as precisely as the text says; as it is if it says no date.
+pub fn partial_date(language: Language, text: &str) -> String {
+    match text.len() {
+        7 => format!("{text}-01").parse().map_or_else(|_| text.to_owned(), |date| month(language, date)),
+        10 => short_day(language, text),
+        _ => text.to_owned(),
+    }
+}
+
+/// "Mar 2019" in the language.
+fn month(language: Language, date: civil::Date) -> String {
+    let Some(given) = gregorian(date) else { return date.to_string() };
+    FixedCalendarDateTimeFormatter::try_new(locale(language).into(), fieldsets::YM::medium())
+        .map_or_else(|_| date.to_string(), |formatter| formatter.format(&given).to_string())
+}
+
 /// The zone by its IANA name; UTC if the name is unknown.
 pub fn zone(name: &str) -> TimeZone {
     TimeZone::get(name).unwrap_or(TimeZone::UTC)

@@ -235,3 +235,10 @@ pub(crate) fn take_out(base: &str, pdf: bool, of: String, shown: String, formats
     }
     .into_any()
 }
+
+/// A file to be saved, never shown as a page of ours.
+pub(crate) fn download(name: &str, kind: &str, bytes: Vec<u8>) -> Response {
+    let encoded: String = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC).to_string();
+    let disposition = format!("attachment; filename*=UTF-8''{encoded}");
+    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes).into_response()
+}

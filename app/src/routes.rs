@@ -83,8 +83,10 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::meetings::routes());
     routes.extend(pages::changes::routes());
     routes.extend(pages::edit::routes());
+    routes.extend(pages::notices::routes());
     routes.extend(pages::people::routes());
     routes.extend(pages::attendance::routes());
+    routes.extend(pages::boards::routes());
     routes.extend(pages::calendar::routes());
     routes.extend(pages::comments::routes());
     routes.extend(pages::suggestions::routes());
@@ -99,6 +101,7 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::register::routes());
     routes.extend(pages::repair::routes());
     routes.extend(pages::report::routes());
+    routes.extend(pages::search::routes());
     routes.extend(pages::session::routes());
     routes.extend(pages::silence::routes());
     routes.extend(pages::design::routes());

@@ -1,6 +1,8 @@
 //! The frame of every page: head, menus, navigation, foot; and the one place
 //! where a view becomes a response.
 
+pub mod search;
+
 use std::sync::Arc;
 
 use axum::response::Html;
@@ -26,6 +28,8 @@ pub enum Place {
     States,
     GlobalMeetings,
     Library,
+    Search,
+    Boards,
     Meetings,
     /// Inside one meeting.
     Programme,
@@ -115,11 +119,24 @@ impl Frame {
     }
 }
 
+/// Renders a piece of a page, which a script puts into one.
+pub fn piece<V: IntoView>(visit: &Visit, content: impl FnOnce() -> V) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| {
+        provide_context(visit.language);
+        provide_context(Arc::clone(&visit.site));
+        content().into_any().to_html()
+    });
+    owner.unset_with_forced_cleanup();
+    html
+}
+
 /// Renders a page whole. The view is built inside, so that `t!` knows the language.
 pub fn page<V: IntoView>(visit: &Visit, frame: Frame, content: impl FnOnce() -> V) -> Html<String> {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let html = owner.with(|| {
         provide_context(visit.language);
+        provide_context(Arc::clone(&visit.site));
         let content = content().into_any();
         document(visit, frame, content).to_html()
     });
@@ -136,6 +153,7 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
     let thumb_bar = (!bare && !sheet).then(|| thumb_bar(visit, &frame));
     let foot = (!bare && !sheet).then(page_foot);
     let menus = (!bare).then(|| view! { <script inner_html=CLOSE_MENUS></script> });
+    let search = (!bare && !sheet).then(|| view! { <script inner_html=search::OPEN_SEARCH></script> });
     let skip = (!bare).then(|| view! { <a class="skip" href="#main">{t!("frame-skip")}</a> });
     view! {
         <html lang=language.code() dir=language.direction()>
@@ -156,6 +174,7 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
                 {foot}
                 {thumb_bar}
                 {menus}
+                {search}
             </body>
         </html>
     }
@@ -192,6 +211,7 @@ fn start_script(visit: &Visit, half: Half) -> Option<AnyView> {
 fn page_head(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
     let person = visit.actor.person().map(|person| person.name.clone());
     let signed_in = person.is_some();
+    let unread = visit.actor.person().map_or(0, |person| person.unread);
     if frame.sheet {
         return view! {
             <header class="frame"><div class="frame-bar"><span class="wordmark" lang="en">{t!("product")}</span><span class="push"></span>{language_menu(visit)}</div></header>
@@ -207,18 +227,20 @@ fn page_head(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
                     view! { <a class="frame-meeting" href=format!("/meetings/{}", meeting.id)><span lang=lang>{title}</span></a> }
                 })}
                 {frame.meeting.as_ref().map(|meeting| acting_menu(visit, meeting))}
+                {search::form(frame)}
                 {match person {
                     Some(name) => view! {
-                        <details class="menu person push" name="frame-menu">
-                            <summary><span class="unseen">{t!("frame-account-of")}" "</span><bdi>{name}</bdi></summary>
+                        <details class="menu person" name="frame-menu">
+                            <summary><span class="unseen">{t!("frame-account-of")}" "</span><bdi>{name}</bdi>{(unread > 0).then(|| view! { " "<span class="unread"><span aria-hidden="true">{unread}</span><span class="unseen">{t!("notice-unread", count = unread)}</span></span> })}</summary>
                             <ul class="menu-list">
                                 <li><a href="/meetings">{t!("frame-my-meetings")}</a></li>
+                                <li><a href="/notices">{t!("notice-title")}{(unread > 0).then(|| format!(" ({unread})"))}</a></li>
                                 <li><a href="/account">{t!("frame-account")}</a></li>
                                 <li><form method="post" action="/sign-out"><button type="submit">{t!("frame-sign-out")}</button></form></li>
                             </ul>
                         </details>
                     }.into_any(),
-                    None => view! { <a class="push" href="/sign-in">{t!("frame-sign-in")}</a> }.into_any(),
+                    None => view! { <a href="/sign-in">{t!("frame-sign-in")}</a> }.into_any(),
                 }}
                 {language_menu(visit)}
             </div>
@@ -255,6 +277,7 @@ fn navigation(frame: &Frame, signed_in: bool) -> Vec<AnyView> {
     if signed_in {
         entries.push(entry(Place::Meetings, "/meetings".to_owned(), t!("frame-my-meetings")));
     }
+    entries.push(entry(Place::Boards, "/boards".to_owned(), t!("board-title")));
     entries.push(entry(Place::Mechanisms, "/mechanisms".to_owned(), t!("frame-mechanisms")));
     entries.push(entry(Place::States, "/states".to_owned(), t!("frame-states")));
     entries.push(entry(Place::GlobalMeetings, "/global-meetings".to_owned(), t!("frame-global-meetings")));
@@ -320,6 +343,7 @@ fn page_foot() -> impl IntoView {
         <footer class="frame-foot">
             <nav aria-label=t!("frame-navigation-foot")>
                 <ul>
+                    <li><a href="/boards">{t!("board-title")}</a></li>
                     <li><a href="/mechanisms">{t!("frame-mechanisms")}</a></li>
                     <li><a href="/states">{t!("frame-states")}</a></li>
                     <li><a href="/global-meetings">{t!("frame-global-meetings")}</a></li>
@@ -369,8 +393,11 @@ fn thumb_bar(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
         if visit.actor.person().is_some() {
             entries.push(entry("/meetings".to_owned(), t!("frame-my-meetings-short"), frame.place == Place::Meetings));
         }
+        entries.push(entry("/boards".to_owned(), t!("board-title"), frame.place == Place::Boards));
         entries.push(entry("/mechanisms".to_owned(), t!("frame-mechanisms"), frame.place == Place::Mechanisms));
-        entries.push(entry("/states".to_owned(), t!("frame-states"), frame.place == Place::States));
+        if visit.actor.person().is_none() {
+            entries.push(entry("/states".to_owned(), t!("frame-states"), frame.place == Place::States));
+        }
         entries.push(entry(
             "/global-meetings".to_owned(),
             t!("frame-global-meetings-short"),

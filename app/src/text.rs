@@ -7,7 +7,10 @@ use std::sync::LazyLock;
 
 use entente_domain::text::Language;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use leptos::context::use_context;
+use leptos::{
+    context::{provide_context, use_context},
+    reactive::owner::Owner,
+};
 
 static BUNDLES: LazyLock<Vec<(Language, FluentBundle<FluentResource>)>> = LazyLock::new(|| {
     [
@@ -40,6 +43,17 @@ fn bundle(language: Language, source: &str) -> FluentBundle<FluentResource> {
 /// The language of the page being rendered; English outside one.
 pub fn language() -> Language {
     use_context::<Language>().unwrap_or(Language::En)
+}
+
+/// What is worked out with this language around it, outside of a page.
+pub fn within<T>(language: Language, work: impl FnOnce() -> T) -> T {
+    let owner = Owner::new();
+    let done = owner.with(|| {
+        provide_context(language);
+        work()
+    });
+    owner.unset_with_forced_cleanup();
+    done
 }
 
 /// A message in a language. A key that does not exist shows as itself: better an odd word than no page.

@@ -2175,6 +2175,80 @@ capital-letter-answered-subject = أجابت العاصمة: { $title }
 capital-letter-answered = أجابت عاصمة { $party } بشأن «{ $title }». ومضمون الرد على الصفحة، ولا تكرره هذه الرسالة.
 capital-letter-corrected = عدّلت عاصمة { $party } ردها بشأن «{ $title }». ومضمونه الحالي على الصفحة.
 capital-letter-foot = { $meeting }: { $link }
+## Search over everything
+search-title = البحث
+search-title-of = البحث: { $words }
+search-label = البحث في كل شيء
+search-words = كلمات، أو عبارة بين علامتي اقتباس
+search-do = بحث
+search-hint = بأي من اللغات الست وبأي صيغة للكلمة؛ والعبارة الموضوعة بين علامتي اقتباس كما هي. ولا يُبحث إلا في ما يجوز لكم الاطلاع عليه.
+search-hint-short = تظهر النتائج أثناء الكتابة.
+search-list = ما وُجد حتى الآن
+search-lost = البحث لا يستجيب الآن. اضغطوا مفتاح الإدخال لتجربته في صفحته.
+search-all = كل النتائج
+search-empty = عمّ تبحثون؟
+search-empty-hint = الآليات والدول، والاجتماعات وجداول أعمالها، والوثائق الختامية فقرةً فقرة، والصياغات المتفق عليها، والملاحظات والمحاضر، وبطاقات اللوحات: بحث واحد يجدها كلها، الأحدث أولًا.
+search-no-words = لا توجد كلمات هنا
+search-no-words-hint = لم تُكتب إلا علامات. اكتبوا حروفًا أو أرقامًا.
+search-too-short = حرف واحد لا يكفي
+search-too-short-hint = اكتبوا حرفين على الأقل؛ ويكفي رمز صيني واحد.
+search-cut = كان البحث طويلًا جدًا: لم يؤخذ إلا بأوله.
+search-none = لم يُعثر على شيء
+search-none-hint = لا يوجد في ما يجوز لكم الاطلاع عليه شيء يحوي كل هذه الكلمات. جرّبوا كلمات أقل، أو لغة أخرى، أو دون علامتي اقتباس.
+search-everywhere = البحث دون مرشحات
+search-back = الصفحة السابقة
+search-on = الصفحة التالية
+search-filters = تضييق البحث
+search-filter-kind = النوع
+search-filter-meeting = الاجتماع
+search-filter-theme = الموضوع
+search-filter-language = اللغة
+search-filter-off = إزالة هذا المرشح:
+search-filter-more = المزيد
+search-count-at-least = ‏{ $count }+
+search-keys = المفتاح / و Ctrl K (⌘ K) يفتحان البحث من أي صفحة.
+search-keys-off = إيقاف المفتاح /
+search-keys-on = تشغيل المفتاح /
+search-kind-mechanism = آلية
+search-kind-state = دولة
+search-kind-theme = موضوع
+search-kind-global-meeting = اجتماع عالمي سابق للعمليات التشاورية الإقليمية
+search-kind-meeting = اجتماع
+search-kind-session = جلسة
+search-kind-item = بند جدول الأعمال
+search-kind-document = وثيقة ختامية
+search-kind-paragraph = فقرة
+search-kind-adopted = صياغة متفق عليها
+search-kind-note = ملاحظة
+search-kind-minutes = محضر موجز
+search-kind-party = طرف
+search-kinds-mechanism = الآليات
+search-kinds-state = الدول
+search-kinds-theme = المواضيع
+search-kinds-global-meeting = الاجتماعات العالمية السابقة
+search-kinds-meeting = الاجتماعات
+search-kinds-session = الجلسات
+search-kinds-item = بنود جدول الأعمال
+search-kinds-document = الوثائق الختامية
+search-kinds-paragraph = الفقرات
+search-kinds-adopted = الصياغات المتفق عليها
+search-kinds-note = الملاحظات
+search-kinds-minutes = المحاضر الموجزة
+search-kinds-party = الأطراف
+search-found = 
+    { $count ->
+        [zero] لا نتائج
+        [one] نتيجة واحدة
+        [two] نتيجتان
+        [few] { $count } نتائج
+        [many] { $count } نتيجة
+       *[other] { $count } نتيجة
+    }
+search-found-more = أكثر من { $count } نتيجة؛ تظهر أولاها
+
+search-kind-post = بطاقة
+search-kinds-post = البطاقات
+
 ## Library of agreed language
 library-title = الصياغات المتفق عليها
 library-lede = ما اعتُمد هنا وما اتفقت عليه الدول في محافل أخرى، بنصه الحرفي مع بيان موضعه.
@@ -2515,6 +2589,485 @@ document-had-typed = كنت قد كتبت: «{ $words }»
 silence-letter-time-asked = تطلب { $party } مزيدًا من الوقت في إجراء الموافقة الصامتة بشأن «{ $title }». يمكنك تمديده من صفحته مرتين على الأكثر.
 
 display-being-written = يُكتب الآن، ولم يؤخذ بعد إلى النص.
+
+## Boards
+
+board-title = اللوحات
+board-lede = ما تتبادله الآليات بين الاجتماعات: الممارسات والأسئلة والاحتياجات والعروض، موضوعاً موضوعاً. وتذكر كل بطاقة من يمكنه قراءتها.
+board-begin = الكتابة على اللوحة
+board-drafts = مسوداتكم
+board-drafts-lede = لا يراها أحد غيركم أياً كان منصبه.
+board-no-drafts = لا توجد مسودات
+board-no-drafts-hint = سيظهر هنا ما تحفظونه دون نشر.
+board-newest = الأحدث
+board-own = لوحاتكم
+board-themes = بحسب الموضوع
+board-followed = متابَع
+board-last = الأخيرة: { $day }
+board-changed = عُدّلت في { $day }
+board-of = لوحة { $name }
+board-convener = الجهة الداعية
+board-convener-lede = ما تبلغه الجهة الداعية إلى الاجتماعات العالمية للعمليات التشاورية الإقليمية للشبكة.
+board-role-member = عضو
+board-role-observer = مراقب
+board-role-secretariat = أمانة
+board-role-chair = رئاسة
+board-kind-practice = ممارسة
+board-kind-question = سؤال
+board-kind-answer = إجابة
+board-kind-offer = عرض
+board-kind-request = طلب
+board-kind-pilot = مشروع تجريبي
+board-kind-data-note = مذكرة بيانات
+board-kind-announcement = إعلان
+board-kinds-practice = الممارسات
+board-kinds-question = الأسئلة
+board-kinds-answer = الإجابات
+board-kinds-offer = العروض
+board-kinds-request = الطلبات
+board-kinds-pilot = المشاريع التجريبية
+board-kinds-data-note = مذكرات البيانات
+board-kinds-announcement = الإعلانات
+board-map-about = عدد الإشارات: { $count }، عدد الدول والأقاليم: { $states }
+board-since = منذ { $date }
+board-endorsed-by = تقوم به أيضاً { $names }
+board-stage-open = مفتوح
+board-stage-under-way = قيد التنفيذ
+board-stage-concluded = منجَز
+board-archived = مؤرشف
+board-withheld = سُحب من اللوحة
+board-draft = مسودة
+board-pinned = مثبَّت
+board-untitled = بلا عنوان
+board-reach-public = الجميع
+board-reach-network = جميع الآليات
+board-reach-some = { $home } و{ $names }
+board-reach-mechanism = { $home } فقط
+board-reach-body = هيئة واحدة من { $home } فقط
+board-look-list = قائمة
+board-look-columns = أعمدة
+board-look-timeline = خط زمني
+board-look-map = خريطة
+board-looks = طرق عرض اللوحة
+board-filter = تصفية
+board-filter-kind = النوع
+board-filter-mechanism = الآلية
+board-filter-place = عن
+board-filter-language = اللغة
+board-filter-archived = المؤرشف
+board-any-kind = أي نوع
+board-any-mechanism = أي آلية
+board-any-place = أي دولة
+board-any-language = أي لغة
+board-cards = محتوى اللوحة
+board-nothing-fits = لا شيء مطابق
+board-show-all = عرض اللوحة كاملة
+board-empty = لا شيء على هذه اللوحة بعد
+board-empty-write = ما ينجح وما ينقص وما يمكنكم تقديمه: البطاقة الأولى هي البداية.
+board-empty-visitor = يظهر ما تتبادله الآليات فيما بينها بعد تسجيل الدخول.
+board-empty-reader = سيظهر هنا ما تتبادله الآليات.
+board-older = الأقدم
+board-objective = الاتفاق العالمي، الهدف { $number }
+board-target = هدف التنمية المستدامة { $number }
+board-feed = خلاصة البطاقات العامة
+board-follow = متابعة
+board-unfollow = إلغاء المتابعة
+board-column-empty = لا شيء هنا
+board-move = نقل
+board-move-to = إلى «{ $stage }»
+board-matrix-title = الموضوعات بحسب الآليات
+board-matrix-lede = من يعمل على ماذا، ومن يشارك ما لديه، وأين الثغرات.
+board-matrix-region = آليات منطقة
+board-matrix-any-region = جميع المناطق
+board-matrix-caption = عدد البطاقات التي يمكنكم قراءتها بحسب الموضوع والآلية
+board-matrix-theme = الموضوع
+board-matrix-shares = تعمل عليه وشاركت شيئاً
+board-matrix-gap = تعمل عليه ولم تشارك شيئاً بعد
+board-matrix-cell = { $mechanism }، { $theme }: { $count }
+board-matrix-cell-gap = { $mechanism }، { $theme }: تعمل عليه ولم تشارك شيئاً بعد
+board-gaps = أين الثغرات
+board-gaps-lede = موضوعات تعمل عليها آليات ولا يوجد بشأنها على أي لوحة ما يمكنكم قراءته.
+board-count-practice =
+    { $count ->
+        [zero] لا ممارسات
+        [one] ممارسة واحدة
+        [two] ممارستان
+        [few] { $count } ممارسات
+        [many] { $count } ممارسة
+       *[other] { $count } ممارسة
+    }
+board-count-question =
+    { $count ->
+        [zero] لا أسئلة
+        [one] سؤال واحد
+        [two] سؤالان
+        [few] { $count } أسئلة
+        [many] { $count } سؤالاً
+       *[other] { $count } سؤال
+    }
+board-count-offer =
+    { $count ->
+        [zero] لا عروض
+        [one] عرض واحد
+        [two] عرضان
+        [few] { $count } عروض
+        [many] { $count } عرضاً
+       *[other] { $count } عرض
+    }
+board-count-request =
+    { $count ->
+        [zero] لا طلبات
+        [one] طلب واحد
+        [two] طلبان
+        [few] { $count } طلبات
+        [many] { $count } طلباً
+       *[other] { $count } طلب
+    }
+board-count-pilot =
+    { $count ->
+        [zero] لا مشاريع تجريبية
+        [one] مشروع تجريبي واحد
+        [two] مشروعان تجريبيان
+        [few] { $count } مشاريع تجريبية
+        [many] { $count } مشروعاً تجريبياً
+       *[other] { $count } مشروع تجريبي
+    }
+board-count-data-note =
+    { $count ->
+        [zero] لا مذكرات بيانات
+        [one] مذكرة بيانات واحدة
+        [two] مذكرتا بيانات
+        [few] { $count } مذكرات بيانات
+        [many] { $count } مذكرة بيانات
+       *[other] { $count } مذكرة بيانات
+    }
+board-count-announcement =
+    { $count ->
+        [zero] لا إعلانات
+        [one] إعلان واحد
+        [two] إعلانان
+        [few] { $count } إعلانات
+        [many] { $count } إعلاناً
+       *[other] { $count } إعلان
+    }
+board-waiting =
+    { $count ->
+        [zero] لا شيء في الانتظار
+        [one] واحد في الانتظار
+        [two] اثنان في الانتظار
+        [few] { $count } في الانتظار
+        [many] { $count } في الانتظار
+       *[other] { $count } في الانتظار
+    }
+board-answers =
+    { $count ->
+        [zero] لا إجابات
+        [one] إجابة واحدة
+        [two] إجابتان
+        [few] { $count } إجابات
+        [many] { $count } إجابة
+       *[other] { $count } إجابة
+    }
+board-comments =
+    { $count ->
+        [zero] لا تعليقات
+        [one] تعليق واحد
+        [two] تعليقان
+        [few] { $count } تعليقات
+        [many] { $count } تعليقاً
+       *[other] { $count } تعليق
+    }
+board-others =
+    { $count ->
+        [zero] لا أخرى
+        [one] واحدة أخرى
+        [two] اثنتان أخريان
+        [few] { $count } أخرى
+        [many] { $count } أخرى
+       *[other] { $count } أخرى
+    }
+board-map-count =
+    { $count ->
+        [zero] لا بطاقات
+        [one] بطاقة واحدة
+        [two] بطاقتان
+        [few] { $count } بطاقات
+        [many] { $count } بطاقة
+       *[other] { $count } بطاقة
+    }
+board-worked-on =
+    { $count ->
+        [zero] لا تعمل عليه أي آلية
+        [one] تعمل عليه آلية واحدة
+        [two] تعمل عليه آليتان
+        [few] تعمل عليه { $count } آليات
+        [many] تعمل عليه { $count } آلية
+       *[other] تعمل عليه { $count } آلية
+    }
+notice-unread =
+    { $count ->
+        [zero] لا إشعارات غير مقروءة
+        [one] إشعار واحد غير مقروء
+        [two] إشعاران غير مقروءين
+        [few] { $count } إشعارات غير مقروءة
+        [many] { $count } إشعاراً غير مقروء
+       *[other] { $count } إشعار غير مقروء
+    }
+
+## Posts and notices
+
+post-begin = الكتابة على اللوحة
+post-begin-lede = ما الذي تودون مشاركته؟
+post-kind-about-practice = شيء تقومون به ويمكن لغيركم القيام به.
+post-kind-about-question = ما تودون معرفته من الآخرين. وتظهر الإجابات تحته.
+post-kind-about-answer = لمن يقرأ السؤال.
+post-kind-about-offer = ما يمكنكم تقديمه: خبرة أو تدريب أو زيارة دراسية أو وثائق.
+post-kind-about-request = ما تحتاجون إليه وقد يكون لدى غيركم.
+post-kind-about-pilot = شيء تجربونه أثناء تجربته.
+post-kind-about-data-note = رقم أو مصدر ينبغي أن يعرفه الآخرون.
+post-kind-about-announcement = موعد أو منشور أو تغيير في المناصب.
+post-heading-practice = ممارسة
+post-heading-question = سؤال
+post-heading-answer = إجابة
+post-heading-offer = عرض
+post-heading-request = طلب
+post-heading-pilot = مشروع تجريبي
+post-heading-data-note = مذكرة بيانات
+post-heading-announcement = إعلان
+post-home = باسم
+post-home-hint = تبقى على تلك اللوحة.
+post-in-name-of = باسم
+post-answers = يجيب عن
+post-language = لغة النص
+post-language-hint = بها يعثر عليه الآخرون.
+post-field-title = العنوان
+post-field-text = النص
+post-field-themes = الموضوع
+post-field-reach = من يمكنه قراءتها
+post-field-shared-with = مشتركة مع
+post-field-may-publish = الإذن
+post-field-places = أين
+post-field-since = منذ متى
+post-field-until = حتى متى
+post-field-evidence = ما يدل على ذلك
+post-field-contact = جهة الاتصال
+post-field-support = على شكل
+post-field-working-languages = لغات العمل
+post-field-source = المصدر
+post-text-hint = فقرات وقوائم و**تشديد** كما في Markdown. يسمّي ⁨@midsa⁩ آلية و⁨#labour-migration⁩ موضوعاً.
+post-more-themes = موضوعات أخرى
+post-theme-second = الموضوع الثاني
+post-theme-third = الموضوع الثالث
+post-since-practice = مطبّقة منذ
+post-since-pilot = قيد التجربة منذ
+post-since-data-note = حتى تاريخ
+post-since-announcement = تبدأ
+post-until-question = مطلوب قبل
+post-until-offer = سارٍ حتى
+post-until-request = مطلوب قبل
+post-until-pilot = تنتهي
+post-until-announcement = تنتهي
+post-date-hint = ⁨2019⁩ أو ⁨2019-03⁩ أو ⁨2019-03-16⁩
+post-places-hint = أكثر من خيار بمفتاح ⁨Ctrl⁩ أو ⌘.
+post-evidence-hint = أرقام وتقييمات وعناوين تقارير.
+post-source-hint = من ينشره وأين.
+post-contact-hint = منصب لا اسم: «جهة التنسيق، وزارة العمل».
+post-support-expertise = خبرة
+post-support-training = تدريب
+post-support-study-visit = زيارة دراسية
+post-support-funding = تمويل
+post-support-documents = وثائق
+post-support-data = بيانات
+post-support-technology = تكنولوجيا
+post-reach-some = الآليات المذكورة أدناه
+post-reach-hint = يظهر ذلك على البطاقة.
+post-shared-with = المشاركة مع آليات معينة فقط
+post-may-publish = يوافق المعنيون على أن يقرأها الجميع
+post-may-publish-hint = مطلوب فقط إذا كان بإمكان الجميع قراءتها.
+post-publish = نشر
+post-keep = حفظ
+post-throw-away = التخلص من المسودة
+post-draft = حفظ كمسودة
+post-edit = تعديل
+post-acts = ما يمكنكم فعله بها
+post-history = السجل
+post-happened = ما حدث
+post-versions = ما كانت تقوله من قبل
+post-no-versions = لم يتغير نصها منذ البداية.
+post-version-until = حتى { $when }، ثم عدّلها
+post-withheld-since = سُحبت من اللوحة في { $day }:
+post-withhold = سحب من اللوحة
+post-withhold-reason = السبب
+post-withhold-hint = يقرؤه كاتبها ويبقى في السجل.
+post-restore = إعادة
+post-archive = أرشفة
+post-unarchive = إخراج من الأرشيف
+post-pin = تثبيت في موضوعاتها
+post-unpin = إلغاء التثبيت في موضوعاتها
+post-pin-home = تثبيت في لوحتكم
+post-unpin-home = إلغاء التثبيت في لوحتكم
+post-endorsed = من يقوم بذلك أيضاً
+post-endorsed-none = لم تذكر ذلك أي آلية أخرى بعد.
+post-endorse = نحن نقوم بذلك أيضاً
+post-endorse-as = باسم
+post-endorse-note = بأي طريقة
+post-endorse-back = سحب
+post-answers-heading = الإجابات
+post-no-answers = لا إجابة بعد.
+post-answer = الإجابة
+post-settle = هذه هي الإجابة
+post-unsettle = لا يزال السؤال مفتوحاً
+post-settled = حسمت هذه الإجابة السؤال
+post-comments = التعليقات
+post-no-comments = لا تعليقات بعد.
+post-reply = رد
+post-comment-text = تعليق
+post-comment-hint = يقرؤه كل من يمكنه قراءة البطاقة.
+post-comment-as = باسم
+post-comment-send = إرسال التعليق
+post-comment-edit = تعديل
+post-comment-edited = معدَّل
+post-comment-withheld = سُحب من اللوحة:
+post-comment-show = ما كان يقوله
+post-talk-empty = اكتبوا ما تودون قوله.
+post-talk-too-long = النص طويل جداً. لا يزال في الخانة، يُرجى اختصاره.
+post-talk-too-many = بلغت هذه البطاقة الحد الأقصى من التعليقات.
+post-talk-closed = لم تعد على اللوحة فلا يمكن إضافة شيء. ما كتبتموه لا يزال في الخانة.
+post-talk-no-comment = لم يعد التعليق الذي تردون عليه موجوداً. ما كتبتموه لا يزال في الخانة.
+post-file = الملف
+post-files = الملفات
+post-file-add = إضافة ملف
+post-file-away = إزالة
+post-file-hint = صور حتى { $pictures } ميغابايت؛ ملفات ⁨PDF⁩ و⁨Word⁩ و⁨OpenDocument⁩ وجداول وشرائح ونصوص حتى { $papers } ميغابايت.
+post-file-where = تُضاف الملفات والصور في صفحة البطاقة.
+post-file-refused-kind = ليست صورة أو وثيقة مقبولة، أو أن محتواها لا يطابق اسمها. لم يُضف شيء.
+post-file-refused-too-large = الملف كبير جداً: الصور حتى { $pictures } ميغابايت والوثائق حتى { $papers } ميغابايت. لم يُضف شيء.
+post-file-refused-too-many = بلغت هذه البطاقة الحد الأقصى من الملفات. أزيلوا ملفاً أولاً.
+post-told-read = أُبلغتم بهذا: وضع علامة مقروء
+post-wrong-missing = يُرجى ملء: { $field }
+post-wrong-too-long = طويل جداً: { $field }
+post-wrong-too-many = كثير جداً: { $field }
+post-wrong-no-date = { $field }: اكتبوا ⁨2019⁩ أو ⁨2019-03⁩ أو ⁨2019-03-16⁩
+post-wrong-ends-before = تنتهي قبل أن تبدأ
+post-wrong-unknown = { $field }: يوجد ما ليس في الدليل
+post-wrong-no-body = ليست هذه لوحة هيئة
+post-wrong-not-permitted = أكدوا موافقة المعنيين أو اختاروا قراءً أقل
+post-refused-stale = عدّلها شخص آخر منذ أن فتحتموها. ما كتبتموه لا يزال هنا؛ اطلعوا على نسخته في السجل ثم أرسلوا نسختكم من جديد.
+post-refused-same = هي كذلك بالفعل؛ لم يتغير شيء.
+post-refused-wrong-state = لا يمكن ذلك وهي على حالها الآن. لم يتغير شيء.
+post-refused-no-reason = اذكروا السبب؛ سيقرؤه الكاتب.
+post-refused-reason-too-long = السبب طويل جداً. لا يزال في الخانة.
+post-refused-no-question = السؤال غير مفتوح للإجابات. ما كتبتموه لا يزال هنا.
+post-refused-no-answer = ليست إجابة عن السؤال. لم يتغير شيء.
+post-refused-forbidden = لا يحق لكم ذلك.
+post-refused-problems = لم تكتمل بعد: افتحوها للتعديل.
+post-event-post-published = نُشرت
+post-event-post-edited = عُدّلت
+post-event-post-moved = نُقلت
+post-event-post-pinned = ثُبّتت أو أُلغي تثبيتها
+post-event-post-archived = أُرشفت أو أُعيدت
+post-event-post-withheld = سُحبت من اللوحة
+post-event-post-restored = أُعيدت
+post-event-question-settled = حُسم السؤال أو أُعيد فتحه
+post-event-commented = عُلّق عليها
+post-event-comment-edited = عُدّل تعليق
+post-event-comment-withheld = سُحب تعليق
+post-event-comment-restored = أُعيد تعليق
+post-event-endorsed = أُيّدت
+post-event-endorsement-withdrawn = سُحب التأييد
+notice-title = الإشعارات
+notice-none = لا شيء لإبلاغكم به بعد
+notice-none-hint = تُبلَّغون عندما يجيبكم أحد أو يذكر آليتكم أو ينشر حيث تتابعون.
+notice-new = جديد
+notice-read-all = وضع علامة مقروء على الكل
+notice-kind-withheld = سُحب ما نشرتموه من اللوحة
+notice-kind-restored = عاد ما نشرتموه إلى اللوحة
+notice-kind-mentioned = ذُكرت آليتكم
+notice-kind-answered = إجابة عن سؤالكم
+notice-kind-settled = حُسم سؤال
+notice-kind-commented = تعليق على ما نشرتموه
+notice-kind-endorsed = آلية أخرى تقوم بذلك أيضاً
+notice-kind-posted = جديد حيث تتابعون
+notice-kind-followed = مستجد فيما تتابعونه
+notice-wishes = كيف تُبلَّغون
+notice-wishes-lede = كل شيء محفوظ هنا؛ وتصلكم الرسائل كما تشاؤون.
+notice-wishes-kept = تم الحفظ.
+notice-kinds = بماذا
+notice-hours = متى
+notice-hours-zone = بتوقيت { $city }.
+notice-quiet-from = بلا رسائل من
+notice-quiet-until = حتى
+notice-quiet-hint = ما يحدث في الأثناء ينتظر حتى ذلك الوقت. الوقت نفسه مرتين: رسائل في أي ساعة.
+notice-digest-at = تصل الرسالة اليومية في
+notice-no-time = اكتبوا الوقت بالشكل ⁨07:30⁩
+notice-way-at-once = برسالة فوراً
+notice-way-digest = في رسالة واحدة يومياً
+notice-way-house = هنا فقط
+notice-way-never = لا إبلاغ
+notice-stop = إنهاء جميع الرسائل
+notice-stop-lede = يبقى كل شيء هنا عند تسجيل دخولكم.
+notice-stopped = لا مزيد من الرسائل
+notice-stopped-lede = يمكنكم تغيير ذلك في أي وقت.
+
+notice-letter-closed = محتوى على لوحة ليست مفتوحة للشبكة كلها؛ لا يُقرأ إلا على المنصة.
+notice-letter-subject =
+    { $count ->
+        [zero] Entente: لا إشعارات
+        [one] Entente: إشعار واحد
+        [two] Entente: إشعاران
+        [few] Entente: { $count } إشعارات
+        [many] Entente: { $count } إشعاراً
+       *[other] Entente: { $count } إشعار
+    }
+notice-letter-foot = تفضيلات الإبلاغ: { $wishes }
+    إيقاف الرسائل: { $stop }
+
+introduction-title = التعريف بين الأطراف
+introduction-lede = احتياج وعرض يُجمع بينهما. يجب أن يوافق الطرفان قبل أن يعرف أي منهما كيف يتصل بالآخر.
+introduction-none = لم يجر أي تعريف بعد
+introduction-none-hint = افتحوا طلباً أو عرضاً: يظهر تحته ما يناسبه مع الأسباب.
+introduction-offers-fit = عروض مناسبة
+introduction-requests-fit = طلبات مناسبة
+introduction-no-offer = لا يوجد بعد عرض مناسب يمكنكم قراءته. ستُبلَّغون عند وروده.
+introduction-no-request = لا يوجد بعد طلب مناسب يمكنكم قراءته. ستُبلَّغون عند وروده.
+introduction-same-theme = الموضوع نفسه: { $names }
+introduction-same-support = مطلوب ومتاح: { $names }
+introduction-same-language = كلاهما يعمل بـ { $names }
+introduction-same-place = كلاهما عن { $names }
+introduction-same-region = المنطقة نفسها من العالم: { $name }
+introduction-propose = اقتراح تعريف
+introduction-note = كلمة إلى الطرفين
+introduction-note-hint = يقرؤها الطرفان. إذا كنتم تتحدثون باسم أحدهما فهذا موافقة منه.
+introduction-standing-proposed = مقترح
+introduction-standing-introduced = تم التعريف
+introduction-standing-declined = مرفوض
+introduction-standing-reported = أُبلغ عن النتيجة
+introduction-yes-request = وافق الطرف الطالب.
+introduction-yes-offer = وافق الطرف العارض.
+introduction-open-request = لم يجب الطرف الطالب.
+introduction-open-offer = لم يجب الطرف العارض.
+introduction-declined-request = رفض الطرف الطالب.
+introduction-declined-offer = رفض الطرف العارض.
+introduction-consent = نعم، عرّفوا بيننا
+introduction-decline = رفض
+introduction-why = السبب
+introduction-reach = كيفية الاتصال بالطرف الآخر
+introduction-report = ما نتج عن ذلك
+introduction-what = بكلمات قليلة
+introduction-outcome-helped = كان ذلك مفيداً.
+introduction-outcome-partly = كان مفيداً جزئياً.
+introduction-outcome-nothing = لم ينتج عنه شيء.
+introduction-refused-forbidden = لا تتحدثون باسم هذا الطرف.
+introduction-refused-over = لم يعد ذلك ممكناً: تغير الوضع منذ أن فتحتم الصفحة. لم يتغير شيء.
+introduction-refused-too-long = النص طويل جداً. لا يزال في الخانة.
+introduction-refused-empty = اذكروا بكلمات قليلة ما نتج عن ذلك.
+notice-kind-proposed = اقتُرح تعريف
+notice-kind-introduced = مستجد في تعريف
+notice-kind-fits = جديد يناسب ما نشرتموه
+post-event-introduction-proposed = اقتُرح تعريف
+post-event-introduction-consented = وافق طرف على التعريف
+post-event-introduction-declined = رُفض تعريف
+post-event-introduction-reported = نتيجة تعريف
 
 ## Record
 

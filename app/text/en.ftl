@@ -2038,6 +2038,76 @@ capital-letter-answered-subject = The capital has answered: { $title }
 capital-letter-answered = The capital of { $party } has answered on “{ $title }”. What it says stands on the page; this letter does not repeat it.
 capital-letter-corrected = The capital of { $party } has changed its answer on “{ $title }”. What it says now stands on the page.
 capital-letter-foot = { $meeting }: { $link }
+## Search over everything
+search-title = Search
+search-title-of = Search: { $words }
+search-label = Search everything
+search-words = Words or a phrase in quotation marks
+search-do = Search
+search-hint = In any of the six languages and in any form of a word; a phrase in quotation marks as it stands. Only what you may read is searched.
+search-hint-short = Results appear as you type.
+search-list = Found so far
+search-lost = The search does not answer now. Press Enter to try it on its own page.
+search-all = All results
+search-empty = What are you looking for?
+search-empty-hint = Mechanisms and States, meetings and their agendas, outcome documents paragraph by paragraph, agreed language, notes and minutes, posts on the boards: one search finds them all, the newest first.
+search-no-words = There are no words in this
+search-no-words-hint = Only signs were typed. Type letters or numbers.
+search-too-short = One letter is too little
+search-too-short-hint = Type at least two; a single Chinese character is enough.
+search-cut = The search was too long: only its beginning was looked for.
+search-none = Nothing found
+search-none-hint = Among what you may read, nothing has all of these words. Try fewer of them, another language, or leave out the quotation marks.
+search-everywhere = Search without filters
+search-back = Previous page
+search-on = Next page
+search-filters = Narrow down
+search-filter-kind = What it is
+search-filter-meeting = Meeting
+search-filter-theme = Theme
+search-filter-language = Language
+search-filter-off = Take this filter off:
+search-filter-more = More
+search-count-at-least = { $count }+
+search-keys = The key / and Ctrl K (⌘ K) lead to the search from every page.
+search-keys-off = Switch the key / off
+search-keys-on = Switch the key / on
+search-kind-mechanism = Mechanism
+search-kind-state = State
+search-kind-theme = Theme
+search-kind-global-meeting = Past Global RCP Meeting
+search-kind-meeting = Meeting
+search-kind-session = Session
+search-kind-item = Agenda item
+search-kind-document = Outcome document
+search-kind-paragraph = Paragraph
+search-kind-adopted = Agreed language
+search-kind-note = Note
+search-kind-minutes = Minutes
+search-kind-party = Party
+search-kinds-mechanism = Mechanisms
+search-kinds-state = States
+search-kinds-theme = Themes
+search-kinds-global-meeting = Past Global RCP Meetings
+search-kinds-meeting = Meetings
+search-kinds-session = Sessions
+search-kinds-item = Agenda items
+search-kinds-document = Outcome documents
+search-kinds-paragraph = Paragraphs
+search-kinds-adopted = Agreed language
+search-kinds-note = Notes
+search-kinds-minutes = Minutes
+search-kinds-party = Parties
+search-found = 
+    { $count ->
+        [one] { $count } result
+       *[other] { $count } results
+    }
+search-found-more = More than { $count } results; the first are shown
+
+search-kind-post = Post
+search-kinds-post = Posts
+
 ## Library of agreed language
 library-title = Agreed language
 library-lede = What was adopted here, and what States agreed elsewhere, word for word and with where it stands.
@@ -2362,6 +2432,425 @@ document-had-typed = You had typed: “{ $words }”
 silence-letter-time-asked = { $party } asks for more time in the silence procedure on “{ $title }”. You can extend it on its page, at most twice.
 
 display-being-written = Being written now; not yet taken into the text.
+
+## Boards
+
+board-title = Boards
+board-lede = What mechanisms share between meetings: practices, questions, needs and offers, theme by theme. Every card says who may read it.
+board-begin = Write on the board
+board-drafts = Your drafts
+board-drafts-lede = Nobody else sees them, whatever office they hold.
+board-no-drafts = No drafts
+board-no-drafts-hint = What you keep without publishing will be here.
+board-newest = Newest
+board-own = Your boards
+board-themes = By theme
+board-followed = followed
+board-last = last { $day }
+board-changed = changed { $day }
+board-of = Board of { $name }
+board-convener = Convener
+board-convener-lede = What the convener of the Global RCP Meetings tells the network.
+board-role-member = member
+board-role-observer = observer
+board-role-secretariat = secretariat
+board-role-chair = chair
+board-kind-practice = Practice
+board-kind-question = Question
+board-kind-answer = Answer
+board-kind-offer = Offer
+board-kind-request = Request
+board-kind-pilot = Pilot
+board-kind-data-note = Data note
+board-kind-announcement = Announcement
+board-kinds-practice = Practices
+board-kinds-question = Questions
+board-kinds-answer = Answers
+board-kinds-offer = Offers
+board-kinds-request = Requests
+board-kinds-pilot = Pilots
+board-kinds-data-note = Data notes
+board-kinds-announcement = Announcements
+board-map-about = { $count } mentions of { $states } States and territories
+board-since = since { $date }
+board-endorsed-by = also done by { $names }
+board-stage-open = Open
+board-stage-under-way = Under way
+board-stage-concluded = Concluded
+board-archived = archived
+board-withheld = taken from the board
+board-draft = draft
+board-pinned = pinned
+board-untitled = Without a title
+board-reach-public = Everybody
+board-reach-network = All mechanisms
+board-reach-some = { $home } and { $names }
+board-reach-mechanism = Only { $home }
+board-reach-body = Only one body of { $home }
+board-look-list = List
+board-look-columns = Columns
+board-look-timeline = Timeline
+board-look-map = Map
+board-looks = Views of the board
+board-filter = Filter
+board-filter-kind = Kind
+board-filter-mechanism = Mechanism
+board-filter-place = About
+board-filter-language = Language
+board-filter-archived = What is archived
+board-any-kind = Any kind
+board-any-mechanism = Any mechanism
+board-any-place = Any State
+board-any-language = Any language
+board-cards = What is on the board
+board-nothing-fits = Nothing here fits
+board-show-all = Show the whole board
+board-empty = Nothing on this board yet
+board-empty-write = What works, what is missing, what you could offer: the first card begins it.
+board-empty-visitor = What mechanisms share with each other shows once you are signed in.
+board-empty-reader = What mechanisms share will be here.
+board-older = Older
+board-objective = Global Compact, objective { $number }
+board-target = SDG { $number }
+board-feed = Feed of public posts
+board-follow = Follow
+board-unfollow = Do not follow
+board-column-empty = Nothing here
+board-move = Move
+board-move-to = To “{ $stage }”
+board-matrix-title = Themes by mechanisms
+board-matrix-lede = Who works on what, who shares it, and where the gaps are.
+board-matrix-region = Mechanisms of
+board-matrix-any-region = all regions
+board-matrix-caption = Number of posts you may read, by theme and mechanism
+board-matrix-theme = Theme
+board-matrix-shares = works on it and has shared something
+board-matrix-gap = works on it, nothing shared yet
+board-matrix-cell = { $mechanism }, { $theme }: { $count }
+board-matrix-cell-gap = { $mechanism }, { $theme }: works on it, nothing shared yet
+board-gaps = Where the gaps are
+board-gaps-lede = Themes on which mechanisms work and of which nothing you may read is on a board.
+board-count-practice =
+    { $count ->
+        [one] { $count } practice
+       *[other] { $count } practices
+    }
+board-count-question =
+    { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+board-count-offer =
+    { $count ->
+        [one] { $count } offer
+       *[other] { $count } offers
+    }
+board-count-request =
+    { $count ->
+        [one] { $count } request
+       *[other] { $count } requests
+    }
+board-count-pilot =
+    { $count ->
+        [one] { $count } pilot
+       *[other] { $count } pilots
+    }
+board-count-data-note =
+    { $count ->
+        [one] { $count } data note
+       *[other] { $count } data notes
+    }
+board-count-announcement =
+    { $count ->
+        [one] { $count } announcement
+       *[other] { $count } announcements
+    }
+board-waiting =
+    { $count ->
+        [one] { $count } waiting
+       *[other] { $count } waiting
+    }
+board-answers =
+    { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    }
+board-comments =
+    { $count ->
+        [one] { $count } comment
+       *[other] { $count } comments
+    }
+board-others =
+    { $count ->
+        [one] { $count } other
+       *[other] { $count } others
+    }
+board-map-count =
+    { $count ->
+        [one] { $count } post
+       *[other] { $count } posts
+    }
+board-worked-on =
+    { $count ->
+        [one] { $count } mechanism works on it
+       *[other] { $count } mechanisms work on it
+    }
+notice-unread =
+    { $count ->
+        [one] { $count } unread notice
+       *[other] { $count } unread notices
+    }
+
+## Posts and notices
+
+post-begin = Write on the board
+post-begin-lede = What do you want to share?
+post-kind-about-practice = Something you do and that others could do too.
+post-kind-about-question = What you want to know from others. Answers stand below it.
+post-kind-about-answer = For those who read the question.
+post-kind-about-offer = What you could give: expertise, training, a study visit, documents.
+post-kind-about-request = What you need and somebody else may have.
+post-kind-about-pilot = Something you are trying out, while you try it.
+post-kind-about-data-note = A figure or a source others should know.
+post-kind-about-announcement = A date, a publication, a change of office.
+post-heading-practice = A practice
+post-heading-question = A question
+post-heading-answer = An answer
+post-heading-offer = An offer
+post-heading-request = A request
+post-heading-pilot = A pilot
+post-heading-data-note = A data note
+post-heading-announcement = An announcement
+post-home = In the name of
+post-home-hint = It stays on that board.
+post-in-name-of = In the name of
+post-answers = Answers
+post-language = Language of the text
+post-language-hint = Others find it by this.
+post-field-title = Title
+post-field-text = Text
+post-field-themes = Theme
+post-field-reach = Who may read it
+post-field-shared-with = Shared with
+post-field-may-publish = Permission
+post-field-places = Where
+post-field-since = Since when
+post-field-until = Until when
+post-field-evidence = What shows it
+post-field-contact = Contact
+post-field-support = In the form of
+post-field-working-languages = Working languages
+post-field-source = Source
+post-text-hint = Paragraphs, lists and **emphasis** as in Markdown. @midsa names a mechanism, #labour-migration a theme.
+post-more-themes = More themes
+post-theme-second = Second theme
+post-theme-third = Third theme
+post-since-practice = Done since
+post-since-pilot = Tried since
+post-since-data-note = As of
+post-since-announcement = Begins
+post-until-question = Needed by
+post-until-offer = Stands until
+post-until-request = Needed by
+post-until-pilot = Ends
+post-until-announcement = Ends
+post-date-hint = 2019, 2019-03 or 2019-03-16
+post-places-hint = Several with Ctrl or ⌘.
+post-evidence-hint = Figures, evaluations, addresses of reports.
+post-source-hint = Who publishes it, and where.
+post-contact-hint = An office, not a name: “Focal point, Ministry of Labour”.
+post-support-expertise = expertise
+post-support-training = training
+post-support-study-visit = study visit
+post-support-funding = funding
+post-support-documents = documents
+post-support-data = data
+post-support-technology = technology
+post-reach-some = Mechanisms you name below
+post-reach-hint = It is shown on the card.
+post-shared-with = Share with some mechanisms only
+post-may-publish = Those it is about agree that everybody may read it
+post-may-publish-hint = Needed only where everybody may read it.
+post-publish = Publish
+post-keep = Keep
+post-throw-away = Throw the draft away
+post-draft = Keep as a draft
+post-edit = Edit
+post-acts = What you can do with it
+post-history = History
+post-happened = What happened
+post-versions = What it said before
+post-no-versions = It has said the same from the beginning.
+post-version-until = Until { $when }, then changed by
+post-withheld-since = Taken from the board on { $day }:
+post-withhold = Take from the board
+post-withhold-reason = Reason
+post-withhold-hint = Its author reads it; it stays in the record.
+post-restore = Put it back
+post-archive = Archive
+post-unarchive = Bring back from the archive
+post-pin = Pin to its themes
+post-unpin = Unpin from its themes
+post-pin-home = Pin to your board
+post-unpin-home = Unpin from your board
+post-endorsed = Who does this too
+post-endorsed-none = No other mechanism has said so yet.
+post-endorse = We do this too
+post-endorse-as = In the name of
+post-endorse-note = In what way
+post-endorse-back = Take back
+post-answers-heading = Answers
+post-no-answers = No answer yet.
+post-answer = Answer
+post-settle = This answers it
+post-unsettle = The question is still open
+post-settled = This settled the question
+post-comments = Comments
+post-no-comments = No comment yet.
+post-reply = Reply
+post-comment-text = Comment
+post-comment-hint = Whoever may read the post reads it.
+post-comment-as = In the name of
+post-comment-send = Comment
+post-comment-edit = Edit
+post-comment-edited = edited
+post-comment-withheld = Taken from the board:
+post-comment-show = What it said
+post-talk-empty = Write what you want to say.
+post-talk-too-long = This is too long. It is still in the field; make it shorter.
+post-talk-too-many = This post has as many comments as it can hold.
+post-talk-closed = It is no longer on the board, so nothing can be added. What you wrote is still in the field.
+post-talk-no-comment = The comment you answer is gone. What you wrote is still in the field.
+post-file = File
+post-files = Files
+post-file-add = Add a file
+post-file-away = Remove
+post-file-hint = Pictures up to { $pictures } MB; PDF, Word, OpenDocument, tables, slides and text up to { $papers } MB.
+post-file-where = Files and pictures are added on the page of the post.
+post-file-refused-kind = This is no picture or paper that can be taken, or its content is not what its name says. Nothing was added.
+post-file-refused-too-large = The file is too large: pictures up to { $pictures } MB, papers up to { $papers } MB. Nothing was added.
+post-file-refused-too-many = This post has as many files as it can hold. Remove one first.
+post-told-read = You were told of this: mark as read
+post-wrong-missing = Fill in: { $field }
+post-wrong-too-long = Too long: { $field }
+post-wrong-too-many = Too many: { $field }
+post-wrong-no-date = { $field }: write 2019, 2019-03 or 2019-03-16
+post-wrong-ends-before = It ends before it begins
+post-wrong-unknown = { $field }: something here is not in the directory
+post-wrong-no-body = This is not the board of a body
+post-wrong-not-permitted = Say that those it is about agree, or choose fewer readers
+post-refused-stale = Somebody else changed it since you opened it. What you typed is still here; look at their version in the history, then send yours again.
+post-refused-same = It is so already; nothing was changed.
+post-refused-wrong-state = This cannot be done with it as it is now. Nothing was changed.
+post-refused-no-reason = Say why; the author will read it.
+post-refused-reason-too-long = The reason is too long. It is still in the field.
+post-refused-no-question = The question is not open for answers. What you typed is still here.
+post-refused-no-answer = This is no answer to the question. Nothing was changed.
+post-refused-forbidden = You may not do this.
+post-refused-problems = It is not complete yet: open it for editing.
+post-event-post-published = published
+post-event-post-edited = edited
+post-event-post-moved = moved
+post-event-post-pinned = pinned or unpinned
+post-event-post-archived = archived or brought back
+post-event-post-withheld = taken from the board
+post-event-post-restored = put back
+post-event-question-settled = answered or reopened
+post-event-commented = commented
+post-event-comment-edited = comment edited
+post-event-comment-withheld = comment taken from the board
+post-event-comment-restored = comment put back
+post-event-endorsed = endorsed
+post-event-endorsement-withdrawn = endorsement taken back
+notice-title = Notices
+notice-none = Nothing to tell you yet
+notice-none-hint = You are told when somebody answers you, names your mechanism, or posts where you follow.
+notice-new = new
+notice-read-all = Mark all as read
+notice-kind-withheld = Yours was taken from the board
+notice-kind-restored = Yours is back on the board
+notice-kind-mentioned = Your mechanism was named
+notice-kind-answered = An answer to your question
+notice-kind-settled = A question was settled
+notice-kind-commented = A comment on yours
+notice-kind-endorsed = Another mechanism does it too
+notice-kind-posted = New where you follow
+notice-kind-followed = Something you follow went on
+notice-wishes = How you are told
+notice-wishes-lede = Everything stands in the house; letters come as you wish.
+notice-wishes-kept = Kept.
+notice-kinds = What of
+notice-hours = When
+notice-hours-zone = By the clock of { $city }.
+notice-quiet-from = No letters from
+notice-quiet-until = until
+notice-quiet-hint = What happens meanwhile waits until then. The same time twice: letters at any hour.
+notice-digest-at = The daily letter comes at
+notice-no-time = Write a time as 07:30
+notice-way-at-once = by letter, at once
+notice-way-digest = in one letter a day
+notice-way-house = here only
+notice-way-never = not at all
+notice-stop = End all letters
+notice-stop-lede = What happens still stands in the house when you sign in.
+notice-stopped = No more letters
+notice-stopped-lede = You can change this in your wishes at any time.
+
+notice-letter-closed = Something on a board that is not for the whole network; it is read in the house only.
+notice-letter-subject =
+    { $count ->
+        [one] Entente: one notice
+       *[other] Entente: { $count } notices
+    }
+notice-letter-foot = How you are told: { $wishes }
+    No more letters: { $stop }
+
+introduction-title = Introductions
+introduction-lede = A need and an offer, brought together. Both sides must say yes before either learns how to reach the other.
+introduction-none = Nobody has been introduced yet
+introduction-none-hint = Open a request or an offer: what fits it stands below, with the reasons.
+introduction-offers-fit = Offers that fit
+introduction-requests-fit = Requests that fit
+introduction-no-offer = No offer you may read fits yet. You are told when one comes.
+introduction-no-request = No request you may read fits yet. You are told when one comes.
+introduction-same-theme = the same theme: { $names }
+introduction-same-support = asked for and given: { $names }
+introduction-same-language = both work in { $names }
+introduction-same-place = both are about { $names }
+introduction-same-region = the same part of the world: { $name }
+introduction-propose = Propose an introduction
+introduction-note = A word to both sides
+introduction-note-hint = Both read it. If you speak for one side, you say yes for it by this.
+introduction-standing-proposed = Proposed
+introduction-standing-introduced = Introduced
+introduction-standing-declined = Declined
+introduction-standing-reported = Outcome reported
+introduction-yes-request = The side that asks said yes.
+introduction-yes-offer = The side that offers said yes.
+introduction-open-request = The side that asks has not answered.
+introduction-open-offer = The side that offers has not answered.
+introduction-declined-request = The side that asks said no.
+introduction-declined-offer = The side that offers said no.
+introduction-consent = Yes, introduce us
+introduction-decline = Decline
+introduction-why = Why
+introduction-reach = How to reach the other side
+introduction-report = What came of it
+introduction-what = In a few words
+introduction-outcome-helped = It helped.
+introduction-outcome-partly = It helped in part.
+introduction-outcome-nothing = Nothing came of it.
+introduction-refused-forbidden = You do not speak for this side.
+introduction-refused-over = This is no longer possible: it has gone on since you opened the page. Nothing was changed.
+introduction-refused-too-long = This is too long. It is still in the field.
+introduction-refused-empty = Say in a few words what came of it.
+notice-kind-proposed = Somebody proposes an introduction
+notice-kind-introduced = An introduction went on
+notice-kind-fits = Something new fits yours
+post-event-introduction-proposed = introduction proposed
+post-event-introduction-consented = one side said yes to an introduction
+post-event-introduction-declined = an introduction was declined
+post-event-introduction-reported = what came of an introduction
 
 ## Record
 

@@ -2038,6 +2038,76 @@ capital-letter-answered-subject = La capital ha respondido: { $title }
 capital-letter-answered = La capital de { $party } ha respondido sobre «{ $title }». Lo que dice está en la página; esta carta no lo repite.
 capital-letter-corrected = La capital de { $party } ha cambiado su respuesta sobre «{ $title }». Lo que dice ahora está en la página.
 capital-letter-foot = { $meeting }: { $link }
+## Search over everything
+search-title = Búsqueda
+search-title-of = Búsqueda: { $words }
+search-label = Buscar en todo
+search-words = Palabras, o una frase entre comillas
+search-do = Buscar
+search-hint = En cualquiera de los seis idiomas y en cualquier forma de la palabra; una frase entre comillas, tal cual. Solo se busca en lo que usted puede leer.
+search-hint-short = Los resultados aparecen mientras escribe.
+search-list = Encontrado hasta ahora
+search-lost = La búsqueda no responde en este momento. Pulse Intro para intentarlo en su propia página.
+search-all = Todos los resultados
+search-empty = ¿Qué busca?
+search-empty-hint = Mecanismos y Estados, reuniones y sus programas, documentos finales párrafo por párrafo, lenguaje convenido, notas y actas, fichas de los tableros: una sola búsqueda lo encuentra todo, primero lo más reciente.
+search-no-words = Aquí no hay palabras
+search-no-words-hint = Solo se han escrito signos. Escriba letras o números.
+search-too-short = Una letra es muy poco
+search-too-short-hint = Escriba al menos dos; un solo carácter chino basta.
+search-cut = La búsqueda era demasiado larga: solo se ha tenido en cuenta el principio.
+search-none = No se ha encontrado nada
+search-none-hint = Entre lo que usted puede leer, nada contiene todas estas palabras. Pruebe con menos, en otro idioma o sin comillas.
+search-everywhere = Buscar sin filtros
+search-back = Página anterior
+search-on = Página siguiente
+search-filters = Acotar
+search-filter-kind = Qué es
+search-filter-meeting = Reunión
+search-filter-theme = Tema
+search-filter-language = Idioma
+search-filter-off = Quitar este filtro:
+search-filter-more = Más
+search-count-at-least = { $count }+
+search-keys = La tecla / y Ctrl K (⌘ K) llevan a la búsqueda desde cualquier página.
+search-keys-off = Desactivar la tecla /
+search-keys-on = Activar la tecla /
+search-kind-mechanism = Mecanismo
+search-kind-state = Estado
+search-kind-theme = Tema
+search-kind-global-meeting = Reunión mundial de PCR anterior
+search-kind-meeting = Reunión
+search-kind-session = Sesión
+search-kind-item = Punto del programa
+search-kind-document = Documento final
+search-kind-paragraph = Párrafo
+search-kind-adopted = Lenguaje convenido
+search-kind-note = Nota
+search-kind-minutes = Acta resumida
+search-kind-party = Parte
+search-kinds-mechanism = Mecanismos
+search-kinds-state = Estados
+search-kinds-theme = Temas
+search-kinds-global-meeting = Reuniones mundiales anteriores
+search-kinds-meeting = Reuniones
+search-kinds-session = Sesiones
+search-kinds-item = Puntos del programa
+search-kinds-document = Documentos finales
+search-kinds-paragraph = Párrafos
+search-kinds-adopted = Lenguaje convenido
+search-kinds-note = Notas
+search-kinds-minutes = Actas resumidas
+search-kinds-party = Partes
+search-found = 
+    { $count ->
+        [one] { $count } resultado
+       *[other] { $count } resultados
+    }
+search-found-more = Más de { $count } resultados; se muestran los primeros
+
+search-kind-post = Ficha
+search-kinds-post = Fichas
+
 ## Library of agreed language
 library-title = Lenguaje convenido
 library-lede = Lo que se aprobó aquí y lo que los Estados acordaron en otros foros, palabra por palabra y con su referencia.
@@ -2362,6 +2432,425 @@ document-had-typed = Usted había escrito: «{ $words }»
 silence-letter-time-asked = { $party } pide más tiempo en el procedimiento de acuerdo tácito sobre «{ $title }». Puede prorrogarlo en su página, dos veces como máximo.
 
 display-being-written = Se está redactando; aún no se ha incorporado al texto.
+
+## Boards
+
+board-title = Tableros
+board-lede = Lo que los mecanismos comparten entre reuniones: prácticas, preguntas, necesidades y ofertas, tema por tema. Cada ficha dice quién puede leerla.
+board-begin = Escribir en el tablero
+board-drafts = Sus borradores
+board-drafts-lede = Nadie más los ve, sea cual sea su cargo.
+board-no-drafts = Ningún borrador
+board-no-drafts-hint = Aquí estará lo que guarde sin publicar.
+board-newest = Lo más reciente
+board-own = Sus tableros
+board-themes = Por tema
+board-followed = seguido
+board-last = última: { $day }
+board-changed = modificado el { $day }
+board-of = Tablero de { $name }
+board-convener = Convocante
+board-convener-lede = Lo que el convocante de las Reuniones Mundiales de los PCR comunica a la red.
+board-role-member = miembro
+board-role-observer = observador
+board-role-secretariat = secretaría
+board-role-chair = presidencia
+board-kind-practice = Práctica
+board-kind-question = Pregunta
+board-kind-answer = Respuesta
+board-kind-offer = Oferta
+board-kind-request = Solicitud
+board-kind-pilot = Proyecto piloto
+board-kind-data-note = Nota de datos
+board-kind-announcement = Anuncio
+board-kinds-practice = Prácticas
+board-kinds-question = Preguntas
+board-kinds-answer = Respuestas
+board-kinds-offer = Ofertas
+board-kinds-request = Solicitudes
+board-kinds-pilot = Proyectos piloto
+board-kinds-data-note = Notas de datos
+board-kinds-announcement = Anuncios
+board-map-about = { $count } menciones de { $states } Estados y territorios
+board-since = desde { $date }
+board-endorsed-by = también lo hacen { $names }
+board-stage-open = Abierto
+board-stage-under-way = En curso
+board-stage-concluded = Concluido
+board-archived = archivado
+board-withheld = retirado del tablero
+board-draft = borrador
+board-pinned = fijado
+board-untitled = Sin título
+board-reach-public = Todo el mundo
+board-reach-network = Todos los mecanismos
+board-reach-some = { $home } y { $names }
+board-reach-mechanism = Solo { $home }
+board-reach-body = Solo un órgano de { $home }
+board-look-list = Lista
+board-look-columns = Columnas
+board-look-timeline = Cronología
+board-look-map = Mapa
+board-looks = Vistas del tablero
+board-filter = Filtrar
+board-filter-kind = Clase
+board-filter-mechanism = Mecanismo
+board-filter-place = Sobre
+board-filter-language = Idioma
+board-filter-archived = Lo archivado
+board-any-kind = Cualquier clase
+board-any-mechanism = Cualquier mecanismo
+board-any-place = Cualquier Estado
+board-any-language = Cualquier idioma
+board-cards = Lo que hay en el tablero
+board-nothing-fits = Nada coincide
+board-show-all = Mostrar todo el tablero
+board-empty = Todavía no hay nada en este tablero
+board-empty-write = Lo que funciona, lo que falta, lo que podría ofrecer: la primera ficha da comienzo.
+board-empty-visitor = Lo que los mecanismos comparten entre sí se muestra al iniciar sesión.
+board-empty-reader = Aquí estará lo que compartan los mecanismos.
+board-older = Anteriores
+board-objective = Pacto Mundial, objetivo { $number }
+board-target = ODS { $number }
+board-feed = Canal de fichas públicas
+board-follow = Seguir
+board-unfollow = Dejar de seguir
+board-column-empty = Nada aquí
+board-move = Mover
+board-move-to = A «{ $stage }»
+board-matrix-title = Temas por mecanismo
+board-matrix-lede = Quién trabaja en qué, quién lo comparte y dónde están las lagunas.
+board-matrix-region = Mecanismos de
+board-matrix-any-region = todas las regiones
+board-matrix-caption = Número de fichas que puede leer, por tema y mecanismo
+board-matrix-theme = Tema
+board-matrix-shares = trabaja en ello y ha compartido algo
+board-matrix-gap = trabaja en ello, aún sin compartir nada
+board-matrix-cell = { $mechanism }, { $theme }: { $count }
+board-matrix-cell-gap = { $mechanism }, { $theme }: trabaja en ello, aún sin compartir nada
+board-gaps = Dónde están las lagunas
+board-gaps-lede = Temas en los que trabajan mecanismos y de los que no hay en ningún tablero nada que pueda leer.
+board-count-practice =
+    { $count ->
+        [one] { $count } práctica
+       *[other] { $count } prácticas
+    }
+board-count-question =
+    { $count ->
+        [one] { $count } pregunta
+       *[other] { $count } preguntas
+    }
+board-count-offer =
+    { $count ->
+        [one] { $count } oferta
+       *[other] { $count } ofertas
+    }
+board-count-request =
+    { $count ->
+        [one] { $count } solicitud
+       *[other] { $count } solicitudes
+    }
+board-count-pilot =
+    { $count ->
+        [one] { $count } proyecto piloto
+       *[other] { $count } proyectos piloto
+    }
+board-count-data-note =
+    { $count ->
+        [one] { $count } nota de datos
+       *[other] { $count } notas de datos
+    }
+board-count-announcement =
+    { $count ->
+        [one] { $count } anuncio
+       *[other] { $count } anuncios
+    }
+board-waiting =
+    { $count ->
+        [one] { $count } en espera
+       *[other] { $count } en espera
+    }
+board-answers =
+    { $count ->
+        [one] { $count } respuesta
+       *[other] { $count } respuestas
+    }
+board-comments =
+    { $count ->
+        [one] { $count } comentario
+       *[other] { $count } comentarios
+    }
+board-others =
+    { $count ->
+        [one] { $count } más
+       *[other] { $count } más
+    }
+board-map-count =
+    { $count ->
+        [one] { $count } ficha
+       *[other] { $count } fichas
+    }
+board-worked-on =
+    { $count ->
+        [one] { $count } mecanismo trabaja en ello
+       *[other] { $count } mecanismos trabajan en ello
+    }
+notice-unread =
+    { $count ->
+        [one] { $count } aviso sin leer
+       *[other] { $count } avisos sin leer
+    }
+
+## Posts and notices
+
+post-begin = Escribir en el tablero
+post-begin-lede = ¿Qué quiere compartir?
+post-kind-about-practice = Algo que hace y que otros también podrían hacer.
+post-kind-about-question = Lo que quiere saber de los demás. Las respuestas aparecen debajo.
+post-kind-about-answer = Para quienes leen la pregunta.
+post-kind-about-offer = Lo que podría dar: conocimientos, formación, una visita de estudio, documentos.
+post-kind-about-request = Lo que necesita y otros quizá tengan.
+post-kind-about-pilot = Algo que está probando, mientras lo prueba.
+post-kind-about-data-note = Una cifra o una fuente que otros deberían conocer.
+post-kind-about-announcement = Una fecha, una publicación, un cambio de cargo.
+post-heading-practice = Una práctica
+post-heading-question = Una pregunta
+post-heading-answer = Una respuesta
+post-heading-offer = Una oferta
+post-heading-request = Una solicitud
+post-heading-pilot = Un proyecto piloto
+post-heading-data-note = Una nota de datos
+post-heading-announcement = Un anuncio
+post-home = En nombre de
+post-home-hint = La ficha queda en ese tablero.
+post-in-name-of = En nombre de
+post-answers = Responde a
+post-language = Idioma del texto
+post-language-hint = Así la encuentran otros.
+post-field-title = Título
+post-field-text = Texto
+post-field-themes = Tema
+post-field-reach = Quién puede leerla
+post-field-shared-with = Compartida con
+post-field-may-publish = Permiso
+post-field-places = Dónde
+post-field-since = Desde cuándo
+post-field-until = Hasta cuándo
+post-field-evidence = Qué lo demuestra
+post-field-contact = Contacto
+post-field-support = En forma de
+post-field-working-languages = Idiomas de trabajo
+post-field-source = Fuente
+post-text-hint = Párrafos, listas y **énfasis** como en Markdown. @midsa nombra un mecanismo; #labour-migration, un tema.
+post-more-themes = Más temas
+post-theme-second = Segundo tema
+post-theme-third = Tercer tema
+post-since-practice = Se hace desde
+post-since-pilot = En prueba desde
+post-since-data-note = A fecha de
+post-since-announcement = Comienza
+post-until-question = Se necesita antes de
+post-until-offer = Válida hasta
+post-until-request = Se necesita antes de
+post-until-pilot = Termina
+post-until-announcement = Termina
+post-date-hint = 2019, 2019-03 o 2019-03-16
+post-places-hint = Varios con Ctrl o ⌘.
+post-evidence-hint = Cifras, evaluaciones, direcciones de informes.
+post-source-hint = Quién la publica y dónde.
+post-contact-hint = Un cargo, no un nombre: «Punto focal, Ministerio de Trabajo».
+post-support-expertise = conocimientos especializados
+post-support-training = formación
+post-support-study-visit = visita de estudio
+post-support-funding = financiación
+post-support-documents = documentos
+post-support-data = datos
+post-support-technology = tecnología
+post-reach-some = Los mecanismos que indique abajo
+post-reach-hint = Se indica en la ficha.
+post-shared-with = Compartir solo con algunos mecanismos
+post-may-publish = Las personas afectadas aceptan que todo el mundo pueda leerla
+post-may-publish-hint = Solo es necesario si todo el mundo puede leerla.
+post-publish = Publicar
+post-keep = Guardar
+post-throw-away = Descartar el borrador
+post-draft = Guardar como borrador
+post-edit = Editar
+post-acts = Lo que puede hacer con ella
+post-history = Historial
+post-happened = Qué ha ocurrido
+post-versions = Lo que decía antes
+post-no-versions = Dice lo mismo desde el principio.
+post-version-until = Hasta { $when }; después la modificó
+post-withheld-since = Retirada del tablero el { $day }:
+post-withhold = Retirar del tablero
+post-withhold-reason = Motivo
+post-withhold-hint = Lo lee su autor y queda constancia.
+post-restore = Restituir
+post-archive = Archivar
+post-unarchive = Recuperar del archivo
+post-pin = Fijar en sus temas
+post-unpin = Quitar de sus temas
+post-pin-home = Fijar en su tablero
+post-unpin-home = Quitar de su tablero
+post-endorsed = Quién lo hace también
+post-endorsed-none = Ningún otro mecanismo lo ha dicho aún.
+post-endorse = Nosotros también lo hacemos
+post-endorse-as = En nombre de
+post-endorse-note = De qué manera
+post-endorse-back = Retirar
+post-answers-heading = Respuestas
+post-no-answers = Aún no hay respuesta.
+post-answer = Responder
+post-settle = Esto lo responde
+post-unsettle = La pregunta sigue abierta
+post-settled = Esto resolvió la pregunta
+post-comments = Comentarios
+post-no-comments = Aún no hay comentarios.
+post-reply = Responder
+post-comment-text = Comentario
+post-comment-hint = Lo lee quien puede leer la ficha.
+post-comment-as = En nombre de
+post-comment-send = Comentar
+post-comment-edit = Editar
+post-comment-edited = editado
+post-comment-withheld = Retirado del tablero:
+post-comment-show = Lo que decía
+post-talk-empty = Escriba lo que quiere decir.
+post-talk-too-long = Es demasiado largo. Sigue en el campo; acórtelo.
+post-talk-too-many = Esta ficha ha alcanzado el máximo de comentarios.
+post-talk-closed = Ya no está en el tablero, por lo que no se puede añadir nada. Su texto sigue en el campo.
+post-talk-no-comment = El comentario al que responde ya no está. Su texto sigue en el campo.
+post-file = Archivo
+post-files = Archivos
+post-file-add = Añadir un archivo
+post-file-away = Quitar
+post-file-hint = Imágenes de hasta { $pictures } MB; PDF, Word, OpenDocument, tablas, diapositivas y texto de hasta { $papers } MB.
+post-file-where = Los archivos e imágenes se añaden en la página de la ficha.
+post-file-refused-kind = No es una imagen ni un documento admitido, o su contenido no es lo que dice su nombre. No se añadió nada.
+post-file-refused-too-large = El archivo es demasiado grande: imágenes de hasta { $pictures } MB, documentos de hasta { $papers } MB. No se añadió nada.
+post-file-refused-too-many = Esta ficha ha alcanzado el máximo de archivos. Quite uno antes.
+post-told-read = Se le avisó de esto: marcar como leído
+post-wrong-missing = Rellene: { $field }
+post-wrong-too-long = Demasiado largo: { $field }
+post-wrong-too-many = Demasiados: { $field }
+post-wrong-no-date = { $field }: escriba 2019, 2019-03 o 2019-03-16
+post-wrong-ends-before = Termina antes de empezar
+post-wrong-unknown = { $field }: algo no figura en el directorio
+post-wrong-no-body = No es el tablero de un órgano
+post-wrong-not-permitted = Indique que las personas afectadas aceptan, o elija menos lectores
+post-refused-stale = Otra persona la modificó desde que la abrió. Su texto sigue aquí; mire la otra versión en el historial y vuelva a enviar la suya.
+post-refused-same = Ya es así; no se ha cambiado nada.
+post-refused-wrong-state = No es posible en su estado actual. No se ha cambiado nada.
+post-refused-no-reason = Diga por qué; el autor lo leerá.
+post-refused-reason-too-long = El motivo es demasiado largo. Sigue en el campo.
+post-refused-no-question = La pregunta no admite respuestas. Su texto sigue aquí.
+post-refused-no-answer = No es una respuesta a la pregunta. No se ha cambiado nada.
+post-refused-forbidden = No puede hacerlo.
+post-refused-problems = Aún no está completa: ábrala para editarla.
+post-event-post-published = publicada
+post-event-post-edited = editada
+post-event-post-moved = movida
+post-event-post-pinned = fijada o soltada
+post-event-post-archived = archivada o recuperada
+post-event-post-withheld = retirada del tablero
+post-event-post-restored = restituida
+post-event-question-settled = resuelta o reabierta
+post-event-commented = comentada
+post-event-comment-edited = comentario editado
+post-event-comment-withheld = comentario retirado
+post-event-comment-restored = comentario restituido
+post-event-endorsed = respaldada
+post-event-endorsement-withdrawn = respaldo retirado
+notice-title = Avisos
+notice-none = Nada que comunicarle aún
+notice-none-hint = Se le avisa cuando alguien le responde, menciona su mecanismo o publica donde usted sigue.
+notice-new = nuevo
+notice-read-all = Marcar todo como leído
+notice-kind-withheld = Lo suyo fue retirado del tablero
+notice-kind-restored = Lo suyo ha vuelto al tablero
+notice-kind-mentioned = Se mencionó su mecanismo
+notice-kind-answered = Una respuesta a su pregunta
+notice-kind-settled = Se resolvió una pregunta
+notice-kind-commented = Un comentario sobre lo suyo
+notice-kind-endorsed = Otro mecanismo también lo hace
+notice-kind-posted = Novedad donde usted sigue
+notice-kind-followed = Novedades en algo que sigue
+notice-wishes = Cómo se le avisa
+notice-wishes-lede = Todo queda aquí; los correos llegan como usted desee.
+notice-wishes-kept = Guardado.
+notice-kinds = De qué
+notice-hours = Cuándo
+notice-hours-zone = Según la hora de { $city }.
+notice-quiet-from = Sin correos desde
+notice-quiet-until = hasta
+notice-quiet-hint = Lo que ocurra entretanto espera hasta entonces. La misma hora dos veces: correos a cualquier hora.
+notice-digest-at = El correo diario llega a las
+notice-no-time = Escriba una hora como 07:30
+notice-way-at-once = por correo, de inmediato
+notice-way-digest = en un correo al día
+notice-way-house = solo aquí
+notice-way-never = nunca
+notice-stop = Terminar todos los correos
+notice-stop-lede = Todo sigue visible aquí al iniciar sesión.
+notice-stopped = No habrá más correos
+notice-stopped-lede = Puede cambiarlo en cualquier momento en sus preferencias.
+
+notice-letter-closed = Algo en un tablero que no está abierto a toda la red; solo se lee en la plataforma.
+notice-letter-subject =
+    { $count ->
+        [one] Entente: un aviso
+       *[other] Entente: { $count } avisos
+    }
+notice-letter-foot = Preferencias: { $wishes }
+    No recibir más correos: { $stop }
+
+introduction-title = Presentaciones
+introduction-lede = Una necesidad y una oferta puestas en contacto. Ambas partes deben aceptar antes de saber cómo comunicarse.
+introduction-none = Aún no hay presentaciones
+introduction-none-hint = Abra una solicitud o una oferta: debajo figura lo que encaja, con los motivos.
+introduction-offers-fit = Ofertas que encajan
+introduction-requests-fit = Solicitudes que encajan
+introduction-no-offer = Ninguna oferta que pueda leer encaja todavía. Se le avisará cuando llegue una.
+introduction-no-request = Ninguna solicitud que pueda leer encaja todavía. Se le avisará cuando llegue una.
+introduction-same-theme = el mismo tema: { $names }
+introduction-same-support = se pide y se ofrece: { $names }
+introduction-same-language = ambos trabajan en { $names }
+introduction-same-place = ambos tratan de { $names }
+introduction-same-region = la misma parte del mundo: { $name }
+introduction-propose = Proponer una presentación
+introduction-note = Unas palabras a ambas partes
+introduction-note-hint = Ambas lo leen. Si habla por una de ellas, con esto acepta en su nombre.
+introduction-standing-proposed = Propuesta
+introduction-standing-introduced = Presentados
+introduction-standing-declined = Rechazada
+introduction-standing-reported = Resultado comunicado
+introduction-yes-request = La parte que solicita ha aceptado.
+introduction-yes-offer = La parte que ofrece ha aceptado.
+introduction-open-request = La parte que solicita no ha respondido.
+introduction-open-offer = La parte que ofrece no ha respondido.
+introduction-declined-request = La parte que solicita ha rechazado.
+introduction-declined-offer = La parte que ofrece ha rechazado.
+introduction-consent = Sí, preséntennos
+introduction-decline = Rechazar
+introduction-why = Por qué
+introduction-reach = Cómo contactar con la otra parte
+introduction-report = Qué resultó de ello
+introduction-what = En pocas palabras
+introduction-outcome-helped = Sirvió de ayuda.
+introduction-outcome-partly = Ayudó en parte.
+introduction-outcome-nothing = No resultó nada.
+introduction-refused-forbidden = No habla en nombre de esta parte.
+introduction-refused-over = Ya no es posible: la situación ha cambiado desde que abrió la página. No se ha cambiado nada.
+introduction-refused-too-long = Es demasiado largo. Sigue en el campo.
+introduction-refused-empty = Diga en pocas palabras qué resultó.
+notice-kind-proposed = Se propone una presentación
+notice-kind-introduced = Una presentación ha avanzado
+notice-kind-fits = Algo nuevo encaja con lo suyo
+post-event-introduction-proposed = presentación propuesta
+post-event-introduction-consented = una parte aceptó la presentación
+post-event-introduction-declined = presentación rechazada
+post-event-introduction-reported = resultado de una presentación
 
 ## Record
 

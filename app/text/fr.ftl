@@ -2038,6 +2038,76 @@ capital-letter-answered-subject = La capitale a répondu : { $title }
 capital-letter-answered = La capitale de { $party } a répondu au sujet de « { $title } ». Ce qu’elle dit figure sur la page ; cette lettre ne le répète pas.
 capital-letter-corrected = La capitale de { $party } a modifié sa réponse au sujet de « { $title } ». Ce qu’elle dit maintenant figure sur la page.
 capital-letter-foot = { $meeting } : { $link }
+## Search over everything
+search-title = Recherche
+search-title-of = Recherche : { $words }
+search-label = Rechercher partout
+search-words = Mots, ou une expression entre guillemets
+search-do = Rechercher
+search-hint = Dans chacune des six langues et sous toutes les formes d’un mot ; une expression entre guillemets telle quelle. Seul ce que vous pouvez lire est consulté.
+search-hint-short = Les résultats s’affichent pendant la saisie.
+search-list = Déjà trouvé
+search-lost = La recherche ne répond pas pour l’instant. Appuyez sur Entrée pour l’essayer sur sa page.
+search-all = Tous les résultats
+search-empty = Que cherchez-vous ?
+search-empty-hint = Mécanismes et États, réunions et ordres du jour, documents finaux paragraphe par paragraphe, formulations convenues, notes et comptes rendus, fiches des tableaux : une seule recherche trouve tout, le plus récent d’abord.
+search-no-words = Aucun mot ici
+search-no-words-hint = Seuls des signes ont été saisis. Saisissez des lettres ou des chiffres.
+search-too-short = Une lettre ne suffit pas
+search-too-short-hint = Saisissez-en au moins deux ; un seul caractère chinois suffit.
+search-cut = La recherche était trop longue : seul son début a été pris en compte.
+search-none = Aucun résultat
+search-none-hint = Parmi ce que vous pouvez lire, rien ne contient tous ces mots. Essayez-en moins, une autre langue, ou sans guillemets.
+search-everywhere = Rechercher sans filtres
+search-back = Page précédente
+search-on = Page suivante
+search-filters = Affiner
+search-filter-kind = Nature
+search-filter-meeting = Réunion
+search-filter-theme = Thème
+search-filter-language = Langue
+search-filter-off = Retirer ce filtre :
+search-filter-more = Plus
+search-count-at-least = { $count }+
+search-keys = La touche / et Ctrl K (⌘ K) mènent à la recherche depuis toute page.
+search-keys-off = Désactiver la touche /
+search-keys-on = Activer la touche /
+search-kind-mechanism = Mécanisme
+search-kind-state = État
+search-kind-theme = Thème
+search-kind-global-meeting = Réunion mondiale des PCR passée
+search-kind-meeting = Réunion
+search-kind-session = Séance
+search-kind-item = Point de l’ordre du jour
+search-kind-document = Document final
+search-kind-paragraph = Paragraphe
+search-kind-adopted = Formulation convenue
+search-kind-note = Note
+search-kind-minutes = Compte rendu
+search-kind-party = Partie
+search-kinds-mechanism = Mécanismes
+search-kinds-state = États
+search-kinds-theme = Thèmes
+search-kinds-global-meeting = Réunions mondiales passées
+search-kinds-meeting = Réunions
+search-kinds-session = Séances
+search-kinds-item = Points de l’ordre du jour
+search-kinds-document = Documents finaux
+search-kinds-paragraph = Paragraphes
+search-kinds-adopted = Formulations convenues
+search-kinds-note = Notes
+search-kinds-minutes = Comptes rendus
+search-kinds-party = Parties
+search-found = 
+    { $count ->
+        [one] { $count } résultat
+       *[other] { $count } résultats
+    }
+search-found-more = Plus de { $count } résultats ; les premiers sont affichés
+
+search-kind-post = Fiche
+search-kinds-post = Fiches
+
 ## Library of agreed language
 library-title = Formulations convenues
 library-lede = Ce qui a été adopté ici et ce dont les États sont convenus ailleurs, mot pour mot, avec la référence.
@@ -2362,6 +2432,425 @@ document-had-typed = Vous aviez saisi : « { $words } »
 silence-letter-time-asked = { $party } demande un délai supplémentaire dans la procédure d’approbation tacite sur « { $title } ». Vous pouvez la prolonger sur sa page, deux fois au plus.
 
 display-being-written = En cours de rédaction ; pas encore repris dans le texte.
+
+## Boards
+
+board-title = Tableaux
+board-lede = Ce que les mécanismes partagent entre les réunions : pratiques, questions, besoins et offres, thème par thème. Chaque fiche dit qui peut la lire.
+board-begin = Écrire au tableau
+board-drafts = Vos brouillons
+board-drafts-lede = Personne d’autre ne les voit, quelle que soit sa fonction.
+board-no-drafts = Aucun brouillon
+board-no-drafts-hint = Ce que vous gardez sans le publier sera ici.
+board-newest = Les plus récentes
+board-own = Vos tableaux
+board-themes = Par thème
+board-followed = suivi
+board-last = dernière le { $day }
+board-changed = modifié le { $day }
+board-of = Tableau de { $name }
+board-convener = Organisateur
+board-convener-lede = Ce que l’organisateur des réunions mondiales des PCR communique au réseau.
+board-role-member = membre
+board-role-observer = observateur
+board-role-secretariat = secrétariat
+board-role-chair = présidence
+board-kind-practice = Pratique
+board-kind-question = Question
+board-kind-answer = Réponse
+board-kind-offer = Offre
+board-kind-request = Demande
+board-kind-pilot = Projet pilote
+board-kind-data-note = Note de données
+board-kind-announcement = Annonce
+board-kinds-practice = Pratiques
+board-kinds-question = Questions
+board-kinds-answer = Réponses
+board-kinds-offer = Offres
+board-kinds-request = Demandes
+board-kinds-pilot = Projets pilotes
+board-kinds-data-note = Notes de données
+board-kinds-announcement = Annonces
+board-map-about = { $count } mentions de { $states } États et territoires
+board-since = depuis { $date }
+board-endorsed-by = aussi pratiqué par { $names }
+board-stage-open = Ouvert
+board-stage-under-way = En cours
+board-stage-concluded = Conclu
+board-archived = archivé
+board-withheld = retiré du tableau
+board-draft = brouillon
+board-pinned = épinglé
+board-untitled = Sans titre
+board-reach-public = Tout le monde
+board-reach-network = Tous les mécanismes
+board-reach-some = { $home } et { $names }
+board-reach-mechanism = { $home } seulement
+board-reach-body = Un seul organe de { $home }
+board-look-list = Liste
+board-look-columns = Colonnes
+board-look-timeline = Chronologie
+board-look-map = Carte
+board-looks = Vues du tableau
+board-filter = Filtrer
+board-filter-kind = Nature
+board-filter-mechanism = Mécanisme
+board-filter-place = Sur
+board-filter-language = Langue
+board-filter-archived = Ce qui est archivé
+board-any-kind = Toute nature
+board-any-mechanism = Tout mécanisme
+board-any-place = Tout État
+board-any-language = Toute langue
+board-cards = Ce qui est au tableau
+board-nothing-fits = Rien ne correspond
+board-show-all = Afficher tout le tableau
+board-empty = Rien encore sur ce tableau
+board-empty-write = Ce qui marche, ce qui manque, ce que vous pourriez offrir : la première fiche lance l’échange.
+board-empty-visitor = Ce que les mécanismes partagent entre eux s’affiche une fois que vous êtes connecté.
+board-empty-reader = Ce que les mécanismes partagent sera ici.
+board-older = Plus anciennes
+board-objective = Pacte mondial, objectif { $number }
+board-target = ODD { $number }
+board-feed = Flux des fiches publiques
+board-follow = Suivre
+board-unfollow = Ne plus suivre
+board-column-empty = Rien ici
+board-move = Déplacer
+board-move-to = Vers « { $stage } »
+board-matrix-title = Thèmes par mécanisme
+board-matrix-lede = Qui travaille sur quoi, qui le partage, et où sont les lacunes.
+board-matrix-region = Mécanismes de
+board-matrix-any-region = toutes les régions
+board-matrix-caption = Nombre de fiches que vous pouvez lire, par thème et mécanisme
+board-matrix-theme = Thème
+board-matrix-shares = y travaille et a partagé quelque chose
+board-matrix-gap = y travaille, rien de partagé encore
+board-matrix-cell = { $mechanism }, { $theme } : { $count }
+board-matrix-cell-gap = { $mechanism }, { $theme } : y travaille, rien de partagé encore
+board-gaps = Où sont les lacunes
+board-gaps-lede = Thèmes sur lesquels des mécanismes travaillent et dont rien de ce que vous pouvez lire ne figure sur un tableau.
+board-count-practice =
+    { $count ->
+        [one] { $count } pratique
+       *[other] { $count } pratiques
+    }
+board-count-question =
+    { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+board-count-offer =
+    { $count ->
+        [one] { $count } offre
+       *[other] { $count } offres
+    }
+board-count-request =
+    { $count ->
+        [one] { $count } demande
+       *[other] { $count } demandes
+    }
+board-count-pilot =
+    { $count ->
+        [one] { $count } projet pilote
+       *[other] { $count } projets pilotes
+    }
+board-count-data-note =
+    { $count ->
+        [one] { $count } note de données
+       *[other] { $count } notes de données
+    }
+board-count-announcement =
+    { $count ->
+        [one] { $count } annonce
+       *[other] { $count } annonces
+    }
+board-waiting =
+    { $count ->
+        [one] { $count } en attente
+       *[other] { $count } en attente
+    }
+board-answers =
+    { $count ->
+        [one] { $count } réponse
+       *[other] { $count } réponses
+    }
+board-comments =
+    { $count ->
+        [one] { $count } commentaire
+       *[other] { $count } commentaires
+    }
+board-others =
+    { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
+    }
+board-map-count =
+    { $count ->
+        [one] { $count } fiche
+       *[other] { $count } fiches
+    }
+board-worked-on =
+    { $count ->
+        [one] { $count } mécanisme y travaille
+       *[other] { $count } mécanismes y travaillent
+    }
+notice-unread =
+    { $count ->
+        [one] { $count } avis non lu
+       *[other] { $count } avis non lus
+    }
+
+## Posts and notices
+
+post-begin = Écrire au tableau
+post-begin-lede = Que souhaitez-vous partager ?
+post-kind-about-practice = Ce que vous faites et que d’autres pourraient faire aussi.
+post-kind-about-question = Ce que vous voulez savoir des autres. Les réponses figurent en dessous.
+post-kind-about-answer = Pour ceux qui lisent la question.
+post-kind-about-offer = Ce que vous pourriez donner : expertise, formation, visite d’étude, documents.
+post-kind-about-request = Ce dont vous avez besoin et que d’autres ont peut-être.
+post-kind-about-pilot = Ce que vous expérimentez, pendant que vous l’expérimentez.
+post-kind-about-data-note = Un chiffre ou une source que d’autres devraient connaître.
+post-kind-about-announcement = Une date, une publication, un changement de fonction.
+post-heading-practice = Une pratique
+post-heading-question = Une question
+post-heading-answer = Une réponse
+post-heading-offer = Une offre
+post-heading-request = Une demande
+post-heading-pilot = Un projet pilote
+post-heading-data-note = Une note de données
+post-heading-announcement = Une annonce
+post-home = Au nom de
+post-home-hint = La fiche reste sur ce tableau.
+post-in-name-of = Au nom de
+post-answers = Répond à
+post-language = Langue du texte
+post-language-hint = C’est ainsi que d’autres la trouvent.
+post-field-title = Titre
+post-field-text = Texte
+post-field-themes = Thème
+post-field-reach = Qui peut la lire
+post-field-shared-with = Partagée avec
+post-field-may-publish = Autorisation
+post-field-places = Où
+post-field-since = Depuis quand
+post-field-until = Jusqu’à quand
+post-field-evidence = Ce qui le montre
+post-field-contact = Contact
+post-field-support = Sous forme de
+post-field-working-languages = Langues de travail
+post-field-source = Source
+post-text-hint = Paragraphes, listes et **emphase** comme en Markdown. @midsa nomme un mécanisme, #labour-migration un thème.
+post-more-themes = Autres thèmes
+post-theme-second = Deuxième thème
+post-theme-third = Troisième thème
+post-since-practice = Pratiquée depuis
+post-since-pilot = À l’essai depuis
+post-since-data-note = Au
+post-since-announcement = Début
+post-until-question = Réponse souhaitée avant
+post-until-offer = Valable jusqu’à
+post-until-request = Nécessaire avant
+post-until-pilot = Fin
+post-until-announcement = Fin
+post-date-hint = 2019, 2019-03 ou 2019-03-16
+post-places-hint = Plusieurs avec Ctrl ou ⌘.
+post-evidence-hint = Chiffres, évaluations, adresses de rapports.
+post-source-hint = Qui la publie, et où.
+post-contact-hint = Une fonction, pas un nom : « Point focal, Ministère du travail ».
+post-support-expertise = expertise
+post-support-training = formation
+post-support-study-visit = visite d’étude
+post-support-funding = financement
+post-support-documents = documents
+post-support-data = données
+post-support-technology = technologie
+post-reach-some = Les mécanismes nommés ci-dessous
+post-reach-hint = C’est indiqué sur la fiche.
+post-shared-with = Ne partager qu’avec certains mécanismes
+post-may-publish = Les personnes concernées acceptent que tout le monde puisse la lire
+post-may-publish-hint = Nécessaire seulement si tout le monde peut la lire.
+post-publish = Publier
+post-keep = Enregistrer
+post-throw-away = Jeter le brouillon
+post-draft = Garder comme brouillon
+post-edit = Modifier
+post-acts = Ce que vous pouvez en faire
+post-history = Historique
+post-happened = Ce qui s’est passé
+post-versions = Ce qu’elle disait avant
+post-no-versions = Elle dit la même chose depuis le début.
+post-version-until = Jusqu’au { $when }, puis modifiée par
+post-withheld-since = Retirée du tableau le { $day } :
+post-withhold = Retirer du tableau
+post-withhold-reason = Motif
+post-withhold-hint = L’auteur le lit ; il reste au procès-verbal.
+post-restore = Remettre
+post-archive = Archiver
+post-unarchive = Sortir des archives
+post-pin = Épingler à ses thèmes
+post-unpin = Détacher de ses thèmes
+post-pin-home = Épingler à votre tableau
+post-unpin-home = Détacher de votre tableau
+post-endorsed = Qui le fait aussi
+post-endorsed-none = Aucun autre mécanisme ne l’a encore dit.
+post-endorse = Nous le faisons aussi
+post-endorse-as = Au nom de
+post-endorse-note = De quelle manière
+post-endorse-back = Retirer
+post-answers-heading = Réponses
+post-no-answers = Pas encore de réponse.
+post-answer = Répondre
+post-settle = Ceci y répond
+post-unsettle = La question reste ouverte
+post-settled = Ceci a réglé la question
+post-comments = Commentaires
+post-no-comments = Pas encore de commentaire.
+post-reply = Répondre
+post-comment-text = Commentaire
+post-comment-hint = Il est lu par quiconque peut lire la fiche.
+post-comment-as = Au nom de
+post-comment-send = Commenter
+post-comment-edit = Modifier
+post-comment-edited = modifié
+post-comment-withheld = Retiré du tableau :
+post-comment-show = Ce qu’il disait
+post-talk-empty = Écrivez ce que vous voulez dire.
+post-talk-too-long = C’est trop long. Votre texte est encore dans le champ ; raccourcissez-le.
+post-talk-too-many = Cette fiche a atteint le nombre maximal de commentaires.
+post-talk-closed = Elle n’est plus au tableau ; rien ne peut être ajouté. Votre texte est encore dans le champ.
+post-talk-no-comment = Le commentaire auquel vous répondez n’existe plus. Votre texte est encore dans le champ.
+post-file = Fichier
+post-files = Fichiers
+post-file-add = Ajouter un fichier
+post-file-away = Retirer
+post-file-hint = Images jusqu’à { $pictures } Mo ; PDF, Word, OpenDocument, tableaux, diapositives et texte jusqu’à { $papers } Mo.
+post-file-where = Les fichiers et images s’ajoutent sur la page de la fiche.
+post-file-refused-kind = Ce n’est ni une image ni un document accepté, ou son contenu n’est pas ce qu’annonce son nom. Rien n’a été ajouté.
+post-file-refused-too-large = Le fichier est trop grand : images jusqu’à { $pictures } Mo, documents jusqu’à { $papers } Mo. Rien n’a été ajouté.
+post-file-refused-too-many = Cette fiche a atteint le nombre maximal de fichiers. Retirez-en un d’abord.
+post-told-read = Vous en avez été avisé : marquer comme lu
+post-wrong-missing = À remplir : { $field }
+post-wrong-too-long = Trop long : { $field }
+post-wrong-too-many = Trop nombreux : { $field }
+post-wrong-no-date = { $field } : écrivez 2019, 2019-03 ou 2019-03-16
+post-wrong-ends-before = La fin précède le début
+post-wrong-unknown = { $field } : un élément ne figure pas dans le répertoire
+post-wrong-no-body = Ce n’est pas le tableau d’un organe
+post-wrong-not-permitted = Indiquez que les personnes concernées acceptent, ou choisissez moins de lecteurs
+post-refused-stale = Quelqu’un d’autre l’a modifiée depuis que vous l’avez ouverte. Votre texte est encore là ; voyez l’autre version dans l’historique, puis renvoyez la vôtre.
+post-refused-same = C’est déjà le cas ; rien n’a été modifié.
+post-refused-wrong-state = Impossible dans son état actuel. Rien n’a été modifié.
+post-refused-no-reason = Indiquez le motif ; l’auteur le lira.
+post-refused-reason-too-long = Le motif est trop long. Il est encore dans le champ.
+post-refused-no-question = La question n’est pas ouverte aux réponses. Votre texte est encore là.
+post-refused-no-answer = Ce n’est pas une réponse à la question. Rien n’a été modifié.
+post-refused-forbidden = Vous ne pouvez pas faire cela.
+post-refused-problems = Elle n’est pas encore complète : ouvrez-la pour la modifier.
+post-event-post-published = publiée
+post-event-post-edited = modifiée
+post-event-post-moved = déplacée
+post-event-post-pinned = épinglée ou détachée
+post-event-post-archived = archivée ou sortie des archives
+post-event-post-withheld = retirée du tableau
+post-event-post-restored = remise
+post-event-question-settled = réglée ou rouverte
+post-event-commented = commentée
+post-event-comment-edited = commentaire modifié
+post-event-comment-withheld = commentaire retiré
+post-event-comment-restored = commentaire remis
+post-event-endorsed = appuyée
+post-event-endorsement-withdrawn = appui retiré
+notice-title = Avis
+notice-none = Rien à vous signaler
+notice-none-hint = Vous êtes avisé quand on vous répond, nomme votre mécanisme ou publie là où vous suivez.
+notice-new = nouveau
+notice-read-all = Tout marquer comme lu
+notice-kind-withheld = Votre fiche a été retirée du tableau
+notice-kind-restored = Votre fiche est de retour au tableau
+notice-kind-mentioned = Votre mécanisme a été nommé
+notice-kind-answered = Une réponse à votre question
+notice-kind-settled = Une question a été réglée
+notice-kind-commented = Un commentaire sur votre fiche
+notice-kind-endorsed = Un autre mécanisme le fait aussi
+notice-kind-posted = Nouveau là où vous suivez
+notice-kind-followed = Du nouveau dans ce que vous suivez
+notice-wishes = Comment vous êtes avisé
+notice-wishes-lede = Tout figure ici ; les courriels arrivent comme vous le souhaitez.
+notice-wishes-kept = Enregistré.
+notice-kinds = De quoi
+notice-hours = Quand
+notice-hours-zone = À l’heure de { $city }.
+notice-quiet-from = Pas de courriel à partir de
+notice-quiet-until = jusqu’à
+notice-quiet-hint = Ce qui arrive entre-temps attend cette heure. Deux fois la même heure : courriels à toute heure.
+notice-digest-at = Le courriel quotidien arrive à
+notice-no-time = Écrivez une heure comme 07:30
+notice-way-at-once = par courriel, aussitôt
+notice-way-digest = dans un courriel par jour
+notice-way-house = ici seulement
+notice-way-never = pas du tout
+notice-stop = Mettre fin à tous les courriels
+notice-stop-lede = Tout reste visible ici lorsque vous vous connectez.
+notice-stopped = Plus de courriels
+notice-stopped-lede = Vous pouvez changer cela à tout moment dans vos préférences.
+
+notice-letter-closed = Une fiche d’un tableau qui n’est pas ouvert à tout le réseau ; elle se lit uniquement en ligne.
+notice-letter-subject =
+    { $count ->
+        [one] Entente : un avis
+       *[other] Entente : { $count } avis
+    }
+notice-letter-foot = Préférences : { $wishes }
+    Plus de courriels : { $stop }
+
+introduction-title = Mises en relation
+introduction-lede = Un besoin et une offre mis en relation. Les deux parties doivent accepter avant que chacune sache comment joindre l’autre.
+introduction-none = Aucune mise en relation pour l’instant
+introduction-none-hint = Ouvrez une demande ou une offre : ce qui correspond figure en dessous, avec les raisons.
+introduction-offers-fit = Offres qui correspondent
+introduction-requests-fit = Demandes qui correspondent
+introduction-no-offer = Aucune offre que vous pouvez lire ne correspond encore. Vous serez avisé s’il en vient une.
+introduction-no-request = Aucune demande que vous pouvez lire ne correspond encore. Vous serez avisé s’il en vient une.
+introduction-same-theme = le même thème : { $names }
+introduction-same-support = demandé et offert : { $names }
+introduction-same-language = travaillent tous deux en { $names }
+introduction-same-place = concernent tous deux { $names }
+introduction-same-region = la même partie du monde : { $name }
+introduction-propose = Proposer une mise en relation
+introduction-note = Un mot aux deux parties
+introduction-note-hint = Les deux le lisent. Si vous parlez pour une partie, vous acceptez par là pour elle.
+introduction-standing-proposed = Proposée
+introduction-standing-introduced = Mis en relation
+introduction-standing-declined = Déclinée
+introduction-standing-reported = Résultat communiqué
+introduction-yes-request = La partie qui demande a accepté.
+introduction-yes-offer = La partie qui offre a accepté.
+introduction-open-request = La partie qui demande n’a pas répondu.
+introduction-open-offer = La partie qui offre n’a pas répondu.
+introduction-declined-request = La partie qui demande a décliné.
+introduction-declined-offer = La partie qui offre a décliné.
+introduction-consent = Oui, mettez-nous en relation
+introduction-decline = Décliner
+introduction-why = Pourquoi
+introduction-reach = Comment joindre l’autre partie
+introduction-report = Ce qu’il en est advenu
+introduction-what = En quelques mots
+introduction-outcome-helped = Cela a aidé.
+introduction-outcome-partly = Cela a aidé en partie.
+introduction-outcome-nothing = Il n’en est rien advenu.
+introduction-refused-forbidden = Vous ne parlez pas pour cette partie.
+introduction-refused-over = Ce n’est plus possible : la situation a changé depuis que vous avez ouvert la page. Rien n’a été modifié.
+introduction-refused-too-long = C’est trop long. Le texte est encore dans le champ.
+introduction-refused-empty = Dites en quelques mots ce qu’il en est advenu.
+notice-kind-proposed = Une mise en relation est proposée
+notice-kind-introduced = Une mise en relation a progressé
+notice-kind-fits = Du nouveau correspond à votre fiche
+post-event-introduction-proposed = mise en relation proposée
+post-event-introduction-consented = une partie a accepté la mise en relation
+post-event-introduction-declined = mise en relation déclinée
+post-event-introduction-reported = résultat d’une mise en relation
 
 ## Record
 

@@ -2093,6 +2093,78 @@ capital-letter-answered-subject = Столица ответила: { $title }
 capital-letter-answered = Столица стороны «{ $party }» ответила по документу «{ $title }». Что она говорит, стоит на странице; в письме этого нет.
 capital-letter-corrected = Столица стороны «{ $party }» изменила ответ по документу «{ $title }». Что она говорит теперь, стоит на странице.
 capital-letter-foot = { $meeting }: { $link }
+## Search over everything
+search-title = Поиск
+search-title-of = Поиск: { $words }
+search-label = Поиск по всему
+search-words = Слова или фраза в кавычках
+search-do = Найти
+search-hint = На любом из шести языков и в любой форме слова; фраза в кавычках — так, как она стоит. Поиск ведётся только в том, что вам разрешено читать.
+search-hint-short = Результаты появляются по мере ввода.
+search-list = Найдено на данный момент
+search-lost = Поиск сейчас не отвечает. Нажмите Enter, чтобы попробовать на его странице.
+search-all = Все результаты
+search-empty = Что вы ищете?
+search-empty-hint = Механизмы и государства, совещания и их повестки, итоговые документы по пунктам, согласованные формулировки, записи и краткие отчёты, карточки на досках: один поиск находит всё, сначала самое новое.
+search-no-words = Здесь нет слов
+search-no-words-hint = Введены только знаки. Введите буквы или цифры.
+search-too-short = Одной буквы мало
+search-too-short-hint = Введите хотя бы две; одного китайского знака достаточно.
+search-cut = Запрос слишком длинный: учтено только его начало.
+search-none = Ничего не найдено
+search-none-hint = Среди того, что вам разрешено читать, нет ничего со всеми этими словами. Попробуйте меньше слов, другой язык или без кавычек.
+search-everywhere = Искать без фильтров
+search-back = Предыдущая страница
+search-on = Следующая страница
+search-filters = Уточнить
+search-filter-kind = Что это
+search-filter-meeting = Совещание
+search-filter-theme = Тема
+search-filter-language = Язык
+search-filter-off = Снять этот фильтр:
+search-filter-more = Ещё
+search-count-at-least = { $count }+
+search-keys = Клавиша / и Ctrl K (⌘ K) ведут к поиску с любой страницы.
+search-keys-off = Отключить клавишу /
+search-keys-on = Включить клавишу /
+search-kind-mechanism = Механизм
+search-kind-state = Государство
+search-kind-theme = Тема
+search-kind-global-meeting = Прошлое глобальное совещание РКП
+search-kind-meeting = Совещание
+search-kind-session = Заседание
+search-kind-item = Пункт повестки дня
+search-kind-document = Итоговый документ
+search-kind-paragraph = Пункт документа
+search-kind-adopted = Согласованная формулировка
+search-kind-note = Запись
+search-kind-minutes = Краткий отчёт
+search-kind-party = Сторона
+search-kinds-mechanism = Механизмы
+search-kinds-state = Государства
+search-kinds-theme = Темы
+search-kinds-global-meeting = Прошлые глобальные совещания
+search-kinds-meeting = Совещания
+search-kinds-session = Заседания
+search-kinds-item = Пункты повестки дня
+search-kinds-document = Итоговые документы
+search-kinds-paragraph = Пункты документов
+search-kinds-adopted = Согласованные формулировки
+search-kinds-note = Записи
+search-kinds-minutes = Краткие отчёты
+search-kinds-party = Стороны
+search-found = 
+    { $count ->
+        [one] { $count } результат
+        [few] { $count } результата
+        [many] { $count } результатов
+       *[other] { $count } результата
+    }
+search-found-more = Более { $count } результатов; показаны первые
+
+search-kind-post = Карточка
+search-kinds-post = Карточки
+
 ## Library of agreed language
 library-title = Согласованные формулировки
 library-lede = То, что принято здесь, и то, о чём государства договорились в других местах, — дословно и с указанием источника.
@@ -2425,6 +2497,455 @@ document-had-typed = Вы набрали: «{ $words }»
 silence-letter-time-asked = { $party } просит больше времени в процедуре отсутствия возражений по «{ $title }». Продлить её можно на её странице, не более двух раз.
 
 display-being-written = Пишется сейчас; в текст ещё не принято.
+
+## Boards
+
+board-title = Доски
+board-lede = Чем механизмы делятся между совещаниями: практика, вопросы, потребности и предложения, тема за темой. На каждой карточке сказано, кто может её читать.
+board-begin = Написать на доске
+board-drafts = Ваши черновики
+board-drafts-lede = Их не видит больше никто, какую бы должность ни занимал.
+board-no-drafts = Черновиков нет
+board-no-drafts-hint = Здесь будет то, что вы сохраните, не публикуя.
+board-newest = Новое
+board-own = Ваши доски
+board-themes = По темам
+board-followed = отслеживается
+board-last = последнее: { $day }
+board-changed = изменено { $day }
+board-of = Доска: { $name }
+board-convener = Организатор
+board-convener-lede = Что сообщает сети организатор глобальных совещаний РКП.
+board-role-member = член
+board-role-observer = наблюдатель
+board-role-secretariat = секретариат
+board-role-chair = председатель
+board-kind-practice = Практика
+board-kind-question = Вопрос
+board-kind-answer = Ответ
+board-kind-offer = Предложение помощи
+board-kind-request = Запрос
+board-kind-pilot = Пилотный проект
+board-kind-data-note = Заметка о данных
+board-kind-announcement = Объявление
+board-kinds-practice = Практика
+board-kinds-question = Вопросы
+board-kinds-answer = Ответы
+board-kinds-offer = Предложения помощи
+board-kinds-request = Запросы
+board-kinds-pilot = Пилотные проекты
+board-kinds-data-note = Заметки о данных
+board-kinds-announcement = Объявления
+board-map-about = Упоминаний: { $count }; государств и территорий: { $states }
+board-since = с { $date }
+board-endorsed-by = так же делают: { $names }
+board-stage-open = Открыто
+board-stage-under-way = В работе
+board-stage-concluded = Завершено
+board-archived = в архиве
+board-withheld = снято с доски
+board-draft = черновик
+board-pinned = закреплено
+board-untitled = Без названия
+board-reach-public = Все
+board-reach-network = Все механизмы
+board-reach-some = { $home } и { $names }
+board-reach-mechanism = Только { $home }
+board-reach-body = Только один орган { $home }
+board-look-list = Список
+board-look-columns = Столбцы
+board-look-timeline = Хронология
+board-look-map = Карта
+board-looks = Виды доски
+board-filter = Отбор
+board-filter-kind = Вид
+board-filter-mechanism = Механизм
+board-filter-place = О ком
+board-filter-language = Язык
+board-filter-archived = Из архива
+board-any-kind = Любой вид
+board-any-mechanism = Любой механизм
+board-any-place = Любое государство
+board-any-language = Любой язык
+board-cards = Что на доске
+board-nothing-fits = Ничего подходящего
+board-show-all = Показать всю доску
+board-empty = На этой доске пока пусто
+board-empty-write = Что работает, чего не хватает, что вы могли бы предложить: всё начинается с первой карточки.
+board-empty-visitor = То, чем механизмы делятся друг с другом, видно после входа.
+board-empty-reader = Здесь будет то, чем поделятся механизмы.
+board-older = Более ранние
+board-objective = Глобальный договор, цель { $number }
+board-target = ЦУР { $number }
+board-feed = Лента открытых карточек
+board-follow = Следить
+board-unfollow = Не следить
+board-column-empty = Пусто
+board-move = Переместить
+board-move-to = В «{ $stage }»
+board-matrix-title = Темы по механизмам
+board-matrix-lede = Кто над чем работает, кто делится опытом и где пробелы.
+board-matrix-region = Механизмы региона
+board-matrix-any-region = все регионы
+board-matrix-caption = Число доступных вам карточек по темам и механизмам
+board-matrix-theme = Тема
+board-matrix-shares = работает над этим и чем-то поделился
+board-matrix-gap = работает над этим, пока ничем не поделился
+board-matrix-cell = { $mechanism }, { $theme }: { $count }
+board-matrix-cell-gap = { $mechanism }, { $theme }: работает над этим, пока ничем не поделился
+board-gaps = Где пробелы
+board-gaps-lede = Темы, над которыми работают механизмы, но о которых на досках нет ничего доступного вам.
+board-count-practice =
+    { $count ->
+        [one] { $count } практика
+        [few] { $count } практики
+        [many] { $count } практик
+       *[other] { $count } практики
+    }
+board-count-question =
+    { $count ->
+        [one] { $count } вопрос
+        [few] { $count } вопроса
+        [many] { $count } вопросов
+       *[other] { $count } вопроса
+    }
+board-count-offer =
+    { $count ->
+        [one] { $count } предложение помощи
+        [few] { $count } предложения помощи
+        [many] { $count } предложений помощи
+       *[other] { $count } предложения помощи
+    }
+board-count-request =
+    { $count ->
+        [one] { $count } запрос
+        [few] { $count } запроса
+        [many] { $count } запросов
+       *[other] { $count } запроса
+    }
+board-count-pilot =
+    { $count ->
+        [one] { $count } пилотный проект
+        [few] { $count } пилотных проекта
+        [many] { $count } пилотных проектов
+       *[other] { $count } пилотного проекта
+    }
+board-count-data-note =
+    { $count ->
+        [one] { $count } заметка о данных
+        [few] { $count } заметки о данных
+        [many] { $count } заметок о данных
+       *[other] { $count } заметки о данных
+    }
+board-count-announcement =
+    { $count ->
+        [one] { $count } объявление
+        [few] { $count } объявления
+        [many] { $count } объявлений
+       *[other] { $count } объявления
+    }
+board-waiting =
+    { $count ->
+        [one] { $count } ждёт ответа
+        [few] { $count } ждут ответа
+        [many] { $count } ждут ответа
+       *[other] { $count } ждут ответа
+    }
+board-answers =
+    { $count ->
+        [one] { $count } ответ
+        [few] { $count } ответа
+        [many] { $count } ответов
+       *[other] { $count } ответа
+    }
+board-comments =
+    { $count ->
+        [one] { $count } комментарий
+        [few] { $count } комментария
+        [many] { $count } комментариев
+       *[other] { $count } комментария
+    }
+board-others =
+    { $count ->
+        [one] ещё { $count }
+        [few] ещё { $count }
+        [many] ещё { $count }
+       *[other] ещё { $count }
+    }
+board-map-count =
+    { $count ->
+        [one] { $count } карточка
+        [few] { $count } карточки
+        [many] { $count } карточек
+       *[other] { $count } карточки
+    }
+board-worked-on =
+    { $count ->
+        [one] над этим работает { $count } механизм
+        [few] над этим работают { $count } механизма
+        [many] над этим работают { $count } механизмов
+       *[other] над этим работают { $count } механизма
+    }
+notice-unread =
+    { $count ->
+        [one] { $count } непрочитанное уведомление
+        [few] { $count } непрочитанных уведомления
+        [many] { $count } непрочитанных уведомлений
+       *[other] { $count } непрочитанного уведомления
+    }
+
+## Posts and notices
+
+post-begin = Написать на доске
+post-begin-lede = Чем вы хотите поделиться?
+post-kind-about-practice = То, что вы делаете и что могли бы делать другие.
+post-kind-about-question = То, что вы хотите узнать у других. Ответы стоят ниже.
+post-kind-about-answer = Для тех, кто читает вопрос.
+post-kind-about-offer = То, что вы могли бы дать: опыт, обучение, ознакомительный визит, документы.
+post-kind-about-request = То, что вам нужно и что, возможно, есть у других.
+post-kind-about-pilot = То, что вы пробуете, пока вы это пробуете.
+post-kind-about-data-note = Цифра или источник, о которых стоит знать другим.
+post-kind-about-announcement = Дата, публикация, смена должности.
+post-heading-practice = Практика
+post-heading-question = Вопрос
+post-heading-answer = Ответ
+post-heading-offer = Предложение помощи
+post-heading-request = Запрос
+post-heading-pilot = Пилотный проект
+post-heading-data-note = Заметка о данных
+post-heading-announcement = Объявление
+post-home = От имени
+post-home-hint = Карточка останется на этой доске.
+post-in-name-of = От имени
+post-answers = Ответ на вопрос
+post-language = Язык текста
+post-language-hint = По нему его находят другие.
+post-field-title = Заголовок
+post-field-text = Текст
+post-field-themes = Тема
+post-field-reach = Кто может читать
+post-field-shared-with = Кому открыто
+post-field-may-publish = Разрешение
+post-field-places = Где
+post-field-since = С какого времени
+post-field-until = До какого времени
+post-field-evidence = Чем это подтверждается
+post-field-contact = Контакт
+post-field-support = В виде
+post-field-working-languages = Рабочие языки
+post-field-source = Источник
+post-text-hint = Абзацы, списки и **выделение** — как в Markdown. @midsa называет механизм, #labour-migration — тему.
+post-more-themes = Другие темы
+post-theme-second = Вторая тема
+post-theme-third = Третья тема
+post-since-practice = Применяется с
+post-since-pilot = Испытывается с
+post-since-data-note = По состоянию на
+post-since-announcement = Начало
+post-until-question = Нужно до
+post-until-offer = Действует до
+post-until-request = Нужно до
+post-until-pilot = Окончание
+post-until-announcement = Окончание
+post-date-hint = 2019, 2019-03 или 2019-03-16
+post-places-hint = Несколько — с Ctrl или ⌘.
+post-evidence-hint = Цифры, оценки, адреса отчётов.
+post-source-hint = Кто и где публикует.
+post-contact-hint = Должность, а не имя: «Координатор, Министерство труда».
+post-support-expertise = экспертиза
+post-support-training = обучение
+post-support-study-visit = ознакомительный визит
+post-support-funding = финансирование
+post-support-documents = документы
+post-support-data = данные
+post-support-technology = технологии
+post-reach-some = Механизмы, названные ниже
+post-reach-hint = Это видно на карточке.
+post-shared-with = Открыть только некоторым механизмам
+post-may-publish = Те, о ком идёт речь, согласны, что читать это могут все
+post-may-publish-hint = Нужно только там, где читать могут все.
+post-publish = Опубликовать
+post-keep = Сохранить
+post-throw-away = Удалить черновик
+post-draft = Сохранить как черновик
+post-edit = Изменить
+post-acts = Что с этим можно сделать
+post-history = История
+post-happened = Что происходило
+post-versions = Что здесь говорилось раньше
+post-no-versions = С самого начала здесь то же самое.
+post-version-until = До { $when }, затем изменил(а)
+post-withheld-since = Снято с доски { $day }:
+post-withhold = Снять с доски
+post-withhold-reason = Причина
+post-withhold-hint = Её прочтёт автор; она останется в записи.
+post-restore = Вернуть
+post-archive = В архив
+post-unarchive = Вернуть из архива
+post-pin = Закрепить в темах
+post-unpin = Открепить в темах
+post-pin-home = Закрепить на своей доске
+post-unpin-home = Открепить со своей доски
+post-endorsed = Кто делает так же
+post-endorsed-none = Пока ни один другой механизм этого не сказал.
+post-endorse = Мы делаем так же
+post-endorse-as = От имени
+post-endorse-note = Каким образом
+post-endorse-back = Отозвать
+post-answers-heading = Ответы
+post-no-answers = Ответов пока нет.
+post-answer = Ответить
+post-settle = Это ответ на вопрос
+post-unsettle = Вопрос ещё открыт
+post-settled = Этот ответ решил вопрос
+post-comments = Комментарии
+post-no-comments = Комментариев пока нет.
+post-reply = Ответить
+post-comment-text = Комментарий
+post-comment-hint = Его прочтут все, кому доступна карточка.
+post-comment-as = От имени
+post-comment-send = Отправить
+post-comment-edit = Изменить
+post-comment-edited = изменено
+post-comment-withheld = Снято с доски:
+post-comment-show = Что было сказано
+post-talk-empty = Напишите, что хотите сказать.
+post-talk-too-long = Слишком длинно. Текст остался в поле; сократите его.
+post-talk-too-many = У этой карточки уже предельное число комментариев.
+post-talk-closed = Карточки больше нет на доске, добавить ничего нельзя. Ваш текст остался в поле.
+post-talk-no-comment = Комментария, на который вы отвечаете, больше нет. Ваш текст остался в поле.
+post-file = Файл
+post-files = Файлы
+post-file-add = Добавить файл
+post-file-away = Убрать
+post-file-hint = Изображения до { $pictures } МБ; PDF, Word, OpenDocument, таблицы, слайды и текст до { $papers } МБ.
+post-file-where = Файлы и изображения добавляются на странице карточки.
+post-file-refused-kind = Это не изображение и не документ, который можно принять, либо содержимое не то, что обещает имя. Ничего не добавлено.
+post-file-refused-too-large = Файл слишком велик: изображения до { $pictures } МБ, документы до { $papers } МБ. Ничего не добавлено.
+post-file-refused-too-many = У этой карточки уже предельное число файлов. Сначала уберите один.
+post-told-read = Вам об этом сообщали: отметить прочитанным
+post-wrong-missing = Заполните: { $field }
+post-wrong-too-long = Слишком длинно: { $field }
+post-wrong-too-many = Слишком много: { $field }
+post-wrong-no-date = { $field }: напишите 2019, 2019-03 или 2019-03-16
+post-wrong-ends-before = Окончание раньше начала
+post-wrong-unknown = { $field }: чего-то нет в справочнике
+post-wrong-no-body = Это не доска органа
+post-wrong-not-permitted = Подтвердите согласие тех, о ком идёт речь, или выберите более узкий круг читателей
+post-refused-stale = С тех пор как вы её открыли, её изменил кто-то другой. Ваш текст на месте; посмотрите ту версию в истории и отправьте свою ещё раз.
+post-refused-same = Так уже есть; ничего не изменено.
+post-refused-wrong-state = В нынешнем состоянии это невозможно. Ничего не изменено.
+post-refused-no-reason = Укажите причину; её прочтёт автор.
+post-refused-reason-too-long = Причина слишком длинная. Она осталась в поле.
+post-refused-no-question = Вопрос закрыт для ответов. Ваш текст на месте.
+post-refused-no-answer = Это не ответ на вопрос. Ничего не изменено.
+post-refused-forbidden = Вам это не разрешено.
+post-refused-problems = Она ещё не завершена: откройте её для правки.
+post-event-post-published = опубликовано
+post-event-post-edited = изменено
+post-event-post-moved = перемещено
+post-event-post-pinned = закреплено или откреплено
+post-event-post-archived = в архив или из архива
+post-event-post-withheld = снято с доски
+post-event-post-restored = возвращено
+post-event-question-settled = решено или открыто снова
+post-event-commented = прокомментировано
+post-event-comment-edited = комментарий изменён
+post-event-comment-withheld = комментарий снят
+post-event-comment-restored = комментарий возвращён
+post-event-endorsed = поддержано
+post-event-endorsement-withdrawn = поддержка отозвана
+notice-title = Уведомления
+notice-none = Пока сообщать не о чем
+notice-none-hint = Вам сообщат, когда вам ответят, назовут ваш механизм или опубликуют там, где вы следите.
+notice-new = новое
+notice-read-all = Отметить всё прочитанным
+notice-kind-withheld = Ваше снято с доски
+notice-kind-restored = Ваше снова на доске
+notice-kind-mentioned = Назван ваш механизм
+notice-kind-answered = Ответ на ваш вопрос
+notice-kind-settled = Вопрос решён
+notice-kind-commented = Комментарий к вашему
+notice-kind-endorsed = Так же делает другой механизм
+notice-kind-posted = Новое там, где вы следите
+notice-kind-followed = Продолжение того, за чем вы следите
+notice-wishes = Как вам сообщать
+notice-wishes-lede = Всё есть здесь; письма приходят так, как вы пожелаете.
+notice-wishes-kept = Сохранено.
+notice-kinds = О чём
+notice-hours = Когда
+notice-hours-zone = По времени: { $city }.
+notice-quiet-from = Без писем с
+notice-quiet-until = до
+notice-quiet-hint = Происходящее тем временем подождёт. Одно и то же время дважды: письма в любой час.
+notice-digest-at = Ежедневное письмо приходит в
+notice-no-time = Напишите время в виде 07:30
+notice-way-at-once = письмом, сразу
+notice-way-digest = одним письмом в день
+notice-way-house = только здесь
+notice-way-never = никак
+notice-stop = Прекратить все письма
+notice-stop-lede = Всё по-прежнему видно здесь после входа.
+notice-stopped = Писем больше не будет
+notice-stopped-lede = Это можно изменить в любое время.
+
+notice-letter-closed = Карточка доски, открытой не всей сети; прочесть её можно только на платформе.
+notice-letter-subject =
+    { $count ->
+        [one] Entente: { $count } уведомление
+        [few] Entente: { $count } уведомления
+        [many] Entente: { $count } уведомлений
+       *[other] Entente: { $count } уведомления
+    }
+notice-letter-foot = Как вам сообщать: { $wishes }
+    Больше не присылать писем: { $stop }
+
+introduction-title = Знакомства
+introduction-lede = Потребность и предложение помощи, которые свели вместе. Пока не согласятся обе стороны, ни одна не узнает, как связаться с другой.
+introduction-none = Знакомств пока нет
+introduction-none-hint = Откройте запрос или предложение помощи: ниже стоит подходящее и объяснено почему.
+introduction-offers-fit = Подходящие предложения помощи
+introduction-requests-fit = Подходящие запросы
+introduction-no-offer = Подходящих доступных вам предложений пока нет. Когда появится, вам сообщат.
+introduction-no-request = Подходящих доступных вам запросов пока нет. Когда появится, вам сообщат.
+introduction-same-theme = та же тема: { $names }
+introduction-same-support = нужно и предлагается: { $names }
+introduction-same-language = общий рабочий язык: { $names }
+introduction-same-place = оба касаются: { $names }
+introduction-same-region = та же часть мира: { $name }
+introduction-propose = Предложить знакомство
+introduction-note = Несколько слов обеим сторонам
+introduction-note-hint = Её прочтут обе. Если вы говорите за одну из сторон, этим вы соглашаетесь за неё.
+introduction-standing-proposed = Предложено
+introduction-standing-introduced = Познакомлены
+introduction-standing-declined = Отклонено
+introduction-standing-reported = О результате сообщено
+introduction-yes-request = Запрашивающая сторона согласилась.
+introduction-yes-offer = Предлагающая сторона согласилась.
+introduction-open-request = Запрашивающая сторона не ответила.
+introduction-open-offer = Предлагающая сторона не ответила.
+introduction-declined-request = Запрашивающая сторона отказалась.
+introduction-declined-offer = Предлагающая сторона отказалась.
+introduction-consent = Да, познакомьте нас
+introduction-decline = Отказаться
+introduction-why = Почему
+introduction-reach = Как связаться с другой стороной
+introduction-report = Что из этого вышло
+introduction-what = В нескольких словах
+introduction-outcome-helped = Помогло.
+introduction-outcome-partly = Помогло отчасти.
+introduction-outcome-nothing = Ничего не вышло.
+introduction-refused-forbidden = Вы не говорите за эту сторону.
+introduction-refused-over = Это уже невозможно: с тех пор как вы открыли страницу, положение изменилось. Ничего не изменено.
+introduction-refused-too-long = Слишком длинно. Текст остался в поле.
+introduction-refused-empty = Скажите в нескольких словах, что вышло.
+notice-kind-proposed = Вам предлагают знакомство
+notice-kind-introduced = Знакомство продвинулось
+notice-kind-fits = Появилось подходящее к вашему
+post-event-introduction-proposed = предложено знакомство
+post-event-introduction-consented = сторона согласилась на знакомство
+post-event-introduction-declined = от знакомства отказались
+post-event-introduction-reported = результат знакомства
 
 ## Record
 

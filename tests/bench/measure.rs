@@ -5,4 +5,5 @@ pub mod floor;
 pub mod library;
 pub mod notes;
 pub mod pages;
+pub mod search;
 pub mod transfer;

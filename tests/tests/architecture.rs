@@ -10,16 +10,30 @@ const EDGES: &[(&str, &[&str])] = &[
     ("entente-domain", &[]),
     // Rules as well, but of what no browser computes.
     ("entente-drafting", &["entente-domain"]),
-    ("entente-store", &["entente-domain", "entente-drafting"]),
+    ("entente-exchange", &["entente-domain"]),
+    ("entente-store", &["entente-domain", "entente-drafting", "entente-exchange"]),
     ("entente-live", &["entente-domain"]),
     ("entente-papers", &[]),
     // Only the composition knows what takes so long to build.
     ("entente-print", &["entente-papers"]),
-    ("entente-service", &["entente-domain", "entente-drafting", "entente-store", "entente-live", "entente-papers"]),
+    (
+        "entente-service",
+        &["entente-domain", "entente-drafting", "entente-exchange", "entente-store", "entente-live", "entente-papers"],
+    ),
     // The app asks `service` for everything a person does; of `live` it takes
     // the readable tree of a text, to show it without an editor, and of `papers`
     // the form, to which it puts the words around the text.
-    ("entente-app", &["entente-domain", "entente-drafting", "entente-live", "entente-papers", "entente-service"]),
+    (
+        "entente-app",
+        &[
+            "entente-domain",
+            "entente-drafting",
+            "entente-exchange",
+            "entente-live",
+            "entente-papers",
+            "entente-service",
+        ],
+    ),
     ("entente-browser", &["entente-app"]),
     ("entente-podium", &["entente-app"]),
     (
@@ -27,6 +41,7 @@ const EDGES: &[(&str, &[&str])] = &[
         &[
             "entente-domain",
             "entente-drafting",
+            "entente-exchange",
             "entente-store",
             "entente-live",
             "entente-papers",
@@ -40,6 +55,7 @@ const EDGES: &[(&str, &[&str])] = &[
         &[
             "entente-domain",
             "entente-drafting",
+            "entente-exchange",
             "entente-store",
             "entente-live",
             "entente-service",
@@ -64,6 +80,11 @@ const KEPT_OUT: &[(&str, &[&str], &str)] = &[
         "entente-drafting",
         &["tokio", "sqlx", "axum", "leptos", "tracing", "reqwest", "futures", "rand"],
         "the rules of drafting wait for nothing, log nothing, read no clock and no chance",
+    ),
+    (
+        "entente-exchange",
+        &["tokio", "sqlx", "axum", "leptos", "tracing", "reqwest", "futures", "rand"],
+        "the rules of the exchange wait for nothing, log nothing, read no clock and no chance",
     ),
     (
         "entente-papers",

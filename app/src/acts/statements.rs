@@ -3,8 +3,7 @@
 use axum::{
     Json,
     extract::{Multipart, Path, State, multipart::MultipartRejection},
-    http::header,
-    response::{IntoResponse as _, Redirect, Response},
+    response::{IntoResponse as _, Redirect},
 };
 use entente_domain::{
     ids::{ItemId, MeetingId, SpeechId},
@@ -22,6 +21,7 @@ use crate::{
     app::App,
     fault::Answer,
     pages::session::asking,
+    papers::download,
     routes::{Door, Route},
     visit::Visit,
 };
@@ -131,11 +131,4 @@ async fn file(
         _ => (format!("{}.txt", speech.short), "text/plain; charset=utf-8".to_owned(), statement.text.into_bytes()),
     };
     Ok(download(&name, &kind, bytes))
-}
-
-/// A file to be saved, never shown as a page of ours.
-fn download(name: &str, kind: &str, bytes: Vec<u8>) -> Response {
-    let encoded: String = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC).to_string();
-    let disposition = format!("attachment; filename*=UTF-8''{encoded}");
-    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes).into_response()
 }

@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod attendance;
+pub mod boards;
 pub mod calendar;
 pub mod changes;
 pub mod comments;
@@ -18,11 +19,13 @@ pub mod meetings;
 pub mod minutes;
 pub mod note;
 pub mod notes;
+pub mod notices;
 pub mod people;
 pub mod record;
 pub mod register;
 pub mod repair;
 pub mod report;
+pub mod search;
 pub mod session;
 pub mod silence;
 pub mod suggestions;

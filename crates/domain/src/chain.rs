@@ -11,9 +11,7 @@ pub const GENESIS: &str = "00000000000000000000000000000000000000000000000000000
 /// SHA-256 in hexadecimal over the previous hash and everything the row says.
 /// `payload` is the event's JSON exactly as stored.
 pub fn link(previous: &str, meeting: &MeetingId, recorded: &Recorded, payload: &str) -> String {
-    let mut hasher = Sha256::new();
-    // Lengths in front, so that no two different rows read as the same bytes.
-    for part in [
+    over(&[
         previous,
         meeting.as_str(),
         &recorded.seq.to_string(),
@@ -22,7 +20,14 @@ pub fn link(previous: &str, meeting: &MeetingId, recorded: &Recorded, payload: &
         recorded.party.as_ref().map_or("", |party| party.as_str()),
         recorded.event.kind(),
         payload,
-    ] {
+    ])
+}
+
+/// SHA-256 in hexadecimal over the parts of a row, the hash before it among them.
+pub fn over(parts: &[&str]) -> String {
+    let mut hasher = Sha256::new();
+    // Lengths in front, so that no two different rows read as the same bytes.
+    for part in parts {
         hasher.update((part.len() as u64).to_be_bytes());
         hasher.update(part.as_bytes());
     }

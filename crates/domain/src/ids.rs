@@ -57,6 +57,14 @@ ids! {
     NoteId,
     /// A picture in a note.
     AttachmentId,
+    /// Something posted on a board.
+    PostId,
+    /// A comment on it.
+    PostCommentId,
+    /// A picture or paper that belongs to it.
+    PostFileId,
+    /// A need and an offer brought together.
+    IntroductionId,
     /// Comments about the same words of a note.
     ThreadId,
     /// One comment.

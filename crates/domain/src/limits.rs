@@ -28,6 +28,12 @@ pub const THREADS_MAX: usize = 1_000;
 pub const COMMENTS_MAX: usize = 500;
 /// Pictures put into one note.
 pub const PICTURES_MAX: i64 = 300;
+/// The text of a post on a board, and each longer field of it: characters.
+pub const POST_MAX: usize = 20_000;
+pub const POST_FIELD_MAX: usize = 2_000;
+/// Comments on one post, and files with it.
+pub const POST_COMMENTS_MAX: i64 = 2_000;
+pub const POST_FILES_MAX: i64 = 12;
 /// What somebody on the podium writes down for themselves: characters.
 pub const DESK_NOTE_MAX: usize = 20_000;
 /// Entries of one list that wait or speak.

@@ -11,10 +11,10 @@ use crate::{
 /// Declares an enum with its stable text form, used in the database, the URL and translation keys alike.
 #[macro_export]
 macro_rules! words {
-    ($(#[$meta:meta])* $name:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
+    ($(#[$meta:meta])* $name:ident { $($(#[$about:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
-        pub enum $name { $(#[serde(rename = $word)] $variant),+ }
+        pub enum $name { $($(#[$about])* #[serde(rename = $word)] $variant),+ }
 
         impl $name {
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
@@ -89,7 +89,7 @@ words! {
 
 words! {
     /// How a person belongs to a mechanism.
-    MechanismRole { Member = "member", Observer = "observer", Secretariat = "secretariat" }
+    MechanismRole { Member = "member", Observer = "observer", Secretariat = "secretariat", Chair = "chair" }
 }
 
 /// A party to one meeting: the seat in whose name people act.

@@ -21,6 +21,8 @@ pub struct Person {
     pub administrator: bool,
     /// SHA-256 of the session's token: names the session without being able to open it.
     pub session: String,
+    /// Notices they have not seen.
+    pub unread: i64,
 }
 
 /// Who is asking.
@@ -101,7 +103,8 @@ pub(crate) async fn place(mut link: Link<'_>, meeting: &Meeting, actor: &Actor) 
         for (belongs_to, role) in accounts::mechanisms_of(link.again(), &person.user).await? {
             if belongs_to == *mechanism {
                 place.standings.push(match role {
-                    MechanismRole::Member => Standing::Delegate,
+                    // Who chairs a meeting of theirs is said by the meeting.
+                    MechanismRole::Member | MechanismRole::Chair => Standing::Delegate,
                     MechanismRole::Observer => Standing::Observer,
                     MechanismRole::Secretariat => Standing::Secretariat,
                 });

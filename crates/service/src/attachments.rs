@@ -14,7 +14,7 @@ pub use entente_store::attachments::Attachment;
 
 use crate::{
     Actor, Failure, House, meetings,
-    pictures::{self, Unfit},
+    pictures::{self, Picture, Unfit},
 };
 
 /// Why a picture was not taken.
@@ -63,22 +63,7 @@ pub async fn put(
     let never = |failure: Failure| failure.widen(|refusal| match refusal {});
     may_put(house, who, note).await.map_err(never)?;
     let put_by = who.user().map(|user| user.to_string()).ok_or(Failure::SignedOut)?;
-    if bytes.len() > limits::PICTURE_BYTES_MAX {
-        return Err(Failure::Refused(PictureRefusal::TooLarge));
-    }
-    let picture = {
-        let _place = READING.acquire().await.map_err(|error| Broken::Stored(error.to_string()))?;
-        tokio::task::spawn_blocking(move || pictures::clean(&bytes))
-            .await
-            .map_err(|error| Broken::Stored(format!("a picture: {error}")))?
-    };
-    let picture = picture.map_err(|unfit| {
-        Failure::Refused(match unfit {
-            Unfit::Kind => PictureRefusal::Kind,
-            Unfit::Pixels => PictureRefusal::TooLarge,
-            Unfit::Damaged => PictureRefusal::Damaged,
-        })
-    })?;
+    let picture = read(bytes).await?;
     let mut tx = house.database.write().await?;
     // Asked again: reading the picture took its time.
     let open = meetings::note(house, who, note).await.map_err(never)?;
@@ -102,6 +87,26 @@ pub async fn put(
     attachments::insert(tx.link(), &attachment).await?;
     tx.commit_aside().await?;
     Ok(attachment)
+}
+
+/// Makes what was sent a picture of ours.
+pub(crate) async fn read(bytes: bytes::Bytes) -> Result<Picture, Failure<PictureRefusal>> {
+    if bytes.len() > limits::PICTURE_BYTES_MAX {
+        return Err(Failure::Refused(PictureRefusal::TooLarge));
+    }
+    let picture = {
+        let _place = READING.acquire().await.map_err(|error| Broken::Stored(error.to_string()))?;
+        tokio::task::spawn_blocking(move || pictures::clean(&bytes))
+            .await
+            .map_err(|error| Broken::Stored(format!("a picture: {error}")))?
+    };
+    picture.map_err(|unfit| {
+        Failure::Refused(match unfit {
+            Unfit::Kind => PictureRefusal::Kind,
+            Unfit::Pixels => PictureRefusal::TooLarge,
+            Unfit::Damaged => PictureRefusal::Damaged,
+        })
+    })
 }
 
 /// A picture, for those who may read the note it was put into.

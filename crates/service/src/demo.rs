@@ -1,8 +1,10 @@
 //! Sample meetings and accounts to look at the house with. Everything in them
 //! is invented; it is loaded only where somebody asks for it and nobody has an account.
 
+mod boards;
+
 use entente_domain::{
-    directory::{Known, Participant},
+    directory::{Directory, Participant},
     ids::{MechanismId, MeetingId, UserId},
     people::{MechanismRole, MeetingRole, MemberRole, PartyKind},
 };
@@ -40,6 +42,7 @@ pub struct DemoAccount {
     role: Option<MeetingRole>,
     seats: &'static [Seat],
     mechanism: Option<(&'static str, MechanismRole)>,
+    convener: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -69,6 +72,7 @@ const BLANK: DemoAccount = DemoAccount {
     role: None,
     seats: &[],
     mechanism: None,
+    convener: false,
 };
 
 /// The accounts, in the order in which the table shows them.
@@ -95,6 +99,7 @@ pub const ACCOUNTS: &[DemoAccount] = &[
         name: "Rapporteur of sample A",
         part: "rapporteur, for the secretariat of MIDWA",
         zone: Some("Africa/Dakar"),
+        mechanism: Some(("midwa", MechanismRole::Member)),
         role: Some(MeetingRole::Rapporteur),
         seats: &[of_mechanism("Chair and secretariat of MIDWA", "midwa")],
         ..BLANK
@@ -115,6 +120,7 @@ pub const ACCOUNTS: &[DemoAccount] = &[
         language: Some("ar"),
         zone: Some("Asia/Dubai"),
         seats: &[of_mechanism("Chair and secretariat of ADD", "abu-dhabi-dialogue")],
+        mechanism: Some(("abu-dhabi-dialogue", MechanismRole::Secretariat)),
         ..BLANK
     },
     DemoAccount {
@@ -128,9 +134,10 @@ pub const ACCOUNTS: &[DemoAccount] = &[
     DemoAccount {
         email: "secretariat@demo.example",
         name: "Technical secretariat",
-        part: "secretariat of the meeting: programme, displays, export",
+        part: "secretariat of the meeting: programme, displays, export; convener of the network",
         zone: Some("Europe/Zurich"),
         role: Some(MeetingRole::Secretariat),
+        convener: true,
         ..BLANK
     },
     DemoAccount {
@@ -146,6 +153,32 @@ pub const ACCOUNTS: &[DemoAccount] = &[
         part: "interpreter: who speaks next, texts under embargo",
         language: Some("fr"),
         role: Some(MeetingRole::Interpreter),
+        ..BLANK
+    },
+    DemoAccount {
+        email: "midsa@demo.example",
+        name: "Secretariat of MIDSA",
+        part: "secretariat of MIDSA: its board, its endorsements",
+        zone: Some("Africa/Lusaka"),
+        mechanism: Some(("midsa", MechanismRole::Secretariat)),
+        ..BLANK
+    },
+    DemoAccount {
+        email: "midwa@demo.example",
+        name: "Secrétariat du MIDWA",
+        part: "secretariat of MIDWA, in French",
+        language: Some("fr"),
+        zone: Some("Africa/Dakar"),
+        mechanism: Some(("midwa", MechanismRole::Secretariat)),
+        ..BLANK
+    },
+    DemoAccount {
+        email: "rcm@demo.example",
+        name: "Secretaría de la CRM",
+        part: "secretariat of the RCM, in Spanish",
+        language: Some("es"),
+        zone: Some("America/Costa_Rica"),
+        mechanism: Some(("rcm", MechanismRole::Secretariat)),
         ..BLANK
     },
     DemoAccount {
@@ -175,7 +208,7 @@ pub async fn seed(
     house: &House,
     identity: &Identity,
     live: &Live,
-    known: &Known,
+    directory: &Directory,
     password: &str,
 ) -> Result<bool, Failure<ImportRefusal>> {
     {
@@ -184,6 +217,7 @@ pub async fn seed(
             return Ok(false);
         }
     }
+    let known = &directory.known();
     let five_minutes = 300_000_000;
     let now = house.now().micros();
     let opening_at = entente_domain::clock::Moment::from_micros(now - now.rem_euclid(five_minutes));
@@ -213,8 +247,14 @@ pub async fn seed(
             accounts::put_mechanism_member(tx.link(), &MechanismId::new(mechanism), &user, role).await?;
             tx.commit().await?;
         }
+        if account.convener {
+            let mut tx = house.database.write().await?;
+            accounts::put_convener(tx.link(), &user).await?;
+            tx.commit().await?;
+        }
     }
     outcome::import(house, live, who, SAMPLE_OUTCOME, Some(&sample_a)).await?;
+    boards::put_up(house, directory).await?;
     Ok(true)
 }
 

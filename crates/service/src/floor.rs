@@ -23,6 +23,7 @@ use crate::{
     listening::Live,
     record,
     running::{self, Command, Done},
+    sorts_of_file,
 };
 
 /// What somebody fills in to ask for the floor.
@@ -200,7 +201,7 @@ pub async fn hand_in(
     }
     let file = match handed_in.file {
         Some((name, bytes)) => {
-            let kind = file_type(&name, &bytes).ok_or(Failure::Refused(StatementRefusal::FileKind))?;
+            let kind = sorts_of_file::paper(&name, &bytes).ok_or(Failure::Refused(StatementRefusal::FileKind))?;
             Some((name, kind, bytes))
         }
         None => None,
@@ -264,19 +265,6 @@ async fn speaker<R>(
     let mut reader = house.database.read().await?;
     let programme = house.programmes.read(reader.link(), meeting).await?.ok_or(Failure::Absent)?;
     programme.list(item).and_then(|list| list.speech(speech)).cloned().ok_or(Failure::Absent)
-}
-
-/// The kinds of files taken, told by name and content together.
-fn file_type(name: &str, bytes: &[u8]) -> Option<&'static str> {
-    let ending = name.rsplit_once('.')?.1.to_ascii_lowercase();
-    let zipped = bytes.starts_with(b"PK\x03\x04");
-    match ending.as_str() {
-        "pdf" if bytes.starts_with(b"%PDF-") => Some("application/pdf"),
-        "docx" if zipped => Some("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-        "odt" if zipped => Some("application/vnd.oasis.opendocument.text"),
-        "txt" if std::str::from_utf8(bytes).is_ok_and(|text| !text.contains('\0')) => Some("text/plain; charset=utf-8"),
-        _ => None,
-    }
 }
 
 /// A statement somebody may read now, with the entry it belongs to.

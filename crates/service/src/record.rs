@@ -18,7 +18,7 @@ use entente_store::{
     programme::{self, Head},
 };
 
-use crate::{House, calendar, listening::Live, programmes::Programmes};
+use crate::{House, calendar, listening::Live, programmes::Programmes, search};
 
 /// What an act has written, to be told once its transaction has committed.
 #[must_use = "an act is not over before it is published"]
@@ -75,6 +75,10 @@ pub(crate) async fn write_at(
     let (logged, hash) = events::append(tx.link(), &before.meeting, origin, at, told).await?;
     programme::save(tx.link(), before, &after).await?;
     calendar::revisions::keep(tx, before, &after, at).await?;
+    if plans {
+        let events: Vec<Event> = logged.iter().map(|one| one.recorded.event.clone()).collect();
+        search::taking::programme::follow(tx, before, &after, &events).await?;
+    }
     if plans && let Some(release) = release(before, &after, origin, at, note) {
         editing::add_release(tx.link(), &before.meeting, &release).await?;
     }

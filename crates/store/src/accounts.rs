@@ -162,3 +162,46 @@ pub async fn mechanisms_of(link: Link<'_>, user: &UserId) -> Result<Vec<(Mechani
         })
         .collect()
 }
+
+const BODIES_OF: &str = "select mechanism_id, body from body_member where account_id = $1 order by mechanism_id, body";
+
+/// The bodies somebody sits in: mechanism and key.
+pub async fn bodies_of(link: Link<'_>, user: &UserId) -> Result<Vec<(MechanismId, String)>, Broken> {
+    let rows = rows!(link, (String, String), BODIES_OF, user.to_string())?;
+    Ok(rows.into_iter().map(|(mechanism, body)| (MechanismId::new(mechanism), body)).collect())
+}
+
+const PUT_BODY_MEMBER: &str =
+    "insert into body_member (mechanism_id, body, account_id) values ($1, $2, $3) on conflict do nothing";
+
+pub async fn put_body_member(link: Link<'_>, mechanism: &MechanismId, body: &str, user: &UserId) -> Result<(), Broken> {
+    execute!(link, PUT_BODY_MEMBER, mechanism.to_string(), body.to_owned(), user.to_string())?;
+    Ok(())
+}
+
+const IS_CONVENER: &str = "select account_id from convener where account_id = $1";
+
+/// Whether somebody convenes the Global RCP Meetings.
+pub async fn is_convener(link: Link<'_>, user: &UserId) -> Result<bool, Broken> {
+    Ok(row!(link, (String,), IS_CONVENER, user.to_string())?.is_some())
+}
+
+const PUT_CONVENER: &str = "insert into convener (account_id) values ($1) on conflict do nothing";
+
+pub async fn put_convener(link: Link<'_>, user: &UserId) -> Result<(), Broken> {
+    execute!(link, PUT_CONVENER, user.to_string())?;
+    Ok(())
+}
+
+const MEMBERS_OF: &str = "select account_id, role from mechanism_member where mechanism_id = $1 order by account_id";
+
+/// Who belongs to a mechanism.
+pub async fn members_of(link: Link<'_>, mechanism: &MechanismId) -> Result<Vec<(UserId, MechanismRole)>, Broken> {
+    rows!(link, (String, String), MEMBERS_OF, mechanism.to_string())?
+        .into_iter()
+        .map(|(id, role)| match MechanismRole::from_word(&role) {
+            Some(role) => Ok((UserId::new(id), role)),
+            None => Err(Broken::stored("mechanism_member.role", role)),
+        })
+        .collect()
+}

@@ -52,17 +52,19 @@ struct HeldRow {
     seen_at: i64,
     expires_at: i64,
     user_agent: String,
+    unread: i64,
 }
 
 // One query, because every request of a signed-in person begins with it.
 const HELD: &str = "select account.id, account.email, account.name, account.language, account.zone, \
      account.administrator, account.generation, account.created_at, account.disabled_at, auth_session.token_hash, \
      auth_session.generation as session_generation, auth_session.created_at as session_created_at, \
-     auth_session.seen_at, auth_session.expires_at, auth_session.user_agent \
+     auth_session.seen_at, auth_session.expires_at, auth_session.user_agent, \
+     (select count(*) from notice where notice.account_id = account.id and notice.read_at is null) as unread \
      from auth_session join account on account.id = auth_session.account_id where auth_session.token_hash = $1";
 
-/// A session with the account that holds it.
-pub async fn held(link: Link<'_>, token_hash: &str) -> Result<Option<(AuthSession, Account)>, Broken> {
+/// A session with the account that holds it, and how many notices wait for that.
+pub async fn held(link: Link<'_>, token_hash: &str) -> Result<Option<(AuthSession, Account, i64)>, Broken> {
     let Some(row) = row!(link, HeldRow, HELD, token_hash.to_owned())? else { return Ok(None) };
     let session = AuthSession {
         token_hash: row.token_hash,
@@ -73,7 +75,7 @@ pub async fn held(link: Link<'_>, token_hash: &str) -> Result<Option<(AuthSessio
         expires_at: row.expires_at,
         user_agent: row.user_agent,
     };
-    Ok(Some((session, row.account)))
+    Ok(Some((session, row.account, row.unread)))
 }
 
 const OF_ACCOUNT: &str = "select token_hash, account_id, generation, created_at, seen_at, expires_at, user_agent \

@@ -22,8 +22,9 @@ use super::say;
 use crate::{
     compose::{Running, compose_by, router},
     config::Config,
+    letters,
     mail::{self, Post},
-    metrics, silences,
+    metrics, searches, silences,
 };
 
 /// How long those who are connected have for leaving when the server stops.
@@ -67,10 +68,10 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
     }
     let password = std::env::var("ENTENTE_DEMO_PASSWORD").unwrap_or_else(|_| demo::PASSWORD.to_owned());
     if with_demo {
-        let known =
-            directory::read(&running.app.house, &running.app.catalogue, &Actor::House).await.map_err(broken)?.known();
+        let directory =
+            directory::read(&running.app.house, &running.app.catalogue, &Actor::House).await.map_err(broken)?;
         let app = &running.app;
-        demo::seed(&app.house, &app.identity, &app.live, &known, &password).await.map_err(broken)?;
+        demo::seed(&app.house, &app.identity, &app.live, &directory, &password).await.map_err(broken)?;
         let settings = Settings { demonstration: true, ..Settings::clone(&running.app.settings) };
         running.app.settings = Arc::new(settings);
     }
@@ -92,6 +93,12 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
     tokio::spawn(mail::run(running.app.house.clone(), post, running.stop.clone()));
     tokio::spawn(sweep(running.clone()));
     tokio::spawn(due(running.clone()));
+    tokio::spawn(letters::run(
+        running.app.house.clone(),
+        running.app.settings.public_url.clone(),
+        running.stop.clone(),
+    ));
+    tokio::spawn(searches::run(running.app.house.clone(), running.app.live.as_ref().clone(), running.stop.clone()));
     tokio::spawn(silences::run(
         running.app.house.clone(),
         running.app.live.as_ref().clone(),

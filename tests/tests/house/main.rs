@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
 
 mod attendance;
+mod boards;
 mod calendar;
 mod capital;
 mod clock;
@@ -18,6 +19,7 @@ mod editor;
 mod floor;
 mod groups;
 mod history;
+mod introductions;
 mod jumps;
 mod library;
 mod memory;
@@ -30,6 +32,7 @@ mod register;
 mod repair;
 mod routes;
 mod screens;
+mod search;
 mod silence;
 mod suggestions;
 mod together;

@@ -45,6 +45,13 @@ async fn paths(world: &World, pattern: &str) -> (String, String) {
             .replace("{id}", "midsa")
             .replace("{code}", "KEN")
             .replace("{source}", "a-res-73-195")
+            .replace("{theme}", "health")
+            .replace("{body}", "no-such-body")
+            // For mechanisms only: an outsider with an account reads no more of it than nobody.
+            .replace("{post}", if meeting.starts_with("no-such") { "no-such-post" } else { "sample-post-permits" })
+            .replace("{comment}", "no-such-comment")
+            .replace("{introduction}", "no-such-introduction")
+            .replace("{file}", "no-such-file")
     };
     (fill("sample-a", &session, &note), fill("no-such-meeting", "no-such-session", "no-such-note"))
 }

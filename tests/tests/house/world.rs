@@ -86,7 +86,7 @@ impl World {
         let app = &running.app;
         directory::seed_reference(&app.house, &app.catalogue).await.expect("the reference data");
         library::seed_reference(&app.house).await.expect("the agreed language that comes along");
-        let known = directory::read(&app.house, &app.catalogue, &Actor::House).await.expect("the directory").known();
+        let known = directory::read(&app.house, &app.catalogue, &Actor::House).await.expect("the directory");
         demo::seed(&app.house, &app.identity, &app.live, &known, demo::PASSWORD).await.expect("the demonstration");
         let world = Self { running, address, clock, config, _folder: folder };
         world.serve().await;
@@ -151,6 +151,7 @@ impl World {
             zone: None,
             administrator: account.administrator,
             session: String::new(),
+            unread: 0,
         })
     }
 

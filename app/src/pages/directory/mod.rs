@@ -11,7 +11,7 @@ mod members;
 pub(crate) mod parts;
 mod sources;
 mod state;
-mod states;
+pub(crate) mod states;
 #[cfg(test)]
 mod tests;
 

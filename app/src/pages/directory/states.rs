@@ -44,6 +44,21 @@ pub struct Asked<'a> {
     pub order: Order,
 }
 
+/// One equal mark of a map without borders.
+#[derive(Clone, Debug)]
+pub(crate) struct Tile {
+    pub code: String,
+    pub name: String,
+    pub region: String,
+    pub sub_region: String,
+    pub count: usize,
+    /// In a chosen mechanism: "member" or "observer".
+    pub seat: Option<&'static str>,
+    pub href: String,
+    /// What the count says.
+    pub words: String,
+}
+
 /// A State as the page shows it.
 #[derive(Clone)]
 struct Mark {
@@ -79,6 +94,7 @@ pub fn states(directory: &Directory, asked: &Asked<'_>) -> impl IntoView + use<>
     let words = fold(&asked.words);
     let shown: Vec<Mark> =
         all.iter().filter(|mark| words.is_empty() || fold(&mark.name).contains(&words)).cloned().collect();
+    let shown_tiles: Vec<Tile> = shown.iter().map(|mark| seated(mark, asked.mechanism.is_some())).collect();
     let (count, total) = (shown.len(), all.len());
     let empty = shown.is_empty().then(|| {
         view! {
@@ -98,7 +114,7 @@ pub fn states(directory: &Directory, asked: &Asked<'_>) -> impl IntoView + use<>
         {form(directory, asked)}
         <p class="filters-on"><strong role="status">{t!("directory-states-found", count = count, total = total)}</strong>{clear}</p>
         {legend(asked.mechanism.is_some())}
-        {regions(&shown, asked.mechanism.is_some())}
+        {tiles(&shown_tiles, asked.mechanism.is_some())}
         {empty}
         {table(shown, asked)}
         <p class="meta">{t!("directory-designations")}</p>
@@ -166,8 +182,33 @@ fn legend(chosen: bool) -> AnyView {
     view! { <ul class="legend">{entries}</ul> }.into_any()
 }
 
-fn regions(marks: &[Mark], chosen: bool) -> Vec<AnyView> {
-    let mut regions: BTreeMap<&str, BTreeMap<&str, Vec<&Mark>>> = BTreeMap::new();
+/// The mark of a State for the map of seats.
+fn seated(mark: &Mark, chosen: bool) -> Tile {
+    let seat = mark.seat.map(|seat| match seat {
+        SeatKind::Member | SeatKind::Territory => "member",
+        SeatKind::Observer => "observer",
+    });
+    let words = match seat {
+        Some("observer") if chosen => t!("directory-legend-observer"),
+        Some(_) if chosen => t!("directory-legend-member"),
+        _ if chosen => t!("directory-legend-outside"),
+        _ => t!("directory-mechanisms-count", count = mark.count),
+    };
+    Tile {
+        code: mark.code.clone(),
+        name: mark.name.clone(),
+        region: mark.region.clone(),
+        sub_region: mark.sub_region.clone(),
+        count: mark.count,
+        seat,
+        href: format!("/states/{}", mark.code),
+        words,
+    }
+}
+
+/// Marks in their regions; `chosen`: it is about seats, not about counts.
+pub(crate) fn tiles(marks: &[Tile], chosen: bool) -> Vec<AnyView> {
+    let mut regions: BTreeMap<&str, BTreeMap<&str, Vec<&Tile>>> = BTreeMap::new();
     for mark in marks {
         regions.entry(&mark.region).or_default().entry(&mark.sub_region).or_default().push(mark);
     }
@@ -177,7 +218,7 @@ fn regions(marks: &[Mark], chosen: bool) -> Vec<AnyView> {
             let parts: Vec<AnyView> = parts
                 .into_iter()
                 .map(|(part, marks)| {
-                    let tiles = marks.iter().map(|mark| tile(mark, chosen)).collect_view();
+                    let tiles = marks.iter().map(|mark| tile(mark)).collect_view();
                     let class = if chosen { "tiles chosen" } else { "tiles" };
                     view! {
                         <section class="region">
@@ -199,21 +240,11 @@ fn regions(marks: &[Mark], chosen: bool) -> Vec<AnyView> {
         .collect()
 }
 
-fn tile(mark: &Mark, chosen: bool) -> AnyView {
+fn tile(mark: &Tile) -> AnyView {
     let shade = if mark.count > SHADES { "more".to_owned() } else { mark.count.to_string() };
-    let seat = mark.seat.map(|seat| match seat {
-        SeatKind::Member | SeatKind::Territory => "member",
-        SeatKind::Observer => "observer",
-    });
-    let words = match seat {
-        Some("observer") if chosen => t!("directory-legend-observer"),
-        Some(_) if chosen => t!("directory-legend-member"),
-        _ if chosen => t!("directory-legend-outside"),
-        _ => t!("directory-mechanisms-count", count = mark.count),
-    };
     view! {
-        <li class="tile" data-count=shade data-member=seat>
-            <a href=format!("/states/{}", mark.code)><bdi>{mark.code.clone()}</bdi>" "<b>{mark.count}</b>" "<span class="name">{mark.name.clone()}": "{words}</span></a>
+        <li class="tile" data-count=shade data-member=mark.seat>
+            <a href=mark.href.clone()><bdi>{mark.code.clone()}</bdi>" "<b>{mark.count}</b>" "<span class="name">{mark.name.clone()}": "{mark.words.clone()}</span></a>
         </li>
     }
     .into_any()

@@ -67,7 +67,7 @@ fn holders(one: &Bracket) -> Option<AnyView> {
 }
 
 /// A later text beside an earlier one, word by word.
-pub(super) fn changes(before: &[Inline], after: &[Inline]) -> Vec<AnyView> {
+pub(crate) fn changes(before: &[Inline], after: &[Inline]) -> Vec<AnyView> {
     pieces(&compare::compare(before, after))
 }
 

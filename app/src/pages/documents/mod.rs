@@ -9,7 +9,7 @@ mod deeds;
 mod drafts;
 mod files;
 mod follow;
-mod inlines;
+pub(crate) mod inlines;
 mod keys;
 mod languages;
 mod ledger;

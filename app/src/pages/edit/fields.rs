@@ -216,10 +216,18 @@ impl Typed {
     /// Yes or no.
     pub fn check(&self, id: &str, label: String, hint: Option<String>) -> AnyView {
         let checked = self.fields.has(id);
-        let described = hint.is_some().then(|| format!("{id}-hint"));
+        let problem = self.wrong_with(id);
+        let invalid = problem.is_some().then_some("true");
+        let described: Vec<String> = [(hint.is_some(), "hint"), (problem.is_some(), "error")]
+            .into_iter()
+            .filter(|(there, _)| *there)
+            .map(|(_, part)| format!("{id}-{part}"))
+            .collect();
+        let described = (!described.is_empty()).then(|| described.join(" "));
         view! {
             <div class="choice">
-                <input type="checkbox" id=id.to_owned() name=id.to_owned() value="1" checked=checked aria-describedby=described/>
+                {problem.map(|words| view! { <p class="error" id=format!("{id}-error")>{words}</p> })}
+                <input type="checkbox" id=id.to_owned() name=id.to_owned() value="1" checked=checked aria-describedby=described aria-invalid=invalid/>
                 <label for=id.to_owned()>{label}</label>
                 {hint.map(|hint| view! { <p class="hint" id=format!("{id}-hint")>{hint}</p> })}
             </div>
@@ -227,8 +235,22 @@ impl Typed {
         .into_any()
     }
 
+    /// Whether something is wrong with the field.
+    pub fn has_problem(&self, field: &str) -> bool {
+        self.wrong.iter().any(|wrong| wrong.field == field)
+    }
+
     /// Any of several.
     pub fn checks(&self, name: &str, legend: String, choices: Vec<(String, String)>) -> AnyView {
+        self.boxes(name, legend, choices, true)
+    }
+
+    /// Any of several, at least one.
+    pub fn needed_checks(&self, name: &str, legend: String, choices: Vec<(String, String)>) -> AnyView {
+        self.boxes(name, legend, choices, false)
+    }
+
+    fn boxes(&self, name: &str, legend: String, choices: Vec<(String, String)>, optional: bool) -> AnyView {
         let problem = self.wrong_with(name);
         let chosen: Vec<&str> = self.fields.all(name).collect();
         let boxes: Vec<AnyView> = choices
@@ -248,7 +270,7 @@ impl Typed {
             .collect();
         view! {
             <fieldset class="choices field">
-                <legend>{legend}" "<span class="optional">{t!("edit-optional")}</span></legend>
+                <legend>{legend}{optional.then(|| view! { " "<span class="optional">{t!("edit-optional")}</span> })}</legend>
                 {problem.map(|words| view! { <p class="error">{words}</p> })}
                 {boxes}
             </fieldset>

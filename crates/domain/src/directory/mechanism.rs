@@ -209,6 +209,23 @@ pub struct Structure {
     pub composition: Option<String>,
 }
 
+impl Structure {
+    /// A key within its mechanism, made of the letters of its name: "steering-group". Never empty.
+    pub fn key(&self) -> String {
+        const SIGNS: usize = 48;
+        let mut key = String::new();
+        for sign in self.name.chars().take(SIGNS) {
+            match sign {
+                _ if sign.is_ascii_alphanumeric() => key.push(sign.to_ascii_lowercase()),
+                _ if !key.is_empty() && !key.ends_with('-') => key.push('-'),
+                _ => {}
+            }
+        }
+        let key = key.trim_end_matches('-');
+        if key.is_empty() { self.kind.word().replace('_', "-") } else { key.to_owned() }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {

@@ -77,6 +77,7 @@ pub async fn feed(
         // What somebody runs is no part of their calendar.
         administrator: false,
         session: String::new(),
+        unread: 0,
     });
     let reader = Reader { language: language.unwrap_or(Language::En), public_url, words };
     let mut all = Vec::new();

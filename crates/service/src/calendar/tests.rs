@@ -157,6 +157,7 @@ impl World {
             zone: None,
             administrator: false,
             session: String::new(),
+            unread: 0,
         });
         let reader = Reader {
             language: Language::En,

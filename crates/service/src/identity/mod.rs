@@ -89,7 +89,7 @@ pub fn normal_email(typed: &str) -> String {
     typed.trim().to_lowercase()
 }
 
-fn person_of(account: &Account, session: String) -> Person {
+fn person_of(account: &Account, session: String, unread: i64) -> Person {
     Person {
         user: account.user(),
         name: account.name.clone(),
@@ -98,5 +98,6 @@ fn person_of(account: &Account, session: String) -> Person {
         zone: account.zone.clone(),
         administrator: account.administrator,
         session,
+        unread,
     }
 }

@@ -49,7 +49,7 @@ pub async fn resolve(house: &House, token: &str) -> Result<Option<Person>, Failu
 pub async fn resolve_hash(house: &House, hash: &str) -> Result<Option<Person>, Failure> {
     let now = house.now();
     let mut reader = house.database.read().await?;
-    let Some((session, account)) = sessions::held(reader.link(), hash).await? else { return Ok(None) };
+    let Some((session, account, unread)) = sessions::held(reader.link(), hash).await? else { return Ok(None) };
     drop(reader);
     if account.disabled_at.is_some() || !is_alive(&session, account.generation, now) {
         return Ok(None);
@@ -60,7 +60,7 @@ pub async fn resolve_hash(house: &House, hash: &str) -> Result<Option<Person>, F
         // Once a minute for everybody who is here; only the person's own account shows it.
         tx.commit_aside().await?;
     }
-    Ok(Some(person_of(&account, session.token_hash)))
+    Ok(Some(person_of(&account, session.token_hash, unread)))
 }
 
 const fn is_alive(session: &AuthSession, generation: i64, now: Moment) -> bool {

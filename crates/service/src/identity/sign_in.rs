@@ -99,7 +99,7 @@ pub(super) async fn open_session(
         user_agent: browser.user_agent.chars().filter(|c| !c.is_control()).take(USER_AGENT_CHARACTERS_MAX).collect(),
     };
     sessions::insert(tx.link(), &session).await?;
-    Ok(SignedIn { token, person: person_of(account, hash), expires_at })
+    Ok(SignedIn { token, person: person_of(account, hash, 0), expires_at })
 }
 
 /// What follows once the session is durable.

@@ -1,0 +1,124 @@
+//! Boards across mechanisms: themes, mechanisms and their bodies, what hangs there, and what one does with it.
+
+mod acts;
+mod board;
+mod card;
+mod columns;
+mod feed;
+mod files;
+mod form;
+mod front;
+mod history;
+mod introductions;
+mod map;
+mod matrix;
+mod post;
+mod prose;
+mod talk;
+mod timeline;
+mod writing;
+
+use std::sync::Arc;
+
+use entente_domain::{
+    directory::Directory,
+    ids::{MechanismId, PostId},
+    limits::PICTURE_BYTES_MAX,
+};
+use entente_exchange::post::Home;
+use entente_service::{Failure, directory};
+use leptos::prelude::*;
+
+use crate::{
+    app::App,
+    fault::Fault,
+    routes::{Door, Route},
+    shell::{Frame, Place},
+    t,
+    text::language,
+    visit::Visit,
+};
+
+pub(crate) fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/boards", Door::Open, front::page),
+        Route::get("/boards/matrix", Door::Open, matrix::page),
+        Route::get("/boards/drafts", Door::SignedIn, front::drafts),
+        Route::get("/boards/convener", Door::Open, board::of_convener),
+        Route::get("/boards/themes/{theme}", Door::Open, board::of_theme),
+        Route::get("/boards/themes/{theme}/feed.atom", Door::Open, feed::of_theme),
+        Route::get("/boards/mechanisms/{id}", Door::Open, board::of_mechanism),
+        Route::get("/boards/mechanisms/{id}/feed.atom", Door::Open, feed::of_mechanism),
+        Route::get("/boards/mechanisms/{id}/{body}", Door::Open, board::of_body),
+        Route::post("/boards/follow", Door::SignedIn, acts::follow),
+        Route::get("/posts/new", Door::SignedIn, writing::begin),
+        Route::post("/posts/new", Door::SignedIn, writing::keep_new),
+        Route::get("/posts/{post}", Door::Meeting, post::page),
+        Route::get("/posts/{post}/edit", Door::Meeting, writing::edit),
+        Route::post("/posts/{post}/edit", Door::Meeting, writing::keep),
+        Route::get("/posts/{post}/history", Door::Meeting, history::page),
+        Route::post("/posts/{post}/acts", Door::Meeting, acts::act),
+        Route::post("/posts/{post}/comments", Door::Meeting, talk::comment),
+        Route::post("/posts/{post}/comments/{comment}", Door::Meeting, talk::change),
+        Route::post("/posts/{post}/endorsements", Door::Meeting, talk::endorse),
+        Route::post("/posts/{post}/files", Door::Meeting, files::put).with_body_of(PICTURE_BYTES_MAX + 64 * 1024),
+        Route::get("/posts/{post}/files/{file}", Door::Meeting, files::get),
+        Route::post("/posts/{post}/introductions", Door::Meeting, introductions::propose),
+        Route::get("/introductions", Door::SignedIn, introductions::page),
+        Route::post("/introductions/{introduction}", Door::SignedIn, introductions::step),
+    ]
+}
+
+fn frame(title: impl Into<String>) -> Frame {
+    Frame::plain(title).at(Place::Boards)
+}
+
+async fn read(app: &App, visit: &Visit) -> Result<Arc<Directory>, Fault> {
+    directory::read(&app.house, &app.catalogue, &visit.actor).await.map_err(|failure| visit.fault(failure))
+}
+
+/// Of a post: whom it is not for is sent to sign in as long as they have not, and learns nothing afterwards either.
+fn fault<R: std::fmt::Debug>(visit: &Visit, failure: Failure<R>) -> Fault {
+    match failure {
+        Failure::Absent if visit.actor.person().is_none() => visit.signed_out(),
+        failure => visit.fault(failure),
+    }
+}
+
+fn address(post: &PostId) -> String {
+    format!("/posts/{post}")
+}
+
+/// A theme's name in the reader's language.
+fn theme_name(directory: &Directory, key: &str) -> String {
+    directory.theme(key).map_or_else(|| key.to_owned(), |theme| theme.labels.pick(language().code()).1.to_owned())
+}
+
+/// What fits on a name plate: "MIDSA".
+fn short_name(directory: &Directory, mechanism: Option<&MechanismId>) -> String {
+    match mechanism {
+        Some(id) => {
+            directory.mechanism(id.as_str()).map_or_else(|| id.to_string(), |mechanism| mechanism.acronym.clone())
+        }
+        None => t!("board-convener"),
+    }
+}
+
+/// Whose it is, with its body, as a link to that board.
+fn home_link(directory: &Directory, home: &Home) -> AnyView {
+    let Some(id) = &home.mechanism else {
+        return view! { <a href="/boards/convener">{t!("board-convener")}</a> }.into_any();
+    };
+    let name = short_name(directory, Some(id));
+    let body = home.body.as_ref().map(|key| {
+        let (href, name) = (format!("/boards/mechanisms/{id}/{key}"), body_name(directory, id, key));
+        view! { ", "<a href=href lang="en" dir="ltr">{name}</a> }
+    });
+    view! { <a href=format!("/boards/mechanisms/{id}")><bdi>{name}</bdi></a>{body} }.into_any()
+}
+
+fn body_name(directory: &Directory, mechanism: &MechanismId, key: &str) -> String {
+    let bodies = directory.mechanism(mechanism.as_str()).map(|mechanism| &mechanism.structures);
+    let body = bodies.into_iter().flatten().find(|body| body.key() == key);
+    body.map_or_else(|| key.to_owned(), |body| body.name.clone())
+}

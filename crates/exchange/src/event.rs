@@ -1,0 +1,147 @@
+//! What the record of the exchange says happened. Like the meetings' it is one chain without gaps; the words of posts and
+//! comments stay out of it, so that what was withheld or deleted for good does not live on there.
+
+use entente_domain::ids::{IntroductionId, MechanismId, PostCommentId, PostId};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    introductions::{Outcome, Side},
+    post::{PostKind, Stage},
+};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    PostPublished {
+        post: PostId,
+        kind: PostKind,
+        home: Option<MechanismId>,
+        audience: String,
+    },
+    /// `number`: of the version that was replaced.
+    PostEdited {
+        post: PostId,
+        number: i64,
+        audience: String,
+    },
+    PostMoved {
+        post: PostId,
+        stage: Stage,
+    },
+    PostPinned {
+        post: PostId,
+        at_home: bool,
+        pinned: bool,
+    },
+    PostArchived {
+        post: PostId,
+        archived: bool,
+    },
+    PostWithheld {
+        post: PostId,
+        reason: String,
+    },
+    PostRestored {
+        post: PostId,
+    },
+    QuestionSettled {
+        post: PostId,
+        by: Option<PostId>,
+    },
+    Commented {
+        post: PostId,
+        comment: PostCommentId,
+    },
+    CommentEdited {
+        post: PostId,
+        comment: PostCommentId,
+    },
+    CommentWithheld {
+        post: PostId,
+        comment: PostCommentId,
+        reason: String,
+    },
+    CommentRestored {
+        post: PostId,
+        comment: PostCommentId,
+    },
+    Endorsed {
+        post: PostId,
+        mechanism: MechanismId,
+    },
+    EndorsementWithdrawn {
+        post: PostId,
+        mechanism: MechanismId,
+    },
+    /// `post`: the request.
+    IntroductionProposed {
+        post: PostId,
+        offer: PostId,
+        introduction: IntroductionId,
+    },
+    IntroductionConsented {
+        post: PostId,
+        introduction: IntroductionId,
+        side: Side,
+    },
+    IntroductionDeclined {
+        post: PostId,
+        introduction: IntroductionId,
+        side: Side,
+    },
+    IntroductionReported {
+        post: PostId,
+        introduction: IntroductionId,
+        outcome: Outcome,
+    },
+}
+
+impl Event {
+    /// The post it is about.
+    pub const fn post(&self) -> &PostId {
+        match self {
+            Self::PostPublished { post, .. }
+            | Self::PostEdited { post, .. }
+            | Self::PostMoved { post, .. }
+            | Self::PostPinned { post, .. }
+            | Self::PostArchived { post, .. }
+            | Self::PostWithheld { post, .. }
+            | Self::PostRestored { post }
+            | Self::QuestionSettled { post, .. }
+            | Self::Commented { post, .. }
+            | Self::CommentEdited { post, .. }
+            | Self::CommentWithheld { post, .. }
+            | Self::CommentRestored { post, .. }
+            | Self::Endorsed { post, .. }
+            | Self::EndorsementWithdrawn { post, .. }
+            | Self::IntroductionProposed { post, .. }
+            | Self::IntroductionConsented { post, .. }
+            | Self::IntroductionDeclined { post, .. }
+            | Self::IntroductionReported { post, .. } => post,
+        }
+    }
+
+    /// Its kind, as the record names it.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::PostPublished { .. } => "post_published",
+            Self::PostEdited { .. } => "post_edited",
+            Self::PostMoved { .. } => "post_moved",
+            Self::PostPinned { .. } => "post_pinned",
+            Self::PostArchived { .. } => "post_archived",
+            Self::PostWithheld { .. } => "post_withheld",
+            Self::PostRestored { .. } => "post_restored",
+            Self::QuestionSettled { .. } => "question_settled",
+            Self::Commented { .. } => "commented",
+            Self::CommentEdited { .. } => "comment_edited",
+            Self::CommentWithheld { .. } => "comment_withheld",
+            Self::CommentRestored { .. } => "comment_restored",
+            Self::Endorsed { .. } => "endorsed",
+            Self::EndorsementWithdrawn { .. } => "endorsement_withdrawn",
+            Self::IntroductionProposed { .. } => "introduction_proposed",
+            Self::IntroductionConsented { .. } => "introduction_consented",
+            Self::IntroductionDeclined { .. } => "introduction_declined",
+            Self::IntroductionReported { .. } => "introduction_reported",
+        }
+    }
+}

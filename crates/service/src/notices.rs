@@ -1,0 +1,284 @@
+//! What people are told in the house and by letter, and how they want it.
+
+use std::collections::BTreeMap;
+
+use entente_domain::{
+    clock::Moment,
+    ids::{PostId, UserId},
+    text::Language,
+};
+use entente_exchange::{
+    notices::{DAY, NoticeKind, Way, letter_at},
+    post::{Post, Reach},
+};
+use entente_store::{
+    Broken, Tx, accounts, notices, posts,
+    sessions::{self, Mail},
+};
+use jiff::tz::TimeZone;
+
+pub use entente_exchange::notices::{Hours, NoticeKind as Kind, Way as How};
+pub use entente_store::notices::Notice;
+
+use crate::{Actor, Failure, House, boards, identity::links::Letter, secrets};
+
+/// How many are shown.
+const SHOWN: i64 = 100;
+
+/// Whether and when something may go into a letter, for somebody who is to be told at all.
+pub(crate) struct MailAt(Option<Moment>);
+
+impl MailAt {
+    pub(crate) const fn when(self) -> Option<Moment> {
+        self.0
+    }
+}
+
+/// When a letter may say it; none: they are not to be told at all.
+pub(crate) async fn mail_at(
+    tx: &mut Tx,
+    user: &UserId,
+    kind: NoticeKind,
+    at: Moment,
+) -> Result<Option<MailAt>, Broken> {
+    let wishes = notices::wishes(tx.link(), user).await?;
+    let way = wishes.iter().find(|(one, _)| *one == kind).map_or_else(|| kind.usual(), |(_, way)| *way);
+    if way == Way::Never {
+        return Ok(None);
+    }
+    let hours = notices::hours(tx.link(), user).await?.map_or_else(Hours::default, |kept| of(&kept));
+    let zone = accounts::by_id(tx.link(), user).await?.and_then(|account| account.zone);
+    let zone = zone.and_then(|name| TimeZone::get(&name).ok()).unwrap_or(TimeZone::UTC);
+    Ok(Some(MailAt(letter_at(way, hours, &zone, at))))
+}
+
+fn of(kept: &notices::Hours) -> Hours {
+    Hours { quiet_from: kept.quiet_from, quiet_until: kept.quiet_until, digest_at: kept.digest_at }
+}
+
+/// A notice with what it is about, as its reader may see it.
+#[derive(Clone, Debug)]
+pub struct Told {
+    pub notice: Notice,
+    pub title: String,
+    /// ISO 639-1, of the title.
+    pub language: String,
+    /// Not for the whole network: its words stay in the house.
+    pub closed: bool,
+    /// Why, where something was withheld.
+    pub reason: Option<String>,
+}
+
+/// What the actor was told, the last first; what they may no longer read is left out.
+///
+/// # Errors
+/// [`Failure::SignedOut`]
+pub async fn told(house: &House, who: &Actor) -> Result<Vec<Told>, Failure> {
+    let user = who.user().ok_or(Failure::SignedOut)?;
+    let mut reader = house.database.read().await?;
+    let eyes = boards::reading(reader.link(), who).await?;
+    let mut told = Vec::new();
+    for notice in notices::of(reader.link(), &user, SHOWN).await? {
+        let Some(post) = posts::by_id(reader.link(), &notice.post).await? else { continue };
+        if !eyes.sees(&post) {
+            continue;
+        }
+        told.push(about(notice, post));
+    }
+    Ok(told)
+}
+
+/// Whether the actor was told something of a post and has not seen it.
+///
+/// # Errors
+/// [`Failure::Broken`]
+pub async fn unread_of(house: &House, who: &Actor, post: &PostId) -> Result<bool, Failure> {
+    let Some(person) = who.person() else { return Ok(false) };
+    if person.unread == 0 {
+        return Ok(false);
+    }
+    let mut reader = house.database.read().await?;
+    Ok(notices::unread_of(reader.link(), &person.user, post).await? > 0)
+}
+
+/// The actor has seen what was told of a post.
+///
+/// # Errors
+/// [`Failure::SignedOut`]
+pub async fn read_of(house: &House, who: &Actor, post: &PostId) -> Result<(), Failure> {
+    let user = who.user().ok_or(Failure::SignedOut)?;
+    let mut tx = house.database.write().await?;
+    notices::read_of(tx.link(), &user, post, house.now()).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The actor has seen all that was told up to an instant.
+///
+/// # Errors
+/// [`Failure::SignedOut`]
+pub async fn read_all(house: &House, who: &Actor, until: Moment) -> Result<(), Failure> {
+    let user = who.user().ok_or(Failure::SignedOut)?;
+    let mut tx = house.database.write().await?;
+    notices::read_all(tx.link(), &user, house.now(), until).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// How somebody wants to be told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wishes {
+    pub ways: BTreeMap<NoticeKind, Way>,
+    pub hours: Hours,
+}
+
+/// The actor's wishes, with what the house does by itself where they said nothing.
+///
+/// # Errors
+/// [`Failure::SignedOut`]
+pub async fn wishes(house: &House, who: &Actor) -> Result<Wishes, Failure> {
+    let user = who.user().ok_or(Failure::SignedOut)?;
+    let mut reader = house.database.read().await?;
+    let mut ways: BTreeMap<NoticeKind, Way> = NoticeKind::ALL.iter().map(|kind| (*kind, kind.usual())).collect();
+    ways.extend(notices::wishes(reader.link(), &user).await?);
+    let hours = notices::hours(reader.link(), &user).await?.map_or_else(Hours::default, |kept| of(&kept));
+    Ok(Wishes { ways, hours })
+}
+
+/// Keeps the actor's wishes.
+///
+/// # Errors
+/// [`Failure::SignedOut`]; hours that are none are brought into the day.
+pub async fn wish(house: &House, who: &Actor, wishes: &Wishes) -> Result<(), Failure> {
+    let user = who.user().ok_or(Failure::SignedOut)?;
+    let mut tx = house.database.write().await?;
+    for (kind, way) in &wishes.ways {
+        notices::wish(tx.link(), &user, *kind, *way).await?;
+    }
+    let secret = stop_secret(house, &mut tx, &user).await?;
+    let kept = notices::Hours {
+        quiet_from: wishes.hours.quiet_from.rem_euclid(DAY),
+        quiet_until: wishes.hours.quiet_until.rem_euclid(DAY),
+        digest_at: wishes.hours.digest_at.rem_euclid(DAY),
+        stop_secret: secret,
+    };
+    notices::set_hours(tx.link(), &user, &kept).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The secret by which somebody's letters end, made when it is first needed.
+async fn stop_secret(house: &House, tx: &mut Tx, user: &UserId) -> Result<String, Broken> {
+    if let Some(kept) = notices::hours(tx.link(), user).await? {
+        return Ok(kept.stop_secret);
+    }
+    let (secret, _) = secrets::fresh(house);
+    let hours = Hours::default();
+    let kept = notices::Hours {
+        quiet_from: hours.quiet_from,
+        quiet_until: hours.quiet_until,
+        digest_at: hours.digest_at,
+        stop_secret: secret.clone(),
+    };
+    notices::set_hours(tx.link(), user, &kept).await?;
+    Ok(secret)
+}
+
+/// Ends all letters of whoever holds this secret, without a sign-in; what is told stays in the house.
+///
+/// # Errors
+/// [`Failure::Absent`] for a secret nobody has.
+pub async fn stop(house: &House, secret: &str) -> Result<(), Failure> {
+    let mut tx = house.database.write().await?;
+    let user = notices::by_stop_secret(tx.link(), secret).await?.ok_or(Failure::Absent)?;
+    let kept: BTreeMap<NoticeKind, Way> = notices::wishes(tx.link(), &user).await?.into_iter().collect();
+    for kind in NoticeKind::ALL {
+        if kept.get(kind) != Some(&Way::Never) {
+            notices::wish(tx.link(), &user, *kind, Way::House).await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// One letter's worth of what somebody was told.
+#[derive(Clone, Debug)]
+pub struct Bundle {
+    pub language: Language,
+    /// In the order in which it happened.
+    pub told: Vec<Told>,
+    /// Scheme and host, without a slash at the end.
+    pub public_url: String,
+    /// Ends all letters.
+    pub stop_secret: String,
+}
+
+/// How many notices are put into letters at a time.
+const AT_A_TIME: i64 = 500;
+
+/// Puts what is due into letters: one for each reader, of what they still may read and have not read yet. Says how many
+/// letters that were. What two servers do at once is in one letter only.
+///
+/// # Errors
+/// [`Broken`]
+pub async fn write_letters(house: &House, public_url: &str, letter: fn(&Bundle) -> Letter) -> Result<usize, Failure> {
+    let now = house.now();
+    {
+        let mut reader = house.database.read().await?;
+        if notices::next_due(reader.link()).await?.is_none_or(|next| next > now) {
+            return Ok(0);
+        }
+    }
+    let mut tx = house.database.write().await?;
+    let mut by_reader: BTreeMap<UserId, Vec<Notice>> = BTreeMap::new();
+    for notice in notices::due(tx.link(), now, AT_A_TIME).await? {
+        if notices::mailed(tx.link(), &notice.id).await? {
+            by_reader.entry(notice.account.clone()).or_default().push(notice);
+        }
+    }
+    let mut count = 0;
+    for (user, due) in by_reader {
+        let Some(account) = accounts::by_id(tx.link(), &user).await? else { continue };
+        if account.disabled_at.is_some() {
+            continue;
+        }
+        let eyes = boards::eyes_of(tx.link(), &user).await?;
+        let mut told = Vec::new();
+        for notice in due.into_iter().filter(|notice| !notice.read) {
+            if let Some(post) = posts::by_id(tx.link(), &notice.post).await?.filter(|post| eyes.sees(post)) {
+                told.push(about(notice, post));
+            }
+        }
+        if told.is_empty() {
+            continue;
+        }
+        let language = account.language.as_deref().and_then(Language::from_tag).unwrap_or(Language::En);
+        let stop_secret = stop_secret(house, &mut tx, &user).await?;
+        let worded = letter(&Bundle { language, told, public_url: public_url.to_owned(), stop_secret });
+        let mail = Mail {
+            id: house.id(),
+            recipient: account.email,
+            subject: worded.subject,
+            body: worded.body,
+            created_at: now.micros(),
+            sent_at: None,
+            attempts: 0,
+            next_attempt_at: now.micros(),
+            calendar: None,
+        };
+        sessions::insert_mail(tx.link(), &mail).await?;
+        count += 1;
+    }
+    tx.commit_aside().await?;
+    Ok(count)
+}
+
+fn about(notice: Notice, post: Post) -> Told {
+    Told {
+        closed: !matches!(post.content.reach, Reach::Public | Reach::Network),
+        title: post.content.title,
+        language: post.content.language.code().to_owned(),
+        reason: post.withheld.map(|withheld| withheld.reason),
+        notice,
+    }
+}
