@@ -268,7 +268,7 @@ class Card {
     if (!known) return;
     this.#head.append(make("bdi", {}, known.who?.words ?? words("participant")));
     this.#also.hidden = known.also.length === 0;
-    this.#also.replaceChildren(words("suggestion-also"), ...known.also.flatMap((name) => [" ", make("bdi", {}, name.words)]));
+    this.#also.replaceChildren(words("suggestion-also"), ...known.also.flatMap((name, at) => [at > 0 ? " · " : " ", make("bdi", {}, name.words)]));
     if (known.at === null) return;
     const date = new Date(known.at / 1000);
     this.#head.append(" ", make("time", { class: "meta", datetime: date.toISOString() }, formatMoment(date, language)));

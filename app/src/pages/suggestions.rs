@@ -208,7 +208,11 @@ fn name(one: &Suggested) -> String {
 
 /// Who else has put something under it: not all of it is theirs who made it.
 fn also(one: &Suggested) -> Option<AnyView> {
-    let names = one.also.iter().map(|name| view! { " "<bdi>{name.words.clone()}</bdi> }).collect_view();
+    let names = one.also.iter().enumerate().map(|(at, name)| {
+        let between = if at > 0 { " · " } else { " " };
+        view! { {between}<bdi>{name.words.clone()}</bdi> }
+    });
+    let names = names.collect_view();
     (!one.also.is_empty()).then(|| view! { <p class="meta">{t!("editor-suggestion-also")}{names}</p> }.into_any())
 }
 
