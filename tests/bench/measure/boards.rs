@@ -156,7 +156,7 @@ fn card(number: usize, home: &str) -> Post {
     let mut post = half(number, home, PostKind::Practice);
     post.id = PostId::new(format!("card-{number}"));
     post.content.themes = vec!["health".to_owned()];
-    post.content.reach = if number % 2 == 0 { Reach::Network } else { Reach::Mechanism };
+    post.content.reach = if number.is_multiple_of(2) { Reach::Network } else { Reach::Mechanism };
     post
 }
 
