@@ -8,11 +8,19 @@ words! {
     NoticeKind {
         Withheld = "withheld",
         Restored = "restored",
+        /// The day of something they have undertaken has passed.
+        Overdue = "overdue",
+        /// It comes soon.
+        Due = "due",
+        /// Something is theirs to do.
+        Committed = "committed",
         Mentioned = "mentioned",
         Answered = "answered",
         Settled = "settled",
         Commented = "commented",
         Endorsed = "endorsed",
+        /// What they have undertaken, or put down for others, went on.
+        Progressed = "progressed",
         /// Something new where somebody follows.
         Posted = "posted",
         /// Something they follow goes on.
@@ -36,8 +44,15 @@ impl NoticeKind {
     /// As long as somebody has not said otherwise: what is about their own comes at once, the rest once a day.
     pub const fn usual(self) -> Way {
         match self {
-            Self::Withheld | Self::Restored | Self::Mentioned | Self::Answered | Self::Settled => Way::AtOnce,
-            Self::Commented | Self::Endorsed | Self::Posted => Way::Digest,
+            Self::Withheld
+            | Self::Restored
+            | Self::Overdue
+            | Self::Due
+            | Self::Committed
+            | Self::Mentioned
+            | Self::Answered
+            | Self::Settled => Way::AtOnce,
+            Self::Commented | Self::Endorsed | Self::Progressed | Self::Posted => Way::Digest,
             Self::Followed => Way::House,
         }
     }

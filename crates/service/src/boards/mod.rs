@@ -30,6 +30,7 @@ pub use entente_store::{
     posts::Former,
     talk::{Comment, Endorsement, FileHead, Followed},
 };
+pub(crate) use telling::eyes_of;
 pub use files::{FileRefusal, Sent, drop_file, file, may_put, place, put_file};
 pub use posting::{New, Refused, act, begin, draft, throw_away};
 pub use talking::{Said, TalkRefusal, comment, edit_comment, endorse, follow, withhold_comment};
@@ -401,7 +402,7 @@ pub async fn history(house: &House, who: &Actor, id: &PostId) -> Result<History,
         let audience = Audience::of(&post.home, &former.content);
         eyes.may(Deed::Read(former.content.reach), &post.home, &audience)
     });
-    let happened = exchange::of_post(reader.link(), id).await?;
+    let happened = exchange::of_subject(reader.link(), id.as_str()).await?;
     let mut names = BTreeMap::new();
     let people = happened.iter().filter_map(|one| one.actor.clone()).chain(versions.iter().map(|one| one.by.clone()));
     for user in people {

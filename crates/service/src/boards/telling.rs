@@ -17,7 +17,7 @@ use entente_exchange::{
 use entente_store::{
     Broken, Tx, accounts, directory,
     exchange::Origin,
-    notices::{self, Notice},
+    notices::{self, Notice, Subject},
     posts,
     talk::{self, Followed},
 };
@@ -101,6 +101,16 @@ pub(super) async fn tell(
             }
         }
         Event::PostPinned { .. } | Event::CommentEdited { .. } | Event::EndorsementWithdrawn { .. } => {}
+        // Not of posts.
+        Event::CommitmentMade { .. }
+        | Event::CommitmentWritten { .. }
+        | Event::CommitmentMoved { .. }
+        | Event::CommitmentDropped { .. }
+        | Event::CommitmentSuperseded { .. }
+        | Event::EvidenceAdded { .. }
+        | Event::ProgressNoted { .. }
+        | Event::ImpactRecorded { .. }
+        | Event::ImpactWritten { .. } => {}
     }
     told.remove(by);
     for (user, (kind, comment)) in told {
@@ -129,7 +139,7 @@ async fn put(
         account,
         at,
         kind,
-        post: post.id.clone(),
+        of: Subject::Post(post.id.clone()),
         comment,
         actor: origin.actor.clone(),
         mechanism: origin.mechanism.clone(),
@@ -139,7 +149,7 @@ async fn put(
 }
 
 /// What somebody is in the network, whoever is asking.
-async fn eyes_of(tx: &mut Tx, user: &UserId) -> Result<Reader, Broken> {
+pub(crate) async fn eyes_of(tx: &mut Tx, user: &UserId) -> Result<Reader, Broken> {
     Ok(Reader {
         belongs: accounts::mechanisms_of(tx.link(), user).await?,
         bodies: accounts::bodies_of(tx.link(), user).await?,

@@ -20,7 +20,7 @@ pub use finding::{Found, Passage, Place, SHOWN_MAX, find, passage};
 pub use precedents::{Precedent, precedents};
 pub use quoting::Piece;
 pub use taking::{fill, import, seed_reference};
-pub(crate) use taking::{take_up, take_up_again};
+pub(crate) use taking::{is_adopted, take_up, take_up_again};
 
 use crate::{Actor, Failure, House, actor, actor::house_standings};
 
@@ -117,4 +117,11 @@ impl<'w> Eyes<'w> {
         self.meetings.insert(id.clone(), standings);
         Ok(may_read)
     }
+}
+
+/// The text of that id, if the actor may read it.
+pub(crate) async fn readable(mut link: Link<'_>, who: &Actor, id: &str) -> Result<Option<Source>, Failure> {
+    let mut eyes = Eyes::of(who)?;
+    let Some(source) = library::source(link.again(), id).await? else { return Ok(None) };
+    Ok(eyes.may_read(link, &source).await?.then_some(source))
 }
