@@ -2816,6 +2816,159 @@ notice-stop-lede = Всё по-прежнему видно здесь после
 notice-stopped = Писем больше не будет
 notice-stopped-lede = Это можно изменить в любое время.
 
+## Follow-up
+follow-title = Последующие действия
+follow-lede = Что обещано и рекомендовано: кем, к какому сроку и чем подтверждается.
+follow-new = Новое обязательство
+follow-edit = Изменить
+follow-new-lede = Одно дело, один ответственный, один срок. Ответственному об этом сообщат.
+follow-found = { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+    [many] { $count } записей
+   *[other] { $count } записи
+}
+follow-evidence-count = { $count ->
+    [0] нет
+    [one] { $count } подтверждение
+    [few] { $count } подтверждения
+    [many] { $count } подтверждений
+   *[other] { $count } подтверждения
+}
+follow-whole = Весь реестр
+follow-kind = Вид
+follow-kind-commitment = Обязательство
+follow-kind-recommendation = Рекомендация
+follow-state = Состояние
+follow-state-open = Не начато
+follow-state-under-way = Выполняется
+follow-state-done = Выполнено
+follow-state-dropped = Снято
+follow-state-superseded = Заменено
+follow-press-overdue = Просрочено
+follow-press-before-meeting = Срок до следующего совещания
+follow-press-later = Срок позже
+follow-press-no-day = Без срока
+follow-press-closed = Закрыто
+follow-before = Срок до «{ $meeting }» ({ $day })
+follow-due = Срок
+follow-any-due = Любой срок
+follow-any-state = Любое состояние
+follow-owner = Ответственный
+follow-any-owner = Любой ответственный
+follow-any-theme = Любая тема
+follow-filter-meeting = Согласовано на
+follow-any-meeting = Любое совещание
+follow-none = В реестре пока ничего нет
+follow-none-hint = То, что вам можно читать, появится здесь, как только будет записано.
+follow-none-fit = Ничего не подходит
+follow-none-fit-hint = Уберите часть условий.
+follow-column-title = Рекомендация
+follow-column-owner = Ответственный
+follow-column-due = Срок
+follow-column-state = Состояние
+follow-column-evidence = Подтверждения
+follow-column-origin = Откуда
+follow-cited = { $symbol }, { $number }
+follow-no-day = без срока
+follow-no-indicator = Не указан
+follow-put-down = Записано: { $home }, { $day }
+follow-dropped-on = Снято { $day }:
+follow-superseded-by = Вместо него:
+follow-supersedes = Заменяет
+follow-field-title = Одним предложением
+follow-field-text = Текст
+follow-field-themes = Тема
+follow-field-owner = Ответственный
+follow-field-indicator = Как это будет видно
+follow-field-due = Срок
+follow-field-reach = Кто может читать
+follow-field-shared-with = Доступно для
+follow-field-may-publish = Разрешение
+follow-field-places = Где
+follow-field-day = Когда
+follow-field-helped = Что помогло
+follow-title-hint = Начните с того, что нужно сделать.
+follow-text-hint = Исходный текст, если предложение выше передаёт его не полностью.
+follow-owner-hint = Механизм, государство или организатор. За государство отчитывается тот, кто записал.
+follow-owner-named = В заметке: { $name }
+follow-choose-owner = Выберите…
+follow-home-hint = Кто ведёт запись и может её менять.
+follow-due-hint = Ответственному напомнят за 30 и за 7 дней и когда срок пройдёт.
+follow-indicator-hint = Что можно будет посчитать или увидеть.
+follow-helped-hint = По одному в строке: адрес здесь (/posts/…, /library/…), веб-адрес или слова.
+follow-wrong-missing = Заполните: { $field }
+follow-wrong-too-long = Слишком длинно: { $field }
+follow-wrong-too-many = Слишком много: { $field }
+follow-wrong-no-date = { $field }: такой даты нет
+follow-wrong-unknown = { $field }: чего-то нет в справочнике
+follow-wrong-no-body = { $field }: это не относится к органу
+follow-wrong-not-permitted = { $field }: укажите согласие тех, кого это касается, или сузьте круг читателей
+follow-wrong-owner-cannot-read = { $field }: ответственный не сможет это прочесть. Выберите все механизмы или откройте доступ ему поимённо.
+follow-refused-forbidden = Вам это не разрешено.
+follow-refused-stale = Кто-то изменил это после того, как вы открыли страницу. Введённое вами сохранено; посмотрите чужие изменения и отправьте снова.
+follow-refused-same = Уже так; ничего не изменено.
+follow-refused-wrong-state = В нынешнем состоянии это невозможно. Ничего не изменено.
+follow-refused-no-reason = Укажите причину; она останется в записях.
+follow-refused-reason-too-long = Причина слишком длинная. Она осталась в поле.
+follow-refused-no-other = Того, что должно его заменить, нет. Ничего не изменено.
+follow-refused-other-fell = То, что должно его заменить, само снято или заменено.
+follow-refused-circle = Оно заменило бы само себя: другое уже ведёт сюда. Ничего не изменено.
+follow-acts = Что можно сделать
+follow-move-open = Не начато
+follow-move-under-way = Выполняется
+follow-move-done = Выполнено
+follow-drop = Снять
+follow-drop-reason = Почему
+follow-supersede = Заменить другим
+follow-supersede-by = Что встаёт на его место
+follow-entries-evidence = Подтверждения
+follow-entries-progress = Ход работы
+follow-no-evidence = Подтверждений пока нет.
+follow-no-progress = Записей пока нет.
+follow-add-evidence = Добавить подтверждение
+follow-add-progress = Записать ход работы
+follow-entry-text-evidence = Что это подтверждает, со ссылкой, если она есть
+follow-entry-text-progress = Что сделано с тех пор
+follow-evidence-day = Когда это произошло
+follow-added = Добавлено { $day }
+follow-event-commitment-made = Внесено в реестр
+follow-event-commitment-written = Изменён текст
+follow-event-commitment-moved = Теперь
+follow-event-commitment-dropped = Снято
+follow-event-commitment-superseded = Заменено
+follow-event-evidence-added = Добавлено подтверждение
+follow-event-progress-noted = Записан ход работы
+follow-impact-title = Влияние на право и практику
+follow-impact-lede = Что пересмотрено, создано или изменено, где и что помогло.
+follow-impact-new = Записать результат
+follow-impact-of = Вытекает из
+follow-no-impact = Пока ничего не записано.
+follow-impact-law-reviewed = Закон пересмотрен
+follow-impact-law-created = Новый закон
+follow-impact-law-amended = Закон изменён
+follow-impact-practice-reviewed = Практика пересмотрена
+follow-impact-practice-created = Новая практика
+follow-impact-practice-amended = Практика изменена
+follow-matter = Закон или практика
+follow-matter-law = Закон
+follow-matter-practice = Практика
+follow-change = Что с этим стало
+follow-change-reviewed = Пересмотрено
+follow-change-created = Создано
+follow-change-amended = Изменено
+follow-became = Что стало с тем, о чём мы договорились
+follow-became-lede = О чём договорились прежние совещания, насколько вам можно это читать.
+follow-became-none = В реестре нет ничего прежнего, что вам можно читать.
+follow-from-here = Что из этого следует
+follow-make = Сделать обязательством
+follow-take = Внести в реестр последующих действий
+follow-of-mechanism = Открытые обязательства
+notice-kind-committed = Вам поручено дело
+notice-kind-due = Скоро срок
+notice-kind-overdue = Срок прошёл
+notice-kind-progressed = Изменения в обязательстве
+
 ## Record
 
 record-title = Журнал
