@@ -3089,6 +3089,18 @@ notice-kind-committed = أمر عليكم تنفيذه
 notice-kind-due = اقترب الموعد
 notice-kind-overdue = فات الموعد
 notice-kind-progressed = تقدم في التزام
+notice-letter-closed = محتوى على لوحة ليست مفتوحة للشبكة كلها؛ لا يُقرأ إلا على المنصة.
+notice-letter-subject =
+    { $count ->
+        [zero] Entente: لا إشعارات
+        [one] Entente: إشعار واحد
+        [two] Entente: إشعاران
+        [few] Entente: { $count } إشعارات
+        [many] Entente: { $count } إشعاراً
+       *[other] Entente: { $count } إشعار
+    }
+notice-letter-foot = تفضيلات الإبلاغ: { $wishes }
+    إيقاف الرسائل: { $stop }
 
 ## Record
 

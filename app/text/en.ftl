@@ -2873,6 +2873,14 @@ notice-kind-committed = Something is yours to do
 notice-kind-due = It is due soon
 notice-kind-overdue = It is overdue
 notice-kind-progressed = A commitment went on
+notice-letter-closed = Something on a board that is not for the whole network; it is read in the house only.
+notice-letter-subject =
+    { $count ->
+        [one] Entente: one notice
+       *[other] Entente: { $count } notices
+    }
+notice-letter-foot = How you are told: { $wishes }
+    No more letters: { $stop }
 
 ## Record
 

@@ -2873,6 +2873,14 @@ notice-kind-committed = Algo le corresponde
 notice-kind-due = El plazo se acerca
 notice-kind-overdue = El plazo ha vencido
 notice-kind-progressed = Un compromiso avanzó
+notice-letter-closed = Algo en un tablero que no está abierto a toda la red; solo se lee en la plataforma.
+notice-letter-subject =
+    { $count ->
+        [one] Entente: un aviso
+       *[other] Entente: { $count } avisos
+    }
+notice-letter-foot = Preferencias: { $wishes }
+    No recibir más correos: { $stop }
 
 ## Record
 

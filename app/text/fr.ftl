@@ -2873,6 +2873,14 @@ notice-kind-committed = Une tâche vous revient
 notice-kind-due = L’échéance approche
 notice-kind-overdue = L’échéance est passée
 notice-kind-progressed = Un engagement a avancé
+notice-letter-closed = Une fiche d’un tableau qui n’est pas ouvert à tout le réseau ; elle se lit uniquement en ligne.
+notice-letter-subject =
+    { $count ->
+        [one] Entente : un avis
+       *[other] Entente : { $count } avis
+    }
+notice-letter-foot = Préférences : { $wishes }
+    Plus de courriels : { $stop }
 
 ## Record
 

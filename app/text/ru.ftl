@@ -2968,6 +2968,16 @@ notice-kind-committed = Вам поручено дело
 notice-kind-due = Скоро срок
 notice-kind-overdue = Срок прошёл
 notice-kind-progressed = Изменения в обязательстве
+notice-letter-closed = Карточка доски, открытой не всей сети; прочесть её можно только на платформе.
+notice-letter-subject =
+    { $count ->
+        [one] Entente: { $count } уведомление
+        [few] Entente: { $count } уведомления
+        [many] Entente: { $count } уведомлений
+       *[other] Entente: { $count } уведомления
+    }
+notice-letter-foot = Как вам сообщать: { $wishes }
+    Больше не присылать писем: { $stop }
 
 ## Record
 

@@ -2705,6 +2705,10 @@ notice-kind-committed = 有事项由您负责
 notice-kind-due = 即将到期
 notice-kind-overdue = 已逾期
 notice-kind-progressed = 承诺有进展
+notice-letter-closed = 一张不向整个网络开放的卡片，仅可在平台内阅读。
+notice-letter-subject = Entente：{ $count } 条通知
+notice-letter-foot = 通知方式：{ $wishes }
+    不再接收邮件：{ $stop }
 
 ## Record
 

@@ -3,6 +3,7 @@
 pub mod cli;
 pub mod compose;
 pub mod config;
+mod letters;
 pub mod mail;
 pub mod metrics;
 pub mod security;

@@ -14,7 +14,8 @@ use axum::{
 use entente_domain::{clock::Moment, directory::Directory, text::Language};
 use entente_service::{
     directory,
-    notices::{self, Hours, How, Kind, Subject, Told, Wishes},
+    identity::links::Letter,
+    notices::{self, Bundle, Hours, How, Kind, Subject, Told, Wishes},
 };
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
@@ -83,11 +84,7 @@ fn line(directory: &Directory, one: &Told, zone: &TimeZone) -> AnyView {
         let name = directory.mechanism(id.as_str()).map_or_else(|| id.to_string(), |one| one.acronym.clone());
         view! { <span><bdi>{name}</bdi></span> }
     });
-    let href = match (&notice.of, &notice.comment) {
-        (Subject::Post(post), Some(comment)) => format!("/posts/{post}#c-{comment}"),
-        (Subject::Post(post), None) => format!("/posts/{post}"),
-        (Subject::Commitment(commitment), _) => format!("/follow-up/{commitment}"),
-    };
+    let href = address(one);
     let lang = one.language.clone();
     let reason = one.reason.clone().map(|reason| view! { <p class="card-text"><bdi>{reason}</bdi></p> });
     let unread = (!notice.read).then_some("true");
@@ -248,4 +245,33 @@ async fn stop(State(app): State<App>, visit: Visit, Path(token): Path<String>) -
         view! { <header class="page-head"><h1>{t!("notice-stopped")}</h1><p class="lede">{t!("notice-stopped-lede")}</p></header> }.into_any()
     })
     .into_response())
+}
+
+/// The words of a letter that tells of notices. Of what is not for the whole network it says that it is there, and no more.
+pub fn letter(bundle: &Bundle) -> Letter {
+    let language = bundle.language;
+    let lines: Vec<String> = bundle
+        .told
+        .iter()
+        .map(|one| {
+            let what = tell_word(language, "notice-kind", one.notice.kind.word());
+            let title = if one.closed { tell(language, "notice-letter-closed", &[]) } else { one.title.clone() };
+            format!("{what}\n{title}\n{}{}", bundle.public_url, address(one))
+        })
+        .collect();
+    let stop = format!("{}/notices/stop/{}", bundle.public_url, bundle.stop_secret);
+    let wishes = format!("{}/notices/wishes", bundle.public_url);
+    let foot = tell(language, "notice-letter-foot", &[("wishes", wishes.into()), ("stop", stop.into())]);
+    let subject = tell(language, "notice-letter-subject", &[("count", bundle.told.len().into())]);
+    // Marks that keep directions apart in a page are no part of a letter.
+    let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+    Letter { subject: plain(subject), body: plain(format!("{}\n\n{foot}\n", lines.join("\n\n"))) }
+}
+
+fn address(one: &Told) -> String {
+    match (&one.notice.of, &one.notice.comment) {
+        (Subject::Post(post), Some(comment)) => format!("/posts/{post}#c-{comment}"),
+        (Subject::Post(post), None) => format!("/posts/{post}"),
+        (Subject::Commitment(commitment), _) => format!("/follow-up/{commitment}"),
+    }
 }

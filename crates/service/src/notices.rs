@@ -2,15 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use entente_domain::{clock::Moment, ids::UserId};
-use entente_exchange::notices::{DAY, NoticeKind, Way, letter_at};
-use entente_store::{Broken, Link, Tx, accounts, commitments, notices, posts};
+use entente_domain::{clock::Moment, ids::UserId, text::Language};
+use entente_exchange::{
+    commitments::Commitment,
+    notices::{DAY, NoticeKind, Way, letter_at},
+    post::{Post, Reach},
+};
+use entente_store::{
+    Broken, Link, Tx, accounts, commitments, notices, posts,
+    sessions::{self, Mail},
+};
 use jiff::tz::TimeZone;
 
 pub use entente_exchange::notices::{Hours, NoticeKind as Kind, Way as How};
 pub use entente_store::notices::{Notice, Subject};
 
-use crate::{Actor, Failure, House, follow_up, follow_up::Eyes, secrets};
+use crate::{Actor, Failure, House, follow_up, follow_up::Eyes, identity::links::Letter, secrets};
 
 /// How many are shown.
 const SHOWN: i64 = 100;
@@ -53,6 +60,8 @@ pub struct Told {
     pub title: String,
     /// ISO 639-1, of the title.
     pub language: String,
+    /// Not for the whole network: its words stay in the house.
+    pub closed: bool,
     /// Why, where something was withheld.
     pub reason: Option<String>,
 }
@@ -76,20 +85,10 @@ pub async fn told(house: &House, who: &Actor) -> Result<Vec<Told>, Failure> {
 async fn as_seen(link: Link<'_>, eyes: &Eyes, notice: Notice) -> Result<Option<Told>, Broken> {
     Ok(match &notice.of {
         Subject::Post(post) => {
-            posts::by_id(link, post).await?.filter(|post| eyes.reader.sees(post)).map(|post| Told {
-                title: post.content.title,
-                language: post.content.language.code().to_owned(),
-                reason: post.withheld.map(|withheld| withheld.reason),
-                notice,
-            })
+            posts::by_id(link, post).await?.filter(|post| eyes.reader.sees(post)).map(|post| about(notice, post))
         }
         Subject::Commitment(one) => {
-            commitments::by_id(link, one).await?.filter(|one| eyes.sees(one)).map(|one| Told {
-                title: one.content.title,
-                language: one.content.language.code().to_owned(),
-                reason: one.reason,
-                notice,
-            })
+            commitments::by_id(link, one).await?.filter(|one| eyes.sees(one)).map(|one| about_commitment(notice, one))
         }
     })
 }
@@ -205,4 +204,94 @@ pub async fn stop(house: &House, secret: &str) -> Result<(), Failure> {
     }
     tx.commit().await?;
     Ok(())
+}
+
+/// One letter's worth of what somebody was told.
+#[derive(Clone, Debug)]
+pub struct Bundle {
+    pub language: Language,
+    /// In the order in which it happened.
+    pub told: Vec<Told>,
+    /// Scheme and host, without a slash at the end.
+    pub public_url: String,
+    /// Ends all letters.
+    pub stop_secret: String,
+}
+
+/// How many notices are put into letters at a time.
+const AT_A_TIME: i64 = 500;
+
+/// Puts what is due into letters: one for each reader, of what they still may read and have not read yet. Says how many
+/// letters that were. What two servers do at once is in one letter only.
+///
+/// # Errors
+/// [`Broken`]
+pub async fn write_letters(house: &House, public_url: &str, letter: fn(&Bundle) -> Letter) -> Result<usize, Failure> {
+    let now = house.now();
+    {
+        let mut reader = house.database.read().await?;
+        if notices::next_due(reader.link()).await?.is_none_or(|next| next > now) {
+            return Ok(0);
+        }
+    }
+    let mut tx = house.database.write().await?;
+    let mut by_reader: BTreeMap<UserId, Vec<Notice>> = BTreeMap::new();
+    for notice in notices::due(tx.link(), now, AT_A_TIME).await? {
+        if notices::mailed(tx.link(), &notice.id).await? {
+            by_reader.entry(notice.account.clone()).or_default().push(notice);
+        }
+    }
+    let mut count = 0;
+    for (user, due) in by_reader {
+        let Some(account) = accounts::by_id(tx.link(), &user).await? else { continue };
+        if account.disabled_at.is_some() {
+            continue;
+        }
+        let eyes = follow_up::eyes_of(tx.link(), &user).await?;
+        let mut told = Vec::new();
+        for notice in due.into_iter().filter(|notice| !notice.read) {
+            told.extend(as_seen(tx.link(), &eyes, notice).await?);
+        }
+        if told.is_empty() {
+            continue;
+        }
+        let language = account.language.as_deref().and_then(Language::from_tag).unwrap_or(Language::En);
+        let stop_secret = stop_secret(house, &mut tx, &user).await?;
+        let worded = letter(&Bundle { language, told, public_url: public_url.to_owned(), stop_secret });
+        let mail = Mail {
+            id: house.id(),
+            recipient: account.email,
+            subject: worded.subject,
+            body: worded.body,
+            created_at: now.micros(),
+            sent_at: None,
+            attempts: 0,
+            next_attempt_at: now.micros(),
+            calendar: None,
+        };
+        sessions::insert_mail(tx.link(), &mail).await?;
+        count += 1;
+    }
+    tx.commit_aside().await?;
+    Ok(count)
+}
+
+fn about(notice: Notice, post: Post) -> Told {
+    Told {
+        closed: !matches!(post.content.reach, Reach::Public | Reach::Network),
+        title: post.content.title,
+        language: post.content.language.code().to_owned(),
+        reason: post.withheld.map(|withheld| withheld.reason),
+        notice,
+    }
+}
+
+fn about_commitment(notice: Notice, one: Commitment) -> Told {
+    Told {
+        closed: !matches!(one.content.reach, Reach::Public | Reach::Network),
+        title: one.content.title,
+        language: one.content.language.code().to_owned(),
+        reason: one.reason,
+        notice,
+    }
 }

@@ -156,6 +156,14 @@ async fn check(running: &Running) -> Result<(), String> {
             }
         }
     }
+    let mut reader = house.database.read().await.map_err(|error| error.to_string())?;
+    match entente_store::exchange::verify(reader.link()).await.map_err(|error| error.to_string())? {
+        Ok(count) => say(&format!("exchange: {count} events, the chain holds")),
+        Err(seq) => {
+            faults += 1;
+            say(&format!("exchange: event {seq}: its hash is not that of what it says"));
+        }
+    }
     if faults > 0 { Err(format!("{faults} logs do not hold")) } else { Ok(()) }
 }
 

@@ -22,6 +22,7 @@ use super::say;
 use crate::{
     compose::{Running, compose_by, router},
     config::Config,
+    letters,
     mail::{self, Post},
     metrics, silences,
 };
@@ -92,6 +93,11 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
     tokio::spawn(mail::run(running.app.house.clone(), post, running.stop.clone()));
     tokio::spawn(sweep(running.clone()));
     tokio::spawn(due(running.clone()));
+    tokio::spawn(letters::run(
+        running.app.house.clone(),
+        running.app.settings.public_url.clone(),
+        running.stop.clone(),
+    ));
     tokio::spawn(silences::run(
         running.app.house.clone(),
         running.app.live.as_ref().clone(),

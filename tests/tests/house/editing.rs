@@ -148,6 +148,7 @@ async fn person(world: &World, email: &str) -> entente_service::Actor {
         zone: None,
         administrator: false,
         session: String::new(),
+        unread: 0,
     })
 }
 

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
 
 mod attendance;
+mod boards;
 mod calendar;
 mod capital;
 mod clock;

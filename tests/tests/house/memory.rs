@@ -148,6 +148,7 @@ async fn somebody(running: &Running, email: &str) -> Actor {
         zone: None,
         administrator: false,
         session: String::new(),
+        unread: 0,
     })
 }
 

@@ -141,6 +141,7 @@ impl World {
             zone: None,
             administrator: account.administrator,
             session: String::new(),
+            unread: 0,
         })
     }
 

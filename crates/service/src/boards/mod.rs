@@ -30,7 +30,6 @@ pub use entente_store::{
     posts::Former,
     talk::{Comment, Endorsement, FileHead, Followed},
 };
-pub(crate) use telling::eyes_of;
 pub use files::{FileRefusal, Sent, drop_file, file, may_put, place, put_file};
 pub use posting::{New, Refused, act, begin, draft, throw_away};
 pub use talking::{Said, TalkRefusal, comment, edit_comment, endorse, follow, withhold_comment};
@@ -67,16 +66,21 @@ pub async fn reader(house: &House, who: &Actor) -> Result<Reader, Failure> {
     reading(reader.link(), who).await
 }
 
-pub(crate) async fn reading(mut link: Link<'_>, who: &Actor) -> Result<Reader, Failure> {
+pub(crate) async fn reading(link: Link<'_>, who: &Actor) -> Result<Reader, Failure> {
     if !may(&house_standings(who), Action::ReadPublicPages) {
         return Err(Failure::Forbidden);
     }
     let Some(user) = who.user() else { return Ok(Reader::default()) };
+    Ok(eyes_of(link, &user).await?)
+}
+
+/// What somebody is in the network, whoever is asking.
+pub(crate) async fn eyes_of(mut link: Link<'_>, user: &UserId) -> Result<Reader, Broken> {
     Ok(Reader {
-        belongs: accounts::mechanisms_of(link.again(), &user).await?,
-        bodies: accounts::bodies_of(link.again(), &user).await?,
-        convener: accounts::is_convener(link, &user).await?,
-        user: Some(user),
+        belongs: accounts::mechanisms_of(link.again(), user).await?,
+        bodies: accounts::bodies_of(link.again(), user).await?,
+        convener: accounts::is_convener(link, user).await?,
+        user: Some(user.clone()),
     })
 }
 

@@ -11,7 +11,6 @@ use entente_exchange::{
     event::Event,
     mentions::{Piece, pieces},
     notices::NoticeKind,
-    policy::Reader,
     post::Post,
 };
 use entente_store::{
@@ -114,7 +113,7 @@ pub(super) async fn tell(
     }
     told.remove(by);
     for (user, (kind, comment)) in told {
-        let eyes = eyes_of(tx, &user).await?;
+        let eyes = super::eyes_of(tx.link(), &user).await?;
         if eyes.sees(post) {
             put(house, tx, post, kind, user, comment, origin, at).await?;
         }
@@ -146,16 +145,6 @@ async fn put(
         read: false,
     };
     notices::add(tx.link(), &notice, mail_at.when()).await
-}
-
-/// What somebody is in the network, whoever is asking.
-pub(crate) async fn eyes_of(tx: &mut Tx, user: &UserId) -> Result<Reader, Broken> {
-    Ok(Reader {
-        belongs: accounts::mechanisms_of(tx.link(), user).await?,
-        bodies: accounts::bodies_of(tx.link(), user).await?,
-        convener: accounts::is_convener(tx.link(), user).await?,
-        user: Some(user.clone()),
-    })
 }
 
 /// Chairs and secretariats of the mechanisms a text names.

@@ -49,6 +49,11 @@ pub(crate) async fn eyes(mut link: Link<'_>, who: &Actor) -> Result<Eyes, Failur
     Ok(Eyes { reader, podium })
 }
 
+/// What somebody is in the network and at its meetings, whoever is asking.
+pub(crate) async fn eyes_of(mut link: Link<'_>, user: &UserId) -> Result<Eyes, Broken> {
+    Ok(Eyes { reader: boards::eyes_of(link.again(), user).await?, podium: podium(link, user).await? })
+}
+
 async fn podium(
     mut link: Link<'_>,
     user: &UserId,

@@ -8,7 +8,6 @@ use entente_domain::{
 };
 use entente_exchange::{
     commitments::{Commitment, Owner},
-    commitments_policy::Eyes,
     event::Event,
     notices::NoticeKind,
 };
@@ -18,8 +17,8 @@ use entente_store::{
     notices::{self, Notice, Subject},
 };
 
-use super::podium;
-use crate::{House, boards, notices as letters};
+use super::eyes_of;
+use crate::{House, notices as letters};
 
 /// Tells everybody an event concerns, in its transaction.
 pub(super) async fn tell(
@@ -91,7 +90,7 @@ pub(super) async fn put(
     account: UserId,
     origin: &Origin,
 ) -> Result<(), Broken> {
-    let eyes = Eyes { reader: boards::eyes_of(tx, &account).await?, podium: podium(tx.link(), &account).await? };
+    let eyes = eyes_of(tx.link(), &account).await?;
     if !eyes.sees(one) {
         return Ok(());
     }

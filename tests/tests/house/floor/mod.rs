@@ -141,6 +141,7 @@ impl Hall {
             zone: None,
             administrator: account.administrator,
             session: String::new(),
+            unread: 0,
         }
     }
 
