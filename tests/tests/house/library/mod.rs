@@ -1,7 +1,7 @@
 //! The library of agreed language through the front door: what comes into it, who finds it, and how it goes into a text.
 
 mod searching;
-mod shelf;
+pub mod shelf;
 mod writing;
 
 use entente_domain::{event::Event, meeting::Visibility};
