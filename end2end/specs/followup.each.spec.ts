@@ -22,7 +22,7 @@ test("what is due stands first, and the table says what is asked for in its addr
 test("an owner says how far it is; what is refused stays typed", async ({ page, troubles }) => {
   troubles.expect(/422/);
   await startOver();
-  await signIn(page, "midwa");
+  await signIn(page, "secretariat");
   await page.goto("/follow-up/new");
   await look(page, "follow-up-form");
   await page.locator("#text").fill("What was typed stays.");
@@ -30,7 +30,7 @@ test("an owner says how far it is; what is refused stays typed", async ({ page, 
   await expect(page.locator(".errors")).toBeVisible();
   await expect(page.locator("#text")).toHaveValue("What was typed stays.");
   await page.locator("#title").fill("A model clause, in two languages");
-  await page.locator("#owner").selectOption("midwa");
+  await page.locator("#owner").selectOption("convener");
   await page.locator("main form button.primary").click();
   await expect(page.locator(".commitment-state").first()).toHaveAttribute("data-state", "open");
   await page.locator('.post-acts button[value="under_way"]').click();

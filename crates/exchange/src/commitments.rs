@@ -87,9 +87,21 @@ impl std::fmt::Display for Owner {
 pub enum Source {
     ByHand,
     /// A paragraph of an adopted document, as that revision has it.
-    Paragraph { meeting: MeetingId, document: DocumentId, para: ParaId, number: String, revision: u32, hash: String },
+    Paragraph {
+        meeting: MeetingId,
+        document: DocumentId,
+        para: ParaId,
+        number: String,
+        revision: u32,
+        hash: String,
+    },
     /// A decision, an action or a follow-up in a note.
-    Note { meeting: MeetingId, session: SessionId, item: ItemId, entry: String },
+    Note {
+        meeting: MeetingId,
+        session: SessionId,
+        item: ItemId,
+        entry: String,
+    },
 }
 
 impl Source {

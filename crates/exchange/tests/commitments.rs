@@ -144,14 +144,12 @@ fn every_act_in_every_state() {
         (State::Open, [None, Some(Same), None, None, Some(WrongState), None, None]),
         (State::UnderWay, [None, None, Some(Same), None, Some(WrongState), None, None]),
         (State::Done, [None, None, None, Some(Same), Some(WrongState), Some(WrongState), Some(WrongState)]),
-        (
-            State::Dropped,
-            [None, None, None, Some(WrongState), Some(WrongState), Some(WrongState), Some(WrongState)],
-        ),
+        (State::Dropped, [None, None, None, Some(WrongState), Some(WrongState), Some(WrongState), Some(WrongState)]),
         (State::Superseded, [Some(WrongState); 7]),
     ];
     for (state, expected) in table {
-        let one = commitment("c", state);
+        let mut one = commitment("c", state);
+        one.reason = (state == State::Dropped).then(|| "No money".to_owned());
         for ((name, what), expected) in acts.iter().zip(expected) {
             match done(&one, &all, what) {
                 Ok((after, event)) => {

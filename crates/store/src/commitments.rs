@@ -274,8 +274,7 @@ const COUNT_ENTRIES: &str = "select count(*) from commitment_entry where commitm
 
 /// How many pieces stand with it, of one kind or of all.
 pub async fn count_entries(link: Link<'_>, id: &CommitmentId, kind: Option<EntryKind>) -> Result<i64, Broken> {
-    let found: Option<(i64,)> =
-        row!(link, (i64,), COUNT_ENTRIES, id.to_string(), kind.map_or("", EntryKind::word))?;
+    let found: Option<(i64,)> = row!(link, (i64,), COUNT_ENTRIES, id.to_string(), kind.map_or("", EntryKind::word))?;
     Ok(found.map_or(0, |(count,)| count))
 }
 
@@ -298,12 +297,6 @@ const REMIND: &str = "insert into commitment_reminder (commitment_id, due, kind,
      on conflict (commitment_id, due, kind) do nothing";
 
 /// Says whether nobody had reminded of it before.
-pub async fn remind(
-    link: Link<'_>,
-    id: &CommitmentId,
-    due: &str,
-    kind: Reminder,
-    at: Moment,
-) -> Result<bool, Broken> {
+pub async fn remind(link: Link<'_>, id: &CommitmentId, due: &str, kind: Reminder, at: Moment) -> Result<bool, Broken> {
     Ok(execute!(link, REMIND, id.to_string(), due.to_owned(), kind.word(), at.micros())? > 0)
 }

@@ -120,8 +120,7 @@ pub async fn unread_of(link: Link<'_>, user: &UserId, id: &str) -> Result<i64, B
 
 const READ_ALL: &str =
     "update notice set read_at = $2, mail_at = null where account_id = $1 and read_at is null and at <= $3";
-const READ_OF: &str =
-    "update notice set read_at = $3, mail_at = null where account_id = $1 and (post_id = $2 or commitment_id = $2) \
+const READ_OF: &str = "update notice set read_at = $3, mail_at = null where account_id = $1 and (post_id = $2 or commitment_id = $2) \
      and read_at is null";
 
 /// All that was told up to an instant has been read; no letter needs to say it again.

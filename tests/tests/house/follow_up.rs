@@ -10,9 +10,7 @@ use super::{
     library::shelf::adopt,
     notes::{Writer, a_note},
     silence::hall,
-    world::{
-        DELEGATE, FACILITATOR, OTHER_MECHANISM, OUTSIDER, Person, RAPPORTEUR, SECRETARIAT, World,
-    },
+    world::{DELEGATE, FACILITATOR, OTHER_MECHANISM, OUTSIDER, Person, RAPPORTEUR, SECRETARIAT, World},
 };
 
 crate::stories!(
@@ -168,7 +166,10 @@ async fn an_owner_accounts_and_who_put_it_down_keeps_the_words(world: World) {
     assert!(page.contains("Six posts") && page.contains("Four posts") && page.contains("Written anew"), "{page}");
     // Dropped with a reason, which stands there; and it is one chain.
     let seen = version(&midsa, &path).await;
-    assert_eq!(acted(&midsa, &path, &seen, &[("act", "drop"), ("reason", " ")]).await, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        acted(&midsa, &path, &seen, &[("act", "drop"), ("reason", " ")]).await,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
     let why = [("act", "drop"), ("reason", "No money")];
     assert_eq!(acted(&midsa, &path, &seen, &why).await, StatusCode::SEE_OTHER);
     assert!(midwa.page(&path).await.1.contains("No money"));
@@ -201,8 +202,7 @@ async fn nothing_stands_in_its_own_place_whoever_is_first(world: World) {
         StatusCode::UNPROCESSABLE_ENTITY
     );
     let (by_b, by_a) = ([("act", "supersede"), ("by", b.as_str())], [("act", "supersede"), ("by", a.as_str())]);
-    let (one, other) =
-        tokio::join!(acted(&midwa, &path_a, "1", &by_b), acted(&midwa, &path_b, "1", &by_a));
+    let (one, other) = tokio::join!(acted(&midwa, &path_a, "1", &by_b), acted(&midwa, &path_b, "1", &by_a));
     let mut both = [one, other];
     both.sort();
     assert_eq!(both, [StatusCode::SEE_OTHER, StatusCode::UNPROCESSABLE_ENTITY]);
@@ -315,7 +315,9 @@ async fn what_a_note_holds_is_taken_in(world: World) {
     let podium = world.sign_in(FACILITATOR).await;
     let (_, register) = podium.page("/meetings/sample-a/register?lang=en").await;
     assert!(register.contains("/follow-up/new?meeting=sample-a&amp;entry=a1"), "{register}");
-    assert!(!world.sign_in("observer@demo.example").await.page("/meetings/sample-a/register").await.1.contains("entry=a1"));
+    assert!(
+        !world.sign_in("observer@demo.example").await.page("/meetings/sample-a/register").await.1.contains("entry=a1")
+    );
     let (_, form) = podium.page("/follow-up/new?meeting=sample-a&entry=a1&lang=en").await;
     for words in ["Send the report to all.", "2027-02-03", "Kenya"] {
         assert!(form.contains(words), "{words}: {form}");

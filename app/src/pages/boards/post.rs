@@ -60,7 +60,8 @@ async fn answer(app: &App, visit: &Visit, id: &PostId, said: Option<Said>) -> Re
     let directory = read(app, visit).await?;
     let zone = dates::zone(visit.own_zone().unwrap_or("UTC"));
     let title = crate::text::within(visit.language, || card::title_of(&opened.post));
-    let told = notices::unread_of(&app.house, &visit.actor, id.as_str()).await.map_err(|failure| visit.fault(failure))?;
+    let told =
+        notices::unread_of(&app.house, &visit.actor, id.as_str()).await.map_err(|failure| visit.fault(failure))?;
     let command = app.house.id();
     let scene = Scene { directory: &directory, zone: &zone, opened: &opened, said, command };
     Ok(shell::page(visit, frame(title), || view(&scene, told, visit)).into_response())

@@ -64,8 +64,7 @@ pub(super) fn of_para(visit: &Visit, looked: &Looked, para: &Para, command: &str
             </div>
         }
     });
-    let follow =
-        looked.follow.as_ref().map(|follow| follow.panel(&looked.opened.meeting.id, &document.id, &para.id));
+    let follow = looked.follow.as_ref().map(|follow| follow.panel(&looked.opened.meeting.id, &document.id, &para.id));
     view! {
         <header class="panel-head">
             <p class="meta line">{step(before, "k", t!("para-previous"))}{step(after, "j", t!("para-next"))}<a href=format!("{base}#p-{}", para.id)>{t!("para-close")}</a></p>

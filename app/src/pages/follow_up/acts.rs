@@ -113,8 +113,7 @@ pub(super) async fn add(
     match follow_up::add(&app.house, &visit.actor, &id, added).await {
         Ok(()) => Ok(Redirect::to(&format!("{}#{}", address(&id), kind.word())).into_response()),
         Err(Failure::Refused(refusal)) => {
-            let said =
-                Said { form: kind.word(), words: words(&visit, &refusal), text: asked.text, day: asked.day };
+            let said = Said { form: kind.word(), words: words(&visit, &refusal), text: asked.text, day: asked.day };
             refused(&app, &visit, &id, said).await
         }
         Err(failure) => Err(fault(&visit, failure)),

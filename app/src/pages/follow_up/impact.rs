@@ -16,7 +16,10 @@ use crate::{
     fault::Answer,
     pages::{
         boards::{linked, short_name},
-        directory::parts::state_names,
+        directory::{
+            comma,
+            parts::{name_of, state_names},
+        },
     },
     shell, t,
     text::{language, tell, tell_word},
@@ -35,7 +38,8 @@ pub(super) fn what(one: &Impact) -> String {
 
 pub(super) fn line(directory: &Directory, one: &Impact) -> AnyView {
     let (content, lang) = (&one.content, one.content.language.code());
-    let places = state_names(directory, content.places.iter().map(String::as_str));
+    let places: Vec<String> = content.places.iter().map(|code| name_of(directory, language(), code)).collect();
+    let places = places.join(comma(language()));
     view! {
         <li class="row">
             <p class="key"><time datetime=content.day.clone()>{dates::partial_date(language(), &content.day)}</time></p>

@@ -37,7 +37,12 @@ pub(crate) struct Beside {
 }
 
 impl Beside {
-    pub(crate) async fn of(app: &App, visit: &Visit, document: &DocumentId, meeting: &MeetingId) -> Result<Self, Fault> {
+    pub(crate) async fn of(
+        app: &App,
+        visit: &Visit,
+        document: &DocumentId,
+        meeting: &MeetingId,
+    ) -> Result<Self, Fault> {
         let filter = Filter { document: Some((document.clone(), None)), ..Filter::default() };
         let register = follow_up::register(&app.house, &visit.actor, &filter).await;
         let register = register.map_err(|failure| visit.fault(failure))?;
@@ -67,8 +72,7 @@ impl Beside {
             let href = format!("/follow-up/new?{}", query.finish());
             view! { <p class="buttons no-print"><a class="button" href=href>{t!("follow-make")}</a></p> }
         });
-        let lines: Vec<AnyView> =
-            self.of_para(para).iter().map(|row| parts::line(&self.directory, row)).collect();
+        let lines: Vec<AnyView> = self.of_para(para).iter().map(|row| parts::line(&self.directory, row)).collect();
         let list = (!lines.is_empty()).then(|| {
             view! { <h3 id="commitments-h">{t!("follow-from-here")}</h3><ul class="commitment-lines">{lines}</ul> }
         });

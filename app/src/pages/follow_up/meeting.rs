@@ -27,7 +27,8 @@ pub(super) async fn page(Shared(app): Shared<App>, visit: Visit, Path(meeting): 
     let opened = meetings::open(&app.house, &visit.actor, &MeetingId::new(meeting))
         .await
         .map_err(|failure| visit.fault(failure))?;
-    let rows = follow_up::agreed_before(&app.house, &visit.actor, &opened).await.map_err(|failure| visit.fault(failure))?;
+    let rows =
+        follow_up::agreed_before(&app.house, &visit.actor, &opened).await.map_err(|failure| visit.fault(failure))?;
     let directory = read(&app, &visit).await?;
     let mut frame = Frame::plain(tell(visit.language, "follow-became", &[])).at(Place::Elsewhere);
     frame.meeting = Some(meeting_frame(&visit, &opened, session_at_hand(&opened.programme)));
@@ -58,11 +59,8 @@ fn view(directory: &Directory, opened: &Opened, rows: &[Row]) -> AnyView {
 }
 
 fn section(directory: &Directory, rows: &[Row], state: State) -> Option<AnyView> {
-    let lines: Vec<AnyView> = rows
-        .iter()
-        .filter(|row| row.commitment.state == state)
-        .map(|row| parts::line(directory, row))
-        .collect();
+    let lines: Vec<AnyView> =
+        rows.iter().filter(|row| row.commitment.state == state).map(|row| parts::line(directory, row)).collect();
     if lines.is_empty() {
         return None;
     }

@@ -150,7 +150,8 @@ fn facts(scene: &Scene<'_>) -> AnyView {
     let indicator = if content.indicator.is_empty() {
         view! { <span class="meta">{t!("follow-no-indicator")}</span> }.into_any()
     } else {
-        view! { <span class="lines" lang=lang dir="auto">{linked(scene.directory, &content.indicator)}</span> }.into_any()
+        view! { <span class="lines" lang=lang dir="auto">{linked(scene.directory, &content.indicator)}</span> }
+            .into_any()
     };
     fact(t!("follow-field-indicator"), indicator);
     if let Some(origin) = parts::origin(opened.origin.as_ref()) {
@@ -200,7 +201,8 @@ fn entries(scene: &Scene<'_>, kind: EntryKind) -> AnyView {
 
 fn entry_line(scene: &Scene<'_>, entry: &Entry) -> AnyView {
     let who = scene.opened.names.get(&entry.by).cloned().map(|name| view! { <span><bdi>{name}</bdi></span> });
-    let whose = entry.mechanism.as_ref().map(|one| view! { <span><bdi>{short_name(scene.directory, Some(one))}</bdi></span> });
+    let whose =
+        entry.mechanism.as_ref().map(|one| view! { <span><bdi>{short_name(scene.directory, Some(one))}</bdi></span> });
     let happened = (!entry.day.is_empty()).then(|| {
         view! { <time datetime=entry.day.clone()>{dates::partial_date(language(), &entry.day)}</time>": " }
     });

@@ -51,7 +51,8 @@ pub(super) fn due(one: &Commitment, press: Press) -> AnyView {
         return view! { <span class="meta">{t!("follow-no-day")}</span> }.into_any();
     }
     let shown = dates::short_day(language(), &day);
-    let late = (press == Press::Overdue).then(|| view! { " "<strong class="overdue">{t!("register-overdue")}</strong> });
+    let late =
+        (press == Press::Overdue).then(|| view! { " "<strong class="overdue">{t!("register-overdue")}</strong> });
     view! { <time datetime=day>{shown}</time>{late} }.into_any()
 }
 
@@ -108,7 +109,7 @@ pub(crate) fn line(directory: &Directory, row: &Row) -> AnyView {
     view! {
         <li class="commitment-line">
             {title(one)}
-            <p class="meta line"><span>{state(one.state)}</span><span>{owner(directory, &one.content.owner)}</span><span>{due(one, row.press)}</span><span>{t!("follow-evidence-count", count = row.evidence)}</span>{origin(row.origin.as_ref()).map(|origin| view! { <span>{origin}</span> })}</p>
+            <p class="meta line"><span>{state(one.state)}</span><span>{owner(directory, &one.content.owner)}</span><span>{due(one, row.press)}</span><span>{t!("follow-column-evidence")}": "{t!("follow-evidence-count", count = row.evidence)}</span>{origin(row.origin.as_ref()).map(|origin| view! { <span>{origin}</span> })}</p>
         </li>
     }
     .into_any()

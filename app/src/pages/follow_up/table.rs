@@ -155,8 +155,7 @@ fn with(path: &str, asked: &Asked, changes: &[(&str, &str)]) -> String {
 
 fn view(directory: &Directory, register: &Register, asked: &Asked) -> AnyView {
     let may_begin = !writing::homes(directory, &register.eyes, None).is_empty();
-    let begin = may_begin
-        .then(|| view! { <a class="button primary" href="/follow-up/new">{t!("follow-new")}</a> });
+    let begin = may_begin.then(|| view! { <a class="button primary" href="/follow-up/new">{t!("follow-new")}</a> });
     let sort = Sort::from_word(&asked.sort);
     let rows = sorted(directory, register.rows.clone(), sort);
     let total = rows.len();
@@ -199,30 +198,29 @@ fn is_narrowed(asked: &Asked) -> bool {
 fn filters(directory: &Directory, register: &Register, asked: &Asked) -> AnyView {
     let reader = language();
     let chosen = |value: &str| Some(value.to_owned()).filter(|value| !value.is_empty());
-    let mut owners: Vec<(String, String)> = register
-        .owners
-        .iter()
-        .map(|owner| (owner.to_string(), parts::owner_name(directory, owner)))
-        .collect();
+    let mut owners: Vec<(String, String)> =
+        register.owners.iter().map(|owner| (owner.to_string(), parts::owner_name(directory, owner))).collect();
     sort_by_name(reader, &mut owners, |(_, name)| name);
     let mut themes: Vec<(String, String)> =
         directory.themes.iter().map(|theme| (theme.id.clone(), theme_name(directory, &theme.id))).collect();
     sort_by_name(reader, &mut themes, |(_, name)| name);
-    let states = State::ALL
-        .iter()
-        .map(|one| (one.word().to_owned(), tell_word(reader, "follow-state", one.word())))
-        .collect();
-    let presses = Press::ALL
-        .iter()
-        .map(|one| (one.word().to_owned(), tell_word(reader, "follow-press", one.word())))
-        .collect();
+    let states =
+        State::ALL.iter().map(|one| (one.word().to_owned(), tell_word(reader, "follow-state", one.word()))).collect();
+    let presses =
+        Press::ALL.iter().map(|one| (one.word().to_owned(), tell_word(reader, "follow-press", one.word()))).collect();
     let meetings: Vec<(String, String)> = register
         .meetings
         .iter()
         .map(|meeting| (meeting.id.to_string(), meeting.title.pick(reader.code()).1.to_owned()))
         .collect();
     let meeting = (!meetings.is_empty()).then(|| {
-        choice("meeting", t!("follow-filter-meeting"), t!("follow-any-meeting"), chosen(&asked.meeting).as_deref(), meetings)
+        choice(
+            "meeting",
+            t!("follow-filter-meeting"),
+            t!("follow-any-meeting"),
+            chosen(&asked.meeting).as_deref(),
+            meetings,
+        )
     });
     let hidden: Vec<AnyView> = [("sort", &asked.sort), ("document", &asked.document), ("para", &asked.para)]
         .into_iter()
@@ -248,13 +246,7 @@ fn filters(directory: &Directory, register: &Register, asked: &Asked) -> AnyView
     .into_any()
 }
 
-fn table(
-    directory: &Directory,
-    register: &Register,
-    asked: &Asked,
-    sort: Option<Sort>,
-    rows: &[&Row],
-) -> AnyView {
+fn table(directory: &Directory, register: &Register, asked: &Asked, sort: Option<Sort>, rows: &[&Row]) -> AnyView {
     let heads: Vec<AnyView> = Sort::ALL
         .iter()
         .map(|one| {
@@ -314,7 +306,8 @@ fn line(directory: &Directory, row: &Row) -> AnyView {
     let themes = parts::themes(directory, &one.content.themes);
     let themes = (!themes.is_empty()).then(|| view! { <span>{themes}</span> });
     let none = (row.evidence == 0).then_some("");
-    let origin = parts::origin(row.origin.as_ref()).unwrap_or_else(|| view! { <span class="meta">"–"</span> }.into_any());
+    let origin =
+        parts::origin(row.origin.as_ref()).unwrap_or_else(|| view! { <span class="meta">"–"</span> }.into_any());
     view! {
         <tr role="row">
             <th scope="row" role="rowheader">{parts::title(one)}<span class="meta line"><span>{parts::kind(one)}</span>{themes}</span></th>

@@ -185,10 +185,8 @@ fn show(
 
 fn view(directory: &Directory, choices: &[(Home, String)], sheet: &Sheet, title: String) -> AnyView {
     let typed = &sheet.typed;
-    let action = sheet
-        .there
-        .as_ref()
-        .map_or_else(|| "/follow-up/new".to_owned(), |one| format!("{}/edit", address(&one.id)));
+    let action =
+        sheet.there.as_ref().map_or_else(|| "/follow-up/new".to_owned(), |one| format!("{}/edit", address(&one.id)));
     let home = match &sheet.there {
         Some(one) => {
             let name = short_name(directory, one.home.mechanism.as_ref());

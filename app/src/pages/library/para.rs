@@ -29,9 +29,8 @@ pub(super) async fn page(State(app): State<App>, visit: Visit, Path((id, para)):
         Some(document) => links::of_document(&app, &visit, document, Some(&ParaId::new(para.clone()))).await?,
         None => Vec::new(),
     };
-    let directory = directory::read(&app.house, &app.catalogue, &visit.actor)
-        .await
-        .map_err(|failure| visit.fault(failure))?;
+    let directory =
+        directory::read(&app.house, &app.catalogue, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
     // The document's own page is for who has a part in its meeting.
     let document = match (&opened.source.meeting, &opened.source.document) {
         (Some(meeting), Some(document)) if meetings::enter(&app.house, &visit.actor, meeting).await.is_ok() => {
@@ -46,7 +45,7 @@ pub(super) async fn page(State(app): State<App>, visit: Visit, Path((id, para)):
         let follow = links::section(&directory, &follow);
         view(&inner, &source, &texts, title, &elsewhere, document, follow)
     })
-        .into_response())
+    .into_response())
 }
 
 fn view(

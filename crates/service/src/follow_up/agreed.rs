@@ -28,9 +28,7 @@ pub async fn agreed_before(house: &House, who: &Actor, opened: &Opened) -> Resul
         let earlier = from.as_ref().is_none_or(|from| is_earlier((&from.starts_on, &from.id), meeting));
         let concerns = match &meeting.mechanism {
             Some(mechanism) => is_of(&one, mechanism),
-            None => {
-                one.home.mechanism.is_none() || from.as_ref().is_some_and(|from| from.mechanism.is_none())
-            }
+            None => one.home.mechanism.is_none() || from.as_ref().is_some_and(|from| from.mechanism.is_none()),
         };
         if earlier && concerns {
             let press = press(&one, &today, Some(&meeting.starts_on));

@@ -236,9 +236,8 @@ async fn record(
     event: &Event,
     command: Option<&CommandId>,
 ) -> Result<(), Broken> {
-    let belongs = |mechanism: &&entente_domain::ids::MechanismId| {
-        eyes.reader.belongs.iter().any(|(mine, _)| mine == *mechanism)
-    };
+    let belongs =
+        |mechanism: &&entente_domain::ids::MechanismId| eyes.reader.belongs.iter().any(|(mine, _)| mine == *mechanism);
     let owner = after.content.owner.mechanism();
     let mechanism = owner.into_iter().chain(&after.home.mechanism).find(belongs).cloned();
     let origin = Doer { actor: eyes.reader.user.clone(), mechanism, command: command.cloned() };

@@ -38,12 +38,7 @@ pub struct NewImpact {
 /// # Errors
 /// [`Failure::SignedOut`], [`Failure::Forbidden`] for who may not under that home, [`Failure::Absent`] if the commitment is
 /// not there for the actor, or what is wrong in the form.
-pub async fn record(
-    house: &House,
-    directory: &Directory,
-    who: &Actor,
-    new: NewImpact,
-) -> Result<(), Failure<Refused>> {
+pub async fn record(house: &House, directory: &Directory, who: &Actor, new: NewImpact) -> Result<(), Failure<Refused>> {
     let user = who.user().ok_or(Failure::SignedOut)?;
     let mut tx = house.database.write().await?;
     let eyes = eyes(tx.link(), who).await.map_err(never)?;

@@ -266,9 +266,7 @@ pub async fn open(house: &House, who: &Actor, id: &CommitmentId) -> Result<Opene
         happened = exchange::of_subject(reader.link(), id.as_str()).await?;
         versions = commitments::versions(reader.link(), id).await?;
         // What it said while fewer could read it is theirs.
-        versions.retain(|former| {
-            eyes.sees(&Commitment { content: former.content.clone(), ..commitment.clone() })
-        });
+        versions.retain(|former| eyes.sees(&Commitment { content: former.content.clone(), ..commitment.clone() }));
         let people = happened.iter().filter_map(|one| one.actor.clone());
         let people = people.chain(versions.iter().map(|one| one.by.clone()));
         for user in people.chain(entries.iter().map(|one| one.by.clone())) {
@@ -324,7 +322,17 @@ pub fn table(rows: &[Row], name: impl Fn(&Owner) -> String) -> Result<Vec<u8>, B
     });
     csv::table(
         [
-            "kind", "text", "owner", "due", "state", "overdue", "evidence", "indicator", "themes", "origin", "language",
+            "kind",
+            "text",
+            "owner",
+            "due",
+            "state",
+            "overdue",
+            "evidence",
+            "indicator",
+            "themes",
+            "origin",
+            "language",
             "id",
         ],
         lines,

@@ -9,10 +9,7 @@ use entente_domain::{
     text::{Language, Multilingual},
 };
 use entente_drafting::text as drafted;
-use entente_exchange::{
-    commitments::Source,
-    post::Home,
-};
+use entente_exchange::{commitments::Source, post::Home};
 use entente_store::{Link, library::Source as Text};
 
 use crate::{
@@ -97,8 +94,15 @@ impl<'w> Origins<'w> {
 pub enum Asked {
     #[default]
     ByHand,
-    Paragraph { meeting: MeetingId, document: DocumentId, para: ParaId },
-    Note { meeting: MeetingId, entry: String },
+    Paragraph {
+        meeting: MeetingId,
+        document: DocumentId,
+        para: ParaId,
+    },
+    Note {
+        meeting: MeetingId,
+        entry: String,
+    },
 }
 
 /// What the form begins with.
@@ -175,12 +179,7 @@ async fn note(house: &House, live: &Live, who: &Actor, meeting: &MeetingId, entr
     let entries = register::of_meeting(house, live, &opened).await?;
     let found = entries.into_iter().find(|one| one.id == entry).ok_or(Failure::Absent)?;
     Ok(Prefilled {
-        source: Source::Note {
-            meeting: meeting.clone(),
-            session: found.session,
-            item: found.item,
-            entry: found.id,
-        },
+        source: Source::Note { meeting: meeting.clone(), session: found.session, item: found.item, entry: found.id },
         language: Language::from_tag(&opened.meeting.about.main_language).filter(|_| found.kind != Kind::Decision),
         words: found.words,
         due: found.due.unwrap_or_default(),
