@@ -102,6 +102,7 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::register::routes());
     routes.extend(pages::repair::routes());
     routes.extend(pages::report::routes());
+    routes.extend(pages::search::routes());
     routes.extend(pages::session::routes());
     routes.extend(pages::silence::routes());
     routes.extend(pages::design::routes());

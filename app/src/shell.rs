@@ -1,6 +1,8 @@
 //! The frame of every page: head, menus, navigation, foot; and the one place
 //! where a view becomes a response.
 
+pub mod search;
+
 use std::sync::Arc;
 
 use axum::response::Html;
@@ -26,6 +28,7 @@ pub enum Place {
     States,
     GlobalMeetings,
     Library,
+    Search,
     Boards,
     FollowUp,
     Meetings,
@@ -117,11 +120,24 @@ impl Frame {
     }
 }
 
+/// Renders a piece of a page, which a script puts into one.
+pub fn piece<V: IntoView>(visit: &Visit, content: impl FnOnce() -> V) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| {
+        provide_context(visit.language);
+        provide_context(Arc::clone(&visit.site));
+        content().into_any().to_html()
+    });
+    owner.unset_with_forced_cleanup();
+    html
+}
+
 /// Renders a page whole. The view is built inside, so that `t!` knows the language.
 pub fn page<V: IntoView>(visit: &Visit, frame: Frame, content: impl FnOnce() -> V) -> Html<String> {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let html = owner.with(|| {
         provide_context(visit.language);
+        provide_context(Arc::clone(&visit.site));
         let content = content().into_any();
         document(visit, frame, content).to_html()
     });
@@ -138,6 +154,7 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
     let thumb_bar = (!bare && !sheet).then(|| thumb_bar(visit, &frame));
     let foot = (!bare && !sheet).then(page_foot);
     let menus = (!bare).then(|| view! { <script inner_html=CLOSE_MENUS></script> });
+    let search = (!bare && !sheet).then(|| view! { <script inner_html=search::OPEN_SEARCH></script> });
     let skip = (!bare).then(|| view! { <a class="skip" href="#main">{t!("frame-skip")}</a> });
     view! {
         <html lang=language.code() dir=language.direction()>
@@ -158,6 +175,7 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
                 {foot}
                 {thumb_bar}
                 {menus}
+                {search}
             </body>
         </html>
     }
@@ -210,9 +228,10 @@ fn page_head(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
                     view! { <a class="frame-meeting" href=format!("/meetings/{}", meeting.id)><span lang=lang>{title}</span></a> }
                 })}
                 {frame.meeting.as_ref().map(|meeting| acting_menu(visit, meeting))}
+                {search::form(frame)}
                 {match person {
                     Some(name) => view! {
-                        <details class="menu person push" name="frame-menu">
+                        <details class="menu person" name="frame-menu">
                             <summary><span class="unseen">{t!("frame-account-of")}" "</span><bdi>{name}</bdi>{(unread > 0).then(|| view! { " "<span class="unread"><span aria-hidden="true">{unread}</span><span class="unseen">{t!("notice-unread", count = unread)}</span></span> })}</summary>
                             <ul class="menu-list">
                                 <li><a href="/meetings">{t!("frame-my-meetings")}</a></li>
@@ -222,7 +241,7 @@ fn page_head(visit: &Visit, frame: &Frame) -> impl IntoView + use<> {
                             </ul>
                         </details>
                     }.into_any(),
-                    None => view! { <a class="push" href="/sign-in">{t!("frame-sign-in")}</a> }.into_any(),
+                    None => view! { <a href="/sign-in">{t!("frame-sign-in")}</a> }.into_any(),
                 }}
                 {language_menu(visit)}
             </div>

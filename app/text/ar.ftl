@@ -1072,6 +1072,7 @@ editor-suggestion-reject-all = رفض الكل
 editor-suggestion-adds = إضافة
 editor-suggestion-removes = حذف
 editor-suggestion-breaks = علامة فقرة
+editor-suggestion-also = وسّعها:
 editor-suggestion-lost = تعذّر الإرسال. لم يتغير شيء؛ حاولوا مرة أخرى.
 suggestion-none = لا توجد اقتراحات في هذه المذكرة.
 suggestion-text = في النص
@@ -2174,6 +2175,80 @@ capital-letter-answered-subject = أجابت العاصمة: { $title }
 capital-letter-answered = أجابت عاصمة { $party } بشأن «{ $title }». ومضمون الرد على الصفحة، ولا تكرره هذه الرسالة.
 capital-letter-corrected = عدّلت عاصمة { $party } ردها بشأن «{ $title }». ومضمونه الحالي على الصفحة.
 capital-letter-foot = { $meeting }: { $link }
+## Search over everything
+search-title = البحث
+search-title-of = البحث: { $words }
+search-label = البحث في كل شيء
+search-words = كلمات، أو عبارة بين علامتي اقتباس
+search-do = بحث
+search-hint = بأي من اللغات الست وبأي صيغة للكلمة؛ والعبارة الموضوعة بين علامتي اقتباس كما هي. ولا يُبحث إلا في ما يجوز لكم الاطلاع عليه.
+search-hint-short = تظهر النتائج أثناء الكتابة.
+search-list = ما وُجد حتى الآن
+search-lost = البحث لا يستجيب الآن. اضغطوا مفتاح الإدخال لتجربته في صفحته.
+search-all = كل النتائج
+search-empty = عمّ تبحثون؟
+search-empty-hint = الآليات والدول، والاجتماعات وجداول أعمالها، والوثائق الختامية فقرةً فقرة، والصياغات المتفق عليها، والملاحظات والمحاضر، وبطاقات اللوحات: بحث واحد يجدها كلها، الأحدث أولًا.
+search-no-words = لا توجد كلمات هنا
+search-no-words-hint = لم تُكتب إلا علامات. اكتبوا حروفًا أو أرقامًا.
+search-too-short = حرف واحد لا يكفي
+search-too-short-hint = اكتبوا حرفين على الأقل؛ ويكفي رمز صيني واحد.
+search-cut = كان البحث طويلًا جدًا: لم يؤخذ إلا بأوله.
+search-none = لم يُعثر على شيء
+search-none-hint = لا يوجد في ما يجوز لكم الاطلاع عليه شيء يحوي كل هذه الكلمات. جرّبوا كلمات أقل، أو لغة أخرى، أو دون علامتي اقتباس.
+search-everywhere = البحث دون مرشحات
+search-back = الصفحة السابقة
+search-on = الصفحة التالية
+search-filters = تضييق البحث
+search-filter-kind = النوع
+search-filter-meeting = الاجتماع
+search-filter-theme = الموضوع
+search-filter-language = اللغة
+search-filter-off = إزالة هذا المرشح:
+search-filter-more = المزيد
+search-count-at-least = ‏{ $count }+
+search-keys = المفتاح / و Ctrl K (⌘ K) يفتحان البحث من أي صفحة.
+search-keys-off = إيقاف المفتاح /
+search-keys-on = تشغيل المفتاح /
+search-kind-mechanism = آلية
+search-kind-state = دولة
+search-kind-theme = موضوع
+search-kind-global-meeting = اجتماع عالمي سابق للعمليات التشاورية الإقليمية
+search-kind-meeting = اجتماع
+search-kind-session = جلسة
+search-kind-item = بند جدول الأعمال
+search-kind-document = وثيقة ختامية
+search-kind-paragraph = فقرة
+search-kind-adopted = صياغة متفق عليها
+search-kind-note = ملاحظة
+search-kind-minutes = محضر موجز
+search-kind-party = طرف
+search-kinds-mechanism = الآليات
+search-kinds-state = الدول
+search-kinds-theme = المواضيع
+search-kinds-global-meeting = الاجتماعات العالمية السابقة
+search-kinds-meeting = الاجتماعات
+search-kinds-session = الجلسات
+search-kinds-item = بنود جدول الأعمال
+search-kinds-document = الوثائق الختامية
+search-kinds-paragraph = الفقرات
+search-kinds-adopted = الصياغات المتفق عليها
+search-kinds-note = الملاحظات
+search-kinds-minutes = المحاضر الموجزة
+search-kinds-party = الأطراف
+search-found = 
+    { $count ->
+        [zero] لا نتائج
+        [one] نتيجة واحدة
+        [two] نتيجتان
+        [few] { $count } نتائج
+        [many] { $count } نتيجة
+       *[other] { $count } نتيجة
+    }
+search-found-more = أكثر من { $count } نتيجة؛ تظهر أولاها
+
+search-kind-post = بطاقة
+search-kinds-post = البطاقات
+
 ## Library of agreed language
 library-title = الصياغات المتفق عليها
 library-lede = ما اعتُمد هنا وما اتفقت عليه الدول في محافل أخرى، بنصه الحرفي مع بيان موضعه.
@@ -3101,6 +3176,53 @@ notice-letter-subject =
     }
 notice-letter-foot = تفضيلات الإبلاغ: { $wishes }
     إيقاف الرسائل: { $stop }
+
+introduction-title = التعريف بين الأطراف
+introduction-lede = احتياج وعرض يُجمع بينهما. يجب أن يوافق الطرفان قبل أن يعرف أي منهما كيف يتصل بالآخر.
+introduction-none = لم يجر أي تعريف بعد
+introduction-none-hint = افتحوا طلباً أو عرضاً: يظهر تحته ما يناسبه مع الأسباب.
+introduction-offers-fit = عروض مناسبة
+introduction-requests-fit = طلبات مناسبة
+introduction-no-offer = لا يوجد بعد عرض مناسب يمكنكم قراءته. ستُبلَّغون عند وروده.
+introduction-no-request = لا يوجد بعد طلب مناسب يمكنكم قراءته. ستُبلَّغون عند وروده.
+introduction-same-theme = الموضوع نفسه: { $names }
+introduction-same-support = مطلوب ومتاح: { $names }
+introduction-same-language = كلاهما يعمل بـ { $names }
+introduction-same-place = كلاهما عن { $names }
+introduction-same-region = المنطقة نفسها من العالم: { $name }
+introduction-propose = اقتراح تعريف
+introduction-note = كلمة إلى الطرفين
+introduction-note-hint = يقرؤها الطرفان. إذا كنتم تتحدثون باسم أحدهما فهذا موافقة منه.
+introduction-standing-proposed = مقترح
+introduction-standing-introduced = تم التعريف
+introduction-standing-declined = مرفوض
+introduction-standing-reported = أُبلغ عن النتيجة
+introduction-yes-request = وافق الطرف الطالب.
+introduction-yes-offer = وافق الطرف العارض.
+introduction-open-request = لم يجب الطرف الطالب.
+introduction-open-offer = لم يجب الطرف العارض.
+introduction-declined-request = رفض الطرف الطالب.
+introduction-declined-offer = رفض الطرف العارض.
+introduction-consent = نعم، عرّفوا بيننا
+introduction-decline = رفض
+introduction-why = السبب
+introduction-reach = كيفية الاتصال بالطرف الآخر
+introduction-report = ما نتج عن ذلك
+introduction-what = بكلمات قليلة
+introduction-outcome-helped = كان ذلك مفيداً.
+introduction-outcome-partly = كان مفيداً جزئياً.
+introduction-outcome-nothing = لم ينتج عنه شيء.
+introduction-refused-forbidden = لا تتحدثون باسم هذا الطرف.
+introduction-refused-over = لم يعد ذلك ممكناً: تغير الوضع منذ أن فتحتم الصفحة. لم يتغير شيء.
+introduction-refused-too-long = النص طويل جداً. لا يزال في الخانة.
+introduction-refused-empty = اذكروا بكلمات قليلة ما نتج عن ذلك.
+notice-kind-proposed = اقتُرح تعريف
+notice-kind-introduced = مستجد في تعريف
+notice-kind-fits = جديد يناسب ما نشرتموه
+post-event-introduction-proposed = اقتُرح تعريف
+post-event-introduction-consented = وافق طرف على التعريف
+post-event-introduction-declined = رُفض تعريف
+post-event-introduction-reported = نتيجة تعريف
 
 ## Record
 

@@ -1021,6 +1021,7 @@ editor-suggestion-reject-all = Reject all
 editor-suggestion-adds = add
 editor-suggestion-removes = delete
 editor-suggestion-breaks = paragraph mark
+editor-suggestion-also = Enlarged by:
 editor-suggestion-lost = This could not be sent. Nothing has changed; try again.
 suggestion-none = Nothing is suggested in this note.
 suggestion-text = In the text
@@ -2037,6 +2038,76 @@ capital-letter-answered-subject = The capital has answered: { $title }
 capital-letter-answered = The capital of { $party } has answered on “{ $title }”. What it says stands on the page; this letter does not repeat it.
 capital-letter-corrected = The capital of { $party } has changed its answer on “{ $title }”. What it says now stands on the page.
 capital-letter-foot = { $meeting }: { $link }
+## Search over everything
+search-title = Search
+search-title-of = Search: { $words }
+search-label = Search everything
+search-words = Words or a phrase in quotation marks
+search-do = Search
+search-hint = In any of the six languages and in any form of a word; a phrase in quotation marks as it stands. Only what you may read is searched.
+search-hint-short = Results appear as you type.
+search-list = Found so far
+search-lost = The search does not answer now. Press Enter to try it on its own page.
+search-all = All results
+search-empty = What are you looking for?
+search-empty-hint = Mechanisms and States, meetings and their agendas, outcome documents paragraph by paragraph, agreed language, notes and minutes, posts on the boards: one search finds them all, the newest first.
+search-no-words = There are no words in this
+search-no-words-hint = Only signs were typed. Type letters or numbers.
+search-too-short = One letter is too little
+search-too-short-hint = Type at least two; a single Chinese character is enough.
+search-cut = The search was too long: only its beginning was looked for.
+search-none = Nothing found
+search-none-hint = Among what you may read, nothing has all of these words. Try fewer of them, another language, or leave out the quotation marks.
+search-everywhere = Search without filters
+search-back = Previous page
+search-on = Next page
+search-filters = Narrow down
+search-filter-kind = What it is
+search-filter-meeting = Meeting
+search-filter-theme = Theme
+search-filter-language = Language
+search-filter-off = Take this filter off:
+search-filter-more = More
+search-count-at-least = { $count }+
+search-keys = The key / and Ctrl K (⌘ K) lead to the search from every page.
+search-keys-off = Switch the key / off
+search-keys-on = Switch the key / on
+search-kind-mechanism = Mechanism
+search-kind-state = State
+search-kind-theme = Theme
+search-kind-global-meeting = Past Global RCP Meeting
+search-kind-meeting = Meeting
+search-kind-session = Session
+search-kind-item = Agenda item
+search-kind-document = Outcome document
+search-kind-paragraph = Paragraph
+search-kind-adopted = Agreed language
+search-kind-note = Note
+search-kind-minutes = Minutes
+search-kind-party = Party
+search-kinds-mechanism = Mechanisms
+search-kinds-state = States
+search-kinds-theme = Themes
+search-kinds-global-meeting = Past Global RCP Meetings
+search-kinds-meeting = Meetings
+search-kinds-session = Sessions
+search-kinds-item = Agenda items
+search-kinds-document = Outcome documents
+search-kinds-paragraph = Paragraphs
+search-kinds-adopted = Agreed language
+search-kinds-note = Notes
+search-kinds-minutes = Minutes
+search-kinds-party = Parties
+search-found = 
+    { $count ->
+        [one] { $count } result
+       *[other] { $count } results
+    }
+search-found-more = More than { $count } results; the first are shown
+
+search-kind-post = Post
+search-kinds-post = Posts
+
 ## Library of agreed language
 library-title = Agreed language
 library-lede = What was adopted here, and what States agreed elsewhere, word for word and with where it stands.
@@ -2881,6 +2952,53 @@ notice-letter-subject =
     }
 notice-letter-foot = How you are told: { $wishes }
     No more letters: { $stop }
+
+introduction-title = Introductions
+introduction-lede = A need and an offer, brought together. Both sides must say yes before either learns how to reach the other.
+introduction-none = Nobody has been introduced yet
+introduction-none-hint = Open a request or an offer: what fits it stands below, with the reasons.
+introduction-offers-fit = Offers that fit
+introduction-requests-fit = Requests that fit
+introduction-no-offer = No offer you may read fits yet. You are told when one comes.
+introduction-no-request = No request you may read fits yet. You are told when one comes.
+introduction-same-theme = the same theme: { $names }
+introduction-same-support = asked for and given: { $names }
+introduction-same-language = both work in { $names }
+introduction-same-place = both are about { $names }
+introduction-same-region = the same part of the world: { $name }
+introduction-propose = Propose an introduction
+introduction-note = A word to both sides
+introduction-note-hint = Both read it. If you speak for one side, you say yes for it by this.
+introduction-standing-proposed = Proposed
+introduction-standing-introduced = Introduced
+introduction-standing-declined = Declined
+introduction-standing-reported = Outcome reported
+introduction-yes-request = The side that asks said yes.
+introduction-yes-offer = The side that offers said yes.
+introduction-open-request = The side that asks has not answered.
+introduction-open-offer = The side that offers has not answered.
+introduction-declined-request = The side that asks said no.
+introduction-declined-offer = The side that offers said no.
+introduction-consent = Yes, introduce us
+introduction-decline = Decline
+introduction-why = Why
+introduction-reach = How to reach the other side
+introduction-report = What came of it
+introduction-what = In a few words
+introduction-outcome-helped = It helped.
+introduction-outcome-partly = It helped in part.
+introduction-outcome-nothing = Nothing came of it.
+introduction-refused-forbidden = You do not speak for this side.
+introduction-refused-over = This is no longer possible: it has gone on since you opened the page. Nothing was changed.
+introduction-refused-too-long = This is too long. It is still in the field.
+introduction-refused-empty = Say in a few words what came of it.
+notice-kind-proposed = Somebody proposes an introduction
+notice-kind-introduced = An introduction went on
+notice-kind-fits = Something new fits yours
+post-event-introduction-proposed = introduction proposed
+post-event-introduction-consented = one side said yes to an introduction
+post-event-introduction-declined = an introduction was declined
+post-event-introduction-reported = what came of an introduction
 
 ## Record
 

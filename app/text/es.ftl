@@ -1021,6 +1021,7 @@ editor-suggestion-reject-all = Rechazar todas
 editor-suggestion-adds = añadir
 editor-suggestion-removes = suprimir
 editor-suggestion-breaks = marca de párrafo
+editor-suggestion-also = Ampliada por:
 editor-suggestion-lost = No se pudo enviar. Nada ha cambiado; inténtelo de nuevo.
 suggestion-none = No hay sugerencias en esta nota.
 suggestion-text = En el texto
@@ -2037,6 +2038,76 @@ capital-letter-answered-subject = La capital ha respondido: { $title }
 capital-letter-answered = La capital de { $party } ha respondido sobre «{ $title }». Lo que dice está en la página; esta carta no lo repite.
 capital-letter-corrected = La capital de { $party } ha cambiado su respuesta sobre «{ $title }». Lo que dice ahora está en la página.
 capital-letter-foot = { $meeting }: { $link }
+## Search over everything
+search-title = Búsqueda
+search-title-of = Búsqueda: { $words }
+search-label = Buscar en todo
+search-words = Palabras, o una frase entre comillas
+search-do = Buscar
+search-hint = En cualquiera de los seis idiomas y en cualquier forma de la palabra; una frase entre comillas, tal cual. Solo se busca en lo que usted puede leer.
+search-hint-short = Los resultados aparecen mientras escribe.
+search-list = Encontrado hasta ahora
+search-lost = La búsqueda no responde en este momento. Pulse Intro para intentarlo en su propia página.
+search-all = Todos los resultados
+search-empty = ¿Qué busca?
+search-empty-hint = Mecanismos y Estados, reuniones y sus programas, documentos finales párrafo por párrafo, lenguaje convenido, notas y actas, fichas de los tableros: una sola búsqueda lo encuentra todo, primero lo más reciente.
+search-no-words = Aquí no hay palabras
+search-no-words-hint = Solo se han escrito signos. Escriba letras o números.
+search-too-short = Una letra es muy poco
+search-too-short-hint = Escriba al menos dos; un solo carácter chino basta.
+search-cut = La búsqueda era demasiado larga: solo se ha tenido en cuenta el principio.
+search-none = No se ha encontrado nada
+search-none-hint = Entre lo que usted puede leer, nada contiene todas estas palabras. Pruebe con menos, en otro idioma o sin comillas.
+search-everywhere = Buscar sin filtros
+search-back = Página anterior
+search-on = Página siguiente
+search-filters = Acotar
+search-filter-kind = Qué es
+search-filter-meeting = Reunión
+search-filter-theme = Tema
+search-filter-language = Idioma
+search-filter-off = Quitar este filtro:
+search-filter-more = Más
+search-count-at-least = { $count }+
+search-keys = La tecla / y Ctrl K (⌘ K) llevan a la búsqueda desde cualquier página.
+search-keys-off = Desactivar la tecla /
+search-keys-on = Activar la tecla /
+search-kind-mechanism = Mecanismo
+search-kind-state = Estado
+search-kind-theme = Tema
+search-kind-global-meeting = Reunión mundial de PCR anterior
+search-kind-meeting = Reunión
+search-kind-session = Sesión
+search-kind-item = Punto del programa
+search-kind-document = Documento final
+search-kind-paragraph = Párrafo
+search-kind-adopted = Lenguaje convenido
+search-kind-note = Nota
+search-kind-minutes = Acta resumida
+search-kind-party = Parte
+search-kinds-mechanism = Mecanismos
+search-kinds-state = Estados
+search-kinds-theme = Temas
+search-kinds-global-meeting = Reuniones mundiales anteriores
+search-kinds-meeting = Reuniones
+search-kinds-session = Sesiones
+search-kinds-item = Puntos del programa
+search-kinds-document = Documentos finales
+search-kinds-paragraph = Párrafos
+search-kinds-adopted = Lenguaje convenido
+search-kinds-note = Notas
+search-kinds-minutes = Actas resumidas
+search-kinds-party = Partes
+search-found = 
+    { $count ->
+        [one] { $count } resultado
+       *[other] { $count } resultados
+    }
+search-found-more = Más de { $count } resultados; se muestran los primeros
+
+search-kind-post = Ficha
+search-kinds-post = Fichas
+
 ## Library of agreed language
 library-title = Lenguaje convenido
 library-lede = Lo que se aprobó aquí y lo que los Estados acordaron en otros foros, palabra por palabra y con su referencia.
@@ -2881,6 +2952,53 @@ notice-letter-subject =
     }
 notice-letter-foot = Preferencias: { $wishes }
     No recibir más correos: { $stop }
+
+introduction-title = Presentaciones
+introduction-lede = Una necesidad y una oferta puestas en contacto. Ambas partes deben aceptar antes de saber cómo comunicarse.
+introduction-none = Aún no hay presentaciones
+introduction-none-hint = Abra una solicitud o una oferta: debajo figura lo que encaja, con los motivos.
+introduction-offers-fit = Ofertas que encajan
+introduction-requests-fit = Solicitudes que encajan
+introduction-no-offer = Ninguna oferta que pueda leer encaja todavía. Se le avisará cuando llegue una.
+introduction-no-request = Ninguna solicitud que pueda leer encaja todavía. Se le avisará cuando llegue una.
+introduction-same-theme = el mismo tema: { $names }
+introduction-same-support = se pide y se ofrece: { $names }
+introduction-same-language = ambos trabajan en { $names }
+introduction-same-place = ambos tratan de { $names }
+introduction-same-region = la misma parte del mundo: { $name }
+introduction-propose = Proponer una presentación
+introduction-note = Unas palabras a ambas partes
+introduction-note-hint = Ambas lo leen. Si habla por una de ellas, con esto acepta en su nombre.
+introduction-standing-proposed = Propuesta
+introduction-standing-introduced = Presentados
+introduction-standing-declined = Rechazada
+introduction-standing-reported = Resultado comunicado
+introduction-yes-request = La parte que solicita ha aceptado.
+introduction-yes-offer = La parte que ofrece ha aceptado.
+introduction-open-request = La parte que solicita no ha respondido.
+introduction-open-offer = La parte que ofrece no ha respondido.
+introduction-declined-request = La parte que solicita ha rechazado.
+introduction-declined-offer = La parte que ofrece ha rechazado.
+introduction-consent = Sí, preséntennos
+introduction-decline = Rechazar
+introduction-why = Por qué
+introduction-reach = Cómo contactar con la otra parte
+introduction-report = Qué resultó de ello
+introduction-what = En pocas palabras
+introduction-outcome-helped = Sirvió de ayuda.
+introduction-outcome-partly = Ayudó en parte.
+introduction-outcome-nothing = No resultó nada.
+introduction-refused-forbidden = No habla en nombre de esta parte.
+introduction-refused-over = Ya no es posible: la situación ha cambiado desde que abrió la página. No se ha cambiado nada.
+introduction-refused-too-long = Es demasiado largo. Sigue en el campo.
+introduction-refused-empty = Diga en pocas palabras qué resultó.
+notice-kind-proposed = Se propone una presentación
+notice-kind-introduced = Una presentación ha avanzado
+notice-kind-fits = Algo nuevo encaja con lo suyo
+post-event-introduction-proposed = presentación propuesta
+post-event-introduction-consented = una parte aceptó la presentación
+post-event-introduction-declined = presentación rechazada
+post-event-introduction-reported = resultado de una presentación
 
 ## Record
 

@@ -1021,6 +1021,7 @@ editor-suggestion-reject-all = Tout rejeter
 editor-suggestion-adds = ajouter
 editor-suggestion-removes = supprimer
 editor-suggestion-breaks = marque de paragraphe
+editor-suggestion-also = Étendue par :
 editor-suggestion-lost = L’envoi a échoué. Rien n’a changé ; réessayez.
 suggestion-none = Rien n’est suggéré dans cette note.
 suggestion-text = Dans le texte
@@ -2037,6 +2038,76 @@ capital-letter-answered-subject = La capitale a répondu : { $title }
 capital-letter-answered = La capitale de { $party } a répondu au sujet de « { $title } ». Ce qu’elle dit figure sur la page ; cette lettre ne le répète pas.
 capital-letter-corrected = La capitale de { $party } a modifié sa réponse au sujet de « { $title } ». Ce qu’elle dit maintenant figure sur la page.
 capital-letter-foot = { $meeting } : { $link }
+## Search over everything
+search-title = Recherche
+search-title-of = Recherche : { $words }
+search-label = Rechercher partout
+search-words = Mots, ou une expression entre guillemets
+search-do = Rechercher
+search-hint = Dans chacune des six langues et sous toutes les formes d’un mot ; une expression entre guillemets telle quelle. Seul ce que vous pouvez lire est consulté.
+search-hint-short = Les résultats s’affichent pendant la saisie.
+search-list = Déjà trouvé
+search-lost = La recherche ne répond pas pour l’instant. Appuyez sur Entrée pour l’essayer sur sa page.
+search-all = Tous les résultats
+search-empty = Que cherchez-vous ?
+search-empty-hint = Mécanismes et États, réunions et ordres du jour, documents finaux paragraphe par paragraphe, formulations convenues, notes et comptes rendus, fiches des tableaux : une seule recherche trouve tout, le plus récent d’abord.
+search-no-words = Aucun mot ici
+search-no-words-hint = Seuls des signes ont été saisis. Saisissez des lettres ou des chiffres.
+search-too-short = Une lettre ne suffit pas
+search-too-short-hint = Saisissez-en au moins deux ; un seul caractère chinois suffit.
+search-cut = La recherche était trop longue : seul son début a été pris en compte.
+search-none = Aucun résultat
+search-none-hint = Parmi ce que vous pouvez lire, rien ne contient tous ces mots. Essayez-en moins, une autre langue, ou sans guillemets.
+search-everywhere = Rechercher sans filtres
+search-back = Page précédente
+search-on = Page suivante
+search-filters = Affiner
+search-filter-kind = Nature
+search-filter-meeting = Réunion
+search-filter-theme = Thème
+search-filter-language = Langue
+search-filter-off = Retirer ce filtre :
+search-filter-more = Plus
+search-count-at-least = { $count }+
+search-keys = La touche / et Ctrl K (⌘ K) mènent à la recherche depuis toute page.
+search-keys-off = Désactiver la touche /
+search-keys-on = Activer la touche /
+search-kind-mechanism = Mécanisme
+search-kind-state = État
+search-kind-theme = Thème
+search-kind-global-meeting = Réunion mondiale des PCR passée
+search-kind-meeting = Réunion
+search-kind-session = Séance
+search-kind-item = Point de l’ordre du jour
+search-kind-document = Document final
+search-kind-paragraph = Paragraphe
+search-kind-adopted = Formulation convenue
+search-kind-note = Note
+search-kind-minutes = Compte rendu
+search-kind-party = Partie
+search-kinds-mechanism = Mécanismes
+search-kinds-state = États
+search-kinds-theme = Thèmes
+search-kinds-global-meeting = Réunions mondiales passées
+search-kinds-meeting = Réunions
+search-kinds-session = Séances
+search-kinds-item = Points de l’ordre du jour
+search-kinds-document = Documents finaux
+search-kinds-paragraph = Paragraphes
+search-kinds-adopted = Formulations convenues
+search-kinds-note = Notes
+search-kinds-minutes = Comptes rendus
+search-kinds-party = Parties
+search-found = 
+    { $count ->
+        [one] { $count } résultat
+       *[other] { $count } résultats
+    }
+search-found-more = Plus de { $count } résultats ; les premiers sont affichés
+
+search-kind-post = Fiche
+search-kinds-post = Fiches
+
 ## Library of agreed language
 library-title = Formulations convenues
 library-lede = Ce qui a été adopté ici et ce dont les États sont convenus ailleurs, mot pour mot, avec la référence.
@@ -2881,6 +2952,53 @@ notice-letter-subject =
     }
 notice-letter-foot = Préférences : { $wishes }
     Plus de courriels : { $stop }
+
+introduction-title = Mises en relation
+introduction-lede = Un besoin et une offre mis en relation. Les deux parties doivent accepter avant que chacune sache comment joindre l’autre.
+introduction-none = Aucune mise en relation pour l’instant
+introduction-none-hint = Ouvrez une demande ou une offre : ce qui correspond figure en dessous, avec les raisons.
+introduction-offers-fit = Offres qui correspondent
+introduction-requests-fit = Demandes qui correspondent
+introduction-no-offer = Aucune offre que vous pouvez lire ne correspond encore. Vous serez avisé s’il en vient une.
+introduction-no-request = Aucune demande que vous pouvez lire ne correspond encore. Vous serez avisé s’il en vient une.
+introduction-same-theme = le même thème : { $names }
+introduction-same-support = demandé et offert : { $names }
+introduction-same-language = travaillent tous deux en { $names }
+introduction-same-place = concernent tous deux { $names }
+introduction-same-region = la même partie du monde : { $name }
+introduction-propose = Proposer une mise en relation
+introduction-note = Un mot aux deux parties
+introduction-note-hint = Les deux le lisent. Si vous parlez pour une partie, vous acceptez par là pour elle.
+introduction-standing-proposed = Proposée
+introduction-standing-introduced = Mis en relation
+introduction-standing-declined = Déclinée
+introduction-standing-reported = Résultat communiqué
+introduction-yes-request = La partie qui demande a accepté.
+introduction-yes-offer = La partie qui offre a accepté.
+introduction-open-request = La partie qui demande n’a pas répondu.
+introduction-open-offer = La partie qui offre n’a pas répondu.
+introduction-declined-request = La partie qui demande a décliné.
+introduction-declined-offer = La partie qui offre a décliné.
+introduction-consent = Oui, mettez-nous en relation
+introduction-decline = Décliner
+introduction-why = Pourquoi
+introduction-reach = Comment joindre l’autre partie
+introduction-report = Ce qu’il en est advenu
+introduction-what = En quelques mots
+introduction-outcome-helped = Cela a aidé.
+introduction-outcome-partly = Cela a aidé en partie.
+introduction-outcome-nothing = Il n’en est rien advenu.
+introduction-refused-forbidden = Vous ne parlez pas pour cette partie.
+introduction-refused-over = Ce n’est plus possible : la situation a changé depuis que vous avez ouvert la page. Rien n’a été modifié.
+introduction-refused-too-long = C’est trop long. Le texte est encore dans le champ.
+introduction-refused-empty = Dites en quelques mots ce qu’il en est advenu.
+notice-kind-proposed = Une mise en relation est proposée
+notice-kind-introduced = Une mise en relation a progressé
+notice-kind-fits = Du nouveau correspond à votre fiche
+post-event-introduction-proposed = mise en relation proposée
+post-event-introduction-consented = une partie a accepté la mise en relation
+post-event-introduction-declined = mise en relation déclinée
+post-event-introduction-reported = résultat d’une mise en relation
 
 ## Record
 

@@ -1048,6 +1048,7 @@ editor-suggestion-reject-all = Отклонить все
 editor-suggestion-adds = добавить
 editor-suggestion-removes = удалить
 editor-suggestion-breaks = знак абзаца
+editor-suggestion-also = Дополнено:
 editor-suggestion-lost = Отправить не удалось. Ничего не изменилось; повторите попытку.
 suggestion-none = В этой записи нет предлагаемых правок.
 suggestion-text = В тексте
@@ -2092,6 +2093,78 @@ capital-letter-answered-subject = Столица ответила: { $title }
 capital-letter-answered = Столица стороны «{ $party }» ответила по документу «{ $title }». Что она говорит, стоит на странице; в письме этого нет.
 capital-letter-corrected = Столица стороны «{ $party }» изменила ответ по документу «{ $title }». Что она говорит теперь, стоит на странице.
 capital-letter-foot = { $meeting }: { $link }
+## Search over everything
+search-title = Поиск
+search-title-of = Поиск: { $words }
+search-label = Поиск по всему
+search-words = Слова или фраза в кавычках
+search-do = Найти
+search-hint = На любом из шести языков и в любой форме слова; фраза в кавычках — так, как она стоит. Поиск ведётся только в том, что вам разрешено читать.
+search-hint-short = Результаты появляются по мере ввода.
+search-list = Найдено на данный момент
+search-lost = Поиск сейчас не отвечает. Нажмите Enter, чтобы попробовать на его странице.
+search-all = Все результаты
+search-empty = Что вы ищете?
+search-empty-hint = Механизмы и государства, совещания и их повестки, итоговые документы по пунктам, согласованные формулировки, записи и краткие отчёты, карточки на досках: один поиск находит всё, сначала самое новое.
+search-no-words = Здесь нет слов
+search-no-words-hint = Введены только знаки. Введите буквы или цифры.
+search-too-short = Одной буквы мало
+search-too-short-hint = Введите хотя бы две; одного китайского знака достаточно.
+search-cut = Запрос слишком длинный: учтено только его начало.
+search-none = Ничего не найдено
+search-none-hint = Среди того, что вам разрешено читать, нет ничего со всеми этими словами. Попробуйте меньше слов, другой язык или без кавычек.
+search-everywhere = Искать без фильтров
+search-back = Предыдущая страница
+search-on = Следующая страница
+search-filters = Уточнить
+search-filter-kind = Что это
+search-filter-meeting = Совещание
+search-filter-theme = Тема
+search-filter-language = Язык
+search-filter-off = Снять этот фильтр:
+search-filter-more = Ещё
+search-count-at-least = { $count }+
+search-keys = Клавиша / и Ctrl K (⌘ K) ведут к поиску с любой страницы.
+search-keys-off = Отключить клавишу /
+search-keys-on = Включить клавишу /
+search-kind-mechanism = Механизм
+search-kind-state = Государство
+search-kind-theme = Тема
+search-kind-global-meeting = Прошлое глобальное совещание РКП
+search-kind-meeting = Совещание
+search-kind-session = Заседание
+search-kind-item = Пункт повестки дня
+search-kind-document = Итоговый документ
+search-kind-paragraph = Пункт документа
+search-kind-adopted = Согласованная формулировка
+search-kind-note = Запись
+search-kind-minutes = Краткий отчёт
+search-kind-party = Сторона
+search-kinds-mechanism = Механизмы
+search-kinds-state = Государства
+search-kinds-theme = Темы
+search-kinds-global-meeting = Прошлые глобальные совещания
+search-kinds-meeting = Совещания
+search-kinds-session = Заседания
+search-kinds-item = Пункты повестки дня
+search-kinds-document = Итоговые документы
+search-kinds-paragraph = Пункты документов
+search-kinds-adopted = Согласованные формулировки
+search-kinds-note = Записи
+search-kinds-minutes = Краткие отчёты
+search-kinds-party = Стороны
+search-found = 
+    { $count ->
+        [one] { $count } результат
+        [few] { $count } результата
+        [many] { $count } результатов
+       *[other] { $count } результата
+    }
+search-found-more = Более { $count } результатов; показаны первые
+
+search-kind-post = Карточка
+search-kinds-post = Карточки
+
 ## Library of agreed language
 library-title = Согласованные формулировки
 library-lede = То, что принято здесь, и то, о чём государства договорились в других местах, — дословно и с указанием источника.
@@ -2978,6 +3051,53 @@ notice-letter-subject =
     }
 notice-letter-foot = Как вам сообщать: { $wishes }
     Больше не присылать писем: { $stop }
+
+introduction-title = Знакомства
+introduction-lede = Потребность и предложение помощи, которые свели вместе. Пока не согласятся обе стороны, ни одна не узнает, как связаться с другой.
+introduction-none = Знакомств пока нет
+introduction-none-hint = Откройте запрос или предложение помощи: ниже стоит подходящее и объяснено почему.
+introduction-offers-fit = Подходящие предложения помощи
+introduction-requests-fit = Подходящие запросы
+introduction-no-offer = Подходящих доступных вам предложений пока нет. Когда появится, вам сообщат.
+introduction-no-request = Подходящих доступных вам запросов пока нет. Когда появится, вам сообщат.
+introduction-same-theme = та же тема: { $names }
+introduction-same-support = нужно и предлагается: { $names }
+introduction-same-language = общий рабочий язык: { $names }
+introduction-same-place = оба касаются: { $names }
+introduction-same-region = та же часть мира: { $name }
+introduction-propose = Предложить знакомство
+introduction-note = Несколько слов обеим сторонам
+introduction-note-hint = Её прочтут обе. Если вы говорите за одну из сторон, этим вы соглашаетесь за неё.
+introduction-standing-proposed = Предложено
+introduction-standing-introduced = Познакомлены
+introduction-standing-declined = Отклонено
+introduction-standing-reported = О результате сообщено
+introduction-yes-request = Запрашивающая сторона согласилась.
+introduction-yes-offer = Предлагающая сторона согласилась.
+introduction-open-request = Запрашивающая сторона не ответила.
+introduction-open-offer = Предлагающая сторона не ответила.
+introduction-declined-request = Запрашивающая сторона отказалась.
+introduction-declined-offer = Предлагающая сторона отказалась.
+introduction-consent = Да, познакомьте нас
+introduction-decline = Отказаться
+introduction-why = Почему
+introduction-reach = Как связаться с другой стороной
+introduction-report = Что из этого вышло
+introduction-what = В нескольких словах
+introduction-outcome-helped = Помогло.
+introduction-outcome-partly = Помогло отчасти.
+introduction-outcome-nothing = Ничего не вышло.
+introduction-refused-forbidden = Вы не говорите за эту сторону.
+introduction-refused-over = Это уже невозможно: с тех пор как вы открыли страницу, положение изменилось. Ничего не изменено.
+introduction-refused-too-long = Слишком длинно. Текст остался в поле.
+introduction-refused-empty = Скажите в нескольких словах, что вышло.
+notice-kind-proposed = Вам предлагают знакомство
+notice-kind-introduced = Знакомство продвинулось
+notice-kind-fits = Появилось подходящее к вашему
+post-event-introduction-proposed = предложено знакомство
+post-event-introduction-consented = сторона согласилась на знакомство
+post-event-introduction-declined = от знакомства отказались
+post-event-introduction-reported = результат знакомства
 
 ## Record
 

@@ -23,6 +23,9 @@ export const accounts = {
   secretariat: "secretariat@demo.example",
   technician: "technician@demo.example",
   interpreter: "interpreter@demo.example",
+  midsa: "midsa@demo.example",
+  midwa: "midwa@demo.example",
+  rcm: "rcm@demo.example",
   outsider: "outsider@demo.example",
 } as const;
 

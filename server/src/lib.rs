@@ -6,6 +6,7 @@ pub mod config;
 mod letters;
 pub mod mail;
 pub mod metrics;
+mod searches;
 pub mod security;
 mod silences;
 pub mod sockets;

@@ -30,6 +30,8 @@ fn main() -> ExitCode {
         None | Some("floor") => on_all_cores(run()),
         Some("documents") => on_all_cores(documents::main()),
         Some("library") => on_all_cores(library()),
+        Some("search") => on_all_cores(search()),
+        Some("boards") => on_all_cores(boards()),
         Some("notes") => against::main(),
         Some(other) => Err(format!("the benchmark does not know {other}; see `cargo xtask bench --help`").into()),
     };
@@ -50,6 +52,22 @@ fn on_all_cores(work: impl Future<Output = Outcome<()>>) -> Outcome<()> {
 async fn library() -> Outcome<()> {
     let mut report = report::Report::new(machine::describe(), "beside it");
     measure::library::run(&mut report).await?;
+    println!("{report}");
+    Ok(())
+}
+
+/// One search over everything alone.
+async fn search() -> Outcome<()> {
+    let mut report = report::Report::new(machine::describe(), "the bare query");
+    measure::search::run(&mut report).await?;
+    println!("{report}");
+    Ok(())
+}
+
+/// Boards with many cards, and what fits what.
+async fn boards() -> Outcome<()> {
+    let mut report = report::Report::new(machine::describe(), "the bare query");
+    measure::boards::run(&mut report).await?;
     println!("{report}");
     Ok(())
 }

@@ -23,7 +23,7 @@ With the word documents: the outcome documents alone, or a part of them: words
 
   --builds    measure the builds too: a cold one in a directory of its own (many
               minutes), then warm ones after a change to a page and to an island
-  -- MORE     the rest goes to the benchmark as it is
+  -- MORE     the rest goes to the benchmark as it is: floor, library, search or boards alone
 ";
 
 pub fn main(arguments: &[String]) -> Outcome {

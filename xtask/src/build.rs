@@ -55,7 +55,7 @@ pub fn main(arguments: &[String]) -> Outcome {
 
 /// Builds, and returns the server's binary.
 pub fn build(options: Options) -> Result<PathBuf, String> {
-    let mut steps = Steps::new(10);
+    let mut steps = Steps::new(11);
     steps.run("compiler for browsers", machine::need_wasm_target)?;
     steps.run("npm packages", npm_packages)?;
     for half in &browser_half::ALL {
@@ -64,6 +64,7 @@ pub fn build(options: Options) -> Result<PathBuf, String> {
     }
     steps.run("editor", editor)?;
     steps.run("styles", styles)?;
+    steps.run("search field", search_field)?;
     steps.run("assets", assets)?;
     steps.run("server", || server(options.release, !options.no_pdf))?;
     Ok(project::server_binary(options.release))
@@ -92,9 +93,20 @@ fn styles() -> Result<Step, String> {
     bundle(&fingerprint, &output, &["xtask/tools/styles.mjs".into(), "style/main.css".into(), output.join("main.css")])
 }
 
+fn search_field() -> Result<Step, String> {
+    let output = project::stage().join("search");
+    let fingerprint = Fingerprint::of("search").path("app/search").path("xtask/tools");
+    bundle(
+        &fingerprint,
+        &output,
+        &["xtask/tools/plain.mjs".into(), "app/search/search.js".into(), output.join("search.js")],
+    )
+}
+
 fn assets() -> Result<Step, String> {
     let halves = browser_half::ALL.iter().map(browser_half::Half::output);
-    let parts: Vec<PathBuf> = halves.chain(["editor", "styles"].map(|part| project::stage().join(part))).collect();
+    let parts: Vec<PathBuf> =
+        halves.chain(["editor", "styles", "search"].map(|part| project::stage().join(part))).collect();
     let site = project::site();
     let mut fingerprint = Fingerprint::of("assets").path("xtask/tools");
     for part in &parts {

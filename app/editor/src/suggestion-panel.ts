@@ -12,6 +12,8 @@ import type { Words } from "./words";
 /** Somebody's suggestion is asked about anew as long as the record may not have it yet. */
 const ASK_AGAIN_MS = 2_000;
 const ASKED_MAX = 5;
+/** How soon is asked whose the words are that others' suggestions have grown by. */
+const GROWN_MS = 3_000;
 
 export interface SuggestionContext {
   words: Words;
@@ -27,6 +29,8 @@ export interface SuggestionContext {
 interface Known {
   who: { words: string; colour: number } | null;
   at: number | null;
+  /** Who else has put something under it. */
+  also: { words: string }[];
   mine: boolean;
 }
 
@@ -38,6 +42,8 @@ export class SuggestionPanel {
   readonly #all = make("p", { class: "buttons" });
   readonly #told = make("p", { class: "note-thread-told", role: "alert" });
   readonly #known = new Map<string, Known>();
+  /** How many letters each had when it was asked about. */
+  #sizes = new Map<string, number>();
   readonly #made = new Set<string>();
   readonly #cards = new Map<string, Card>();
   #on = false;
@@ -45,6 +51,7 @@ export class SuggestionPanel {
   #found: Found[] = [];
   #asked: ReturnType<typeof setTimeout> | undefined;
   #asking: ReturnType<typeof setTimeout> | undefined;
+  #askingLater: ReturnType<typeof setTimeout> | undefined;
   #askedTimes = 0;
   #askedFor = "";
 
@@ -111,9 +118,10 @@ export class SuggestionPanel {
   }
 
   close(): void {
-    for (const timer of [this.#asked, this.#asking]) clearTimeout(timer);
-    this.#asked = this.#asking = undefined;
+    for (const timer of [this.#asked, this.#asking, this.#askingLater]) clearTimeout(timer);
+    this.#asked = this.#asking = this.#askingLater = undefined;
     this.#known.clear();
+    this.#sizes.clear();
     this.#cards.clear();
     this.#list.replaceChildren();
     this.#told.textContent = "";
@@ -141,6 +149,9 @@ export class SuggestionPanel {
       // Not everybody at once.
       this.#ask(Math.random() * 500);
     }
+    // Somebody may have put more under another's. Whoever goes on with their own is not asked about at every stroke.
+    const grown = this.#found.some(({ id, added, removed }) => !this.#isMine(id) && added.length + removed.length > (this.#sizes.get(id) ?? Infinity));
+    if (grown) this.#askingLater ??= setTimeout(() => void this.#load(), GROWN_MS * (1 + Math.random()));
   }
 
   /** A suggestion is settled: whoever ruled on it by the keyboard goes on with the next. */
@@ -162,14 +173,18 @@ export class SuggestionPanel {
   }
 
   async #load(): Promise<void> {
+    clearTimeout(this.#askingLater);
+    this.#askingLater = undefined;
     const path = this.#context.path();
     if (path === null) return;
+    const sizes = new Map(this.#found.map(({ id, added, removed }) => [id, added.length + removed.length]));
     try {
       const answer = await fetch(path, { headers: { accept: "application/json" } });
       const read = (await answer.json()) as { may_rule?: unknown; suggestions?: (Known & { id: string })[] };
       if (path !== this.#context.path() || !Array.isArray(read.suggestions)) return;
       this.#mayRule = read.may_rule === true;
-      for (const { id, who, at, mine } of read.suggestions) this.#known.set(id, { who, at, mine });
+      for (const { id, who, at, also, mine } of read.suggestions) this.#known.set(id, { who, at, also, mine });
+      this.#sizes = sizes;
       this.draw();
     } catch {
       // Without names until the next time.
@@ -215,6 +230,7 @@ class Card {
   readonly element: HTMLElement;
   readonly #context: SuggestionContext;
   readonly #head = make("p", { class: "comment-head" });
+  readonly #also = make("p", { class: "meta", hidden: "" });
   readonly #what: HTMLButtonElement;
   readonly #buttons = make("p", { class: "buttons" });
   #drawn = "";
@@ -229,7 +245,7 @@ class Card {
       button.addEventListener("click", () => rule(act));
       this.#buttons.append(button, " ");
     }
-    this.element = make("article", { class: "note-thread suggestion" }, this.#head, this.#what, this.#buttons);
+    this.element = make("article", { class: "note-thread suggestion" }, this.#head, this.#also, this.#what, this.#buttons);
   }
 
   focus(): void {
@@ -251,6 +267,8 @@ class Card {
     this.#head.replaceChildren();
     if (!known) return;
     this.#head.append(make("bdi", {}, known.who?.words ?? words("participant")));
+    this.#also.hidden = known.also.length === 0;
+    this.#also.replaceChildren(words("suggestion-also"), ...known.also.flatMap((name, at) => [at > 0 ? " · " : " ", make("bdi", {}, name.words)]));
     if (known.at === null) return;
     const date = new Date(known.at / 1000);
     this.#head.append(" ", make("time", { class: "meta", datetime: date.toISOString() }, formatMoment(date, language)));

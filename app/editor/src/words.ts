@@ -81,6 +81,7 @@ export const WORD_KEYS = [
   "suggestion-adds", // add
   "suggestion-removes", // delete
   "suggestion-breaks", // paragraph mark
+  "suggestion-also", // Enlarged by:
   "suggestion-lost", // This could not be sent. Nothing has changed; try again.
   "outline", // Outline
   "templates", // Begin with

@@ -26,6 +26,7 @@ pub mod record;
 pub mod register;
 pub mod repair;
 pub mod report;
+pub mod search;
 pub mod session;
 pub mod silence;
 pub mod suggestions;

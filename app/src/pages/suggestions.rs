@@ -176,6 +176,7 @@ fn card(one: &Suggested, zone: &TimeZone, action: Option<&str>) -> AnyView {
     view! {
         <article class="thread suggestion" id=format!("suggestion-{}", one.id)>
             <p class="comment-head"><bdi>{name(one)}</bdi>" "{one.at.map(|at| when(at, zone))}</p>
+            {also(one)}
             {what(one, &format!("s-{}", one.id))}
             {form}
         </article>
@@ -205,6 +206,16 @@ fn name(one: &Suggested) -> String {
     one.who.as_ref().map_or_else(|| t!("editor-participant"), |who| who.words.clone())
 }
 
+/// Who else has put something under it: not all of it is theirs who made it.
+fn also(one: &Suggested) -> Option<AnyView> {
+    let names = one.also.iter().enumerate().map(|(at, name)| {
+        let between = if at > 0 { " · " } else { " " };
+        view! { {between}<bdi>{name.words.clone()}</bdi> }
+    });
+    let names = names.collect_view();
+    (!one.also.is_empty()).then(|| view! { <p class="meta">{t!("editor-suggestion-also")}{names}</p> }.into_any())
+}
+
 fn when(at: Moment, zone: &TimeZone) -> AnyView {
     view! { <time class="meta" datetime=format!("{}", dates::wall(at, zone))>{moment(at, zone)}</time> }.into_any()
 }
@@ -218,7 +229,8 @@ fn moment(at: Moment, zone: &TimeZone) -> String {
 pub(crate) fn tell_who(all: &[Suggested], zone: &TimeZone) {
     let told = all.iter().map(|one| {
         let at = one.at.map(|at| format!(", {}", moment(at, zone))).unwrap_or_default();
-        (one.id.clone(), format!("{}{at}", name(one)))
+        let also = one.also.iter().map(|name| format!(", {}", name.words)).collect::<String>();
+        (one.id.clone(), format!("{}{also}{at}", name(one)))
     });
     let mut known = use_context::<note::Suggesters>().unwrap_or_default();
     known.0.extend(told.collect::<HashMap<_, _>>());

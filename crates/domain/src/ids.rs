@@ -69,6 +69,8 @@ ids! {
     FollowUpEntryId,
     /// What became of it in law or practice.
     ImpactId,
+    /// A need and an offer brought together.
+    IntroductionId,
     /// Comments about the same words of a note.
     ThreadId,
     /// One comment.

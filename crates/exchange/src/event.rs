@@ -1,11 +1,14 @@
 //! What the record of the exchange says happened. Like the meetings' it is one chain without gaps; the words of posts,
 //! comments and commitments stay out of it, so that what was withheld or deleted for good does not live on there.
 
-use entente_domain::ids::{CommitmentId, FollowUpEntryId, ImpactId, MechanismId, PostCommentId, PostId};
+use entente_domain::ids::{
+    CommitmentId, FollowUpEntryId, ImpactId, IntroductionId, MechanismId, PostCommentId, PostId,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     commitments::{Kind, Owner, State},
+    introductions::{Outcome, Side},
     post::{PostKind, Stage},
 };
 
@@ -115,6 +118,27 @@ pub enum Event {
         number: i64,
         audience: String,
     },
+    /// `post`: the request.
+    IntroductionProposed {
+        post: PostId,
+        offer: PostId,
+        introduction: IntroductionId,
+    },
+    IntroductionConsented {
+        post: PostId,
+        introduction: IntroductionId,
+        side: Side,
+    },
+    IntroductionDeclined {
+        post: PostId,
+        introduction: IntroductionId,
+        side: Side,
+    },
+    IntroductionReported {
+        post: PostId,
+        introduction: IntroductionId,
+        outcome: Outcome,
+    },
 }
 
 impl Event {
@@ -134,7 +158,11 @@ impl Event {
             | Self::CommentWithheld { post, .. }
             | Self::CommentRestored { post, .. }
             | Self::Endorsed { post, .. }
-            | Self::EndorsementWithdrawn { post, .. } => post.as_str(),
+            | Self::EndorsementWithdrawn { post, .. }
+            | Self::IntroductionProposed { post, .. }
+            | Self::IntroductionConsented { post, .. }
+            | Self::IntroductionDeclined { post, .. }
+            | Self::IntroductionReported { post, .. } => post.as_str(),
             Self::CommitmentMade { commitment, .. }
             | Self::CommitmentWritten { commitment, .. }
             | Self::CommitmentMoved { commitment, .. }
@@ -172,6 +200,10 @@ impl Event {
             Self::ProgressNoted { .. } => "progress_noted",
             Self::ImpactRecorded { .. } => "impact_recorded",
             Self::ImpactWritten { .. } => "impact_written",
+            Self::IntroductionProposed { .. } => "introduction_proposed",
+            Self::IntroductionConsented { .. } => "introduction_consented",
+            Self::IntroductionDeclined { .. } => "introduction_declined",
+            Self::IntroductionReported { .. } => "introduction_reported",
         }
     }
 }

@@ -11,6 +11,8 @@ pub mod commitments_due;
 pub mod commitments_policy;
 pub mod event;
 pub mod impact;
+pub mod introductions;
+pub mod matching;
 pub mod mentions;
 pub mod notices;
 pub mod policy;

@@ -14,6 +14,10 @@ words! {
         Due = "due",
         /// Something is theirs to do.
         Committed = "committed",
+        /// Somebody wants to bring them together with another mechanism.
+        Proposed = "proposed",
+        /// Both sides said yes, or one said no, or what came of it.
+        Introduced = "introduced",
         Mentioned = "mentioned",
         Answered = "answered",
         Settled = "settled",
@@ -21,6 +25,8 @@ words! {
         Endorsed = "endorsed",
         /// What they have undertaken, or put down for others, went on.
         Progressed = "progressed",
+        /// A new offer that fits their request, or the other way round.
+        Fits = "fits",
         /// Something new where somebody follows.
         Posted = "posted",
         /// Something they follow goes on.
@@ -49,10 +55,12 @@ impl NoticeKind {
             | Self::Overdue
             | Self::Due
             | Self::Committed
+            | Self::Proposed
+            | Self::Introduced
             | Self::Mentioned
             | Self::Answered
             | Self::Settled => Way::AtOnce,
-            Self::Commented | Self::Endorsed | Self::Progressed | Self::Posted => Way::Digest,
+            Self::Commented | Self::Endorsed | Self::Progressed | Self::Fits | Self::Posted => Way::Digest,
             Self::Followed => Way::House,
         }
     }

@@ -2,6 +2,8 @@
 //! other, keeps time, takes snapshots, and ends when nobody has been there
 //! for a while.
 
+mod compacting;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,7 +15,8 @@ use yrs::StateVector;
 
 use crate::connection::Connection;
 use crate::document::{self, Built, Damage};
-use crate::log::{RoomLog, StoredSnapshot, checksum};
+use crate::elsewhere::Word;
+use crate::log::RoomLog;
 use crate::mailbox::Mailbox;
 use crate::readable::Block;
 use crate::room::{Next, Room, Surroundings};
@@ -28,8 +31,6 @@ const RECOVER_PAUSE: Duration = Duration::from_millis(200);
 const RECOVER_PAUSE_MAX: Duration = Duration::from_secs(30);
 /// Requests answered before the log and the clock are asked again.
 const TOGETHER: usize = 128;
-/// How long to wait after a snapshot could not be kept.
-const COMPACT_PAUSE: Duration = Duration::from_secs(60);
 
 /// What a room is asked.
 pub(crate) enum Request {
@@ -71,6 +72,10 @@ pub(crate) enum Request {
         frame: Bytes,
     },
     Wake,
+    /// Another server says something of who is where.
+    Elsewhere {
+        word: Word,
+    },
     Shutdown,
 }
 
@@ -116,7 +121,11 @@ pub(crate) async fn run(
     match load(rooms.log.as_ref(), &note).await {
         Ok((epoch, built)) => {
             let (results_out, results) = mpsc::unbounded_channel();
-            let around = Surroundings { clock: rooms.clock.clone(), jobs, results: results_out };
+            let (clock, voice) = (rooms.clock.clone(), rooms.voice.clone());
+            if voice.is_heard() {
+                voice.ask(&note);
+            }
+            let around = Surroundings { clock, jobs, results: results_out, voice };
             let room = Room::new(note.clone(), epoch, built, rooms.limits, around);
             let (snapshots_out, snapshots) = mpsc::unbounded_channel();
             let actor = Actor {
@@ -286,6 +295,7 @@ impl Actor {
                 }
             }
             Request::Wake => return self.catch_up().await.unwrap_or(Next::Recover),
+            Request::Elsewhere { word } => self.room.hear_elsewhere(word),
             Request::Shutdown => {
                 self.closing = true;
                 self.close_all(CloseReason::CLOSING);
@@ -394,59 +404,6 @@ impl Actor {
                 tracing::error!(note.id = %self.room.note, error = %error, "A text could not be built anew; its room closes.");
                 false
             }
-        }
-    }
-
-    fn compact_if_due(&mut self) {
-        let room = &self.room;
-        let last_chance = room.tail_updates > 0 && !room.is_busy() && (self.is_idle() || self.closing);
-        let due = room.is_long() || self.compaction_due_at().is_some_and(|at| at <= Instant::now());
-        if self.compacting || room.is_damaged() || !(due || last_chance) || Instant::now() < self.compact_after {
-            return;
-        }
-        let Some(doc) = room.document().share() else { return };
-        self.compacting = true;
-        self.compacted_at = Instant::now();
-        let (note, through_seq, at) = (room.note.clone(), room.durable_seq, self.rooms.clock.now());
-        let (log, done) = (self.rooms.log.clone(), self.snapshots.clone());
-        // Waiting until the encoding thread has its read lock is not needed:
-        // an update applied in between only makes the snapshot newer than its
-        // number says, and applying an update twice changes nothing.
-        let encoding = tokio::task::spawn_blocking(move || document::encode_checked(&doc));
-        tokio::spawn(async move {
-            let kept = match encoding.await {
-                Ok(Some(bytes)) => {
-                    let size = bytes.len();
-                    let snapshot = StoredSnapshot { through_seq, checksum: checksum(&bytes), bytes: bytes.into() };
-                    match log.store_snapshot(&note, snapshot, at).await {
-                        Ok(()) => Some((through_seq, size)),
-                        Err(error) => {
-                            tracing::warn!(note.id = %note, error = %error, "A snapshot of a text could not be kept.");
-                            None
-                        }
-                    }
-                }
-                Ok(None) | Err(_) => {
-                    tracing::error!(note.id = %note, "A snapshot of a text did not read back the same and was not kept.");
-                    None
-                }
-            };
-            // A room that has ended does not ask.
-            let _ = done.send(kept);
-        });
-    }
-
-    /// When there is enough for a snapshot and the last one is long enough ago.
-    fn compaction_due_at(&self) -> Option<Instant> {
-        let wanted = self.room.is_worth_compacting() && !self.compacting && !self.room.is_damaged();
-        wanted.then(|| (self.compacted_at + self.room.limits.compact_pause).max(self.compact_after))
-    }
-
-    fn snapshot_done(&mut self, kept: Option<(i64, usize)>) {
-        self.compacting = false;
-        match kept {
-            Some((through_seq, bytes)) => self.room.snapshot_taken(through_seq, bytes),
-            None => self.compact_after = Instant::now() + COMPACT_PAUSE,
         }
     }
 

@@ -96,19 +96,22 @@ impl Document {
         self.read(|txn| nodes::read(txn)).unwrap_or_default()
     }
 
-    /// Puts nodes in the place of some children of the root. Whether that changed anything.
+    /// Puts nodes in the place of some of [`Self::nodes`]. Whether that changed anything.
     pub fn splice(&mut self, old: Range<usize>, new: &[Node]) -> bool {
         let Some(doc) = self.doc.as_ref() else { return false };
-        let (Ok(start), Ok(length)) = (u32::try_from(old.start), u32::try_from(old.len())) else { return false };
         let done = catch_unwind(AssertUnwindSafe(|| {
             let root = doc.get_or_insert_xml_fragment(nodes::ROOT);
             let mut txn = doc.transact_mut();
-            if length > 0 {
-                root.remove_range(&mut txn, start, length);
+            // Somebody may have put between them what is no node.
+            let places = nodes::places(&txn);
+            let start = places.get(old.start).copied().unwrap_or_else(|| root.len(&txn));
+            let last = old.clone().next_back().and_then(|last| places.get(last));
+            if let Some(last) = last {
+                root.remove_range(&mut txn, start, last + 1 - start);
             }
             nodes::write(&mut txn, &root, start, new);
         }));
-        done.is_ok() && (length > 0 || !new.is_empty())
+        done.is_ok() && !(old.is_empty() && new.is_empty())
     }
 
     /// An edit of this copy; `None` if it could not be made, and the copy is not to be used any more.

@@ -15,6 +15,7 @@ mod connection;
 mod depth;
 mod document;
 pub mod editing;
+pub mod elsewhere;
 pub mod history;
 pub mod hub;
 pub mod line;

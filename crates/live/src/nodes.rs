@@ -43,9 +43,71 @@ impl Run {
     }
 }
 
+/// What is directly inside. Where somebody has put a shared type that is no node (the editor never does, a client can),
+/// the library's own iterators end, and with them all that stands behind it would be hidden: it is passed over.
+pub(crate) fn within<'t, T: ReadTxn, P: XmlFragment>(
+    txn: &'t T,
+    parent: &P,
+) -> impl Iterator<Item = XmlOut> + use<'t, T, P> {
+    let mut all = parent.children(txn);
+    (0..parent.len(txn)).filter_map(move |_| all.next())
+}
+
+/// All that is inside, however deep, in the order of the text.
+pub(crate) fn all_within<T: ReadTxn, P: XmlFragment>(txn: &T, root: &P) -> Vec<XmlOut> {
+    let mut found = Vec::new();
+    let mut waiting: Vec<XmlOut> = within(txn, root).collect();
+    waiting.reverse();
+    while let Some(node) = waiting.pop() {
+        let begins = waiting.len();
+        match &node {
+            XmlOut::Element(element) => waiting.extend(within(txn, element)),
+            XmlOut::Fragment(fragment) => waiting.extend(within(txn, fragment)),
+            XmlOut::Text(_) => {}
+        }
+        if let Some(inside) = waiting.get_mut(begins..) {
+            inside.reverse();
+        }
+        found.push(node);
+    }
+    found
+}
+
+/// The place of a node among all that is inside its parent, nodes or not.
+pub(crate) fn place_of<T: ReadTxn>(txn: &T, element: &XmlElementRef) -> Option<u32> {
+    let is = |child: Option<XmlOut>| matches!(child, Some(XmlOut::Element(child)) if child == *element);
+    match element.parent()? {
+        XmlOut::Element(parent) => {
+            let mut all = parent.children(txn);
+            (0..parent.len(txn)).find(|_| is(all.next()))
+        }
+        XmlOut::Fragment(parent) => {
+            let mut all = parent.children(txn);
+            (0..parent.len(txn)).find(|_| is(all.next()))
+        }
+        XmlOut::Text(_) => None,
+    }
+}
+
 /// The children of the text's root, in order.
 pub(crate) fn read<T: ReadTxn>(txn: &T) -> Vec<Node> {
-    txn.get_xml_fragment(ROOT).map(|root| children(txn, root.children(txn), 0)).unwrap_or_default()
+    txn.get_xml_fragment(ROOT).map(|root| children(txn, within(txn, &root), 0)).unwrap_or_default()
+}
+
+/// Where each of those stands in the root, counted with what is no node.
+pub(crate) fn places<T: ReadTxn>(txn: &T) -> Vec<u32> {
+    let Some(root) = txn.get_xml_fragment(ROOT) else { return Vec::new() };
+    let mut all = root.children(txn);
+    let nodes = (0..root.len(txn)).map(|place| (place, all.next()));
+    let of_one = nodes.flat_map(|(place, node)| {
+        let count = match node {
+            Some(XmlOut::Fragment(fragment)) => one(txn, XmlOut::Fragment(fragment), 0).len(),
+            Some(_) => 1,
+            None => 0,
+        };
+        std::iter::repeat_n(place, count)
+    });
+    of_one.collect()
 }
 
 fn children<T: ReadTxn>(txn: &T, nodes: impl Iterator<Item = XmlOut>, depth: usize) -> Vec<Node> {
@@ -59,10 +121,10 @@ fn one<T: ReadTxn>(txn: &T, node: XmlOut, depth: usize) -> Vec<Node> {
         XmlOut::Element(element) => vec![Node::Element {
             tag: element.tag().clone(),
             attributes: attributes(txn, &element),
-            children: children(txn, element.children(txn), depth + 1),
+            children: children(txn, within(txn, &element), depth + 1),
         }],
         // The editor writes none; its children stand where it stood.
-        XmlOut::Fragment(fragment) => children(txn, fragment.children(txn), depth + 1),
+        XmlOut::Fragment(fragment) => children(txn, within(txn, &fragment), depth + 1),
     }
 }
 
@@ -88,7 +150,7 @@ fn runs<T: ReadTxn>(txn: &T, text: &XmlTextRef) -> Vec<Run> {
 
 /// The children of an element, in order.
 pub(crate) fn children_of<T: ReadTxn>(txn: &T, element: &XmlElementRef) -> Vec<Node> {
-    children(txn, element.children(txn), 0)
+    children(txn, within(txn, element), 0)
 }
 
 /// Writes nodes into a parent, so that the first stands at `index`.

@@ -4,8 +4,9 @@
 //! The one rule: nobody is shown and nobody is told "saved" what the log has
 //! not taken. The document therefore holds durable updates only, and what has
 //! been handed to the writer waits in `in_flight`. What happens when something
-//! goes wrong is in `recovery`.
+//! goes wrong is in `recovery`, and what may be written at all in `judging`.
 
+mod judging;
 mod recovery;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -15,12 +16,13 @@ use bytes::Bytes;
 use entente_domain::clock::{Clock, Moment};
 use entente_domain::ids::{NoteId, PartyId, UserId};
 use tokio::sync::mpsc;
-use yrs::{ClientID, StateVector};
+use yrs::StateVector;
 
-use crate::awareness::Awareness;
+use crate::awareness::{Around, Awareness};
 use crate::connection::Connection;
 use crate::depth::Depths;
 use crate::document::{self, Built, Damage, Document};
+use crate::elsewhere::{Voice, Word};
 use crate::log::{Pending, checksum};
 use crate::rooms::RoomLimits;
 use crate::scan::Scan;
@@ -95,16 +97,18 @@ pub(crate) struct Surroundings {
     pub clock: Arc<dyn Clock>,
     pub jobs: mpsc::UnboundedSender<Job>,
     pub results: mpsc::UnboundedSender<Written>,
+    pub voice: Arc<dyn Voice>,
 }
 
 impl Room {
     pub fn new(note: NoteId, epoch: String, built: Built, limits: RoomLimits, around: Surroundings) -> Self {
+        let awareness = Awareness::new(Around::new(note.clone(), around.voice, &limits));
         let mut room = Self {
             note,
             epoch,
             limits,
             connections: BTreeMap::new(),
-            awareness: Awareness::default(),
+            awareness,
             durable_seq: 0,
             tail_updates: 0,
             tail_bytes: 0,
@@ -240,81 +244,13 @@ impl Room {
         }
     }
 
-    /// A writing message: checked, and handed to the writer if it may be written.
-    pub fn update(&mut self, seat: SeatId, bytes: Bytes, verdict: Result<Box<Scan>, Refusal>, answers_step1: bool) {
-        let Some(connection) = self.connections.get_mut(&seat) else { return };
-        connection.asked &= !answers_step1;
-        if answers_step1 && *bytes == *yrs::Update::EMPTY_V1 {
-            return;
+    /// Another server says something of who is where.
+    pub fn hear_elsewhere(&mut self, word: Word) {
+        match word {
+            Word::States { node, states } => self.awareness.hear(&node, states),
+            Word::Gone { node } => self.awareness.forget_node(&node),
+            Word::Asked => self.awareness.pass_all(),
         }
-        let access = connection.right();
-        if access == Access::None {
-            connection.mailbox.close(CloseReason::NO_ACCESS);
-            return;
-        }
-        let index = connection.count();
-        let now = self.clock.now();
-        match self.judge(access, &bytes, verdict, answers_step1) {
-            Ok(Judged::Known) => {
-                let Some(connection) = self.connections.get_mut(&seat) else { return };
-                connection.settle(index);
-                connection.acknowledge(now);
-            }
-            Ok(Judged::New { scan, reach, depths }) => {
-                self.depths.add(&scan, &depths);
-                reach.into_iter().for_each(|(client, clock)| self.accepted.set_max(client, clock));
-                let Some(member) = self.connections.get(&seat).map(|connection| &connection.member) else { return };
-                let (author, party) = (member.user.clone(), member.party.clone());
-                let seq = self.next_seq();
-                self.hand_to_writer(InFlight { seq, author, party, at: now, bytes, scan, seat, index });
-            }
-            Err(refusal) => {
-                let step1 = self.step1();
-                let Some(connection) = self.connections.get_mut(&seat) else { return };
-                connection.refuse(index, refusal);
-                connection.acknowledge(now);
-                if refusal == Refusal::Gap && !connection.unsaved {
-                    connection.ask(&step1);
-                }
-            }
-        }
-    }
-
-    fn judge(
-        &self,
-        access: Access,
-        bytes: &Bytes,
-        verdict: Result<Box<Scan>, Refusal>,
-        answers_step1: bool,
-    ) -> Result<Judged, Refusal> {
-        // Before anything about the content: a reader learns nothing from probing.
-        if access != Access::Write && verdict.is_err() {
-            return Err(Refusal::ReadOnly);
-        }
-        let scan = verdict?;
-        if !scan.extends(&self.durable) {
-            // The answer to step 1 always carries all deletions, so they are
-            // compared; an update of its own seldom repeats one.
-            let known = !scan.deletes || (answers_step1 && self.document.has_all_deletions(bytes));
-            if known {
-                return Ok(Judged::Known);
-            }
-        }
-        if access != Access::Write {
-            return Err(Refusal::ReadOnly);
-        }
-        if self.damaged {
-            return Err(Refusal::Quarantined);
-        }
-        let reach = scan.reach(&self.accepted).ok_or(Refusal::Gap)?;
-        let depths = self.depths.of(&scan).ok_or(Refusal::Malformed)?;
-        let size = self.stored_bytes + self.in_flight_bytes + bytes.len();
-        // Deleting must stay possible in a text that is full.
-        if !scan.items.is_empty() && size > self.limits.document_bytes {
-            return Err(Refusal::TooLarge);
-        }
-        document::decode(bytes).map_err(|_| Refusal::Malformed)?;
-        Ok(Judged::New { scan, reach, depths })
     }
 
     fn next_seq(&self) -> i64 {
@@ -414,7 +350,9 @@ impl Room {
 
     /// Sends what awareness has gathered.
     pub fn spread_awareness(&mut self) {
-        let Some(spread) = self.awareness.due(tokio::time::Instant::now()) else { return };
+        let now = tokio::time::Instant::now();
+        self.awareness.pass_due(now);
+        let Some(spread) = self.awareness.due(now) else { return };
         for (seat, connection) in self.connections.iter().filter(|(_, connection)| connection.may_hear()) {
             if Some(*seat) != spread.except {
                 connection.mailbox.push(spread.frame.clone());
@@ -459,14 +397,4 @@ impl Room {
         let may_write = connection.right() == Access::Write && !self.damaged;
         wire::hello(&self.epoch, &connection.member.connection, self.clock.now(), may_write)
     }
-}
-
-enum Judged {
-    /// Nothing in it is new: durable already.
-    Known,
-    New {
-        scan: Box<Scan>,
-        reach: Vec<(ClientID, u32)>,
-        depths: Vec<u16>,
-    },
 }

@@ -14,6 +14,7 @@ use tokio::task::JoinHandle;
 use crate::Broken;
 use crate::actor::{self, Request};
 use crate::document;
+use crate::elsewhere::{Alone, Node, Passed, Voice, Word};
 use crate::line::Line;
 use crate::log::RoomLog;
 use crate::mailbox::Mailbox;
@@ -46,6 +47,12 @@ pub struct RoomLimits {
     pub compact_bytes_max: usize,
     /// How long an empty room stays open.
     pub idle: Duration,
+    /// Cursors of other servers' people that one text shows, …
+    pub foreign_states: usize,
+    /// … how often servers repeat to each other who is there …
+    pub foreign_repeat: Duration,
+    /// … and after how long a silence they are forgotten.
+    pub foreign_forget: Duration,
 }
 
 impl Default for RoomLimits {
@@ -65,6 +72,11 @@ impl Default for RoomLimits {
             compact_updates_max: 4_000,
             compact_bytes_max: 2 << 20,
             idle: Duration::from_secs(30),
+            foreign_states: 200,
+            // With the quarter of a minute after which a client raises its number, below the 30 seconds
+            // after which other clients forget it.
+            foreign_repeat: Duration::from_secs(12),
+            foreign_forget: Duration::from_secs(30),
         }
     }
 }
@@ -79,6 +91,7 @@ pub(crate) struct Inner {
     pub log: Arc<dyn RoomLog>,
     pub clock: Arc<dyn Clock>,
     pub limits: RoomLimits,
+    pub voice: Arc<dyn Voice>,
     open: Mutex<HashMap<NoteId, Handle>>,
     next_number: AtomicU64,
     closing: AtomicBool,
@@ -96,12 +109,18 @@ struct Handle {
 impl Rooms {
     /// Must be called inside a Tokio runtime: it starts the task that writes for all rooms.
     pub fn new(log: Arc<dyn RoomLog>, clock: Arc<dyn Clock>, limits: RoomLimits) -> Self {
+        Self::with_voice(log, clock, limits, Arc::new(Alone))
+    }
+
+    /// The same where other servers may have the same texts open.
+    pub fn with_voice(log: Arc<dyn RoomLog>, clock: Arc<dyn Clock>, limits: RoomLimits, voice: Arc<dyn Voice>) -> Self {
         let (jobs, waiting) = mpsc::unbounded_channel();
         let writer = tokio::spawn(writer::write(log.clone(), clock.clone(), waiting));
         let inner = Inner {
             log,
             clock,
             limits,
+            voice,
             open: Mutex::default(),
             next_number: AtomicU64::new(1),
             closing: AtomicBool::new(false),
@@ -197,6 +216,37 @@ impl Rooms {
         if let Some(handle) = open {
             // A room that is ending has nobody to tell.
             let _ = handle.requests.send(Request::Tell { frame: wire::news(about) }).await;
+        }
+    }
+
+    /// Another server says who is there, if the text is open here. Left out where the room is too busy to be asked:
+    /// it will be said again.
+    pub fn hear(&self, note: &NoteId, node: &Node, states: Vec<Passed>) {
+        self.pass_word(note, Word::States { node: node.clone(), states });
+    }
+
+    /// Another server has just opened the text: tell it who is here.
+    pub fn asked(&self, note: &NoteId) {
+        self.pass_word(note, Word::Asked);
+    }
+
+    /// Another server does not know anybody here yet.
+    pub fn asked_for_all(&self) {
+        self.open_notes().iter().for_each(|note| self.asked(note));
+    }
+
+    /// Another server has ended or is not heard of any more: its people are not seen here any longer.
+    pub fn forget_node(&self, node: &Node) {
+        for note in self.open_notes() {
+            self.pass_word(&note, Word::Gone { node: node.clone() });
+        }
+    }
+
+    fn pass_word(&self, note: &NoteId, word: Word) {
+        let open = lock(&self.inner.open).get(note).cloned();
+        if let Some(handle) = open {
+            // What is lost here is made up for by the next repetition.
+            let _ = handle.requests.try_send(Request::Elsewhere { word });
         }
     }
 

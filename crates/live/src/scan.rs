@@ -152,6 +152,12 @@ fn scan_all(reader: &mut Reader<'_>) -> Option<Scan> {
     }
     // A client may come in two pieces; the checks above them expect one order.
     scan.items.sort_by_key(|item| item.at);
+    // But not twice: the library cannot put one run over another.
+    let overlap =
+        |pair: &[Item]| matches!(pair, [one, next] if one.at.client == next.at.client && end(one) > next.at.clock);
+    if scan.items.windows(2).any(overlap) {
+        return None;
+    }
     let clients = reader.number_u32()?;
     for _ in 0..clients {
         reader.number()?;

@@ -2,15 +2,18 @@
 //! attributes on what is no text. They are part of the text, so that they go
 //! with it through every edit; a mark carries the id of its suggestion and
 //! nothing else. Who proposed it is known from whose update first brought the
-//! id ([`ids_in`]), never from what a client says.
+//! id ([`ids_in`]), never from what a client says; who made it larger since, from
+//! [`Watch`].
 
 mod settle;
+mod whose;
 
 use std::collections::HashMap;
 
 use crate::readable::{Block, Cell, Inline, Mark, Task, Undertaking};
 
 pub use self::settle::{Ruling, settle};
+pub use self::whose::{DoesNotFit, Watch};
 
 /// Longer quotes are cut: a list of suggestions is for finding them.
 const WORDS_MAX: usize = 400;
@@ -27,18 +30,28 @@ pub struct Suggestion {
 
 /// What is proposed in a text, in the order in which it stands there.
 pub fn suggestions(blocks: &[Block]) -> Vec<Suggestion> {
-    let mut found = Found::default();
+    let mut found = Found::of_at_most(WORDS_MAX);
     found.blocks(blocks);
     found.all
 }
 
-#[derive(Default)]
 struct Found {
     all: Vec<Suggestion>,
+    /// How many paragraphs are to begin, or to begin no more, by each of them.
+    breaks: Vec<usize>,
     places: HashMap<String, usize>,
+    words_max: usize,
 }
 
 impl Found {
+    fn of_at_most(words_max: usize) -> Self {
+        Self { all: Vec::new(), breaks: Vec::new(), places: HashMap::new(), words_max }
+    }
+
+    fn whole() -> Self {
+        Self::of_at_most(usize::MAX)
+    }
+
     fn blocks(&mut self, blocks: &[Block]) {
         for block in blocks {
             match block {
@@ -70,17 +83,21 @@ impl Found {
             let (Mark::Insertion { id } | Mark::Deletion { id }) = mark else { continue };
             let place = *self.places.entry(id.clone()).or_insert_with(|| {
                 self.all.push(Suggestion { id: id.clone(), ..Suggestion::default() });
+                self.breaks.push(0);
                 self.all.len() - 1
             });
-            let Some(suggestion) = self.all.get_mut(place) else { continue };
+            let (Some(suggestion), Some(count)) = (self.all.get_mut(place), self.breaks.get_mut(place)) else {
+                continue;
+            };
             suggestion.breaks |= breaks;
+            *count += usize::from(breaks);
             let into =
                 if matches!(mark, Mark::Insertion { .. }) { &mut suggestion.added } else { &mut suggestion.removed };
             // Words of two paragraphs are two words.
             if breaks && !into.is_empty() {
                 into.push(' ');
             }
-            let room = WORDS_MAX.saturating_sub(into.chars().count());
+            let room = self.words_max.saturating_sub(into.chars().count());
             into.extend(words.chars().take(room));
         }
     }

@@ -49,3 +49,13 @@ fn state_vectors() {
 fn updates() {
     replay("update", decoders::update);
 }
+
+#[test]
+fn sockets() {
+    replay("socket", decoders::socket);
+}
+
+#[test]
+fn texts() {
+    replay("text", decoders::text);
+}

@@ -276,3 +276,23 @@ fn pictures_need_an_id_and_comments_may_overlap() {
         ])
     );
 }
+
+#[test]
+fn what_is_no_node_hides_nothing() {
+    let update = edit(&new_doc(), |txn| {
+        let root = txn.get_or_insert_xml_fragment("prosemirror");
+        for said in ["before", "behind"] {
+            let line = element(&root, txn, "paragraph");
+            words(&line, txn, &[(said, &[])]);
+        }
+    });
+    // A client in JavaScript can put an array among paragraphs; here the first paragraph's bytes are made to say that it
+    // is one.
+    let whole = readable(&update).unwrap();
+    let mut bent = update.clone();
+    let element_of_two = [3, 9].into_iter().chain(*b"paragraph").collect::<Vec<u8>>();
+    let at = bent.windows(element_of_two.len()).position(|bytes| bytes == element_of_two).unwrap();
+    bent.splice(at..at + element_of_two.len(), [0]);
+    let seen = readable(&bent).unwrap();
+    assert_eq!(seen, whole[1..], "the first is gone, the second is there");
+}

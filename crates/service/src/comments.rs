@@ -13,6 +13,7 @@ use entente_live::seat::Access;
 use entente_store::{
     Broken, Link,
     comments::{self, CommentRow, ThreadRow},
+    neighbours::Wake,
 };
 use serde::Serialize;
 
@@ -23,7 +24,7 @@ use crate::{
 };
 
 /// What a note's socket calls it when something here has changed.
-const NEWS: &str = "comments";
+pub(crate) const NEWS: &str = "comments";
 /// What an editor may say about where the words stand.
 const ANCHOR_BYTES_MAX: usize = 2_000;
 
@@ -178,6 +179,7 @@ pub async fn act(
     hand.carry_out(&mut tx, note, act).await?;
     tx.commit_aside().await?;
     live.rooms.tell(note, NEWS).await;
+    live.tell_neighbours(Wake::Comments(note.clone()));
     Ok(())
 }
 

@@ -13,7 +13,7 @@ use entente_domain::{
 use entente_store::{Broken, directory};
 use tokio::sync::RwLock;
 
-use crate::{Actor, Failure, House, actor::house_standings, import::ImportRefusal};
+use crate::{Actor, Failure, House, actor::house_standings, import::ImportRefusal, search};
 
 /// How long the copy is trusted without looking, in seconds.
 const TRUSTED_SECONDS: i64 = 5;
@@ -92,6 +92,7 @@ async fn take_in(house: &House, files: &[&[u8]]) -> Result<(), Failure<ImportRef
         return Err(Failure::Refused(ImportRefusal::Problems(loose)));
     }
     directory::replace_all(tx.link(), &whole, house.now()).await?;
+    search::taking::directory::take(&mut tx, &whole).await?;
     tx.commit().await?;
     tracing::info!(
         mechanisms = whole.mechanisms.len(),

@@ -40,6 +40,7 @@ pub mod register;
 pub mod repair;
 pub mod report;
 pub mod running;
+pub mod search;
 pub mod secrets;
 pub mod silence;
 mod sorts_of_file;

@@ -1,6 +1,6 @@
 //! What is live: the feed of events and the rooms of open texts, over the store.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use entente_domain::{
@@ -23,7 +23,7 @@ use futures::future::BoxFuture;
 
 use crate::{
     House,
-    neighbours::{Ear, Herald},
+    neighbours::{Ear, Herald, Listening, messenger::Messenger, others::Others},
     record,
 };
 
@@ -36,8 +36,8 @@ pub struct Live {
     pub presence: Presence,
     source: Arc<Log>,
     herald: Herald,
-    /// Held, so that it ends with the last of these.
-    _ear: Option<Arc<Ear>>,
+    /// What speaks to the other servers and what hears them; held, so that it ends with the last of these.
+    others: Option<Arc<(Messenger, Listening)>>,
 }
 
 impl Live {
@@ -54,15 +54,37 @@ impl Live {
         let herald = Herald::new(neighbours.clone());
         let source = Arc::new(Log { database: house.database.clone(), herald: herald.clone() });
         let hub = Hub::new(source.clone(), hub_limits);
-        let rooms = Rooms::new(source.clone(), house.clock.clone(), room_limits);
-        let ear = neighbours
-            .map(|neighbours| Arc::new(Ear::new(neighbours, house.database.clone(), hub.clone(), rooms.clone())));
-        Self { hub, rooms, presence: Presence::default(), source, herald, _ear: ear }
+        let presence = Presence::default();
+        let Some(neighbours) = neighbours else {
+            let rooms = Rooms::new(source.clone(), house.clock.clone(), room_limits);
+            return Self { hub, rooms, presence, source, herald, others: None };
+        };
+        let voice = Messenger::new(neighbours.clone(), Others::default());
+        let rooms = Rooms::with_voice(source.clone(), house.clock.clone(), room_limits, Arc::new(voice.clone()));
+        let ear = Ear {
+            neighbours,
+            database: house.database.clone(),
+            hub: hub.clone(),
+            rooms: rooms.clone(),
+            voice: voice.clone(),
+            patience: room_limits.foreign_forget,
+        };
+        Self { hub, rooms, presence, source, herald, others: Some(Arc::new((voice, ear.listen()))) }
     }
 
-    /// Tells the other servers that a meeting's log has grown, after the commit.
-    pub(crate) fn tell_neighbours(&self, meeting: &MeetingId, seq: i64) {
-        self.herald.tell(Wake::Meeting(meeting.clone(), seq));
+    /// Tells the other servers that something was written, after the commit.
+    pub(crate) fn tell_neighbours(&self, wake: Wake) {
+        self.herald.tell(wake);
+    }
+
+    /// Closes every text in order, and takes leave of the other servers.
+    pub async fn close(&self, within: Duration) {
+        self.rooms.shutdown(within).await;
+        if let Some(others) = &self.others
+            && tokio::time::timeout(within, others.0.farewell()).await.is_err()
+        {
+            tracing::warn!("The other servers could not be told that this one ends; they will notice.");
+        }
     }
 }
 

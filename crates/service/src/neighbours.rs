@@ -1,14 +1,30 @@
 //! Several servers over one database: telling the others what was committed
-//! here, and reading what they have committed.
+//! here, reading what they have committed, and passing on who is looking where.
 
-use std::time::Duration;
+pub(crate) mod messenger;
+pub(crate) mod others;
+mod words;
 
-use entente_live::{hub::Hub, rooms::Rooms};
+use std::{collections::HashMap, time::Duration};
+
+use entente_domain::ids::NoteId;
+use entente_live::{
+    elsewhere::{Node, Passed},
+    hub::Hub,
+    rooms::Rooms,
+};
 use entente_store::{
     Broken, Database, events,
-    neighbours::{Neighbours, Wake},
+    neighbours::{Heard, Neighbours, Wake},
 };
-use tokio::{sync::mpsc, task::JoinHandle, time::sleep};
+use tokio::{
+    sync::mpsc,
+    task::JoinHandle,
+    time::{Instant, interval, sleep},
+};
+
+use self::{messenger::Messenger, words::Word};
+use crate::comments::NEWS;
 
 /// Told together.
 const TOGETHER: usize = 256;
@@ -57,39 +73,129 @@ async fn tell(neighbours: Neighbours, mut told: mpsc::UnboundedReceiver<Wake>) {
 
 /// Hears the others until it is dropped.
 #[derive(Debug)]
-pub(crate) struct Ear(JoinHandle<()>);
+pub(crate) struct Listening(JoinHandle<()>);
 
-impl Ear {
-    pub fn new(neighbours: Neighbours, database: Database, hub: Hub, rooms: Rooms) -> Self {
-        Self(tokio::spawn(hear(neighbours, database, hub, rooms)))
-    }
-}
-
-impl Drop for Ear {
+impl Drop for Listening {
     fn drop(&mut self) {
         self.0.abort();
     }
 }
 
-async fn hear(neighbours: Neighbours, database: Database, hub: Hub, rooms: Rooms) {
-    loop {
-        match neighbours.listen().await {
-            Ok(mut hearing) => loop {
-                for wake in hearing.next().await {
-                    match wake {
-                        Wake::Meeting(meeting, seq) => hub.wake(&meeting, seq),
-                        Wake::Note(note) => rooms.wake(&note).await,
-                        Wake::Everything => {
-                            if let Err(error) = catch_up(&database, &hub, &rooms).await {
-                                tracing::warn!(%error, "What the other servers wrote could not be read.");
-                            }
-                        }
+/// What hears the other servers, and does what they say.
+pub(crate) struct Ear {
+    pub neighbours: Neighbours,
+    pub database: Database,
+    pub hub: Hub,
+    pub rooms: Rooms,
+    pub voice: Messenger,
+    /// After how long a silence another server is taken to have ended.
+    pub patience: Duration,
+}
+
+impl Ear {
+    /// Must be called inside a Tokio runtime.
+    pub fn listen(self) -> Listening {
+        Listening(tokio::spawn(async move {
+            tokio::join!(self.hear(), self.keep_in_touch());
+        }))
+    }
+
+    async fn hear(&self) {
+        loop {
+            match self.neighbours.listen().await {
+                Ok(mut hearing) => {
+                    // Behind listening: whoever begins later says it themselves.
+                    self.voice.say_hello();
+                    loop {
+                        let heard = hearing.next().await;
+                        self.take(heard).await;
                     }
                 }
-            },
-            Err(error) => {
-                tracing::warn!(%error, "The other servers cannot be heard; trying again.");
-                sleep(PAUSE).await;
+                Err(error) => {
+                    tracing::warn!(%error, "The other servers cannot be heard; trying again.");
+                    sleep(PAUSE).await;
+                }
+            }
+        }
+    }
+
+    async fn take(&self, heard: Heard) {
+        match heard {
+            Heard::Written { from, wakes } => {
+                self.notice(&Node::from(from));
+                for wake in wakes {
+                    match wake {
+                        Wake::Meeting(meeting, seq) => self.hub.wake(&meeting, seq),
+                        Wake::Note(note) => self.rooms.wake(&note).await,
+                        Wake::Comments(note) => self.rooms.tell(&note, NEWS).await,
+                    }
+                }
+            }
+            Heard::Passing { from, message } => self.take_words(&Node::from(from), &message),
+            Heard::Again => {
+                self.voice.say_hello();
+                if let Err(error) = catch_up(&self.database, &self.hub, &self.rooms).await {
+                    tracing::warn!(%error, "What the other servers wrote could not be read.");
+                }
+            }
+        }
+    }
+
+    fn take_words(&self, node: &Node, message: &str) {
+        let words = words::read(message);
+        if words.contains(&Word::Farewell) {
+            self.voice.others.leave(node);
+            self.rooms.forget_node(node);
+            return;
+        }
+        let is_new = self.notice(node);
+        let mut states: HashMap<NoteId, Vec<Passed>> = HashMap::new();
+        for word in words {
+            match word {
+                // The new are told in any case.
+                Word::Hello if !is_new => self.introduce(),
+                Word::Hello | Word::Here | Word::Farewell => {}
+                Word::Ask { note } => self.rooms.asked(&note),
+                Word::State { note, client, clock, user, state } => {
+                    let state = state.map(|fields| fields.to_string());
+                    states.entry(note).or_default().push(Passed { client, clock, user, state });
+                }
+            }
+        }
+        for (note, states) in states {
+            self.rooms.hear(&note, node, states);
+        }
+    }
+
+    /// Says whether the server was not known.
+    fn notice(&self, node: &Node) -> bool {
+        let is_new = self.voice.others.hear(node, Instant::now());
+        if is_new {
+            self.introduce();
+        }
+        is_new
+    }
+
+    fn introduce(&self) {
+        self.voice.say_here();
+        self.rooms.asked_for_all();
+    }
+
+    /// Says from time to time that this server is there, if there are others, and notices those that are no more.
+    async fn keep_in_touch(&self) {
+        let mut every = interval(self.patience / 3);
+        loop {
+            every.tick().await;
+            let silent = Instant::now().checked_sub(self.patience);
+            let gone = silent.map(|since| self.voice.others.forget_silent(since)).unwrap_or_default();
+            if !gone.is_empty() {
+                tracing::info!(servers = gone.len(), "Other servers are not heard of any more.");
+                gone.iter().for_each(|node| self.rooms.forget_node(node));
+                // Perhaps it is this one that was not heard.
+                self.voice.say_hello();
+            }
+            if self.voice.others.is_anybody() {
+                self.voice.say_here();
             }
         }
     }

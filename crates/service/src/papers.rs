@@ -84,7 +84,7 @@ impl Writing<'_> {
         let at = known.and_then(|one| one.at).and_then(|at| Timestamp::from_microsecond(at.micros()).ok());
         Some(Change {
             way,
-            author: known.and_then(|one| one.who.as_ref()).map(|who| who.words.clone()).unwrap_or_default(),
+            author: known.map(|one| one.names().collect::<Vec<_>>().join(", ")).unwrap_or_default(),
             at: at.unwrap_or(Timestamp::UNIX_EPOCH).strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
         })
     }

@@ -14,10 +14,11 @@ use entente_store::{
     Broken, Tx,
     editing::{self, NewRelease},
     events::{self, Logged, Origin, Told},
+    neighbours::Wake,
     programme::{self, Head},
 };
 
-use crate::{House, calendar, listening::Live, programmes::Programmes};
+use crate::{House, calendar, listening::Live, programmes::Programmes, search};
 
 /// What an act has written, to be told once its transaction has committed.
 #[must_use = "an act is not over before it is published"]
@@ -74,6 +75,10 @@ pub(crate) async fn write_at(
     let (logged, hash) = events::append(tx.link(), &before.meeting, origin, at, told).await?;
     programme::save(tx.link(), before, &after).await?;
     calendar::revisions::keep(tx, before, &after, at).await?;
+    if plans {
+        let events: Vec<Event> = logged.iter().map(|one| one.recorded.event.clone()).collect();
+        search::taking::programme::follow(tx, before, &after, &events).await?;
+    }
     if plans && let Some(release) = release(before, &after, origin, at, note) {
         editing::add_release(tx.link(), &before.meeting, &release).await?;
     }
@@ -99,7 +104,7 @@ pub(crate) fn publish(live: &Live, written: Written) -> Arc<Programme> {
     let Written { programme, head, logged, programmes } = written;
     programmes.keep(head, Arc::clone(&programme));
     live.hub.publish(&programme.meeting, logged.iter().filter_map(frame).collect());
-    live.tell_neighbours(&programme.meeting, programme.seq);
+    live.tell_neighbours(Wake::Meeting(programme.meeting.clone(), programme.seq));
     programme
 }
 

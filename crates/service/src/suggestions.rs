@@ -1,11 +1,10 @@
 //! Suggestions in a note: edits that somebody proposes and others accept or reject. They are marks in the text itself,
 //! set by the editor; who may write the note may suggest and may rule on what is suggested. Who suggested what, and
-//! when, is read from the note's log: it was whoever's update first brought the suggestion's id.
+//! when, is read from the note's log (`whose`).
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
-};
+mod whose;
+
+use std::collections::BTreeSet;
 
 use entente_domain::{
     clock::Moment,
@@ -18,18 +17,17 @@ use entente_live::{
     seat::Access,
     suggestions::{self, Ruling, Suggestion},
 };
-use entente_store::{Broken, notes};
+use entente_store::Broken;
 use serde::Serialize;
 
+pub(crate) use self::whose::Brought;
+use self::whose::{By, Told};
 use crate::{
     Actor, Failure, House,
     history::{Name, Names},
     listening::Live,
     meetings::{OpenNote, note as open_note},
 };
-
-/// Notes whose suggestions are remembered at once.
-const REMEMBERED_MAX: usize = 64;
 
 /// A suggestion, and who made it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -42,6 +40,8 @@ pub struct Suggested {
     /// None where nobody is to be named.
     pub who: Option<Name>,
     pub at: Option<Moment>,
+    /// Who else has put something under it since, so that not all of it is theirs who made it.
+    pub also: Vec<Name>,
     /// The reader's own.
     pub mine: bool,
 }
@@ -52,6 +52,13 @@ pub struct Suggestions {
     pub note: OpenNote,
     pub text: Vec<Block>,
     pub all: Vec<Suggested>,
+}
+
+impl Suggested {
+    /// All whose words stand under it, who made it first.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.who.iter().chain(&self.also).map(|name| name.words.as_str())
+    }
 }
 
 impl Suggestions {
@@ -108,20 +115,28 @@ pub(crate) async fn told(
     if found.is_empty() {
         return Ok(Vec::new());
     }
-    let by = house.brought.of(house, note, &found).await?;
+    let told = house.brought.of(house, note, &found).await?;
     let mut names = Names::default();
-    for one in by.values() {
-        names.need(one.user.as_str(), one.party.as_ref().map(PartyId::as_str));
+    for by in told.values().flat_map(Told::everybody) {
+        names.need(by.user.as_str(), by.party.as_ref().map(PartyId::as_str));
     }
     let mut link = house.database.read().await?;
     names.load(link.link(), meeting).await?;
+    let name = |by: &By| {
+        let named = item.is_none_or(|item| item.is_attributed(by.at));
+        named.then(|| names.of(by.user.as_str(), by.party.as_ref().map(PartyId::as_str))).flatten()
+    };
     let told = found.into_iter().map(|Suggestion { id, added, removed, breaks }| {
-        let by = by.get(&id);
-        let named = by.filter(|by| item.is_none_or(|item| item.is_attributed(by.at)));
+        let (by, also) = told.get(&id).map_or((None, &[][..]), |told| (Some(&told.by), &told.also[..]));
+        let who = by.and_then(name);
+        // A colleague of the same party is no other name.
+        let mut known: BTreeSet<&str> = who.iter().map(|who| who.words.as_str()).collect();
+        let also: Vec<Name> = also.iter().filter_map(name).collect();
         Suggested {
-            who: named.and_then(|by| names.of(by.user.as_str(), by.party.as_ref().map(PartyId::as_str))),
+            also: also.iter().filter(|also| known.insert(&also.words)).cloned().collect(),
             at: by.map(|by| by.at),
             mine: by.is_some_and(|by| Some(&by.user) == reader),
+            who,
             id,
             added,
             removed,
@@ -164,60 +179,5 @@ pub async fn rule(
             Err(Failure::Refused(Refused::NotSaved))
         }
         Err(error) => Err(Broken::Stored(format!("note {id}: {error}")).into()),
-    }
-}
-
-/// Whose update brought an id, and when.
-#[derive(Clone, Debug)]
-struct By {
-    user: UserId,
-    party: Option<PartyId>,
-    at: Moment,
-}
-
-/// What the logs of notes say about ids, read once.
-#[derive(Clone, Default)]
-pub(crate) struct Brought {
-    notes: Arc<Mutex<HashMap<NoteId, Log>>>,
-}
-
-#[derive(Clone, Default)]
-struct Log {
-    through: i64,
-    by: HashMap<String, By>,
-}
-
-impl Brought {
-    async fn of(&self, house: &House, note: &NoteId, found: &[Suggestion]) -> Result<HashMap<String, By>, Broken> {
-        let known = self.lock().get(note).cloned().unwrap_or_default();
-        let missing = found.iter().any(|one| !known.by.contains_key(&one.id));
-        let log = if missing { self.read_on(house, note, known).await? } else { known };
-        Ok(found.iter().filter_map(|one| Some((one.id.clone(), log.by.get(&one.id)?.clone()))).collect())
-    }
-
-    async fn read_on(&self, house: &House, note: &NoteId, mut log: Log) -> Result<Log, Broken> {
-        let mut reader = house.database.read().await?;
-        let rows = notes::updates_after(reader.link(), note, log.through).await?;
-        drop(reader);
-        for row in rows {
-            log.through = row.seq;
-            for id in suggestions::ids_in(&row.bytes) {
-                if !log.by.contains_key(id) {
-                    let party = row.party_id.clone().map(PartyId::new);
-                    let (user, at) = (UserId::new(row.author_id.clone()), Moment::from_micros(row.at));
-                    log.by.insert(id.to_owned(), By { user, party, at });
-                }
-            }
-        }
-        let mut notes = self.lock();
-        if notes.len() >= REMEMBERED_MAX {
-            notes.clear();
-        }
-        notes.insert(note.clone(), log.clone());
-        Ok(log)
-    }
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<NoteId, Log>> {
-        self.notes.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

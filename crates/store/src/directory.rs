@@ -44,6 +44,14 @@ pub async fn mechanism_ids(link: Link<'_>) -> Result<Vec<String>, Broken> {
     Ok(rows!(link, (String,), MECHANISM_IDS)?.into_iter().map(|(id,)| id).collect())
 }
 
+const ACRONYM: &str = "select acronym from mechanism where id = $1";
+
+/// What a mechanism is called for short.
+pub async fn acronym(link: Link<'_>, mechanism: &str) -> Result<Option<String>, Broken> {
+    let row: Option<(String,)> = row!(link, (String,), ACRONYM, mechanism.to_owned())?;
+    Ok(row.map(|(acronym,)| acronym))
+}
+
 const DELETE_MECHANISMS: &str = "delete from mechanism";
 const DELETE_THEMES: &str = "delete from theme";
 const DELETE_STATES: &str = "delete from state";

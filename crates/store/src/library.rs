@@ -3,7 +3,7 @@
 use entente_domain::{
     ids::{DocumentId, MeetingId, UserId},
     meeting::Visibility,
-    search::{hash, marks, words},
+    search::{marks, words},
     text::Multilingual,
     words,
 };
@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Broken, Link,
     programme::{json, text},
-    search::{Search, for_fts5, for_tsvector},
+    search::{Search, for_fts5, for_tsvector, in_language, readers_mark},
 };
 
 /// Words two texts have in common at least, for it to count: fewer say nothing. Chinese has about two signs a word.
@@ -26,16 +26,9 @@ pub fn audience(visibility: Visibility, meeting: Option<&MeetingId>) -> String {
     match (visibility, meeting) {
         (Visibility::Public, _) => "0apublic".to_owned(),
         (visibility, meeting) => {
-            let named = format!("{} {}", visibility.word(), meeting.map_or("", MeetingId::as_str));
-            format!("0a{:016x}", hash(&named))
+            readers_mark(&format!("{} {}", visibility.word(), meeting.map_or("", MeetingId::as_str)))
         }
     }
-}
-
-/// Marks a paragraph for its language.
-pub fn in_language(code: &str) -> String {
-    let letters: String = code.chars().filter(char::is_ascii_alphanumeric).collect();
-    format!("0l{letters}")
 }
 
 words! { Origin { Adopted = "adopted", Imported = "imported", Shipped = "shipped" } }

@@ -3,6 +3,10 @@
 //! inside the writing transaction would make all commits of the database wait
 //! for one another. What a message says is read from the tables; a lost one
 //! costs time and no words.
+//!
+//! What is kept nowhere, because it is over in a moment (who is looking where),
+//! is passed from server to server on a channel of its own, so that a server of
+//! an earlier version does not take it for ids. What it says is not known here.
 
 use std::time::Duration;
 
@@ -12,9 +16,12 @@ use sqlx::postgres::{PgListener, PgPool};
 use crate::Broken;
 
 const CHANNEL: &str = "entente";
+const PASSING: &str = "entente_passing";
 
 /// PostgreSQL takes messages of less than 8000 bytes.
 const MESSAGE_BYTES: usize = 7_000;
+/// What one passing message may have, beside the name of the server.
+pub const PASSING_BYTES: usize = 7_000;
 
 /// What another server has written to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -23,8 +30,19 @@ pub enum Wake {
     Meeting(MeetingId, i64),
     /// The log of a note.
     Note(NoteId),
+    /// The comments of a note.
+    Comments(NoteId),
+}
+
+/// What is heard from the other servers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// A server has committed something.
+    Written { from: String, wakes: Vec<Wake> },
+    /// A server passes something on that is kept nowhere.
+    Passing { from: String, message: String },
     /// The line was broken: anything may have been written meanwhile.
-    Everything,
+    Again,
 }
 
 impl Wake {
@@ -32,7 +50,7 @@ impl Wake {
         match self {
             Self::Meeting(meeting, seq) => format!("m:{seq}:{meeting}"),
             Self::Note(note) => format!("n:{note}"),
-            Self::Everything => "e:".to_owned(),
+            Self::Comments(note) => format!("c:{note}"),
         }
     }
 
@@ -44,7 +62,7 @@ impl Wake {
                 Some(Self::Meeting(MeetingId::new(meeting), seq.parse().ok()?))
             }
             "n" => Some(Self::Note(NoteId::new(rest))),
-            "e" => Some(Self::Everything),
+            "c" => Some(Self::Comments(NoteId::new(rest))),
             _ => None,
         }
     }
@@ -79,8 +97,20 @@ impl Neighbours {
             message.push_str(&word);
         }
         messages.push(message);
+        self.notify(CHANNEL, messages).await
+    }
+
+    /// Passes messages on, of at most [`PASSING_BYTES`] each.
+    ///
+    /// # Errors
+    /// If the database does not take them; nothing is said again.
+    pub async fn pass(&self, messages: &[String]) -> Result<(), Broken> {
+        self.notify(PASSING, messages.iter().map(|message| format!("{} {message}", self.name)).collect()).await
+    }
+
+    async fn notify(&self, channel: &str, messages: Vec<String>) -> Result<(), Broken> {
         sqlx::query("select pg_notify($1, message) from unnest($2::text[]) as message")
-            .bind(CHANNEL)
+            .bind(channel)
             .bind(messages)
             .execute(&self.pool)
             .await?;
@@ -93,7 +123,7 @@ impl Neighbours {
     /// If there is no connection to be had.
     pub async fn listen(&self) -> Result<Hearing, Broken> {
         let mut line = PgListener::connect_with(&self.pool).await?;
-        line.listen(CHANNEL).await?;
+        line.listen_all([CHANNEL, PASSING]).await?;
         Ok(Hearing { line, name: self.name.clone() })
     }
 }
@@ -105,17 +135,23 @@ pub struct Hearing {
 }
 
 impl Hearing {
-    /// The next message; [`Wake::Everything`] once the line is there again after it was lost.
-    pub async fn next(&mut self) -> Vec<Wake> {
+    /// The next message.
+    pub async fn next(&mut self) -> Heard {
         loop {
             match self.line.try_recv().await {
                 Ok(Some(heard)) => {
-                    let mut words = heard.payload().split(' ');
-                    if words.next() != Some(self.name.as_str()) {
-                        return words.filter_map(Wake::from_word).collect();
+                    let (from, said) = heard.payload().split_once(' ').unwrap_or((heard.payload(), ""));
+                    if from == self.name {
+                        continue;
                     }
+                    let from = from.to_owned();
+                    return if heard.channel() == PASSING {
+                        Heard::Passing { from, message: said.to_owned() }
+                    } else {
+                        Heard::Written { from, wakes: said.split(' ').filter_map(Wake::from_word).collect() }
+                    };
                 }
-                Ok(None) => return vec![Wake::Everything],
+                Ok(None) => return Heard::Again,
                 Err(error) => {
                     tracing::warn!(%error, "The line to the other servers is lost; trying again.");
                     tokio::time::sleep(Duration::from_secs(1)).await;
@@ -134,7 +170,7 @@ mod tests {
         let wakes = [
             Wake::Meeting(MeetingId::new("sample-a"), 42),
             Wake::Note(NoteId::new("01a213bf-4eff-778e-814f-bc91196da497")),
-            Wake::Everything,
+            Wake::Comments(NoteId::new("01a213bf-4eff-778e-814f-bc91196da497")),
         ];
         for wake in wakes {
             assert_eq!(Wake::from_word(&wake.word()), Some(wake));

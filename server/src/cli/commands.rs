@@ -36,7 +36,7 @@ pub async fn run(config: Config, command: Command) -> Result<(), String> {
         Command::User { what, .. } => user(&running, what).await,
         Command::Serve { .. } => Ok(()),
     };
-    running.app.live.rooms.shutdown(std::time::Duration::from_secs(5)).await;
+    running.app.live.close(std::time::Duration::from_secs(5)).await;
     running.app.house.database.close().await;
     outcome
 }

@@ -24,7 +24,7 @@ use crate::{
     config::Config,
     letters,
     mail::{self, Post},
-    metrics, silences,
+    metrics, searches, silences,
 };
 
 /// How long those who are connected have for leaving when the server stops.
@@ -98,6 +98,7 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
         running.app.settings.public_url.clone(),
         running.stop.clone(),
     ));
+    tokio::spawn(searches::run(running.app.house.clone(), running.app.live.as_ref().clone(), running.stop.clone()));
     tokio::spawn(silences::run(
         running.app.house.clone(),
         running.app.live.as_ref().clone(),
@@ -121,7 +122,7 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
         // Whoever holds a line open for longer finds it closed.
         () = async { stop.cancelled().await; tokio::time::sleep(FAREWELL).await } => {}
     }
-    running.app.live.rooms.shutdown(FAREWELL).await;
+    running.app.live.close(FAREWELL).await;
     running.app.house.database.close().await;
     tracing::info!("Closed.");
     Ok(())

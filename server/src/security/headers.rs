@@ -10,7 +10,10 @@ use axum::{
     response::Response,
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use entente_app::{shell::CLOSE_MENUS, visit::Nonce};
+use entente_app::{
+    shell::{CLOSE_MENUS, search::OPEN_SEARCH},
+    visit::Nonce,
+};
 use sha2::{Digest as _, Sha256};
 use url::Url;
 
@@ -81,8 +84,9 @@ pub(super) fn policy(public: &Url) -> String {
     let origin = public.origin().ascii_serialization();
     let host = origin.split_once("://").map_or(origin.as_str(), |(_, host)| host);
     let menus = STANDARD.encode(Sha256::digest(CLOSE_MENUS));
+    let search = STANDARD.encode(Sha256::digest(OPEN_SEARCH));
     format!(
-        "default-src 'none'; script-src 'nonce-{NONCE}' 'strict-dynamic' 'wasm-unsafe-eval' 'sha256-{menus}'; \
+        "default-src 'none'; script-src 'nonce-{NONCE}' 'strict-dynamic' 'wasm-unsafe-eval' 'sha256-{menus}' 'sha256-{search}'; \
          style-src 'self' 'nonce-{NONCE}'; connect-src 'self' {socket}://{host}; img-src 'self' data:; \
          font-src 'self'; manifest-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; \
          form-action 'self'{upgrade}"

@@ -24,25 +24,14 @@ use tokio::{
     time::timeout,
 };
 
-const CONTINUATION: u8 = 0;
-const TEXT: u8 = 1;
-const BINARY: u8 = 2;
-const CLOSE: u8 = 8;
-const PING: u8 = 9;
-const PONG: u8 = 10;
+use super::frames::{BINARY, CLOSE, CONTROL_MAX, Frame, Frames, HEADER_MAX, PONG, header};
 
-const FINAL: u8 = 0x80;
-const MASKED: u8 = 0x80;
-/// What a control frame may carry.
-const CONTROL_MAX: usize = 125;
-const HEADER_MAX: usize = 10;
 /// So little is copied into one piece: the system takes that for less than a list of pieces.
 const COPIED_MAX: usize = 512;
 /// Messages put into one write.
 const TOGETHER: usize = 32;
 /// Read at once. Only as much is kept as belongs to a message that has not come whole.
 const READ_AT_ONCE: usize = 16 * 1024;
-const SMALL: usize = 1024;
 /// Answers to pings that may wait for a client who does not read.
 const REST_MAX: usize = 64 * 1024;
 /// A client who takes nothing for so long has gone.
@@ -52,18 +41,11 @@ const STALLED: Duration = Duration::from_secs(40);
 pub fn halves(stream: TcpStream, already: Bytes, message_max: usize) -> (Reader, Arc<Line>) {
     let (read, write) = stream.into_split();
     let line = Arc::new(Line { half: write, rest: Mutex::default(), closed: AtomicBool::new(false) });
-    let reader = Reader {
-        half: read,
-        line: Arc::clone(&line),
-        buffer: already.into(),
-        message: BytesMut::new(),
-        in_message: None,
-        message_max,
-    };
+    let reader = Reader { half: read, line: Arc::clone(&line), frames: Frames::new(already.into(), message_max) };
     (reader, line)
 }
 
-/// What a client sends.
+/// What comes from a client's end.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Heard {
     Binary(Bytes),
@@ -76,18 +58,10 @@ pub enum Heard {
     Bad(u16),
 }
 
-const BAD_FRAME: Heard = Heard::Bad(1002);
-const TOO_LARGE: Heard = Heard::Bad(1009);
-
 pub struct Reader {
     half: OwnedReadHalf,
     line: Arc<Line>,
-    /// Bytes of a frame that has not come whole.
-    buffer: BytesMut,
-    /// A message in several frames, as far as it has come.
-    message: BytesMut,
-    in_message: Option<u8>,
-    message_max: usize,
+    frames: Frames,
 }
 
 impl Reader {
@@ -108,109 +82,28 @@ impl Reader {
         loop {
             self.half.readable().await?;
             // Taken only now, so that whoever says nothing holds nothing.
-            self.buffer.reserve(READ_AT_ONCE);
-            match self.half.try_read_buf(&mut self.buffer) {
-                Err(error) if error.kind() == ErrorKind::WouldBlock => self.tidy(),
+            self.frames.buffer.reserve(READ_AT_ONCE);
+            match self.half.try_read_buf(&mut self.frames.buffer) {
+                Err(error) if error.kind() == ErrorKind::WouldBlock => self.frames.tidy(),
                 read => return read,
             }
-        }
-    }
-
-    fn tidy(&mut self) {
-        if self.buffer.is_empty() {
-            self.buffer = BytesMut::new();
         }
     }
 
     /// A message that has come already; None if more must come.
     pub fn waiting(&mut self) -> Option<Heard> {
         loop {
-            let Some(head) = Head::read(&self.buffer) else {
-                self.tidy();
-                return None;
-            };
-            let Ok(head) = head else { return Some(BAD_FRAME) };
-            let is_control = head.opcode >= CLOSE;
-            if is_control && (head.length > CONTROL_MAX || !head.is_final) {
-                return Some(BAD_FRAME);
-            }
-            if head.length > self.message_max - self.message.len().min(self.message_max) {
-                return Some(TOO_LARGE);
-            }
-            if self.buffer.len() < head.size + head.length {
-                return None;
-            }
-            self.buffer.advance(head.size);
-            let mut payload = self.buffer.split_to(head.length);
-            unmask(&mut payload, head.mask);
-            match (head.opcode, self.in_message) {
-                (CLOSE, _) => return Some(Heard::Closed),
-                (PING, _) => self.line.answer_ping(&payload),
-                (PONG, _) => {}
-                (TEXT | BINARY, None) if head.is_final => return Some(whole(head.opcode, payload)),
-                (TEXT | BINARY, None) => {
-                    self.in_message = Some(head.opcode);
-                    self.message = payload;
+            return Some(match self.frames.next()? {
+                Frame::Binary(message) => Heard::Binary(message),
+                Frame::Text => Heard::Text,
+                Frame::Close => Heard::Closed,
+                Frame::Ping(payload) => {
+                    self.line.answer_ping(&payload);
+                    continue;
                 }
-                (CONTINUATION, Some(opcode)) => {
-                    self.message.extend_from_slice(&payload);
-                    if head.is_final {
-                        self.in_message = None;
-                        return Some(whole(opcode, std::mem::take(&mut self.message)));
-                    }
-                }
-                _ => return Some(BAD_FRAME),
-            }
+                Frame::Bad(code) => Heard::Bad(code),
+            });
         }
-    }
-}
-
-/// A small message is copied, so that it does not keep the whole buffer it came in.
-fn whole(opcode: u8, payload: BytesMut) -> Heard {
-    match opcode {
-        TEXT => Heard::Text,
-        _ if payload.len() < SMALL => Heard::Binary(Bytes::copy_from_slice(&payload)),
-        _ => Heard::Binary(payload.freeze()),
-    }
-}
-
-/// The head of a client's frame.
-struct Head {
-    opcode: u8,
-    is_final: bool,
-    mask: [u8; 4],
-    length: usize,
-    /// Its own bytes.
-    size: usize,
-}
-
-struct NotOurs;
-
-impl Head {
-    /// None while it has not come whole.
-    fn read(bytes: &[u8]) -> Option<Result<Self, NotOurs>> {
-        let [first, second, ..] = *bytes else { return None };
-        // No extension was agreed on, and a client must mask.
-        if first & 0x70 != 0 || second & MASKED == 0 {
-            return Some(Err(NotOurs));
-        }
-        let (length, at) = match second & 0x7f {
-            126 => (u64::from(u16::from_be_bytes(bytes.get(2..4)?.try_into().ok()?)), 4),
-            127 => (u64::from_be_bytes(bytes.get(2..10)?.try_into().ok()?), 10),
-            short => (u64::from(short), 2),
-        };
-        let mask = bytes.get(at..at + 4)?.try_into().ok()?;
-        let Ok(length) = usize::try_from(length) else { return Some(Err(NotOurs)) };
-        Some(Ok(Self { opcode: first & 0x0f, is_final: first & FINAL != 0, mask, length, size: at + 4 }))
-    }
-}
-
-fn unmask(payload: &mut [u8], mask: [u8; 4]) {
-    if mask == [0; 4] {
-        return;
-    }
-    for (byte, key) in payload.iter_mut().zip(mask.into_iter().cycle()) {
-        *byte ^= key;
     }
 }
 
@@ -370,28 +263,6 @@ impl Line {
 
     fn rest(&self) -> MutexGuard<'_, BytesMut> {
         self.rest.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// The head of a whole frame that is not masked, and how long it is.
-fn header(opcode: u8, length: usize) -> ([u8; HEADER_MAX], usize) {
-    let mut head = [0; HEADER_MAX];
-    head[0] = FINAL | opcode;
-    match (u8::try_from(length), u16::try_from(length)) {
-        (Ok(short @ 0..126), _) => {
-            head[1] = short;
-            (head, 2)
-        }
-        (_, Ok(long)) => {
-            head[1] = 126;
-            head[2..4].copy_from_slice(&long.to_be_bytes());
-            (head, 4)
-        }
-        _ => {
-            head[1] = 127;
-            head[2..].copy_from_slice(&(length as u64).to_be_bytes());
-            (head, HEADER_MAX)
-        }
     }
 }
 

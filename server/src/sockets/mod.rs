@@ -2,6 +2,7 @@
 //! Who may come in is asked of `service`, at the door and again while inside.
 
 pub mod events;
+mod frames;
 mod line;
 pub mod notes;
 mod upgrade;

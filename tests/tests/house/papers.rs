@@ -209,7 +209,7 @@ async fn a_pdf_without_a_font_says_so(world: World) {
 }
 
 /// Compiles minutes of the session; their address.
-async fn compiled(person: &Person, session: &SessionId) -> String {
+pub async fn compiled(person: &Person, session: &SessionId) -> String {
     let fields = [("command", command()), ("session", session.to_string())];
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let answer = person.post(&format!("{MEETING}/minutes"), &fields).await;
@@ -223,7 +223,7 @@ async fn seen(person: &Person, minutes: &str) -> String {
     page.split("name=\"seen\" value=\"").nth(1).expect("a form").split('"').next().unwrap().to_owned()
 }
 
-async fn act(person: &Person, minutes: &str, act: &str, more: &[(&str, &str)]) -> (StatusCode, String) {
+pub async fn act(person: &Person, minutes: &str, act: &str, more: &[(&str, &str)]) -> (StatusCode, String) {
     let (seen, command) = (seen(person, minutes).await, command());
     let fields = [&[("act", act), ("seen", &*seen), ("command", &*command)], more].concat();
     let answer = person.post(&format!("{minutes}/acts"), &fields).await;

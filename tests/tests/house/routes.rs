@@ -55,6 +55,7 @@ async fn paths(world: &World, pattern: &str) -> (String, String) {
             )
             .replace("{impact}", if meeting.starts_with("no-such") { "no-such-impact" } else { "sample-impact-law" })
             .replace("{comment}", "no-such-comment")
+            .replace("{introduction}", "no-such-introduction")
             .replace("{file}", "no-such-file")
     };
     (fill("sample-a", &session, &note), fill("no-such-meeting", "no-such-session", "no-such-note"))

@@ -12,7 +12,7 @@ use yrs::{
 use super::{
     notes::{Writer, a_note},
     papers::happened,
-    world::{DELEGATE, OBSERVER, OUTSIDER, Person, RAPPORTEUR, World},
+    world::{DELEGATE, OBSERVER, OTHER_MECHANISM, OUTSIDER, Person, RAPPORTEUR, World},
 };
 
 crate::stories!(
@@ -21,6 +21,7 @@ crate::stories!(
     suggestions_are_ruled_on_without_a_script,
     until_it_is_accepted_nothing_suggested_is_in_a_register_and_files_track_it,
     nobody_is_named_for_what_was_suggested_under_the_rule,
+    who_makes_anothers_suggestion_larger_is_named_beside_them,
 );
 
 const ONE: &str = "0123456789abcdef01234567";
@@ -163,4 +164,48 @@ async fn nobody_is_named_for_what_was_suggested_under_the_rule(world: World) {
     let seen = told(&world.sign_in(RAPPORTEUR).await, &note).await;
     assert_eq!(seen["suggestions"][0]["who"], Value::Null);
     assert_eq!(seen["suggestions"][0]["removed"], "shall");
+}
+
+/// A mark carries an id and no name: anybody who writes can draw it out over other words.
+async fn who_makes_anothers_suggestion_larger_is_named_beside_them(world: World) {
+    let note = suggested(&world).await;
+    let to = format!("/notes/{note}/suggestions");
+    let rapporteur = world.sign_in(RAPPORTEUR).await;
+    let also = async || told(&rapporteur, &note).await["suggestions"][0]["also"].clone();
+    let mut delegate = Writer::join(&world, DELEGATE, &note).await;
+    let mut arabic = Writer::join(&world, OTHER_MECHANISM, &note).await;
+    // Of one's own it may be more, and others may write and mark beside it.
+    delegate.change(|txn, root| first_text(txn, root).format(txn, 4, 6, mark("deletion", ONE))).await;
+    arabic
+        .change(|txn, root| {
+            let text = first_text(txn, root);
+            text.format(txn, 0, 3, Attrs::from([("strong".into(), Any::Map(Arc::default()))]));
+            let plain = Attrs::from([("deletion".into(), Any::Null), ("insertion".into(), Any::Null)]);
+            text.insert_with_attributes(txn, 0, "Noted: ", plain);
+        })
+        .await;
+    assert_eq!(also().await, Value::Array(Vec::new()));
+    assert_eq!(told(&rapporteur, &note).await["suggestions"][0]["removed"], "Statesshall");
+
+    // "agree" is struck as well, as if Kenya had wished it.
+    arabic.change(|txn, root| first_text(txn, root).format(txn, 30, 5, mark("deletion", ONE))).await;
+    let seen = told(&rapporteur, &note).await;
+    let first = &seen["suggestions"][0];
+    assert_eq!(first["removed"], "Statesshallagree");
+    assert_eq!(first["who"]["words"], "Delegate of Kenya");
+    let stretcher = first["also"][0]["words"].as_str().expect("somebody else").to_owned();
+    assert!(stretcher != "Delegate of Kenya" && first["also"].as_array().unwrap().len() == 1, "{first}");
+    assert_eq!(seen["suggestions"][1]["also"], Value::Array(Vec::new()), "the other is Kenya's alone");
+    let (_, page) = rapporteur.page(&to).await;
+    assert!(page.contains("Enlarged by:") && page.contains(&stretcher), "{page}");
+    // A server that has read nothing yet says the same.
+    let anew = world.opened_again().await;
+    let who = world.actor(RAPPORTEUR).await;
+    let read = entente_service::suggestions::of_note(&anew.app.house, &anew.app.live, &who, &note).await.unwrap();
+    assert_eq!(read.all[0].names().collect::<Vec<_>>(), ["Delegate of Kenya", stretcher.as_str()]);
+    // Files name both.
+    let programme = world.programme().await;
+    let item = programme.items.iter().find(|item| item.note.as_ref() == Some(&note)).unwrap();
+    let file = rapporteur.get(&format!("/meetings/sample-a/items/{}/note/html", item.id)).await.text().await.unwrap();
+    assert!(file.contains(&format!("Delegate of Kenya, {stretcher}")), "{file}");
 }

@@ -7,11 +7,12 @@ use entente_domain::{
     meeting::ItemKind,
     programme::Programme,
 };
+use entente_live::{hub::HubLimits, rooms::RoomLimits};
 use entente_server::{
     compose::{Running, over, router},
     config::{Choices, Config},
 };
-use entente_service::{Actor, House, demo, directory, library, machine::SystemChance};
+use entente_service::{Actor, House, demo, directory, library, listening::Live, machine::SystemChance};
 use entente_store::Database;
 use futures::StreamExt as _;
 use reqwest::{
@@ -105,6 +106,15 @@ impl World {
     /// first is left as if it had been killed: nothing of it is told or flushed.
     pub async fn opened_again(&self) -> Running {
         build(&self.config, &self.clock).await
+    }
+
+    /// The live half of one more server of the same database, to be built where it is to run.
+    pub fn another_live(&self, limits: RoomLimits) -> impl Future<Output = Live> + Send + 'static {
+        let (address, clock) = (self.config.database.clone(), Arc::clone(&self.clock));
+        async move {
+            let database = Database::open(&address).await.expect("the database opens");
+            Live::new(&House::new(database, clock, Arc::new(SystemChance)), HubLimits::default(), limits)
+        }
     }
 
     pub fn url(&self, path: &str) -> String {

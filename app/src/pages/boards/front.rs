@@ -44,6 +44,7 @@ fn view(directory: &Directory, overview: &Overview, board: &Board) -> AnyView {
         view! {
             <a class="button primary" href="/posts/new">{t!("board-begin")}</a>
             <a href="/boards/drafts">{t!("board-drafts")}</a>
+            <a href="/introductions">{t!("introduction-title")}</a>
         }
     });
     let newest: Vec<AnyView> = board.cards.iter().take(NEWEST).map(|one| card::row(directory, one, false)).collect();

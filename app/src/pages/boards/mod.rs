@@ -9,6 +9,7 @@ mod files;
 mod form;
 mod front;
 mod history;
+mod introductions;
 mod map;
 mod matrix;
 mod post;
@@ -65,6 +66,9 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::post("/posts/{post}/endorsements", Door::Meeting, talk::endorse),
         Route::post("/posts/{post}/files", Door::Meeting, files::put).with_body_of(PICTURE_BYTES_MAX + 64 * 1024),
         Route::get("/posts/{post}/files/{file}", Door::Meeting, files::get),
+        Route::post("/posts/{post}/introductions", Door::Meeting, introductions::propose),
+        Route::get("/introductions", Door::SignedIn, introductions::page),
+        Route::post("/introductions/{introduction}", Door::SignedIn, introductions::step),
     ]
 }
 

@@ -11,7 +11,7 @@ use entente_exchange::{
     post::{PostKind, Stage, State as PostState},
 };
 use entente_service::{
-    boards::{self, Followed, Opened},
+    boards::{self, Fitting, Followed, Opened},
     notices,
 };
 use jiff::tz::TimeZone;
@@ -20,7 +20,7 @@ use leptos::prelude::*;
 use super::{
     address,
     board::follow_form,
-    card, fault, files, frame, home_link,
+    card, fault, files, frame, home_link, introductions,
     prose::{named, prose},
     read, short_name, talk, theme_name,
 };
@@ -63,8 +63,10 @@ async fn answer(app: &App, visit: &Visit, id: &PostId, said: Option<Said>) -> Re
     let told =
         notices::unread_of(&app.house, &visit.actor, id.as_str()).await.map_err(|failure| visit.fault(failure))?;
     let command = app.house.id();
+    let fitting =
+        boards::fitting(&app.house, &directory, &visit.actor, id).await.map_err(|failure| fault(visit, failure))?;
     let scene = Scene { directory: &directory, zone: &zone, opened: &opened, said, command };
-    Ok(shell::page(visit, frame(title), || view(&scene, told, visit)).into_response())
+    Ok(shell::page(visit, frame(title), || view(&scene, told, &fitting, visit)).into_response())
 }
 
 /// What the parts of the page are made of.
@@ -84,7 +86,7 @@ impl Scene<'_> {
     }
 }
 
-fn view(scene: &Scene<'_>, told: bool, visit: &Visit) -> AnyView {
+fn view(scene: &Scene<'_>, told: bool, fitting: &[Fitting], visit: &Visit) -> AnyView {
     let (opened, post) = (scene.opened, &scene.opened.post);
     let lang = post.content.language.code();
     let crumb = post.content.themes.first().map(|key| {
@@ -130,6 +132,7 @@ fn view(scene: &Scene<'_>, told: bool, visit: &Visit) -> AnyView {
             {files::list(scene)}
         </article>
         {acts(scene, visit)}
+        {introductions::fitting(scene, fitting)}
         {endorsements(scene)}
         {answers(scene)}
         {talk::view(scene)}
@@ -291,8 +294,9 @@ fn acts(scene: &Scene<'_>, visit: &Visit) -> Option<AnyView> {
 
 fn endorsements(scene: &Scene<'_>) -> Option<AnyView> {
     let opened = scene.opened;
-    if opened.post.state == PostState::Draft || matches!(opened.post.kind, PostKind::Question | PostKind::Announcement)
-    {
+    let other =
+        matches!(opened.post.kind, PostKind::Question | PostKind::Announcement | PostKind::Request | PostKind::Offer);
+    if opened.post.state == PostState::Draft || other {
         return None;
     }
     let lines: Vec<AnyView> = opened

@@ -345,6 +345,7 @@ const EDITOR_KEYS: &[&str] = &[
     "suggestion-adds",
     "suggestion-removes",
     "suggestion-breaks",
+    "suggestion-also",
     "suggestion-lost",
     "outline",
     "templates",

@@ -7,7 +7,7 @@ pub const ASKED_MAX: usize = 600;
 /// Words that are looked for.
 const WORDS_MAX: usize = 80;
 /// All pairs of signs that people, and what corrects their typing, put around a quotation.
-const QUOTES: &[char] = &['"', '“', '”', '„', '«', '»', '‹', '›', '「', '」', '『', '』', '＂', '〝', '〞'];
+pub(super) const QUOTES: &[char] = &['"', '“', '”', '„', '«', '»', '‹', '›', '「', '」', '『', '』', '＂', '〝', '〞'];
 
 /// A search, understood. All of it must stand in a text for it to be found.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]

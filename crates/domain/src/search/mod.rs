@@ -6,9 +6,17 @@
 mod asked;
 mod common;
 mod fold;
+mod kind;
+mod readers;
+mod sought;
+mod stem;
 mod words;
 
 pub use asked::{ASKED_MAX, Asked};
 pub use common::{Run, common, hash, marks};
 pub use fold::fold;
-pub use words::{Word, places, words};
+pub use kind::Kind;
+pub use readers::{Readers, Right};
+pub use sought::{Sought, Term};
+pub use stem::stem;
+pub use words::{Word, is_sign, places, words};

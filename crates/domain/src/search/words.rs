@@ -49,6 +49,11 @@ pub fn words(text: &str) -> Vec<Word> {
     found
 }
 
+/// Whether a folded word is one sign of such a script.
+pub fn is_sign(folded: &str) -> bool {
+    folded.chars().next().is_some_and(stands_alone)
+}
+
 /// Chinese characters and the syllables of Japanese.
 const fn stands_alone(sign: char) -> bool {
     matches!(sign,

@@ -6,12 +6,9 @@ use std::collections::{HashMap, HashSet};
 use yrs::branch::{Branch, BranchID};
 use yrs::types::Attrs;
 use yrs::types::text::YChange;
-use yrs::{
-    Any, ID, Out, ReadTxn, Snapshot, Text as _, TransactionMut, Xml as _, XmlElementRef, XmlFragment as _, XmlOut,
-    XmlTextRef,
-};
+use yrs::{Any, ID, Out, ReadTxn, Snapshot, Text as _, TransactionMut, Xml as _, XmlElementRef, XmlOut, XmlTextRef};
 
-use crate::nodes::{DELETED, DELETION, INSERTED, INSERTION, ROOT};
+use crate::nodes::{DELETED, DELETION, INSERTED, INSERTION, ROOT, all_within, within};
 
 use super::{Block, Cell, Inline, Mark, MentionKind, Task, Undertaking};
 
@@ -22,7 +19,7 @@ const NAME_CHARACTERS_MAX: usize = 200;
 
 pub(crate) fn from_transaction(txn: &yrs::Transaction<'_>) -> Vec<Block> {
     match txn.get_xml_fragment(ROOT) {
-        Some(root) => Reading { txn, taken: RefCell::default(), written: None }.blocks(root.children(txn), 0),
+        Some(root) => Reading { txn, taken: RefCell::default(), written: None }.blocks(within(txn, &root), 0),
         None => Vec::new(),
     }
 }
@@ -36,7 +33,7 @@ pub(crate) fn attributed(txn: &mut TransactionMut<'_>, who: Who<'_>) -> Vec<Bloc
     // Told against the empty text, every item comes by itself and with its id.
     let (now, nothing) = (txn.snapshot(), Snapshot::default());
     let mut written = HashMap::new();
-    let texts: Vec<XmlTextRef> = root.successors(txn).filter_map(XmlOut::into_xml_text).collect();
+    let texts: Vec<XmlTextRef> = all_within(txn, &root).into_iter().filter_map(XmlOut::into_xml_text).collect();
     for text in texts {
         let runs = text.diff_range(txn, Some(&now), Some(&nothing), |change| change.id);
         let runs = runs.into_iter().filter_map(|run| match run.insert {
@@ -49,7 +46,7 @@ pub(crate) fn attributed(txn: &mut TransactionMut<'_>, who: Who<'_>) -> Vec<Bloc
         let runs: Vec<Inline> = runs.flatten().collect();
         written.insert(AsRef::<Branch>::as_ref(&text).id(), runs);
     }
-    Reading { txn, taken: RefCell::default(), written: Some(written) }.blocks(root.children(txn), 0)
+    Reading { txn, taken: RefCell::default(), written: Some(written) }.blocks(within(txn, &root), 0)
 }
 
 /// One item's text, cut where another author begins.
@@ -110,7 +107,7 @@ impl<T: ReadTxn> Reading<'_, T> {
                 }
                 XmlOut::Fragment(fragment) if depth < DEPTH_MAX => {
                     close_paragraph(&mut loose, &mut found);
-                    found.extend(self.blocks(fragment.children(self.txn), depth + 1));
+                    found.extend(self.blocks(within(self.txn, &fragment), depth + 1));
                 }
                 XmlOut::Fragment(_) => {}
             }
@@ -123,7 +120,7 @@ impl<T: ReadTxn> Reading<'_, T> {
         if depth >= DEPTH_MAX {
             return;
         }
-        let inside = || self.blocks(element.children(self.txn), depth + 1);
+        let inside = || self.blocks(within(self.txn, element), depth + 1);
         let parts = |names: &[&str]| self.parts(element, names, depth);
         let read = match &**element.tag() {
             "paragraph" => Block::Paragraph { content: self.line(element) },
@@ -199,11 +196,10 @@ impl<T: ReadTxn> Reading<'_, T> {
 
     /// The children of a list or row with one of the names; anything else in between becomes a part of its own.
     fn parts(&self, element: &XmlElementRef, names: &[&str], depth: usize) -> Vec<(Option<XmlElementRef>, Vec<Block>)> {
-        element
-            .children(self.txn)
+        within(self.txn, element)
             .map(|child| match child {
                 XmlOut::Element(part) if names.contains(&&**part.tag()) => {
-                    let content = self.blocks(part.children(self.txn), depth + 2);
+                    let content = self.blocks(within(self.txn, &part), depth + 2);
                     (Some(part), content)
                 }
                 other => (None, self.blocks(std::iter::once(other), depth + 1)),
@@ -212,7 +208,7 @@ impl<T: ReadTxn> Reading<'_, T> {
     }
 
     fn rows(&self, table: &XmlElementRef, depth: usize) -> Vec<Vec<Cell>> {
-        let rows = table.children(self.txn).filter_map(XmlOut::into_xml_element);
+        let rows = within(self.txn, table).filter_map(XmlOut::into_xml_element);
         rows.filter(|row| &**row.tag() == "table_row")
             .map(|row| {
                 self.parts(&row, &["table_cell", "table_header"], depth + 1)
@@ -241,14 +237,18 @@ impl<T: ReadTxn> Reading<'_, T> {
 
     /// What is proposed about something that is no text.
     fn suggested(&self, element: &XmlElementRef) -> Vec<Mark> {
-        let id = |name| self.words(element, name).filter(|id| is_id(id));
+        // As it stands there: who rules on it names it so.
+        let id = |name| match element.get_attribute(self.txn, name) {
+            Some(Out::Any(Any::String(id))) if is_id(&id) => Some(id.to_string()),
+            _ => None,
+        };
         let inserted = id(INSERTED).map(|id| Mark::Insertion { id });
         inserted.into_iter().chain(id(DELETED).map(|id| Mark::Deletion { id })).collect()
     }
 
     fn inlines(&self, element: &XmlElementRef) -> Vec<Inline> {
         let mut found = Vec::new();
-        for child in element.children(self.txn) {
+        for child in within(self.txn, element) {
             match child {
                 XmlOut::Text(text) => found.extend(self.runs(&text)),
                 XmlOut::Element(element) => match self.inline(&element) {
@@ -263,7 +263,7 @@ impl<T: ReadTxn> Reading<'_, T> {
                     }
                     // An inline box of a later editor: its words.
                     None => {
-                        let texts = element.children(self.txn).filter_map(XmlOut::into_xml_text);
+                        let texts = within(self.txn, &element).filter_map(XmlOut::into_xml_text);
                         found.extend(texts.flat_map(|text| self.runs(&text)));
                     }
                 },

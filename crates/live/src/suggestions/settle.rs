@@ -6,7 +6,8 @@
 use yrs::types::Attrs;
 use yrs::types::text::YChange;
 use yrs::{
-    Any, Out, ReadTxn, Text as _, TransactionMut, Xml as _, XmlElementRef, XmlFragment as _, XmlOut, XmlTextRef,
+    Any, Assoc, Out, ReadTxn, Snapshot, StickyIndex, Text as _, TransactionMut, Xml as _, XmlElementRef,
+    XmlFragment as _, XmlOut, XmlTextRef,
 };
 
 use crate::document::Document;
@@ -32,7 +33,7 @@ pub fn settle(current: &[u8], ruling: Ruling, wanted: impl Fn(&str) -> bool) -> 
 
 fn settle_all(txn: &mut TransactionMut<'_>, ruling: Ruling, wanted: &dyn Fn(&str) -> bool) -> bool {
     let Some(root) = txn.get_xml_fragment(ROOT) else { return false };
-    let all: Vec<XmlOut> = root.successors(txn).collect();
+    let all = nodes::all_within(txn, &root);
     let mut settled = false;
     // From the end, so that what comes before stays where it is.
     for node in all.into_iter().rev() {
@@ -60,17 +61,11 @@ fn settle_words(
     wanted: &dyn Fn(&str) -> bool,
 ) -> bool {
     let mut stretches = Vec::new();
-    let mut at = 0;
-    for run in text.diff(txn, YChange::identity) {
-        let length = match &run.insert {
-            Out::Any(Any::String(words)) => words.encode_utf16().count() as u32,
-            _ => 1,
-        };
-        let marks = run.attributes.as_deref().map(|marks| ruled(marks, wanted)).unwrap_or_default();
+    for (at, length, marks) in runs(txn, text) {
+        let marks = marks.as_ref().map(|marks| ruled(marks, wanted)).unwrap_or_default();
         if !marks.is_empty() {
             stretches.push((at, length, marks));
         }
-        at += length;
     }
     let any = !stretches.is_empty();
     for (at, length, marks) in stretches.into_iter().rev() {
@@ -82,6 +77,36 @@ fn settle_words(
         }
     }
     any
+}
+
+/// A place in a text, a length, and the marks there.
+type Marked = (u32, u32, Option<Attrs>);
+
+/// The words of a text, each run with its place.
+fn runs(txn: &mut TransactionMut<'_>, text: &XmlTextRef) -> Vec<Marked> {
+    let length = |insert: &Out| match insert {
+        Out::Any(Any::String(words)) => words.encode_utf16().count() as u32,
+        _ => 1,
+    };
+    let mut end = 0;
+    let mut found = Vec::new();
+    for run in text.diff(txn, YChange::identity) {
+        let length = length(&run.insert);
+        found.push((end, length, run.attributes.map(|marks| *marks)));
+        end += length;
+    }
+    if end == text.len(txn) {
+        return found;
+    }
+    // Somebody has put between the words what is neither read nor shown, but has a place: each item is asked for its own,
+    // or the wrong words would go.
+    let (now, nothing) = (txn.snapshot(), Snapshot::default());
+    let items = text.diff_range(txn, Some(&now), Some(&nothing), |change| change.id);
+    let placed = items.into_iter().filter_map(|run| {
+        let place = StickyIndex::from_id(run.ychange?, Assoc::After).get_offset(txn)?.index;
+        Some((place, length(&run.insert), run.attributes.map(|marks| *marks)))
+    });
+    placed.collect()
 }
 
 /// The marks that are about a wanted suggestion.
@@ -112,15 +137,15 @@ fn settle_element(
         return false;
     }
     if goes(ruling, inserted, deleted) {
-        if !is_line(element) {
+        if is_chip(element) {
             remove(txn, element);
             return true;
         }
-        if join(txn, element) {
+        if is_line(element) && join(txn, element) {
             return true;
         }
         // The first paragraph there is can be joined to none; without words it is none.
-        if is_empty(txn, element) && index_of(txn, element).is_some_and(|place| place > 0) {
+        if is_line(element) && is_empty(txn, element) && nodes::place_of(txn, element).is_some_and(|place| place > 0) {
             remove(txn, element);
             return true;
         }
@@ -133,13 +158,19 @@ fn settle_element(
     true
 }
 
+/// What is no text and can be suggested. A table or a decision cannot: whoever wrote the attribute there has not been
+/// shown as suggesting that it goes, and so it stays.
+fn is_chip(element: &XmlElementRef) -> bool {
+    matches!(&**element.tag(), "speaker" | "mention" | "hard_break")
+}
+
 /// What holds words: its own beginning is what is proposed about it.
 fn is_line(element: &XmlElementRef) -> bool {
     matches!(&**element.tag(), "paragraph" | "heading" | "code_block")
 }
 
 fn is_empty(txn: &TransactionMut<'_>, line: &XmlElementRef) -> bool {
-    line.children(txn).all(|child| matches!(child, XmlOut::Text(text) if text.len(txn) == 0))
+    nodes::within(txn, line).all(|child| matches!(child, XmlOut::Text(text) if text.len(txn) == 0))
 }
 
 /// Puts the words of a paragraph to the end of the one before it. Whether there is one.
@@ -166,7 +197,7 @@ fn join(txn: &mut TransactionMut<'_>, second: &XmlElementRef) -> bool {
 }
 
 fn last_text(txn: &TransactionMut<'_>, line: &XmlElementRef) -> Option<XmlTextRef> {
-    line.children(txn).last().and_then(XmlOut::into_xml_text)
+    nodes::within(txn, line).last().and_then(XmlOut::into_xml_text)
 }
 
 fn is_item(element: &XmlElementRef) -> bool {
@@ -192,7 +223,7 @@ fn empty_item(txn: &mut TransactionMut<'_>, item: &XmlElementRef, first: &XmlEle
     if !rest.is_empty() && !same_kind {
         return;
     }
-    if let (Some(XmlOut::Element(home)), Some(place)) = (home, index_of(txn, first)) {
+    if let (Some(XmlOut::Element(home)), Some(place)) = (home, nodes::place_of(txn, first)) {
         nodes::write(txn, &home, place + 1, &rest);
     }
     let list = item.parent();
@@ -208,7 +239,7 @@ fn empty_item(txn: &mut TransactionMut<'_>, item: &XmlElementRef, first: &XmlEle
 fn line_before(txn: &TransactionMut<'_>, line: &XmlElementRef) -> Option<XmlElementRef> {
     let mut at = line.clone();
     loop {
-        let place = index_of(txn, &at)?;
+        let place = nodes::place_of(txn, &at)?;
         if place > 0 {
             let before = match at.parent()? {
                 XmlOut::Element(parent) => parent.get(txn, place - 1)?,
@@ -230,25 +261,15 @@ fn last_line(txn: &TransactionMut<'_>, mut element: XmlElementRef) -> Option<Xml
         match &**element.tag() {
             "paragraph" | "heading" => return Some(element),
             "bullet_list" | "ordered_list" | "task_list" | "list_item" | "task_item" => {
-                element = element.children(txn).last()?.into_xml_element()?;
+                element = nodes::within(txn, &element).last()?.into_xml_element()?;
             }
             _ => return None,
         }
     }
 }
 
-fn index_of(txn: &TransactionMut<'_>, element: &XmlElementRef) -> Option<u32> {
-    let is = |child: XmlOut| matches!(child, XmlOut::Element(child) if child == *element);
-    let place = match element.parent()? {
-        XmlOut::Element(parent) => parent.children(txn).position(is),
-        XmlOut::Fragment(parent) => parent.children(txn).position(is),
-        XmlOut::Text(_) => None,
-    };
-    place.and_then(|place| u32::try_from(place).ok())
-}
-
 fn remove(txn: &mut TransactionMut<'_>, element: &XmlElementRef) {
-    let Some(place) = index_of(txn, element) else { return };
+    let Some(place) = nodes::place_of(txn, element) else { return };
     match element.parent() {
         Some(XmlOut::Element(parent)) => parent.remove_range(txn, place, 1),
         Some(XmlOut::Fragment(parent)) => parent.remove_range(txn, place, 1),

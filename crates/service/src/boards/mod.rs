@@ -2,6 +2,7 @@
 //! Whoever may read what is `entente_exchange::policy`'s to say; here it is asked of everything that is shown.
 
 mod files;
+mod introducing;
 mod posting;
 mod talking;
 mod telling;
@@ -24,13 +25,14 @@ use entente_store::{
     talk::{self, Echo},
 };
 
-pub use entente_exchange::{acts::Act, check, event::Event, policy, post};
+pub use entente_exchange::{acts::Act, check, event::Event, introductions, matching, policy, post};
 pub use entente_store::{
     exchange::Recorded,
     posts::Former,
     talk::{Comment, Endorsement, FileHead, Followed},
 };
 pub use files::{FileRefusal, Sent, drop_file, file, may_put, place, put_file};
+pub use introducing::{Fitting, Seen, fitting, introductions_of, may_propose, propose, step};
 pub use posting::{New, Refused, act, begin, draft, throw_away};
 pub use talking::{Said, TalkRefusal, comment, edit_comment, endorse, follow, withhold_comment};
 

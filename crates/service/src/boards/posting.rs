@@ -17,7 +17,7 @@ use entente_store::{
 };
 
 use super::{Act, Event, Names, reading, telling};
-use crate::{Actor, Failure, House};
+use crate::{Actor, Failure, House, search};
 
 /// A post that somebody begins.
 #[derive(Clone, Debug)]
@@ -245,6 +245,7 @@ async fn done_as(
         posts::keep_version(tx.link(), post, at, user).await?;
     }
     posts::save(tx.link(), &after).await?;
+    search::taking::posts::take(tx, &after).await?;
     if after.kind == PostKind::Question && after.audience() != post.audience() {
         // Answers are for those who read the question, also when these become others.
         for mut answer in posts::answers(tx.link(), &post.id).await? {
@@ -252,6 +253,7 @@ async fn done_as(
             for_readers_of(&after, &home, &mut answer.content);
             answer.version += 1;
             posts::save(tx.link(), &answer).await?;
+            search::taking::posts::take(tx, &answer).await?;
         }
     }
     if let Some(event) = event {

@@ -53,6 +53,9 @@ pub(super) async fn tell(
                     say(user, NoticeKind::Followed, None);
                 }
             }
+            for user in super::introducing::authors_it_fits(tx, post, at).await? {
+                say(user, NoticeKind::Fits, None);
+            }
             for user in new_where_followed(tx, post).await? {
                 say(user, NoticeKind::Posted, None);
             }
@@ -99,9 +102,16 @@ pub(super) async fn tell(
                 say(user, NoticeKind::Followed, None);
             }
         }
-        Event::PostPinned { .. } | Event::CommentEdited { .. } | Event::EndorsementWithdrawn { .. } => {}
+        Event::PostPinned { .. }
+        | Event::CommentEdited { .. }
+        | Event::EndorsementWithdrawn { .. }
+        // Told to both sides, each of the post of the other; see `introducing`.
+        | Event::IntroductionProposed { .. }
+        | Event::IntroductionConsented { .. }
+        | Event::IntroductionDeclined { .. }
+        | Event::IntroductionReported { .. }
         // Not of posts.
-        Event::CommitmentMade { .. }
+        | Event::CommitmentMade { .. }
         | Event::CommitmentWritten { .. }
         | Event::CommitmentMoved { .. }
         | Event::CommitmentDropped { .. }
@@ -122,7 +132,7 @@ pub(super) async fn tell(
 }
 
 #[allow(clippy::too_many_arguments, reason = "what a notice is made of")]
-async fn put(
+pub(super) async fn put(
     house: &House,
     tx: &mut Tx,
     post: &Post,

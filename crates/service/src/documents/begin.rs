@@ -20,7 +20,7 @@ use entente_store::{
 };
 
 use super::told;
-use crate::{Actor, Failure, House, actor, listening::Live, record};
+use crate::{Actor, Failure, House, actor, listening::Live, record, search};
 
 /// A draft as it comes in.
 #[derive(Clone, Debug)]
@@ -73,6 +73,7 @@ pub async fn begin(
     let user = who.user();
     let mark = Mark { at: house.now(), actor: user.as_ref(), party: None, done: std::slice::from_ref(&done) };
     documents::add(tx.link(), &document, &mark).await?;
+    search::taking::documents::take(&mut tx, &document).await?;
     let origin = Origin { actor: user.clone(), party: None, command: Some(command.clone()) };
     let id = document.id.clone();
     let written = record::write(house, &mut tx, &before, &origin, vec![told(&document, done)]).await?;

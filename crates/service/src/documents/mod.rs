@@ -38,7 +38,7 @@ use crate::{
     library::{self, How},
     listening::Live,
     meetings::Opened,
-    record, secrets,
+    record, search, secrets,
 };
 
 /// How a command to a document comes in.
@@ -135,6 +135,7 @@ pub(crate) async fn keep(
     }
     let mark = Mark { at: house.now(), actor: origin.actor.as_ref(), party: origin.party.as_ref(), done: &done };
     documents::save(tx.link(), before, &after, &mark).await?;
+    search::taking::documents::follow(tx, Some(before), &after).await?;
     if acted.published.is_some() && matches!(after.state, DocumentState::Adopted | DocumentState::Final) {
         // What is adopted is agreed language from that moment on.
         let how = (after.state == DocumentState::Adopted)

@@ -20,7 +20,7 @@ use entente_store::{
 };
 
 use super::told;
-use crate::{Actor, Failure, House, actor, library, listening::Live, record};
+use crate::{Actor, Failure, House, actor, library, listening::Live, record, search};
 
 /// A paragraph in another language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,6 +116,7 @@ pub async fn translate(
     let user = who.user();
     documents::put_translation(tx.link(), &kept, user.as_ref()).await?;
     library::take_up_again(&mut tx, &document).await?;
+    search::taking::documents::translated(&mut tx, &document, &one.para).await?;
     let done = Done {
         deed: DocumentDeed::Translated,
         called: format!("{} ({})", document.called(&one.para), one.language.code()),

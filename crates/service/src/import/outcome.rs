@@ -30,7 +30,7 @@ use entente_store::{
 use serde::Deserialize;
 
 use super::ImportRefusal;
-use crate::{Actor, Failure, House, actor::house_standings, documents::told, listening::Live, record, secrets};
+use crate::{Actor, Failure, House, actor::house_standings, documents::told, listening::Live, record, search, secrets};
 
 /// How long capitals of a rehearsal have for what is agreed ad referendum, in seconds.
 const AD_REF_S: i64 = 24 * 3600;
@@ -156,6 +156,7 @@ pub async fn import(
     };
     let mark = Mark { at: house.now(), actor: None, party: None, done: std::slice::from_ref(&done) };
     documents::add(tx.link(), &document, &mark).await?;
+    search::taking::documents::take(&mut tx, &document).await?;
     documents::add_revision(tx.link(), &document.id, &written_revision.0, &written_revision.1).await?;
     let mut events: Vec<Event> = seats.added.into_iter().map(|party| Event::PartyAdded { party }).collect();
     events.push(told(&document, done));

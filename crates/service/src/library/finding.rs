@@ -5,14 +5,17 @@ use std::collections::HashMap;
 use entente_domain::search::{Asked, words};
 use entente_store::{
     library::{self, Hit, Source, Text, Within},
-    search::{Search, Wanted},
+    search::{Search, Wanted, in_language},
 };
 
-use super::{
-    Eyes,
-    quoting::{self, Piece},
+use super::{audiences, may_read};
+use crate::{
+    Actor, Failure, House,
+    search::{
+        Eyes,
+        quoting::{self, Piece},
+    },
 };
-use crate::{Actor, Failure, House};
 
 /// Paragraphs that are looked at for one search; who gets more has to ask more closely.
 pub const SHOWN_MAX: usize = 200;
@@ -61,9 +64,9 @@ pub async fn find(house: &House, who: &Actor, asked: &Asked, language: Option<&s
     let mut eyes = Eyes::of(who)?;
     let mut reader = house.database.read().await?;
     let search = Search {
-        wanted: Wanted::All(asked.phrases.clone()),
-        among: eyes.audiences(reader.link()).await?,
-        also: language.map(library::in_language),
+        wanted: Wanted::phrases(&asked.phrases),
+        among: audiences(&mut eyes, reader.link()).await?,
+        also: language.map(in_language).into_iter().collect(),
     };
     let mut found = Found::default();
     let mut same: HashMap<String, usize> = HashMap::new();
@@ -75,7 +78,7 @@ pub async fn find(house: &House, who: &Actor, asked: &Asked, language: Option<&s
         for hit in hits {
             before = Some(hit.place);
             // The index was asked for nothing else; but who may read is never an index's to say.
-            if !eyes.may_read(reader.link(), &hit.source).await? {
+            if !may_read(&mut eyes, reader.link(), &hit.source).await? {
                 continue;
             }
             if found.count == SHOWN_MAX {
@@ -107,7 +110,7 @@ pub async fn passage(house: &House, who: &Actor, number: i64, asked: &Asked) -> 
     let mut eyes = Eyes::of(who)?;
     let mut reader = house.database.read().await?;
     let hit = library::at(reader.link(), number).await?.ok_or(Failure::Absent)?;
-    if !eyes.may_read(reader.link(), &hit.source).await? {
+    if !may_read(&mut eyes, reader.link(), &hit.source).await? {
         return Err(Failure::Absent);
     }
     let whole = Asked::default();

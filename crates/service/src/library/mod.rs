@@ -3,26 +3,22 @@
 
 mod finding;
 mod precedents;
-mod quoting;
 mod taking;
 
-use std::collections::BTreeMap;
-
 use entente_domain::{
-    ids::MeetingId,
     meeting::Visibility,
-    policy::{Action, Standing, may},
+    search::{Readers, Right},
 };
-use entente_store::{Broken, Link, library, meetings};
+use entente_store::{Broken, Link, library};
 
+pub use crate::search::Piece;
 pub use entente_store::library::{About, How, Origin, Says, Source, Text};
 pub use finding::{Found, Passage, Place, SHOWN_MAX, find, passage};
 pub use precedents::{Precedent, precedents};
-pub use quoting::Piece;
+pub(crate) use taking::{day_of, is_adopted, take_up, take_up_again};
 pub use taking::{fill, import, seed_reference};
-pub(crate) use taking::{is_adopted, take_up, take_up_again};
 
-use crate::{Actor, Failure, House, actor, actor::house_standings};
+use crate::{Actor, Failure, House, search::Eyes};
 
 /// A text with its paragraphs, as one reader may see it.
 #[derive(Clone, Debug)]
@@ -48,7 +44,7 @@ pub async fn sources(house: &House, who: &Actor) -> Result<Vec<Source>, Failure>
     let mut reader = house.database.read().await?;
     let mut seen = Vec::new();
     for source in library::sources(reader.link(), who.user().as_ref()).await? {
-        if eyes.may_read(reader.link(), &source).await? {
+        if may_read(&mut eyes, reader.link(), &source).await? {
             seen.push(source);
         }
     }
@@ -63,59 +59,38 @@ pub async fn open(house: &House, who: &Actor, id: &str) -> Result<Opened, Failur
     let mut eyes = Eyes::of(who)?;
     let mut reader = house.database.read().await?;
     let source = library::source(reader.link(), id).await?.ok_or(Failure::Absent)?;
-    if !eyes.may_read(reader.link(), &source).await? {
+    if !may_read(&mut eyes, reader.link(), &source).await? {
         return Err(Failure::Absent);
     }
     let texts = library::texts(reader.link(), id).await?;
     Ok(Opened { source, texts })
 }
 
-/// What somebody may see of the library; what they are in each meeting is worked out once.
-struct Eyes<'w> {
-    who: &'w Actor,
-    meetings: BTreeMap<MeetingId, Vec<Standing>>,
+/// Who may read a text. What is of no meeting here and not public is nobody's.
+pub(crate) fn readers(source: &Source) -> Option<Readers> {
+    match (source.visibility, &source.meeting) {
+        (Visibility::Public, _) => Some(Readers::Everybody),
+        (visibility, Some(meeting)) => Some(Readers::Of(meeting.clone(), Right::Adopted(visibility))),
+        (Visibility::Participants | Visibility::Internal | Visibility::Hidden, None) => None,
+    }
 }
 
-impl<'w> Eyes<'w> {
-    fn of(who: &'w Actor) -> Result<Self, Failure> {
-        if !may(&house_standings(who), Action::ReadPublicPages) {
-            return Err(Failure::Forbidden);
-        }
-        Ok(Self { who, meetings: BTreeMap::new() })
-    }
+/// The marks of what somebody may read, for the library's index.
+async fn audiences(eyes: &mut Eyes<'_>, link: Link<'_>) -> Result<Vec<String>, Broken> {
+    let all = eyes.all(link).await?;
+    let mark = |readers: &Readers| match readers {
+        Readers::Everybody => Some(library::audience(Visibility::Public, None)),
+        Readers::Of(_, Right::Adopted(Visibility::Public)) => None,
+        Readers::Of(meeting, Right::Adopted(visibility)) => Some(library::audience(*visibility, Some(meeting))),
+        Readers::Of(..) | Readers::Posts(_) => None,
+    };
+    Ok(all.iter().filter_map(mark).collect())
+}
 
-    /// The marks of what they may read, for the index.
-    async fn audiences(&mut self, mut link: Link<'_>) -> Result<Vec<String>, Broken> {
-        let mut audiences = Vec::new();
-        if may(&house_standings(self.who), Action::ReadAdopted(Visibility::Public)) {
-            audiences.push(library::audience(Visibility::Public, None));
-        }
-        let Some(user) = self.who.user() else { return Ok(audiences) };
-        for meeting in meetings::of_account(link.again(), &user).await? {
-            let standings = actor::place(link.again(), &meeting, self.who).await?.standings;
-            for visibility in [Visibility::Participants, Visibility::Internal, Visibility::Hidden] {
-                if may(&standings, Action::ReadAdopted(visibility)) {
-                    audiences.push(library::audience(visibility, Some(&meeting.id)));
-                }
-            }
-            self.meetings.insert(meeting.id, standings);
-        }
-        Ok(audiences)
-    }
-
-    async fn may_read(&mut self, mut link: Link<'_>, source: &Source) -> Result<bool, Broken> {
-        let action = Action::ReadAdopted(source.visibility);
-        let Some(id) = &source.meeting else { return Ok(may(&house_standings(self.who), action)) };
-        if let Some(standings) = self.meetings.get(id) {
-            return Ok(may(standings, action));
-        }
-        let standings = match meetings::by_id(link.again(), id).await? {
-            Some(meeting) => actor::place(link, &meeting, self.who).await?.standings,
-            None => Vec::new(),
-        };
-        let may_read = may(&standings, action);
-        self.meetings.insert(id.clone(), standings);
-        Ok(may_read)
+async fn may_read(eyes: &mut Eyes<'_>, link: Link<'_>, source: &Source) -> Result<bool, Broken> {
+    match readers(source) {
+        Some(readers) => eyes.may_read(link, &readers).await,
+        None => Ok(false),
     }
 }
 
@@ -123,5 +98,5 @@ impl<'w> Eyes<'w> {
 pub(crate) async fn readable(mut link: Link<'_>, who: &Actor, id: &str) -> Result<Option<Source>, Failure> {
     let mut eyes = Eyes::of(who)?;
     let Some(source) = library::source(link.again(), id).await? else { return Ok(None) };
-    Ok(eyes.may_read(link, &source).await?.then_some(source))
+    Ok(may_read(&mut eyes, link, &source).await?.then_some(source))
 }

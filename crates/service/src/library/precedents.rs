@@ -5,11 +5,11 @@ use std::{collections::BTreeMap, ops::Range};
 use entente_domain::search::{common, marks, words};
 use entente_store::{
     library::{self, Within, run_least},
-    search::{Search, Wanted},
+    search::{Search, Wanted, in_language},
 };
 
-use super::{Eyes, Place};
-use crate::{Actor, Failure, House};
+use super::{Place, audiences, may_read};
+use crate::{Actor, Failure, House, search::Eyes};
 
 /// Paragraphs with a common run that are looked at, the newest.
 const LOOKED_AT: i64 = 100;
@@ -50,13 +50,13 @@ pub async fn precedents(
     let mut reader = house.database.read().await?;
     let search = Search {
         wanted: Wanted::Any(marks),
-        among: eyes.audiences(reader.link()).await?,
-        also: Some(library::in_language(language)),
+        among: audiences(&mut eyes, reader.link()).await?,
+        also: vec![in_language(language)],
     };
     let within = Within { not_in, before: None, limit: LOOKED_AT };
     let mut runs: BTreeMap<(usize, usize), Vec<Place>> = BTreeMap::new();
     for hit in library::find(reader.link(), &search, &within).await? {
-        if !eyes.may_read(reader.link(), &hit.source).await? {
+        if !may_read(&mut eyes, reader.link(), &hit.source).await? {
             continue;
         }
         let theirs = words(&hit.text.says.words);

@@ -22,7 +22,7 @@ use entente_store::{
 };
 use jiff::{Timestamp, civil, tz::TimeZone};
 
-use crate::{Actor, Failure, House, actor::house_standings, import::ImportRefusal, secrets};
+use crate::{Actor, Failure, House, actor::house_standings, import::ImportRefusal, search, secrets};
 
 /// What comes with the product.
 const REFERENCE: &[u8] = include_bytes!("../../../../reference/agreed-language.json");
@@ -67,7 +67,8 @@ pub(crate) async fn take_up(tx: &mut Tx, document: &Document, how: Option<How>) 
             fictional: meeting.fictional,
         },
     };
-    library::put(tx.link(), &source, &texts, days(day)).await
+    library::put(tx.link(), &source, &texts, days(day)).await?;
+    search::taking::library::take(tx, &source, &texts).await
 }
 
 /// The same for a document whose languages changed after its adoption; others are left alone.
@@ -85,7 +86,7 @@ fn visibility(document: &Document, meeting: &Meeting) -> Visibility {
 }
 
 /// On which day of the meeting's own calendar something was.
-fn day_of(at: Moment, meeting: &Meeting) -> civil::Date {
+pub(crate) fn day_of(at: Moment, meeting: &Meeting) -> civil::Date {
     let zone = TimeZone::get(&meeting.zone).unwrap_or(TimeZone::UTC);
     Timestamp::from_microsecond(at.micros()).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned_datetime(zone).date()
 }
@@ -246,5 +247,6 @@ async fn put(tx: &mut Tx, agreed: &AgreedText, origin: Origin) -> Result<(), Bro
         }
     }
     let day = agreed.date.parse().map_or(0, days);
-    library::put(tx.link(), &source, &texts, day).await
+    library::put(tx.link(), &source, &texts, day).await?;
+    search::taking::library::take(tx, &source, &texts).await
 }

@@ -33,7 +33,7 @@ use crate::{
     listening::Live,
     meetings::Opened,
     papers::{self, Wording},
-    record, secrets,
+    record, search, secrets,
 };
 
 /// Minutes as one reader sees them.
@@ -316,6 +316,7 @@ pub async fn circulate(
     };
     kept::add_version(tx.link(), id, &version, who.user().as_ref()).await?;
     kept::save(tx.link(), &minutes, &text).await?;
+    search::taking::minutes::take(&mut tx, &minutes).await?;
     let origin = origin(who, &entered, None, command);
     let events = vec![event(&minutes, deed, version.number, &version.hash, None)];
     let written = record::write(house, &mut tx, &before, &origin, events).await?;

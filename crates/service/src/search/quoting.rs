@@ -19,7 +19,7 @@ pub struct Piece {
 }
 
 /// Where the phrases stand in a text; nothing if one of them does not.
-pub(super) fn found(words: &[Word], phrases: &[Vec<String>]) -> Option<Vec<Range<usize>>> {
+pub(crate) fn found(words: &[Word], phrases: &[Vec<String>]) -> Option<Vec<Range<usize>>> {
     let mut all = Vec::new();
     for phrase in phrases {
         let of_phrase = places(words, phrase);
@@ -33,7 +33,7 @@ pub(super) fn found(words: &[Word], phrases: &[Vec<String>]) -> Option<Vec<Range
 }
 
 /// The sentence, or sentences, around the first stretch, in bytes.
-pub(super) fn sentence(text: &str, words: &[Word], stretch: &Range<usize>) -> Range<usize> {
+pub(crate) fn sentence(text: &str, words: &[Word], stretch: &Range<usize>) -> Range<usize> {
     let Some((first, last)) = words.get(stretch.start).zip(stretch.end.checked_sub(1).and_then(|at| words.get(at)))
     else {
         return 0..text.len();
@@ -54,7 +54,7 @@ pub(super) fn sentence(text: &str, words: &[Word], stretch: &Range<usize>) -> Ra
 }
 
 /// The sentence in pieces; of a long one, what is around the first words that were found.
-pub(super) fn pieces(text: &str, sentence: &Range<usize>, words: &[Word], stretches: &[Range<usize>]) -> Vec<Piece> {
+pub(crate) fn pieces(text: &str, sentence: &Range<usize>, words: &[Word], stretches: &[Range<usize>]) -> Vec<Piece> {
     let within: Vec<Range<usize>> = stretches
         .iter()
         .filter_map(|stretch| {

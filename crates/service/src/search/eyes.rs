@@ -1,0 +1,87 @@
+//! What somebody may see, worked out once for a whole search.
+
+use std::collections::BTreeMap;
+
+use entente_domain::{
+    ids::MeetingId,
+    meeting::Meeting,
+    policy::{Action, Standing, may},
+    search::{Readers, Right},
+};
+use entente_exchange::{policy::Reader, post::Audience};
+use entente_store::{Broken, Link, meetings};
+
+use crate::{Actor, Failure, actor, actor::house_standings, boards};
+
+/// The eyes of a reader.
+pub(crate) struct Eyes<'w> {
+    who: &'w Actor,
+    /// What they are to each meeting that was asked for.
+    standings: BTreeMap<MeetingId, Vec<Standing>>,
+    /// What they are in the network, once it was asked for.
+    network: Option<Reader>,
+    /// The meetings they have a part in.
+    pub meetings: BTreeMap<MeetingId, Meeting>,
+}
+
+impl<'w> Eyes<'w> {
+    /// # Errors
+    /// [`Failure::Forbidden`] for those who read no public pages (displays).
+    pub fn of(who: &'w Actor) -> Result<Self, Failure> {
+        if !may(&house_standings(who), Action::ReadPublicPages) {
+            return Err(Failure::Forbidden);
+        }
+        Ok(Self { who, standings: BTreeMap::new(), network: None, meetings: BTreeMap::new() })
+    }
+
+    /// Everything they may read, by its readers.
+    pub async fn all(&mut self, mut link: Link<'_>) -> Result<Vec<Readers>, Broken> {
+        let mut all = vec![Readers::Everybody];
+        let network = self.network(link.again()).await?;
+        all.extend(boards::audiences(link.again(), network).await?.into_iter().map(Readers::Posts));
+        let Some(user) = self.who.user() else { return Ok(all) };
+        for meeting in meetings::of_account(link.again(), &user).await? {
+            let standings = actor::place(link.again(), &meeting, self.who).await?.standings;
+            let held = Right::all().filter(|right| right.is_held(&standings));
+            all.extend(held.map(|right| Readers::Of(meeting.id.clone(), right)));
+            self.standings.insert(meeting.id.clone(), standings);
+            self.meetings.insert(meeting.id.clone(), meeting);
+        }
+        Ok(all)
+    }
+
+    async fn network(&mut self, link: Link<'_>) -> Result<&Reader, Broken> {
+        if self.network.is_none() {
+            // Who reads no public pages has no eyes.
+            let reading = boards::reading(link, self.who).await;
+            self.network = Some(match reading {
+                Ok(reader) => reader,
+                Err(Failure::Broken(broken)) => return Err(broken),
+                Err(_) => Reader::default(),
+            });
+        }
+        Ok(self.network.get_or_insert_default())
+    }
+
+    /// Whether they are among these readers.
+    pub async fn may_read(&mut self, mut link: Link<'_>, readers: &Readers) -> Result<bool, Broken> {
+        let (meeting, right) = match readers {
+            Readers::Everybody => return Ok(may(&house_standings(self.who), Action::ReadPublicPages)),
+            Readers::Of(meeting, right) => (meeting, right),
+            Readers::Posts(word) => {
+                let network = self.network(link).await?;
+                return Ok(Audience::read(word).is_some_and(|audience| network.may_read(&audience)));
+            }
+        };
+        if let Some(standings) = self.standings.get(meeting) {
+            return Ok(right.is_held(standings));
+        }
+        let standings = match meetings::by_id(link.again(), meeting).await? {
+            Some(meeting) => actor::place(link, &meeting, self.who).await?.standings,
+            None => Vec::new(),
+        };
+        let may_read = right.is_held(&standings);
+        self.standings.insert(meeting.clone(), standings);
+        Ok(may_read)
+    }
+}

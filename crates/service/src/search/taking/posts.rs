@@ -1,0 +1,79 @@
+//! Posts on boards, as long as they hang there or are archived. Drafts and what was withheld are found by nobody, their
+//! authors included: they have a list of their own.
+
+use entente_domain::{
+    ids::MechanismId,
+    search::{Kind, Readers},
+    text::Multilingual,
+};
+use entente_exchange::post::{Audience, Post, State};
+use entente_papers::markdown;
+use entente_store::{
+    Broken, Tx, directory,
+    entries::{self, Entry, Says},
+};
+use jiff::{Timestamp, tz::TimeZone};
+
+use super::{days, form, lines, minutes::put_lines, parts};
+
+/// Takes in a post as it is now.
+pub(crate) async fn take(tx: &mut Tx, post: &Post) -> Result<(), Broken> {
+    let source = format!("post {}", post.id);
+    let made = match post.state {
+        State::Published | State::Archived => {
+            let acronym = match &post.home.mechanism {
+                Some(mechanism) => directory::acronym(tx.link(), mechanism.as_str()).await?,
+                None => None,
+            };
+            made(post, acronym)
+        }
+        State::Draft | State::Withheld => Vec::new(),
+    };
+    entries::put(tx.link(), &source, &made).await?;
+    entries::set_taken(tx.link(), &source, form(), 0).await
+}
+
+fn made(post: &Post, acronym: Option<String>) -> Vec<Entry> {
+    let content = &post.content;
+    let code = content.language.code();
+    let mut said = Vec::new();
+    put_lines(&markdown::read(&content.text), &mut said);
+    let details = &content.details;
+    said.extend([details.evidence.clone(), details.contact.clone(), details.source.clone()]);
+    let at = post.published_at.unwrap_or(post.created_at);
+    let day = Timestamp::from_microsecond(at.micros())
+        .unwrap_or(Timestamp::UNIX_EPOCH)
+        .to_zoned_datetime(TimeZone::UTC)
+        .date();
+    let text = lines(said.iter().map(String::as_str));
+    let mut texts = parts(&text);
+    if texts.is_empty() {
+        texts.push(String::new());
+    }
+    let one = |text: String| Entry {
+        kind: Kind::Post,
+        thing: post.id.to_string(),
+        languages: vec![code.to_owned()],
+        meeting: None,
+        readers: readers(&Audience::of(&post.home, content)),
+        day: days(&day.to_string()),
+        themes: content.themes.clone(),
+        says: Says {
+            title: Multilingual::single(code, content.title.clone()),
+            text: Multilingual::single(code, text),
+            // Whose it is. Names of mechanisms are short forms in Latin letters.
+            under: acronym.clone().map(|acronym| Multilingual::single("en", acronym)).unwrap_or_default(),
+            within: post.home.mechanism.as_ref().map(MechanismId::to_string).unwrap_or_default(),
+            date: day.to_string(),
+            ..Says::default()
+        },
+    };
+    texts.into_iter().map(one).collect()
+}
+
+fn readers(audience: &Audience) -> Readers {
+    match audience {
+        Audience::Public => Readers::Everybody,
+        other => Readers::Posts(other.to_string()),
+    }
+}

@@ -1,0 +1,7 @@
+//! Any bytes through [`decoders::socket`].
+#![no_main]
+
+#[path = "../decoders.rs"]
+mod decoders;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| decoders::socket(bytes));
