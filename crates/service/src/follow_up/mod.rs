@@ -160,6 +160,8 @@ pub async fn register(house: &House, who: &Actor, filter: &Filter) -> Result<Reg
             rows.push(row(reader.link(), &mut origins, commitment, press).await?);
         }
     }
+    // Nothing tells that it comes from a text the reader could not open.
+    rows.retain(|row| filter.document.is_none() || row.origin.is_some());
     // Stable: within a part they stay by their day.
     rows.sort_by_key(|row| row.press);
     Ok(Register { rows, next, eyes, owners, meetings: from })
