@@ -30,6 +30,7 @@ pub enum Place {
     Library,
     Search,
     Boards,
+    FollowUp,
     Meetings,
     /// Inside one meeting.
     Programme,
@@ -278,6 +279,7 @@ fn navigation(frame: &Frame, signed_in: bool) -> Vec<AnyView> {
         entries.push(entry(Place::Meetings, "/meetings".to_owned(), t!("frame-my-meetings")));
     }
     entries.push(entry(Place::Boards, "/boards".to_owned(), t!("board-title")));
+    entries.push(entry(Place::FollowUp, "/follow-up".to_owned(), t!("follow-title")));
     entries.push(entry(Place::Mechanisms, "/mechanisms".to_owned(), t!("frame-mechanisms")));
     entries.push(entry(Place::States, "/states".to_owned(), t!("frame-states")));
     entries.push(entry(Place::GlobalMeetings, "/global-meetings".to_owned(), t!("frame-global-meetings")));
@@ -344,6 +346,7 @@ fn page_foot() -> impl IntoView {
             <nav aria-label=t!("frame-navigation-foot")>
                 <ul>
                     <li><a href="/boards">{t!("board-title")}</a></li>
+                    <li><a href="/follow-up">{t!("follow-title")}</a></li>
                     <li><a href="/mechanisms">{t!("frame-mechanisms")}</a></li>
                     <li><a href="/states">{t!("frame-states")}</a></li>
                     <li><a href="/global-meetings">{t!("frame-global-meetings")}</a></li>

@@ -3009,6 +3009,161 @@ notice-stop-lede = يبقى كل شيء هنا عند تسجيل دخولكم.
 notice-stopped = لا مزيد من الرسائل
 notice-stopped-lede = يمكنكم تغيير ذلك في أي وقت.
 
+## Follow-up
+follow-title = المتابعة
+follow-lede = ما التُزم به وما أُوصي به: على من، وحتى متى، وما يثبته.
+follow-new = التزام جديد
+follow-edit = تعديل
+follow-new-lede = أمر واحد، ومسؤول واحد، ويوم واحد. ويُبلَّغ به من عليه تنفيذه.
+follow-found = { $count ->
+    [zero] لا قيود
+    [one] قيد واحد
+    [two] قيدان
+    [few] { $count } قيود
+    [many] { $count } قيدًا
+   *[other] { $count } قيد
+}
+follow-evidence-count = { $count ->
+    [zero] لا شيء
+    [one] دليل واحد
+    [two] دليلان
+    [few] { $count } أدلة
+    [many] { $count } دليلًا
+   *[other] { $count } دليل
+}
+follow-whole = السجل كله
+follow-kind = النوع
+follow-kind-commitment = التزام
+follow-kind-recommendation = توصية
+follow-state = الحالة
+follow-state-open = مفتوح
+follow-state-under-way = قيد التنفيذ
+follow-state-done = منجز
+follow-state-dropped = متروك
+follow-state-superseded = حلّ محله غيره
+follow-press-overdue = متأخر
+follow-press-before-meeting = مستحق قبل الاجتماع المقبل
+follow-press-later = مستحق لاحقًا
+follow-press-no-day = بلا موعد
+follow-press-closed = مغلق
+follow-before = مستحق قبل { $meeting } ({ $day })
+follow-due = الموعد
+follow-any-due = أي موعد
+follow-any-state = أي حالة
+follow-owner = المسؤول
+follow-any-owner = أي مسؤول
+follow-any-theme = أي موضوع
+follow-filter-meeting = اتُّفق عليه في
+follow-any-meeting = أي اجتماع
+follow-none = لا شيء في السجل بعد
+follow-none-hint = ما يحق لكم قراءته يظهر هنا فور تدوينه.
+follow-none-fit = لا شيء يطابق
+follow-none-fit-hint = خففوا الشروط.
+follow-column-title = التوصية
+follow-column-owner = المسؤول
+follow-column-due = الموعد
+follow-column-state = الحالة
+follow-column-evidence = الأدلة
+follow-column-origin = المصدر
+follow-cited = { $symbol }، { $number }
+follow-no-day = بلا موعد
+follow-no-indicator = لم يُذكر
+follow-put-down = دوّنه { $home }، { $day }
+follow-dropped-on = تُرك في { $day }:
+follow-superseded-by = حلّ محله:
+follow-supersedes = حلّ محل
+follow-field-title = في جملة واحدة
+follow-field-text = النص
+follow-field-themes = الموضوع
+follow-field-owner = المسؤول
+follow-field-indicator = كيف يُعرف تنفيذه
+follow-field-due = الموعد
+follow-field-reach = من يحق له قراءته
+follow-field-shared-with = مشترك مع
+follow-field-may-publish = الإذن
+follow-field-places = أين
+follow-field-day = متى
+follow-field-helped = ما الذي ساعد
+follow-title-hint = ابدأوا بما ينبغي فعله.
+follow-text-hint = النص الأصلي، إن لم تكن الجملة أعلاه كاملة.
+follow-owner-hint = آلية أو دولة أو الجهة الداعية. وعن الدولة يُبلِّغ من دوّن الالتزام.
+follow-owner-named = في المذكرة: { $name }
+follow-choose-owner = اختاروا…
+follow-home-hint = من يحفظ نصه ويجوز له تعديله.
+follow-due-hint = يُذكَّر المسؤول قبل 30 يومًا وقبل 7 أيام، وعند فوات الموعد.
+follow-indicator-hint = ما يمكن عدّه أو رؤيته عند الإنجاز.
+follow-helped-hint = سطر لكل واحد: عنوان من هذا الموقع (/posts/…، /library/…) أو عنوان شبكي أو كلمات.
+follow-wrong-missing = املأوا: { $field }
+follow-wrong-too-long = أطول من اللازم: { $field }
+follow-wrong-too-many = أكثر من اللازم: { $field }
+follow-wrong-no-date = { $field }: هذا ليس تاريخًا صحيحًا
+follow-wrong-unknown = { $field }: هنا ما ليس في الدليل
+follow-wrong-no-body = { $field }: هذا ليس لهيئة
+follow-wrong-not-permitted = { $field }: اذكروا موافقة المعنيين أو اختاروا قراء أقل
+follow-wrong-owner-cannot-read = { $field }: لن يستطيع المسؤول قراءته. اختاروا جميع الآليات أو شاركوه معه بالاسم.
+follow-refused-forbidden = لا يجوز لكم ذلك.
+follow-refused-stale = غيّره شخص آخر منذ فتحتموه. ما كتبتموه باقٍ هنا؛ انظروا إلى تغييره ثم أرسلوا من جديد.
+follow-refused-same = هو كذلك بالفعل؛ لم يتغير شيء.
+follow-refused-wrong-state = لا يمكن ذلك في حالته الراهنة. لم يتغير شيء.
+follow-refused-no-reason = اذكروا السبب؛ فهو يبقى في السجل.
+follow-refused-reason-too-long = السبب أطول من اللازم. وهو باقٍ في الخانة.
+follow-refused-no-other = ما يراد أن يحل محله غير موجود. لم يتغير شيء.
+follow-refused-other-fell = ما يراد أن يحل محله متروك هو نفسه أو حلّ محله غيره.
+follow-refused-circle = سيحل محل نفسه: فالآخر يعود إلى هنا بالفعل. لم يتغير شيء.
+follow-acts = ما يمكنكم فعله
+follow-move-open = لم يبدأ
+follow-move-under-way = قيد التنفيذ
+follow-move-done = أُنجز
+follow-drop = تركه
+follow-drop-reason = السبب
+follow-supersede = إحلال غيره محله
+follow-supersede-by = ما يحل محله
+follow-entries-evidence = الأدلة
+follow-entries-progress = التقدم
+follow-no-evidence = لا دليل عليه بعد.
+follow-no-progress = لا ملاحظات بعد.
+follow-add-evidence = إضافة دليل
+follow-add-progress = تدوين تقدم
+follow-entry-text-evidence = ما يثبته، مع رابط إن وُجد
+follow-entry-text-progress = ما أُنجز منذ ذلك الحين
+follow-evidence-day = متى حدث ذلك
+follow-added = أُضيف في { $day }
+follow-event-commitment-made = دُوّن في السجل
+follow-event-commitment-written = أُعيدت صياغته
+follow-event-commitment-moved = أصبح
+follow-event-commitment-dropped = تُرك
+follow-event-commitment-superseded = حلّ محله غيره
+follow-event-evidence-added = أُضيف دليل
+follow-event-progress-noted = دُوّن تقدم
+follow-impact-title = الأثر في القانون والممارسة
+follow-impact-lede = ما رُوجع أو أُنشئ أو عُدّل، وأين، وما الذي ساعد.
+follow-impact-new = تدوين أثر
+follow-impact-of = نتج عن
+follow-no-impact = لم يُدوَّن شيء بعد.
+follow-impact-law-reviewed = قانون رُوجع
+follow-impact-law-created = قانون جديد
+follow-impact-law-amended = قانون عُدّل
+follow-impact-practice-reviewed = ممارسة رُوجعت
+follow-impact-practice-created = ممارسة جديدة
+follow-impact-practice-amended = ممارسة عُدّلت
+follow-matter = قانون أم ممارسة
+follow-matter-law = قانون
+follow-matter-practice = ممارسة
+follow-change = ما آل إليه
+follow-change-reviewed = رُوجع
+follow-change-created = أُنشئ
+follow-change-amended = عُدّل
+follow-became = ما آل إليه ما اتفقنا عليه
+follow-became-lede = ما اتفقت عليه الاجتماعات السابقة، في حدود ما يحق لكم قراءته.
+follow-became-none = ليس في السجل ما سبق ويحق لكم قراءته.
+follow-from-here = ما يترتب عليه
+follow-make = جعله التزامًا
+follow-take = نقل إلى سجل المتابعة
+follow-of-mechanism = الالتزامات المفتوحة
+notice-kind-committed = أمر عليكم تنفيذه
+notice-kind-due = اقترب الموعد
+notice-kind-overdue = فات الموعد
+notice-kind-progressed = تقدم في التزام
 notice-letter-closed = محتوى على لوحة ليست مفتوحة للشبكة كلها؛ لا يُقرأ إلا على المنصة.
 notice-letter-subject =
     { $count ->

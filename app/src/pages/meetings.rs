@@ -278,6 +278,7 @@ fn programme_view(
                 <span>{tell_word(language, "agenda", opened.programme.agenda.word())}</span>
                 {meeting.fictional.then(|| view! { <span>{t!("meetings-sample")}</span> })}
                 <span><a href=format!("/meetings/{}/changes", meeting.id)>{t!("changes-heading")}</a></span>
+                <span><a href=format!("/meetings/{}/follow-up", meeting.id)>{t!("follow-became")}</a></span>
             </p>
             {waiting.map(|waiting| edit_link(meeting, waiting))}
         </header>

@@ -12,6 +12,7 @@ pub mod design;
 pub mod directory;
 pub mod documents;
 pub mod edit;
+pub mod follow_up;
 pub mod groups;
 pub mod history;
 pub mod library;

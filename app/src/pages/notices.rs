@@ -11,11 +11,11 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse as _, Redirect},
 };
-use entente_domain::{clock::Moment, directory::Directory, ids::PostId, text::Language};
+use entente_domain::{clock::Moment, directory::Directory, text::Language};
 use entente_service::{
     directory,
     identity::links::Letter,
-    notices::{self, Bundle, Hours, How, Kind, Told, Wishes},
+    notices::{self, Bundle, Hours, How, Kind, Subject, Told, Wishes},
 };
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
@@ -102,7 +102,7 @@ fn line(directory: &Directory, one: &Told, zone: &TimeZone) -> AnyView {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 struct Read {
-    /// All up to an instant, in microseconds; or of one post.
+    /// All up to an instant, in microseconds; or of one post or commitment.
     until: String,
     post: String,
     back: String,
@@ -115,10 +115,11 @@ async fn read(State(app): State<App>, visit: Visit, form: Result<Form<Read>, For
     let Ok(Form(asked)) = form else { return Err(visit.unreadable()) };
     let done = match asked.until.parse() {
         Ok(until) => notices::read_all(&app.house, &visit.actor, Moment::from_micros(until)).await,
-        Err(_) => notices::read_of(&app.house, &visit.actor, &PostId::new(asked.post.clone())).await,
+        Err(_) => notices::read_of(&app.house, &visit.actor, &asked.post).await,
     };
     done.map_err(|failure| visit.fault(failure))?;
-    let back = if asked.back.starts_with("/posts/") { asked.back } else { "/notices".to_owned() };
+    let known = asked.back.starts_with("/posts/") || asked.back.starts_with("/follow-up/");
+    let back = if known { asked.back } else { "/notices".to_owned() };
     Ok(Redirect::to(&back).into_response())
 }
 
@@ -268,8 +269,9 @@ pub fn letter(bundle: &Bundle) -> Letter {
 }
 
 fn address(one: &Told) -> String {
-    match &one.notice.comment {
-        Some(comment) => format!("/posts/{}#c-{comment}", one.notice.post),
-        None => format!("/posts/{}", one.notice.post),
+    match (&one.notice.of, &one.notice.comment) {
+        (Subject::Post(post), Some(comment)) => format!("/posts/{post}#c-{comment}"),
+        (Subject::Post(post), None) => format!("/posts/{post}"),
+        (Subject::Commitment(commitment), _) => format!("/follow-up/{commitment}"),
     }
 }

@@ -19,6 +19,7 @@ use crate::{
     app::App,
     dates,
     fault::{Answer, Fault},
+    pages::follow_up::links,
     routes::{Door, Route},
     shell::{self, Frame, Place},
     t,
@@ -60,8 +61,9 @@ async fn page(
     let (opened, entries) = entries(&app, &visit, meeting).await?;
     let mut frame = Frame::plain(tell(visit.language, "register-heading", &[])).at(Place::Elsewhere);
     frame.meeting = Some(meeting_frame(&visit, &opened, session_at_hand(&opened.programme)));
+    let may = links::may_take(&app, &visit, &opened.meeting.id).await?;
     let today = dates::wall(app.house.now(), &dates::zone(&opened.meeting.zone)).date().to_string();
-    Ok(shell::page(&visit, frame, move || view(&opened, &entries, &choice, &today)).into_response())
+    Ok(shell::page(&visit, frame, move || view(&opened, &entries, &choice, &today, may)).into_response())
 }
 
 async fn file(State(app): State<App>, visit: Visit, Path(meeting): Path<String>) -> Answer {
@@ -78,7 +80,7 @@ async fn file(State(app): State<App>, visit: Visit, Path(meeting): Path<String>)
     Ok(response)
 }
 
-fn view(opened: &Opened, entries: &[Entry], choice: &Choice, today: &str) -> impl IntoView + use<> {
+fn view(opened: &Opened, entries: &[Entry], choice: &Choice, today: &str, may: bool) -> impl IntoView + use<> {
     let base = format!("/meetings/{}", opened.meeting.id);
     let shown = |entry: &&Entry| {
         (choice.owner.is_empty() || entry.owner == choice.owner) && (!entry.done || !choice.done.is_empty())
@@ -87,7 +89,7 @@ fn view(opened: &Opened, entries: &[Entry], choice: &Choice, today: &str) -> imp
         .iter()
         .map(|kind| {
             let of_kind: Vec<&Entry> = entries.iter().filter(|entry| entry.kind == *kind).filter(shown).collect();
-            part(*kind, &of_kind, &base, today)
+            part(*kind, &of_kind, (&base, &opened.meeting.id, may), today)
         })
         .collect();
     let body = if entries.is_empty() {
@@ -132,9 +134,10 @@ fn filter(entries: &[Entry], choice: &Choice, base: &str) -> AnyView {
     .into_any()
 }
 
-fn part(kind: Kind, entries: &[&Entry], base: &str, today: &str) -> AnyView {
+/// `may`: take entries into the register of follow-up.
+fn part(kind: Kind, entries: &[&Entry], (base, meeting, may): (&str, &MeetingId, bool), today: &str) -> AnyView {
     let id = format!("register-{}", kind.word());
-    let lines: Vec<AnyView> = entries.iter().map(|entry| line(entry, base, today)).collect();
+    let lines: Vec<AnyView> = entries.iter().map(|entry| line(entry, base, may.then_some(meeting), today)).collect();
     let none =
         lines.is_empty().then(|| view! { <p class="meta">{tell_word(language(), "register-no", kind.word())}</p> });
     view! {
@@ -147,7 +150,7 @@ fn part(kind: Kind, entries: &[&Entry], base: &str, today: &str) -> AnyView {
     .into_any()
 }
 
-fn line(entry: &Entry, base: &str, today: &str) -> AnyView {
+fn line(entry: &Entry, base: &str, take: Option<&MeetingId>, today: &str) -> AnyView {
     let (lang, title) = entry.title.pick(language().code());
     let href = format!("{base}/items/{}/note#block-{}", entry.item, entry.id);
     let words = if entry.words.trim().is_empty() { t!("register-unwritten") } else { entry.words.clone() };
@@ -157,10 +160,14 @@ fn line(entry: &Entry, base: &str, today: &str) -> AnyView {
     let overdue = entry.is_overdue(today).then(|| view! { <strong class="overdue">{t!("register-overdue")}</strong> });
     let done = entry.done.then(|| view! { <span>{t!("editor-done")}</span> });
     let owner = (!entry.owner.is_empty()).then(|| view! { <span><bdi>{entry.owner.clone()}</bdi></span> });
+    let take = take.map(|meeting| {
+        let href = format!("/follow-up/new?meeting={meeting}&entry={}", entry.id);
+        view! { <span class="no-print"><a href=href>{t!("follow-take")}</a></span> }
+    });
     view! {
         <li data-done=entry.done.then_some("")>
             <p dir="auto"><a href=href>{words}</a></p>
-            <p class="line meta">{owner}{due}{overdue}{done}<span lang=lang.to_owned() dir="auto">{title.to_owned()}</span></p>
+            <p class="line meta">{owner}{due}{overdue}{done}<span lang=lang.to_owned() dir="auto">{title.to_owned()}</span>{take}</p>
         </li>
     }
     .into_any()

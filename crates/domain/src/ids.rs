@@ -63,6 +63,12 @@ ids! {
     PostCommentId,
     /// A picture or paper that belongs to it.
     PostFileId,
+    /// A commitment or recommendation in the register of follow-up.
+    CommitmentId,
+    /// A piece of evidence, or a note of progress, with it.
+    FollowUpEntryId,
+    /// What became of it in law or practice.
+    ImpactId,
     /// A need and an offer brought together.
     IntroductionId,
     /// Comments about the same words of a note.

@@ -34,6 +34,9 @@ pub const POST_FIELD_MAX: usize = 2_000;
 /// Comments on one post, and files with it.
 pub const POST_COMMENTS_MAX: i64 = 2_000;
 pub const POST_FILES_MAX: i64 = 12;
+/// Pieces of evidence and notes of progress with one commitment, and the length of each: characters.
+pub const FOLLOW_UP_ENTRIES_MAX: i64 = 500;
+pub const FOLLOW_UP_ENTRY_MAX: usize = 2_000;
 /// What somebody on the podium writes down for themselves: characters.
 pub const DESK_NOTE_MAX: usize = 20_000;
 /// Entries of one list that wait or speak.

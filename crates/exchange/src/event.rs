@@ -1,10 +1,13 @@
-//! What the record of the exchange says happened. Like the meetings' it is one chain without gaps; the words of posts and
-//! comments stay out of it, so that what was withheld or deleted for good does not live on there.
+//! What the record of the exchange says happened. Like the meetings' it is one chain without gaps; the words of posts,
+//! comments and commitments stay out of it, so that what was withheld or deleted for good does not live on there.
 
-use entente_domain::ids::{IntroductionId, MechanismId, PostCommentId, PostId};
+use entente_domain::ids::{
+    CommitmentId, FollowUpEntryId, ImpactId, IntroductionId, MechanismId, PostCommentId, PostId,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    commitments::{Kind, Owner, State},
     introductions::{Outcome, Side},
     post::{PostKind, Stage},
 };
@@ -73,6 +76,48 @@ pub enum Event {
         post: PostId,
         mechanism: MechanismId,
     },
+    CommitmentMade {
+        commitment: CommitmentId,
+        kind: Kind,
+        owner: Owner,
+        audience: String,
+    },
+    /// `number`: of the version that was replaced.
+    CommitmentWritten {
+        commitment: CommitmentId,
+        number: i64,
+        audience: String,
+    },
+    CommitmentMoved {
+        commitment: CommitmentId,
+        state: State,
+    },
+    CommitmentDropped {
+        commitment: CommitmentId,
+        reason: String,
+    },
+    CommitmentSuperseded {
+        commitment: CommitmentId,
+        by: CommitmentId,
+    },
+    EvidenceAdded {
+        commitment: CommitmentId,
+        entry: FollowUpEntryId,
+    },
+    ProgressNoted {
+        commitment: CommitmentId,
+        entry: FollowUpEntryId,
+    },
+    ImpactRecorded {
+        impact: ImpactId,
+        commitment: Option<CommitmentId>,
+        audience: String,
+    },
+    ImpactWritten {
+        impact: ImpactId,
+        number: i64,
+        audience: String,
+    },
     /// `post`: the request.
     IntroductionProposed {
         post: PostId,
@@ -97,8 +142,8 @@ pub enum Event {
 }
 
 impl Event {
-    /// The post it is about.
-    pub const fn post(&self) -> &PostId {
+    /// The post, commitment or impact it is about.
+    pub fn subject(&self) -> &str {
         match self {
             Self::PostPublished { post, .. }
             | Self::PostEdited { post, .. }
@@ -117,7 +162,15 @@ impl Event {
             | Self::IntroductionProposed { post, .. }
             | Self::IntroductionConsented { post, .. }
             | Self::IntroductionDeclined { post, .. }
-            | Self::IntroductionReported { post, .. } => post,
+            | Self::IntroductionReported { post, .. } => post.as_str(),
+            Self::CommitmentMade { commitment, .. }
+            | Self::CommitmentWritten { commitment, .. }
+            | Self::CommitmentMoved { commitment, .. }
+            | Self::CommitmentDropped { commitment, .. }
+            | Self::CommitmentSuperseded { commitment, .. }
+            | Self::EvidenceAdded { commitment, .. }
+            | Self::ProgressNoted { commitment, .. } => commitment.as_str(),
+            Self::ImpactRecorded { impact, .. } | Self::ImpactWritten { impact, .. } => impact.as_str(),
         }
     }
 
@@ -138,6 +191,15 @@ impl Event {
             Self::CommentRestored { .. } => "comment_restored",
             Self::Endorsed { .. } => "endorsed",
             Self::EndorsementWithdrawn { .. } => "endorsement_withdrawn",
+            Self::CommitmentMade { .. } => "commitment_made",
+            Self::CommitmentWritten { .. } => "commitment_written",
+            Self::CommitmentMoved { .. } => "commitment_moved",
+            Self::CommitmentDropped { .. } => "commitment_dropped",
+            Self::CommitmentSuperseded { .. } => "commitment_superseded",
+            Self::EvidenceAdded { .. } => "evidence_added",
+            Self::ProgressNoted { .. } => "progress_noted",
+            Self::ImpactRecorded { .. } => "impact_recorded",
+            Self::ImpactWritten { .. } => "impact_written",
             Self::IntroductionProposed { .. } => "introduction_proposed",
             Self::IntroductionConsented { .. } => "introduction_consented",
             Self::IntroductionDeclined { .. } => "introduction_declined",

@@ -8,6 +8,12 @@ words! {
     NoticeKind {
         Withheld = "withheld",
         Restored = "restored",
+        /// The day of something they have undertaken has passed.
+        Overdue = "overdue",
+        /// It comes soon.
+        Due = "due",
+        /// Something is theirs to do.
+        Committed = "committed",
         /// Somebody wants to bring them together with another mechanism.
         Proposed = "proposed",
         /// Both sides said yes, or one said no, or what came of it.
@@ -17,6 +23,8 @@ words! {
         Settled = "settled",
         Commented = "commented",
         Endorsed = "endorsed",
+        /// What they have undertaken, or put down for others, went on.
+        Progressed = "progressed",
         /// A new offer that fits their request, or the other way round.
         Fits = "fits",
         /// Something new where somebody follows.
@@ -44,12 +52,15 @@ impl NoticeKind {
         match self {
             Self::Withheld
             | Self::Restored
+            | Self::Overdue
+            | Self::Due
+            | Self::Committed
             | Self::Proposed
             | Self::Introduced
             | Self::Mentioned
             | Self::Answered
             | Self::Settled => Way::AtOnce,
-            Self::Commented | Self::Endorsed | Self::Fits | Self::Posted => Way::Digest,
+            Self::Commented | Self::Endorsed | Self::Progressed | Self::Fits | Self::Posted => Way::Digest,
             Self::Followed => Way::House,
         }
     }

@@ -69,6 +69,12 @@ pub enum Deed {
     Pin(Reach),
     /// Take it, or a comment on it, from the board with a reason, and put it back.
     Withhold(Reach),
+    /// Put a commitment into the register, and write anew what was put there.
+    Commit,
+    /// Of one's own commitment: say how far it is, and show it.
+    Account,
+    /// Of one's own commitment: note progress.
+    Report,
 }
 
 impl Deed {
@@ -78,6 +84,7 @@ impl Deed {
         all.extend([Self::Post, Self::Draft, Self::Edit, Self::Move, Self::PinAtHome]);
         all.extend(Reach::ALL.iter().map(|reach| Self::Pin(*reach)));
         all.extend(Reach::ALL.iter().map(|reach| Self::Withhold(*reach)));
+        all.extend([Self::Commit, Self::Account, Self::Report]);
         all
     }
 }
@@ -95,7 +102,8 @@ pub const fn allows(tie: Tie, deed: Deed) -> bool {
             }
         },
         // The convener posts without a mechanism, and is the secretariat of that.
-        Deed::Post | Deed::Move => match tie {
+        // Who notes progress is of the owner, as who posts is of the home.
+        Deed::Post | Deed::Move | Deed::Report => match tie {
             T::Member | T::Secretariat | T::Chair => true,
             T::Visitor | T::Account | T::Peer | T::Invited | T::Observer | T::OfBody | T::Convener | T::Author => false,
         },
@@ -113,7 +121,8 @@ pub const fn allows(tie: Tie, deed: Deed) -> bool {
             | T::Chair
             | T::Convener => false,
         },
-        Deed::Edit | Deed::PinAtHome => match tie {
+        // What binds a mechanism is for those who answer for it.
+        Deed::Edit | Deed::PinAtHome | Deed::Commit | Deed::Account => match tie {
             T::Secretariat | T::Chair => true,
             T::Visitor
             | T::Account

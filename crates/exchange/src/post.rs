@@ -225,12 +225,17 @@ pub enum Audience {
 
 impl Audience {
     pub fn of(home: &Home, content: &Content) -> Self {
-        match (content.reach, &home.mechanism, &home.body) {
+        Self::to(home, content.reach, &content.shared_with)
+    }
+
+    /// Of what is kept under a home for these readers.
+    pub fn to(home: &Home, reach: Reach, shared_with: &[MechanismId]) -> Self {
+        match (reach, &home.mechanism, &home.body) {
             (Reach::Public, ..) => Self::Public,
             (Reach::Network, ..) => Self::Network,
             (Reach::Some, mechanism, _) => {
                 let mut named: Vec<MechanismId> = mechanism.iter().cloned().collect();
-                named.extend(content.shared_with.iter().filter(|one| Some(*one) != mechanism.as_ref()).cloned());
+                named.extend(shared_with.iter().filter(|one| Some(*one) != mechanism.as_ref()).cloned());
                 Self::Some(named)
             }
             (Reach::Body, Some(mechanism), Some(body)) => Self::Body(mechanism.clone(), body.clone()),

@@ -79,11 +79,23 @@ pub fn house_standings(actor: &Actor) -> Vec<Standing> {
 }
 
 /// Works out what the actor is to the meeting.
-pub(crate) async fn place(mut link: Link<'_>, meeting: &Meeting, actor: &Actor) -> Result<Place, Broken> {
-    let mut place = Place { standings: house_standings(actor), ..Place::default() };
-    let Some(person) = actor.person() else { return Ok(place) };
-    place.parties = meetings::parties_of(link.again(), &meeting.id, &person.user).await?;
-    place.roles = meetings::roles_of(link.again(), &meeting.id, &person.user).await?;
+pub(crate) async fn place(link: Link<'_>, meeting: &Meeting, actor: &Actor) -> Result<Place, Broken> {
+    let place = Place { standings: house_standings(actor), ..Place::default() };
+    match actor.user() {
+        Some(user) => place_of(link, meeting, &user, place).await,
+        None => Ok(place),
+    }
+}
+
+/// Adds to what somebody is anywhere what they are to the meeting.
+pub(crate) async fn place_of(
+    mut link: Link<'_>,
+    meeting: &Meeting,
+    user: &UserId,
+    mut place: Place,
+) -> Result<Place, Broken> {
+    place.parties = meetings::parties_of(link.again(), &meeting.id, user).await?;
+    place.roles = meetings::roles_of(link.again(), &meeting.id, user).await?;
     for party in &place.parties {
         let standing = if party.kind.is_observer() { Standing::Observer } else { Standing::Delegate };
         place.standings.push(standing);
@@ -100,7 +112,7 @@ pub(crate) async fn place(mut link: Link<'_>, meeting: &Meeting, actor: &Actor) 
         });
     }
     if let Some(mechanism) = &meeting.mechanism {
-        for (belongs_to, role) in accounts::mechanisms_of(link.again(), &person.user).await? {
+        for (belongs_to, role) in accounts::mechanisms_of(link.again(), user).await? {
             if belongs_to == *mechanism {
                 place.standings.push(match role {
                     // Who chairs a meeting of theirs is said by the meeting.

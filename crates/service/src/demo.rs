@@ -2,6 +2,7 @@
 //! is invented; it is loaded only where somebody asks for it and nobody has an account.
 
 mod boards;
+mod follow_up;
 
 use entente_domain::{
     directory::{Directory, Participant},
@@ -255,6 +256,7 @@ pub async fn seed(
     }
     outcome::import(house, live, who, SAMPLE_OUTCOME, Some(&sample_a)).await?;
     boards::put_up(house, directory).await?;
+    follow_up::put_down(house, live, directory).await?;
     Ok(true)
 }
 

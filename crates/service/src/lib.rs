@@ -18,6 +18,7 @@ pub mod editing;
 pub mod export;
 pub mod failure;
 pub mod floor;
+pub mod follow_up;
 pub mod groups;
 pub mod history;
 pub mod house;

@@ -2,25 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use entente_domain::{
-    clock::Moment,
-    ids::{PostId, UserId},
-    text::Language,
-};
+use entente_domain::{clock::Moment, ids::UserId, text::Language};
 use entente_exchange::{
+    commitments::Commitment,
     notices::{DAY, NoticeKind, Way, letter_at},
     post::{Post, Reach},
 };
 use entente_store::{
-    Broken, Tx, accounts, notices, posts,
+    Broken, Link, Tx, accounts, commitments, notices, posts,
     sessions::{self, Mail},
 };
 use jiff::tz::TimeZone;
 
 pub use entente_exchange::notices::{Hours, NoticeKind as Kind, Way as How};
-pub use entente_store::notices::Notice;
+pub use entente_store::notices::{Notice, Subject};
 
-use crate::{Actor, Failure, House, boards, identity::links::Letter, secrets};
+use crate::{Actor, Failure, House, follow_up, follow_up::Eyes, identity::links::Letter, secrets};
 
 /// How many are shown.
 const SHOWN: i64 = 100;
@@ -76,39 +73,47 @@ pub struct Told {
 pub async fn told(house: &House, who: &Actor) -> Result<Vec<Told>, Failure> {
     let user = who.user().ok_or(Failure::SignedOut)?;
     let mut reader = house.database.read().await?;
-    let eyes = boards::reading(reader.link(), who).await?;
+    let eyes = follow_up::eyes(reader.link(), who).await?;
     let mut told = Vec::new();
     for notice in notices::of(reader.link(), &user, SHOWN).await? {
-        let Some(post) = posts::by_id(reader.link(), &notice.post).await? else { continue };
-        if !eyes.sees(&post) {
-            continue;
-        }
-        told.push(about(notice, post));
+        told.extend(as_seen(reader.link(), &eyes, notice).await?);
     }
     Ok(told)
 }
 
-/// Whether the actor was told something of a post and has not seen it.
+/// A notice with what it is about; none if its reader may no longer read that.
+async fn as_seen(link: Link<'_>, eyes: &Eyes, notice: Notice) -> Result<Option<Told>, Broken> {
+    Ok(match &notice.of {
+        Subject::Post(post) => {
+            posts::by_id(link, post).await?.filter(|post| eyes.reader.sees(post)).map(|post| about(notice, post))
+        }
+        Subject::Commitment(one) => {
+            commitments::by_id(link, one).await?.filter(|one| eyes.sees(one)).map(|one| about_commitment(notice, one))
+        }
+    })
+}
+
+/// Whether the actor was told something of a post or commitment and has not seen it.
 ///
 /// # Errors
 /// [`Failure::Broken`]
-pub async fn unread_of(house: &House, who: &Actor, post: &PostId) -> Result<bool, Failure> {
+pub async fn unread_of(house: &House, who: &Actor, of: &str) -> Result<bool, Failure> {
     let Some(person) = who.person() else { return Ok(false) };
     if person.unread == 0 {
         return Ok(false);
     }
     let mut reader = house.database.read().await?;
-    Ok(notices::unread_of(reader.link(), &person.user, post).await? > 0)
+    Ok(notices::unread_of(reader.link(), &person.user, of).await? > 0)
 }
 
-/// The actor has seen what was told of a post.
+/// The actor has seen what was told of a post or commitment.
 ///
 /// # Errors
 /// [`Failure::SignedOut`]
-pub async fn read_of(house: &House, who: &Actor, post: &PostId) -> Result<(), Failure> {
+pub async fn read_of(house: &House, who: &Actor, of: &str) -> Result<(), Failure> {
     let user = who.user().ok_or(Failure::SignedOut)?;
     let mut tx = house.database.write().await?;
-    notices::read_of(tx.link(), &user, post, house.now()).await?;
+    notices::read_of(tx.link(), &user, of, house.now()).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -242,12 +247,10 @@ pub async fn write_letters(house: &House, public_url: &str, letter: fn(&Bundle) 
         if account.disabled_at.is_some() {
             continue;
         }
-        let eyes = boards::eyes_of(tx.link(), &user).await?;
+        let eyes = follow_up::eyes_of(tx.link(), &user).await?;
         let mut told = Vec::new();
         for notice in due.into_iter().filter(|notice| !notice.read) {
-            if let Some(post) = posts::by_id(tx.link(), &notice.post).await?.filter(|post| eyes.sees(post)) {
-                told.push(about(notice, post));
-            }
+            told.extend(as_seen(tx.link(), &eyes, notice).await?);
         }
         if told.is_empty() {
             continue;
@@ -279,6 +282,16 @@ fn about(notice: Notice, post: Post) -> Told {
         title: post.content.title,
         language: post.content.language.code().to_owned(),
         reason: post.withheld.map(|withheld| withheld.reason),
+        notice,
+    }
+}
+
+fn about_commitment(notice: Notice, one: Commitment) -> Told {
+    Told {
+        closed: !matches!(one.content.reach, Reach::Public | Reach::Network),
+        title: one.content.title,
+        language: one.content.language.code().to_owned(),
+        reason: one.reason,
         notice,
     }
 }

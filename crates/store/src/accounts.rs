@@ -205,3 +205,10 @@ pub async fn members_of(link: Link<'_>, mechanism: &MechanismId) -> Result<Vec<(
         })
         .collect()
 }
+
+const CONVENERS: &str = "select account_id from convener order by account_id";
+
+/// Who convenes the Global RCP Meetings.
+pub async fn conveners(link: Link<'_>) -> Result<Vec<UserId>, Broken> {
+    Ok(rows!(link, (String,), CONVENERS)?.into_iter().map(|(id,)| UserId::new(id)).collect())
+}

@@ -1,9 +1,9 @@
-//! The record of the exchange: one chain of events for all boards.
+//! The record of the exchange: one chain of events for all boards and the register of follow-up.
 
 use entente_domain::{
     chain,
     clock::Moment,
-    ids::{CommandId, MechanismId, PostId, UserId},
+    ids::{CommandId, MechanismId, UserId},
 };
 use entente_exchange::event::Event;
 
@@ -39,8 +39,16 @@ struct Head {
 const RESERVE: &str = "update exchange_head set seq = seq + 1 where id = 1 returning seq, hash";
 const SET_HEAD: &str = "update exchange_head set hash = $1 where id = 1";
 const INSERT: &str = "insert into exchange_log \
-     (seq, at, actor_id, mechanism_id, kind, payload, post_id, command_id, prev_hash, hash) \
+     (seq, at, actor_id, mechanism_id, kind, payload, subject_id, command_id, prev_hash, hash) \
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+
+const ORDER: &str = "update exchange_head set seq = seq where id = 1";
+
+/// From here to the end of the transaction nothing else is recorded: for rules that look at several rows.
+pub async fn hold(link: Link<'_>) -> Result<(), Broken> {
+    execute!(link, ORDER)?;
+    Ok(())
+}
 
 /// Appends one event in the caller's transaction.
 ///
@@ -64,7 +72,7 @@ pub async fn append(mut link: Link<'_>, origin: &Origin, at: Moment, event: &Eve
         mechanism.clone(),
         event.kind(),
         payload.clone(),
-        event.post().to_string(),
+        event.subject().to_owned(),
         origin.command.as_ref().map(ToString::to_string),
         head.hash.clone(),
         hash.clone()
@@ -125,12 +133,12 @@ impl Row {
     }
 }
 
-const OF_POST: &str = "select seq, at, actor_id, mechanism_id, kind, payload, prev_hash, hash from exchange_log \
-     where post_id = $1 order by seq";
+const OF_SUBJECT: &str = "select seq, at, actor_id, mechanism_id, kind, payload, prev_hash, hash from exchange_log \
+     where subject_id = $1 order by seq";
 
-/// What happened to one post, in order.
-pub async fn of_post(link: Link<'_>, post: &PostId) -> Result<Vec<Recorded>, Broken> {
-    rows!(link, Row, OF_POST, post.to_string())?.into_iter().map(Row::recorded).collect()
+/// What happened to one post, commitment or impact, in order.
+pub async fn of_subject(link: Link<'_>, id: &str) -> Result<Vec<Recorded>, Broken> {
+    rows!(link, Row, OF_SUBJECT, id.to_owned())?.into_iter().map(Row::recorded).collect()
 }
 
 const KNOWN: &str = "select seq, at, actor_id, mechanism_id, kind, payload, prev_hash, hash from exchange_log \

@@ -2,11 +2,34 @@
 
 use entente_domain::{
     clock::Moment,
-    ids::{MechanismId, PostCommentId, PostId, UserId},
+    ids::{CommitmentId, MechanismId, PostCommentId, PostId, UserId},
 };
 use entente_exchange::notices::{NoticeKind, Way};
 
 use crate::{Broken, Link};
+
+/// What somebody is told of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    Post(PostId),
+    Commitment(CommitmentId),
+}
+
+impl Subject {
+    fn post(&self) -> Option<String> {
+        match self {
+            Self::Post(post) => Some(post.to_string()),
+            Self::Commitment(_) => None,
+        }
+    }
+
+    fn commitment(&self) -> Option<String> {
+        match self {
+            Self::Post(_) => None,
+            Self::Commitment(commitment) => Some(commitment.to_string()),
+        }
+    }
+}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
@@ -14,15 +37,15 @@ pub struct Notice {
     pub account: UserId,
     pub at: Moment,
     pub kind: NoticeKind,
-    pub post: PostId,
+    pub of: Subject,
     pub comment: Option<PostCommentId>,
     pub actor: Option<UserId>,
     pub mechanism: Option<MechanismId>,
     pub read: bool,
 }
 
-const ADD: &str = "insert into notice (id, account_id, at, kind, post_id, comment_id, actor_id, mechanism_id, mail_at) \
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+const ADD: &str = "insert into notice (id, account_id, at, kind, post_id, comment_id, actor_id, mechanism_id, mail_at, \
+     commitment_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 
 /// `mail_at`: from when on it may go into a letter.
 pub async fn add(link: Link<'_>, notice: &Notice, mail_at: Option<Moment>) -> Result<(), Broken> {
@@ -33,11 +56,12 @@ pub async fn add(link: Link<'_>, notice: &Notice, mail_at: Option<Moment>) -> Re
         notice.account.to_string(),
         notice.at.micros(),
         notice.kind.word(),
-        notice.post.to_string(),
+        notice.of.post(),
         notice.comment.as_ref().map(ToString::to_string),
         notice.actor.as_ref().map(ToString::to_string),
         notice.mechanism.as_ref().map(ToString::to_string),
-        mail_at.map(Moment::micros)
+        mail_at.map(Moment::micros),
+        notice.of.commitment()
     )?;
     Ok(())
 }
@@ -48,7 +72,8 @@ struct Row {
     account_id: String,
     at: i64,
     kind: String,
-    post_id: String,
+    post_id: Option<String>,
+    commitment_id: Option<String>,
     comment_id: Option<String>,
     actor_id: Option<String>,
     mechanism_id: Option<String>,
@@ -62,7 +87,11 @@ impl Row {
             account: UserId::new(self.account_id),
             at: Moment::from_micros(self.at),
             kind: NoticeKind::from_word(&self.kind).ok_or_else(|| Broken::stored("notice.kind", self.kind))?,
-            post: PostId::new(self.post_id),
+            of: match (self.post_id, self.commitment_id) {
+                (Some(post), None) => Subject::Post(PostId::new(post)),
+                (None, Some(commitment)) => Subject::Commitment(CommitmentId::new(commitment)),
+                (Some(_), Some(_)) | (None, None) => return Err(Broken::stored("notice", "is of nothing, or of two")),
+            },
             comment: self.comment_id.map(PostCommentId::new),
             actor: self.actor_id.map(UserId::new),
             mechanism: self.mechanism_id.map(MechanismId::new),
@@ -71,7 +100,8 @@ impl Row {
     }
 }
 
-const OF: &str = "select id, account_id, at, kind, post_id, comment_id, actor_id, mechanism_id, read_at from notice \
+const OF: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, actor_id, mechanism_id, \
+     read_at from notice \
      where account_id = $1 order by at desc, id limit $2";
 
 /// What somebody was told, the last first.
@@ -79,18 +109,19 @@ pub async fn of(link: Link<'_>, user: &UserId, limit: i64) -> Result<Vec<Notice>
     rows!(link, Row, OF, user.to_string(), limit)?.into_iter().map(Row::notice).collect()
 }
 
-const UNREAD_OF: &str = "select count(*) from notice where account_id = $1 and post_id = $2 and read_at is null";
+const UNREAD_OF: &str = "select count(*) from notice where account_id = $1 and (post_id = $2 or commitment_id = $2) \
+     and read_at is null";
 
-/// How many notices of a post somebody has not seen.
-pub async fn unread_of(link: Link<'_>, user: &UserId, post: &PostId) -> Result<i64, Broken> {
-    let found: Option<(i64,)> = row!(link, (i64,), UNREAD_OF, user.to_string(), post.to_string())?;
+/// How many notices of a post or commitment somebody has not seen.
+pub async fn unread_of(link: Link<'_>, user: &UserId, id: &str) -> Result<i64, Broken> {
+    let found: Option<(i64,)> = row!(link, (i64,), UNREAD_OF, user.to_string(), id.to_owned())?;
     Ok(found.map_or(0, |(count,)| count))
 }
 
 const READ_ALL: &str =
     "update notice set read_at = $2, mail_at = null where account_id = $1 and read_at is null and at <= $3";
-const READ_POST: &str =
-    "update notice set read_at = $3, mail_at = null where account_id = $1 and post_id = $2 and read_at is null";
+const READ_OF: &str = "update notice set read_at = $3, mail_at = null where account_id = $1 and (post_id = $2 or commitment_id = $2) \
+     and read_at is null";
 
 /// All that was told up to an instant has been read; no letter needs to say it again.
 pub async fn read_all(link: Link<'_>, user: &UserId, now: Moment, until: Moment) -> Result<(), Broken> {
@@ -98,9 +129,9 @@ pub async fn read_all(link: Link<'_>, user: &UserId, now: Moment, until: Moment)
     Ok(())
 }
 
-/// Whoever opens a post has read what was told of it. Says how many notices that were.
-pub async fn read_of(link: Link<'_>, user: &UserId, post: &PostId, now: Moment) -> Result<u64, Broken> {
-    Ok(execute!(link, READ_POST, user.to_string(), post.to_string(), now.micros())?)
+/// Whoever opens a post or commitment has read what was told of it. Says how many notices that were.
+pub async fn read_of(link: Link<'_>, user: &UserId, id: &str, now: Moment) -> Result<u64, Broken> {
+    Ok(execute!(link, READ_OF, user.to_string(), id.to_owned(), now.micros())?)
 }
 
 const WISHES: &str = "select kind, way from notice_wish where account_id = $1";
@@ -161,7 +192,8 @@ pub async fn by_stop_secret(link: Link<'_>, secret: &str) -> Result<Option<UserI
     Ok(row!(link, (String,), BY_STOP, secret.to_owned())?.map(|(id,)| UserId::new(id)))
 }
 
-const DUE: &str = "select id, account_id, at, kind, post_id, comment_id, actor_id, mechanism_id, read_at from notice \
+const DUE: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, actor_id, mechanism_id, \
+     read_at from notice \
      where mail_at is not null and mail_at <= $1 order by account_id, at, id limit $2";
 
 /// What may go into letters now, by account.

@@ -168,7 +168,7 @@ pub struct Wanted {
 }
 
 /// A list of words as a statement can look into it: `|a|b|`. None of ours holds the bar.
-fn listed(words: &[String]) -> String {
+pub(crate) fn listed(words: &[String]) -> String {
     format!("|{}|", words.join("|"))
 }
 

@@ -11,7 +11,7 @@ use axum::serve::ListenerExt as _;
 use entente_app::app::Settings;
 use entente_domain::clock::Clock;
 use entente_service::{
-    Actor, Failure, demo, directory, documents, floor,
+    Actor, Failure, demo, directory, documents, floor, follow_up,
     identity::{links, sessions},
     library,
     machine::{RehearsalClock, SystemClock},
@@ -195,6 +195,9 @@ async fn sweep(running: Running) {
     loop {
         tokio::select! {
             _ = every.tick() => {
+                if let Err(error) = follow_up::remind(&running.app.house).await {
+                    tracing::warn!(%error, "Owners of what is due could not be reminded; it is tried again.");
+                }
                 if let Err(error) = sessions::sweep(&running.app.house, &running.app.identity).await {
                     tracing::warn!(%error, "Ended sessions could not be swept out.");
                 }

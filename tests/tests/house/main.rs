@@ -17,6 +17,7 @@ mod documents;
 mod editing;
 mod editor;
 mod floor;
+mod follow_up;
 mod groups;
 mod history;
 mod introductions;

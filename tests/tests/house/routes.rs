@@ -49,6 +49,11 @@ async fn paths(world: &World, pattern: &str) -> (String, String) {
             .replace("{body}", "no-such-body")
             // For mechanisms only: an outsider with an account reads no more of it than nobody.
             .replace("{post}", if meeting.starts_with("no-such") { "no-such-post" } else { "sample-post-permits" })
+            .replace(
+                "{commitment}",
+                if meeting.starts_with("no-such") { "no-such-commitment" } else { "sample-commitment-clause" },
+            )
+            .replace("{impact}", if meeting.starts_with("no-such") { "no-such-impact" } else { "sample-impact-law" })
             .replace("{comment}", "no-such-comment")
             .replace("{introduction}", "no-such-introduction")
             .replace("{file}", "no-such-file")

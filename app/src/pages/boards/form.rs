@@ -222,7 +222,7 @@ fn themes(directory: &Directory, typed: &Typed) -> AnyView {
 }
 
 /// States: several of a long list, in the order of their names.
-fn places(directory: &Directory, typed: &Typed, required: bool) -> AnyView {
+pub(crate) fn places(directory: &Directory, typed: &Typed, required: bool) -> AnyView {
     let mut names: Vec<(String, String)> = directory
         .states
         .iter()
@@ -244,7 +244,7 @@ fn places(directory: &Directory, typed: &Typed, required: bool) -> AnyView {
 }
 
 /// Who may read it, with whom it is shared, and whether it may be public.
-fn reach(directory: &Directory, home: &Home, typed: &Typed) -> AnyView {
+pub(crate) fn reach(directory: &Directory, home: &Home, typed: &Typed) -> AnyView {
     let name = short_name(directory, home.mechanism.as_ref());
     let choices: Vec<(String, String)> = Reach::ALL
         .iter()

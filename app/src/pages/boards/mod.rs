@@ -18,6 +18,9 @@ mod talk;
 mod timeline;
 mod writing;
 
+pub(crate) use form::{places as place_fields, reach as reach_fields};
+pub(crate) use post::linked;
+
 use std::sync::Arc;
 
 use entente_domain::{
@@ -90,12 +93,12 @@ fn address(post: &PostId) -> String {
 }
 
 /// A theme's name in the reader's language.
-fn theme_name(directory: &Directory, key: &str) -> String {
+pub(crate) fn theme_name(directory: &Directory, key: &str) -> String {
     directory.theme(key).map_or_else(|| key.to_owned(), |theme| theme.labels.pick(language().code()).1.to_owned())
 }
 
 /// What fits on a name plate: "MIDSA".
-fn short_name(directory: &Directory, mechanism: Option<&MechanismId>) -> String {
+pub(crate) fn short_name(directory: &Directory, mechanism: Option<&MechanismId>) -> String {
     match mechanism {
         Some(id) => {
             directory.mechanism(id.as_str()).map_or_else(|| id.to_string(), |mechanism| mechanism.acronym.clone())

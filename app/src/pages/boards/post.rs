@@ -60,7 +60,8 @@ async fn answer(app: &App, visit: &Visit, id: &PostId, said: Option<Said>) -> Re
     let directory = read(app, visit).await?;
     let zone = dates::zone(visit.own_zone().unwrap_or("UTC"));
     let title = crate::text::within(visit.language, || card::title_of(&opened.post));
-    let told = notices::unread_of(&app.house, &visit.actor, id).await.map_err(|failure| visit.fault(failure))?;
+    let told =
+        notices::unread_of(&app.house, &visit.actor, id.as_str()).await.map_err(|failure| visit.fault(failure))?;
     let command = app.house.id();
     let fitting =
         boards::fitting(&app.house, &directory, &visit.actor, id).await.map_err(|failure| fault(visit, failure))?;
@@ -201,7 +202,7 @@ fn details(scene: &Scene<'_>) -> AnyView {
 }
 
 /// Lines in which an address is a link.
-fn linked(directory: &Directory, text: &str) -> Vec<AnyView> {
+pub(crate) fn linked(directory: &Directory, text: &str) -> Vec<AnyView> {
     text.split_inclusive(char::is_whitespace)
         .flat_map(|word| {
             let bare = word.trim_end();

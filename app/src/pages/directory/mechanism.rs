@@ -6,6 +6,7 @@ use axum::{
     response::IntoResponse as _,
 };
 use entente_domain::directory::{ChairTerm, ChairType, Directory, Mechanism, Provenance, Year};
+use entente_service::follow_up::Row;
 use leptos::prelude::*;
 
 use super::{
@@ -16,6 +17,7 @@ use super::{
 use crate::{
     app::App,
     fault::Answer,
+    pages::follow_up::links,
     shell::{self, Frame, Place},
     t, text,
     visit::Visit,
@@ -25,10 +27,12 @@ pub async fn page(visit: Visit, State(app): State<App>, Path(id): Path<String>) 
     let directory = super::read(&visit, &app).await?;
     let Some(mechanism) = directory.mechanism(&id) else { return Err(visit.absent()) };
     let frame = Frame::plain(mechanism.name.clone()).at(Place::Mechanisms);
-    Ok(shell::page(&visit, frame, || whole(&directory, mechanism)).into_response())
+    let open = links::of_mechanism(&app, &visit, &id).await?;
+    Ok(shell::page(&visit, frame, || whole(&directory, mechanism, &open)).into_response())
 }
 
-pub fn whole(directory: &Directory, mechanism: &Mechanism) -> impl IntoView + use<> {
+/// `open`: its open commitments that everybody may read.
+pub fn whole(directory: &Directory, mechanism: &Mechanism, open: &[Row]) -> impl IntoView + use<> {
     let region = mechanism.region.word();
     let doubt = (mechanism.source == Provenance::Unverified).then(|| {
         view! { <p class="meta">{t!("directory-record-unverified")}</p> }
@@ -62,6 +66,7 @@ pub fn whole(directory: &Directory, mechanism: &Mechanism) -> impl IntoView + us
         {themes(directory, mechanism)}
         {bodies(directory, mechanism)}
         {achievements(mechanism)}
+        {links::of_mechanism_section(directory, mechanism, open)}
         {sources(mechanism)}
     }
     .into_any()

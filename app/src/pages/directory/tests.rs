@@ -41,7 +41,7 @@ fn every_page(directory: &Directory, language: Language) -> Vec<(String, String)
         ("global-meetings".to_owned(), html(language, || global_meetings::series(directory))),
     ];
     for one in &directory.mechanisms {
-        pages.push((format!("mechanism-{}", one.id), html(language, || mechanism::whole(directory, one))));
+        pages.push((format!("mechanism-{}", one.id), html(language, || mechanism::whole(directory, one, &[]))));
     }
     // All 211 of them in six languages would only be slow.
     for one in directory.states.iter().step_by(7) {
@@ -100,7 +100,7 @@ fn states_are_named_in_the_readers_language_and_the_data_marked_as_english() {
         (Language::Fr, "République-Unie de Tanzanie"),
         (Language::Zh, "坦桑尼亚联合共和国"),
     ] {
-        let page = html(language, || mechanism::whole(&directory, midsa));
+        let page = html(language, || mechanism::whole(&directory, midsa, &[]));
         assert!(page.contains(name), "{}", language.code());
         assert!(page.contains("<span lang=\"en\" dir=\"ltr\">Migration Dialogue for Southern Africa"));
     }

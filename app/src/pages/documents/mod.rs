@@ -31,7 +31,7 @@ use entente_domain::{
     ids::{DocumentId, MeetingId, ParaId},
     meeting::Visibility,
 };
-use entente_drafting::model::{Document, Para};
+use entente_drafting::model::{Document, DocumentState, Para};
 use entente_service::{
     documents::{self, Seen, capital::Letter},
     library::Precedent,
@@ -42,7 +42,10 @@ use serde::Deserialize;
 
 pub(crate) use view::revision_label;
 
-use super::meetings::{meeting_frame, session_at_hand};
+use super::{
+    follow_up::links::Beside,
+    meetings::{meeting_frame, session_at_hand},
+};
 use crate::{
     app::App,
     fault::{Answer, Fault},
@@ -97,6 +100,8 @@ pub(super) struct Looked {
     /// Which words of the chosen paragraph are agreed language.
     pub precedents: Vec<Precedent>,
     pub together: together::Texts,
+    /// Of an adopted text: what follows from it.
+    pub follow: Option<Beside>,
 }
 
 impl Looked {
@@ -130,7 +135,7 @@ pub(super) async fn look(app: &App, visit: &Visit, meeting: &str, id: &str) -> R
         .map_err(|failure| visit.fault(failure))?;
     let history = app.live.history(&opened.meeting.id).await.map_err(|error| visit.failed(&error))?;
     let together = together::texts(app, visit, &seen.document).await?;
-    Ok(Looked { opened, seen, capital, history, precedents: Vec::new(), together })
+    Ok(Looked { opened, seen, capital, history, precedents: Vec::new(), together, follow: None })
 }
 
 pub(super) fn frame(visit: &Visit, opened: &Opened, title: String) -> Frame {
@@ -156,6 +161,10 @@ async fn page(
 async fn with_precedents(app: &App, visit: &Visit, mut looked: Looked, choice: &Choice) -> Result<Looked, Fault> {
     if let Some(para) = choice.para.as_deref().and_then(|id| para(&looked, id)) {
         looked.precedents = agreed::of_para(app, visit, &looked, para).await?;
+    }
+    if matches!(looked.document().state, DocumentState::Adopted | DocumentState::Final) {
+        let (document, meeting) = (&looked.document().id, &looked.opened.meeting.id);
+        looked.follow = Some(Beside::of(app, visit, document, meeting).await?);
     }
     Ok(looked)
 }

@@ -199,6 +199,12 @@ fn line(
         para.ad_ref_until.map(|_| tell_word(language(), "para-status", para.status.word())),
         para.corrected.as_ref().map(|_| t!("document-corrected")),
         looked.capital.iter().any(|letter| letter.on(&para.id).is_some()).then(|| t!("capital-beside")),
+        looked
+            .follow
+            .as_ref()
+            .map(|follow| follow.count(&para.id))
+            .filter(|count| *count > 0)
+            .map(|count| t!("follow-found", count = count)),
     ];
     let notes: Vec<AnyView> =
         notes.into_iter().flatten().map(|words| view! { <span>{words}</span> }.into_any()).collect();

@@ -4,14 +4,16 @@ use axum::{
     extract::{Path, State},
     response::IntoResponse as _,
 };
+use entente_domain::ids::ParaId;
 use entente_service::{
+    directory,
     library::{self, Place, Precedent, Source, Text},
     meetings,
 };
 use leptos::prelude::*;
 
 use super::{direction, frame, own_name, picked, source, told};
-use crate::{app::App, fault::Answer, shell, t, text::language, visit::Visit};
+use crate::{app::App, fault::Answer, pages::follow_up::links, shell, t, text::language, visit::Visit};
 
 /// Copies what stands in a field; where there is no clipboard it selects it.
 const SCRIPT: &str = include_str!("copy.js");
@@ -23,6 +25,12 @@ pub(super) async fn page(State(app): State<App>, visit: Visit, Path((id, para)):
     let elsewhere = library::precedents(&app.house, &visit.actor, &first.language, &first.says.words, Some(&id))
         .await
         .map_err(|failure| visit.fault(failure))?;
+    let follow = match &opened.source.document {
+        Some(document) => links::of_document(&app, &visit, document, Some(&ParaId::new(para.clone()))).await?,
+        None => Vec::new(),
+    };
+    let directory =
+        directory::read(&app.house, &app.catalogue, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
     // The document's own page is for who has a part in its meeting.
     let document = match (&opened.source.meeting, &opened.source.document) {
         (Some(meeting), Some(document)) if meetings::enter(&app.house, &visit.actor, meeting).await.is_ok() => {
@@ -33,8 +41,11 @@ pub(super) async fn page(State(app): State<App>, visit: Visit, Path((id, para)):
     let source = opened.source;
     let title = told::citation(&Place { number: 0, source: source.clone(), text: first });
     let inner = visit.clone();
-    Ok(shell::page(&visit, frame(title.clone()), move || view(&inner, &source, &texts, title, &elsewhere, document))
-        .into_response())
+    Ok(shell::page(&visit, frame(title.clone()), move || {
+        let follow = links::section(&directory, &follow);
+        view(&inner, &source, &texts, title, &elsewhere, document, follow)
+    })
+    .into_response())
 }
 
 fn view(
@@ -44,6 +55,7 @@ fn view(
     title: String,
     elsewhere: &[Precedent],
     document: Option<String>,
+    follow: Option<AnyView>,
 ) -> AnyView {
     let (code, name) = picked(&source.about.title, language());
     let columns: Vec<AnyView> = texts.iter().map(|text| column(source, text)).collect();
@@ -75,6 +87,7 @@ fn view(
             {source::facts(source)}
             {document}
         </section>
+        {follow}
         {elsewhere}
         <script nonce=visit.nonce.clone() inner_html=SCRIPT></script>
     }

@@ -408,7 +408,7 @@ pub async fn history(house: &House, who: &Actor, id: &PostId) -> Result<History,
         let audience = Audience::of(&post.home, &former.content);
         eyes.may(Deed::Read(former.content.reach), &post.home, &audience)
     });
-    let happened = exchange::of_post(reader.link(), id).await?;
+    let happened = exchange::of_subject(reader.link(), id.as_str()).await?;
     let mut names = BTreeMap::new();
     let people = happened.iter().filter_map(|one| one.actor.clone()).chain(versions.iter().map(|one| one.by.clone()));
     for user in people {

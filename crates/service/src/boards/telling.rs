@@ -16,7 +16,7 @@ use entente_exchange::{
 use entente_store::{
     Broken, Tx, accounts, directory,
     exchange::Origin,
-    notices::{self, Notice},
+    notices::{self, Notice, Subject},
     posts,
     talk::{self, Followed},
 };
@@ -109,7 +109,17 @@ pub(super) async fn tell(
         | Event::IntroductionProposed { .. }
         | Event::IntroductionConsented { .. }
         | Event::IntroductionDeclined { .. }
-        | Event::IntroductionReported { .. } => {}
+        | Event::IntroductionReported { .. }
+        // Not of posts.
+        | Event::CommitmentMade { .. }
+        | Event::CommitmentWritten { .. }
+        | Event::CommitmentMoved { .. }
+        | Event::CommitmentDropped { .. }
+        | Event::CommitmentSuperseded { .. }
+        | Event::EvidenceAdded { .. }
+        | Event::ProgressNoted { .. }
+        | Event::ImpactRecorded { .. }
+        | Event::ImpactWritten { .. } => {}
     }
     told.remove(by);
     for (user, (kind, comment)) in told {
@@ -138,7 +148,7 @@ pub(super) async fn put(
         account,
         at,
         kind,
-        post: post.id.clone(),
+        of: Subject::Post(post.id.clone()),
         comment,
         actor: origin.actor.clone(),
         mechanism: origin.mechanism.clone(),

@@ -65,7 +65,7 @@ pub(super) async fn put_up(house: &House, directory: &Directory) -> Result<(), B
     Ok(())
 }
 
-async fn account(house: &House, email: &str) -> Result<Actor, Broken> {
+pub(super) async fn account(house: &House, email: &str) -> Result<Actor, Broken> {
     let mut reader = house.database.read().await?;
     let found = accounts::by_email(reader.link(), email).await?;
     let account = found.ok_or_else(|| Broken::Stored(format!("no account {email}")))?;

@@ -93,3 +93,10 @@ async fn may_read(eyes: &mut Eyes<'_>, link: Link<'_>, source: &Source) -> Resul
         None => Ok(false),
     }
 }
+
+/// The text of that id, if the actor may read it.
+pub(crate) async fn readable(mut link: Link<'_>, who: &Actor, id: &str) -> Result<Option<Source>, Failure> {
+    let mut eyes = Eyes::of(who)?;
+    let Some(source) = library::source(link.again(), id).await? else { return Ok(None) };
+    Ok(may_read(&mut eyes, link, &source).await?.then_some(source))
+}
