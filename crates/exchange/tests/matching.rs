@@ -21,8 +21,9 @@ impl Geography for World {
     }
 }
 
-fn now() -> Moment {
-    Moment::from_micros("2026-11-26T12:00:00Z".parse::<jiff::Timestamp>().unwrap().as_microsecond())
+/// Noon of 26 November 2026 in UTC.
+const fn now() -> Moment {
+    Moment::from_micros(1_795_694_400_000_000)
 }
 
 fn post(kind: PostKind, home: &str) -> Post {
