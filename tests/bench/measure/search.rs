@@ -36,7 +36,7 @@ const SOURCES: usize = 1_000;
 const ENTRIES: usize = 100;
 /// In half of them the reader has a part.
 const MEETINGS: usize = 20;
-const TIMES: usize = 100;
+const TIMES: usize = 40;
 const GOAL: Duration = Duration::from_millis(50);
 
 /// Of which texts are put together, by language, so that words are as unequally common as in real texts.

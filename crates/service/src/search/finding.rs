@@ -20,7 +20,7 @@ use super::{
 use crate::{Actor, Failure, House};
 
 /// Entries that are looked at for one search, by title and by text; who gets more has to ask more closely.
-pub const LOOKED_AT: usize = 1_000;
+pub const LOOKED_AT: usize = 500;
 /// Places of what was found that are compared for the best sentence.
 const COMPARED_MAX: usize = 12;
 
