@@ -26,6 +26,7 @@ mod library;
 mod memory;
 mod note_parts;
 mod notes;
+mod notices;
 mod papers;
 mod public;
 mod record;

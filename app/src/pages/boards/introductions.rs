@@ -213,11 +213,11 @@ fn entry(directory: &Directory, one: &Seen, zone: &TimeZone, refusing: Option<&R
     let refusing = refusing.filter(|refusing| refusing.id == made.id.as_str());
     let half = |post: &entente_exchange::post::Post, side: Side| {
         let lang = post.content.language.code();
-        let said = tell_word(
-            language(),
-            if made.has_consented(side) { "introduction-yes" } else { "introduction-open" },
-            side.word(),
-        );
+        let said = if made.has_consented(side) {
+            tell_word(language(), "introduction-yes", side.word())
+        } else {
+            tell_word(language(), "introduction-open", side.word())
+        };
         view! {
             <div class="introduction-half">
                 <p class="meta line"><span>{card::kind(post.kind)}</span><span>{home_link(directory, &post.home)}</span></p>

@@ -203,21 +203,23 @@ fn details(scene: &Scene<'_>) -> AnyView {
 
 /// Lines in which an address is a link.
 pub(crate) fn linked(directory: &Directory, text: &str) -> Vec<AnyView> {
-    text.split_inclusive(char::is_whitespace)
-        .flat_map(|word| {
-            let bare = word.trim_end();
-            if bare.starts_with("https://") || bare.starts_with("http://") {
-                let space = word.get(bare.len()..).unwrap_or_default().to_owned();
-                let href = bare.to_owned();
-                vec![
-                    view! { <a href=href.clone() rel="noopener noreferrer nofollow ugc">{href.clone()}</a> }.into_any(),
-                    space.into_any(),
-                ]
-            } else {
-                named(directory, word)
-            }
-        })
-        .collect()
+    let mut views = Vec::new();
+    // Words between two addresses are one text, so that they can be found and copied as one.
+    let mut words = String::new();
+    for word in text.split_inclusive(char::is_whitespace) {
+        let bare = word.trim_end();
+        if bare.starts_with("https://") || bare.starts_with("http://") {
+            views.extend(named(directory, &std::mem::take(&mut words)));
+            let href = bare.to_owned();
+            let shown = href.clone();
+            views.push(view! { <a href=href rel="noopener noreferrer nofollow ugc">{shown}</a> }.into_any());
+            words.push_str(word.get(bare.len()..).unwrap_or_default());
+        } else {
+            words.push_str(word);
+        }
+    }
+    views.extend(named(directory, &words));
+    views
 }
 
 fn acts(scene: &Scene<'_>, visit: &Visit) -> Option<AnyView> {
