@@ -3224,6 +3224,8 @@ post-event-introduction-consented = وافق طرف على التعريف
 post-event-introduction-declined = رُفض تعريف
 post-event-introduction-reported = نتيجة تعريف
 
+follow-more = المزيد
+
 ## Record
 
 record-title = السجل

@@ -3000,6 +3000,8 @@ post-event-introduction-consented = one side said yes to an introduction
 post-event-introduction-declined = an introduction was declined
 post-event-introduction-reported = what came of an introduction
 
+follow-more = More
+
 ## Record
 
 record-title = Record

@@ -3000,6 +3000,8 @@ post-event-introduction-consented = una parte aceptó la presentación
 post-event-introduction-declined = presentación rechazada
 post-event-introduction-reported = resultado de una presentación
 
+follow-more = Más
+
 ## Record
 
 record-title = Acta

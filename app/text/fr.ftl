@@ -3000,6 +3000,8 @@ post-event-introduction-consented = une partie a accepté la mise en relation
 post-event-introduction-declined = mise en relation déclinée
 post-event-introduction-reported = résultat d’une mise en relation
 
+follow-more = Suite
+
 ## Record
 
 record-title = Journal

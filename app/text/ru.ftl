@@ -3099,6 +3099,8 @@ post-event-introduction-consented = сторона согласилась на �
 post-event-introduction-declined = от знакомства отказались
 post-event-introduction-reported = результат знакомства
 
+follow-more = Ещё
+
 ## Record
 
 record-title = Журнал

@@ -2827,6 +2827,8 @@ post-event-introduction-consented = 一方同意牵线
 post-event-introduction-declined = 谢绝牵线
 post-event-introduction-reported = 牵线结果
 
+follow-more = 更多
+
 ## Record
 
 record-title = 记录

@@ -173,7 +173,7 @@ fn view(directory: &Directory, register: &Register, asked: &Asked) -> AnyView {
     };
     let next = (from + PAGE < total).then(|| {
         let page = (from / PAGE + 2).to_string();
-        view! { <p class="buttons no-print"><a class="button" rel="next" href=with("/follow-up", asked, &[("page", &page)])>{t!("board-more")}</a></p> }
+        view! { <p class="buttons no-print"><a class="button" rel="next" href=with("/follow-up", asked, &[("page", &page)])>{t!("follow-more")}</a></p> }
     });
     view! {
         <header class="page-head">
