@@ -69,10 +69,9 @@ impl World {
 
     async fn open(database_url: Option<String>) -> Self {
         let folder = tempfile::tempdir().expect("a temporary directory");
-        // A port of the system's choice, kept for the time the house stands.
-        let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
-        let address = free.local_addr().expect("a bound port has an address");
-        drop(free);
+        // A port of the system's choice, held from now on: given back, another house could take it before this one stands.
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let address = listener.local_addr().expect("a bound port has an address");
         let choices = Choices {
             addr: Some(address),
             data: Some(folder.path().to_owned()),
@@ -89,12 +88,11 @@ impl World {
         let known = directory::read(&app.house, &app.catalogue, &Actor::House).await.expect("the directory");
         demo::seed(&app.house, &app.identity, &app.live, &known, demo::PASSWORD).await.expect("the demonstration");
         let world = Self { running, address, clock, config, _folder: folder };
-        world.serve().await;
+        world.serve(listener);
         world
     }
 
-    async fn serve(&self) {
-        let listener = tokio::net::TcpListener::bind(self.address).await.expect("the port is still free");
+    fn serve(&self, listener: tokio::net::TcpListener) {
         let service = router(&self.running).into_make_service_with_connect_info::<SocketAddr>();
         let stop = self.running.stop.clone();
         tokio::spawn(
