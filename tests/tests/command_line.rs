@@ -225,3 +225,32 @@ fn the_clock_is_put_forward_for_rehearsals_only() {
         assert!((expected - 1..=expected).contains(&seconds_ahead()), "{written}");
     }
 }
+
+/// Who is what to a mechanism is said here; a mechanism, a body or a person nobody knows changes nothing.
+#[tokio::test]
+async fn people_are_given_their_place_in_a_mechanism() {
+    let installation = Installation::with_directory();
+    assert!(installation.run(&["user", "add", "secretary@example.org", "A secretary"]).succeeded);
+    let member = async || {
+        let mut connection =
+            SqliteConnection::connect(&format!("sqlite:{}", installation.database().display())).await.unwrap();
+        let rows: Vec<(String, String)> =
+            sqlx::query_as("select mechanism_id, role from mechanism_member").fetch_all(&mut connection).await.unwrap();
+        rows
+    };
+    let belongs = |mechanism: &str, role: &str| {
+        installation.run(&["user", "belongs", "secretary@example.org", mechanism, role]).succeeded
+    };
+    assert!(!belongs("atlantis", "secretariat"), "no such mechanism");
+    assert!(!belongs("midsa", "queen"), "no such part");
+    assert!(!installation.run(&["user", "belongs", "nobody@example.org", "midsa", "chair"]).succeeded);
+    assert_eq!(member().await, []);
+    assert!(belongs("midsa", "member") && belongs("midsa", "secretariat"));
+    assert_eq!(member().await, [("midsa".to_owned(), "secretariat".to_owned())]);
+    let sits = |body: &str| installation.run(&["user", "sits", "secretary@example.org", "midsa", body]).succeeded;
+    assert!(!sits("no-such-body") && sits("annual-technical-and-senior-officials-segment"));
+    assert!(installation.run(&["user", "convener", "secretary@example.org"]).succeeded);
+    assert!(installation.run(&["user", "convener", "secretary@example.org", "--not"]).succeeded);
+    assert!(belongs("midsa", "none"));
+    assert_eq!(member().await, []);
+}

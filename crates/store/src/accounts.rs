@@ -212,3 +212,20 @@ const CONVENERS: &str = "select account_id from convener order by account_id";
 pub async fn conveners(link: Link<'_>) -> Result<Vec<UserId>, Broken> {
     Ok(rows!(link, (String,), CONVENERS)?.into_iter().map(|(id,)| UserId::new(id)).collect())
 }
+
+const DROP_MECHANISM_MEMBER: &str = "delete from mechanism_member where mechanism_id = $1 and account_id = $2";
+const DROP_BODIES_OF_MEMBER: &str = "delete from body_member where mechanism_id = $1 and account_id = $2";
+
+/// Somebody belongs to a mechanism no longer, nor to any of its bodies.
+pub async fn drop_mechanism_member(mut link: Link<'_>, mechanism: &MechanismId, user: &UserId) -> Result<(), Broken> {
+    execute!(link.again(), DROP_MECHANISM_MEMBER, mechanism.to_string(), user.to_string())?;
+    execute!(link, DROP_BODIES_OF_MEMBER, mechanism.to_string(), user.to_string())?;
+    Ok(())
+}
+
+const DROP_CONVENER: &str = "delete from convener where account_id = $1";
+
+pub async fn drop_convener(link: Link<'_>, user: &UserId) -> Result<(), Broken> {
+    execute!(link, DROP_CONVENER, user.to_string())?;
+    Ok(())
+}

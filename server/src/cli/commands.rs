@@ -4,9 +4,9 @@ use std::{io::Read as _, path::Path};
 
 use entente_domain::{
     clock::Moment,
-    ids::{MeetingId, UserId},
+    ids::{MechanismId, MeetingId, UserId},
     limits,
-    people::MeetingRole,
+    people::{MechanismRole, MeetingRole},
 };
 use entente_service::{
     Actor, Failure, directory, export,
@@ -19,7 +19,7 @@ use entente_service::{
     library, running,
 };
 
-use super::{Command, Export, Import, Role, User, receipts, say};
+use super::{Belonging, Command, Export, Import, Role, User, receipts, say};
 use crate::{
     compose::{Running, compose},
     config::Config,
@@ -218,8 +218,33 @@ async fn user(running: &Running, what: User) -> Result<(), String> {
             .map_err(words)?;
             say("The role is given.");
         }
+        User::Belongs { email, mechanism, role } => {
+            let mechanism = MechanismId::new(mechanism);
+            people::belong(house, who, &email, &mechanism, role.mechanism_role()).await.map_err(words)?;
+            say("It is so from now on.");
+        }
+        User::Sits { email, mechanism, body } => {
+            people::sit(house, who, &email, &MechanismId::new(mechanism), &body).await.map_err(words)?;
+            say("The seat is taken.");
+        }
+        User::Convener { email, not } => {
+            people::convene(house, who, &email, !not).await.map_err(words)?;
+            say("It is so from now on.");
+        }
     }
     Ok(())
+}
+
+impl Belonging {
+    const fn mechanism_role(self) -> Option<MechanismRole> {
+        match self {
+            Self::Chair => Some(MechanismRole::Chair),
+            Self::Secretariat => Some(MechanismRole::Secretariat),
+            Self::Member => Some(MechanismRole::Member),
+            Self::Observer => Some(MechanismRole::Observer),
+            Self::None => None,
+        }
+    }
 }
 
 impl Role {

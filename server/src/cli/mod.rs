@@ -165,6 +165,27 @@ enum User {
     Enable { email: String },
     /// Make somebody chair, facilitator, rapporteur … of a meeting
     Role { meeting: String, email: String, role: Role },
+    /// Say what somebody is to a mechanism of the directory ("midsa"): chair, secretariat, member, observer, none
+    Belongs { email: String, mechanism: String, role: Belonging },
+    /// Seat somebody in a body of a mechanism, by the key in the address of its board
+    Sits { email: String, mechanism: String, body: String },
+    /// Say who convenes the Global RCP Meetings and answers for what the whole network shares
+    Convener {
+        email: String,
+        /// No longer
+        #[arg(long)]
+        not: bool,
+    },
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+#[value(rename_all = "snake_case")]
+enum Belonging {
+    Chair,
+    Secretariat,
+    Member,
+    Observer,
+    None,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -1,12 +1,13 @@
 //! Accounts as an administrator (or the command line) makes and ends them.
 
 use entente_domain::{
-    ids::UserId,
+    ids::{MechanismId, UserId},
     limits::{EMAIL_MAX, NAME_MAX},
+    people::MechanismRole,
     policy::{Action, may},
     text::Language,
 };
-use entente_store::{accounts, accounts::Account, sessions};
+use entente_store::{accounts, accounts::Account, directory, sessions};
 
 use super::{
     Identity, normal_email,
@@ -152,6 +153,77 @@ pub async fn end_sessions(house: &House, identity: &Identity, actor: &Actor, ema
     tx.commit().await?;
     identity.announce(Ended::Person(account.user()));
     tracing::info!(user.id = %account.id, "Somebody's sessions were ended for them.");
+    Ok(())
+}
+
+/// What somebody is to a mechanism from now on; none: nothing. `Absent` too for a mechanism the directory does not know.
+///
+/// # Errors
+/// `Forbidden`, `Absent`, or broken.
+pub async fn belong(
+    house: &House,
+    actor: &Actor,
+    email: &str,
+    mechanism: &MechanismId,
+    role: Option<MechanismRole>,
+) -> Result<(), Failure> {
+    must_manage(actor)?;
+    let mut tx = house.database.write().await?;
+    let account = accounts::by_email(tx.link(), &normal_email(email)).await?.ok_or(Failure::Absent)?;
+    let known = directory::mechanism_ids(tx.link()).await?;
+    if !known.iter().any(|one| one == mechanism.as_str()) {
+        return Err(Failure::Absent);
+    }
+    match role {
+        Some(role) => accounts::put_mechanism_member(tx.link(), mechanism, &account.user(), role).await?,
+        None => accounts::drop_mechanism_member(tx.link(), mechanism, &account.user()).await?,
+    }
+    tx.commit().await?;
+    let role = role.map_or("none", MechanismRole::word);
+    tracing::info!(user.id = %account.id, %mechanism, role, "What somebody is to a mechanism was changed.");
+    Ok(())
+}
+
+/// Whether somebody sits in a body of a mechanism, by the key under which its board stands.
+///
+/// # Errors
+/// `Forbidden`, `Absent`, or broken.
+pub async fn sit(
+    house: &House,
+    actor: &Actor,
+    email: &str,
+    mechanism: &MechanismId,
+    body: &str,
+) -> Result<(), Failure> {
+    must_manage(actor)?;
+    let mut tx = house.database.write().await?;
+    let account = accounts::by_email(tx.link(), &normal_email(email)).await?.ok_or(Failure::Absent)?;
+    let whole = directory::load(tx.link()).await?;
+    let known = whole.mechanism(mechanism.as_str()).ok_or(Failure::Absent)?;
+    if !known.structures.iter().any(|one| one.key() == body) {
+        return Err(Failure::Absent);
+    }
+    accounts::put_body_member(tx.link(), mechanism, body, &account.user()).await?;
+    tx.commit().await?;
+    tracing::info!(user.id = %account.id, %mechanism, body, "Somebody sits in a body.");
+    Ok(())
+}
+
+/// Whether somebody convenes the Global RCP Meetings.
+///
+/// # Errors
+/// `Forbidden`, `Absent`, or broken.
+pub async fn convene(house: &House, actor: &Actor, email: &str, does: bool) -> Result<(), Failure> {
+    must_manage(actor)?;
+    let mut tx = house.database.write().await?;
+    let account = accounts::by_email(tx.link(), &normal_email(email)).await?.ok_or(Failure::Absent)?;
+    if does {
+        accounts::put_convener(tx.link(), &account.user()).await?;
+    } else {
+        accounts::drop_convener(tx.link(), &account.user()).await?;
+    }
+    tx.commit().await?;
+    tracing::info!(user.id = %account.id, convener = does, "Who convenes the network was changed.");
     Ok(())
 }
 
