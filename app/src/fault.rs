@@ -85,6 +85,15 @@ impl Visit {
         }
     }
 
+    /// Of what exists for some only: whom it is not for is sent to sign in as long as they have not, and learns nothing
+    /// afterwards either.
+    pub fn hidden<R: std::fmt::Debug>(&self, failure: Failure<R>) -> Fault {
+        match failure {
+            Failure::Absent if self.actor.person().is_none() => self.signed_out(),
+            failure => self.fault(failure),
+        }
+    }
+
     fn with(&self, kind: Kind) -> Fault {
         Fault { visit: Box::new(self.clone()), kind }
     }

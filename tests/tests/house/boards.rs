@@ -358,6 +358,9 @@ async fn answers_are_for_the_readers_of_the_question(world: World) {
         assert_eq!(asker.post(&format!("{question}/edit"), &form).await.status(), StatusCode::SEE_OTHER);
         assert_eq!(peer.get(&question).await.status(), status, "{reach}");
         assert_eq!(peer.get(&answer).await.status(), status, "{reach}: the answer");
+        // Who asked reads what was answered, and who answered what they said.
+        assert_eq!(asker.get(&answer).await.status(), StatusCode::OK, "{reach}: for who asked");
+        assert_eq!(answering.get(&answer).await.status(), StatusCode::OK, "{reach}: for who answered");
     }
 }
 
@@ -380,7 +383,9 @@ async fn files_are_what_they_say(world: World) {
     let answer = midsa.get(href).await;
     assert!(answer.headers()["content-disposition"].to_str().unwrap().starts_with("attachment"));
     assert_eq!(answer.text().await.unwrap(), "a;b\n1;2\n");
-    // A file is read by who reads its post.
+    // A file is read by who reads its post, and stands under no other.
+    let elsewhere = href.replace("sample-post-own", "sample-post-border");
+    assert_eq!(midsa.get(&elsewhere).await.status(), StatusCode::NOT_FOUND);
     assert_eq!(peer.get(href).await.status(), StatusCode::NOT_FOUND);
     assert_eq!(world.sign_in(DELEGATE).await.get(href).await.status(), StatusCode::OK);
     let (status, _) = peer.upload(&path, &[], Some(("a.txt", b"a"))).await;

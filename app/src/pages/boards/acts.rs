@@ -14,7 +14,7 @@ use entente_service::{
 use serde::Deserialize;
 
 use super::{
-    address, fault,
+    address,
     post::{Said, refused},
     read,
 };
@@ -45,7 +45,7 @@ pub(super) async fn act(
 ) -> Answer {
     let id = PostId::new(id);
     // Whether there is anything for them comes before whether the form is one.
-    boards::open(&app.house, &visit.actor, &id).await.map_err(|failure| fault(&visit, failure))?;
+    boards::open(&app.house, &visit.actor, &id).await.map_err(|failure| visit.hidden(failure))?;
     let Ok(Form(asked)) = form else { return Err(visit.unreadable()) };
     let on = asked.value == "1";
     let (name, act) = match asked.act.as_str() {
@@ -65,7 +65,7 @@ pub(super) async fn act(
         }
         _ => return Err(visit.unreadable()),
     };
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let command = if is_well_formed(&asked.command) { asked.command.clone() } else { app.house.id() };
     let seen = asked.version.parse().unwrap_or(0);
     match boards::act(&app.house, &directory, &visit.actor, &id, &CommandId::new(command), seen, act).await {
@@ -78,7 +78,7 @@ pub(super) async fn act(
             let said = Said { form: name, words, typed: asked.reason, ..Said::default() };
             refused(&app, &visit, &id, said).await
         }
-        Err(failure) => Err(fault(&visit, failure)),
+        Err(failure) => Err(visit.hidden(failure)),
     }
 }
 
@@ -100,7 +100,7 @@ pub(super) async fn follow(
         return Err(visit.signed_out());
     }
     let Ok(Form(asked)) = form else { return Err(visit.unreadable()) };
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let kind = Followed::from_word(&asked.kind).filter(|kind| match kind {
         Followed::Theme => directory.theme(&asked.key).is_some(),
         Followed::Mechanism => directory.mechanism(&asked.key).is_some(),
@@ -109,6 +109,6 @@ pub(super) async fn follow(
     let Some(kind) = kind else { return Err(visit.unreadable()) };
     boards::follow(&app.house, &visit.actor, kind, &asked.key, asked.on == "1")
         .await
-        .map_err(|failure| fault(&visit, failure))?;
+        .map_err(|failure| visit.hidden(failure))?;
     Ok(Redirect::to(&back_to(&asked.back, "/boards".to_owned())).into_response())
 }

@@ -164,7 +164,7 @@ fn filter(directory: &Directory, of: &Of, asked: &Asked) -> Filter {
 
 async fn page(app: &App, visit: &Visit, of: Of, asked: Result<Query<Asked>, QueryRejection>) -> Answer {
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
-    let directory = read(app, visit).await?;
+    let directory = read(visit, app).await?;
     if !is_there(&directory, &of) {
         return Err(visit.absent());
     }

@@ -17,7 +17,7 @@ use super::{card, read, short_name, theme_name};
 use crate::{app::App, fault::Answer, text::within, visit::Visit};
 
 pub(super) async fn of_theme(State(app): State<App>, visit: Visit, Path(key): Path<String>) -> Answer {
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     if directory.theme(&key).is_none() {
         return Err(visit.absent());
     }
@@ -27,7 +27,7 @@ pub(super) async fn of_theme(State(app): State<App>, visit: Visit, Path(key): Pa
 }
 
 pub(super) async fn of_mechanism(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Answer {
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     if directory.mechanism(&id).is_none() {
         return Err(visit.absent());
     }
@@ -38,7 +38,7 @@ pub(super) async fn of_mechanism(State(app): State<App>, visit: Visit, Path(id):
 }
 
 async fn answer(app: &App, visit: &Visit, filter: Filter, title: &str, path: &str) -> Answer {
-    let directory = read(app, visit).await?;
+    let directory = read(visit, app).await?;
     // What a stranger may read, whoever asks: feeds are fetched by programs and kept by others.
     let board = boards::board(&app.house, &Actor::Nobody, &filter).await.map_err(|failure| visit.fault(failure))?;
     let base = &visit.settings.public_url;

@@ -17,7 +17,7 @@ use entente_service::{
 use leptos::prelude::*;
 
 use super::{
-    address, fault,
+    address,
     post::{Said, Scene, refused},
 };
 use crate::{app::App, fault::Answer, papers::download, t, text::tell, visit::Visit};
@@ -90,7 +90,7 @@ pub(super) async fn put(
     multipart: Result<Multipart, MultipartRejection>,
 ) -> Answer {
     let id = PostId::new(id);
-    boards::may_put(&app.house, &visit.actor, &id).await.map_err(|failure| fault(&visit, failure))?;
+    boards::may_put(&app.house, &visit.actor, &id).await.map_err(|failure| visit.hidden(failure))?;
     let Ok(mut multipart) = multipart else { return Err(visit.unreadable()) };
     let said = |refusal: FileRefusal| {
         let key = match refusal {
@@ -118,7 +118,7 @@ pub(super) async fn put(
                 let Ok(file) = field.text().await else { return Err(visit.unreadable()) };
                 boards::drop_file(&app.house, &visit.actor, &id, &PostFileId::new(file))
                     .await
-                    .map_err(|failure| fault(&visit, failure))?;
+                    .map_err(|failure| visit.hidden(failure))?;
                 return Ok(Redirect::to(&address(&id)).into_response());
             }
             "file" => {
@@ -137,15 +137,14 @@ pub(super) async fn put(
     match boards::put_file(&app.house, &visit.actor, &id, sent).await {
         Ok(()) => Ok(Redirect::to(&address(&id)).into_response()),
         Err(Failure::Refused(refusal)) => refused(&app, &visit, &id, said(refusal)).await,
-        Err(failure) => Err(fault(&visit, failure)),
+        Err(failure) => Err(visit.hidden(failure)),
     }
 }
 
 pub(super) async fn get(State(app): State<App>, visit: Visit, Path((post, file)): Path<(String, String)>) -> Answer {
-    let _ = post;
-    let found = boards::file(&app.house, &visit.actor, &PostFileId::new(file))
+    let found = boards::file(&app.house, &visit.actor, &PostId::new(post), &PostFileId::new(file))
         .await
-        .map_err(|failure| fault(&visit, failure))?;
+        .map_err(|failure| visit.hidden(failure))?;
     if found.media_type.starts_with("image/") {
         let headers = [
             (header::CONTENT_TYPE, found.media_type),

@@ -26,7 +26,7 @@ use crate::{
 const NEWEST: usize = 6;
 
 pub(super) async fn page(State(app): State<App>, visit: Visit) -> Answer {
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let fail = |failure| visit.fault(failure);
     let overview = boards::overview(&app.house, &visit.actor).await.map_err(fail)?;
     let board = boards::board(&app.house, &visit.actor, &Filter::default()).await.map_err(fail)?;
@@ -141,7 +141,7 @@ fn by_kind(counts: &BTreeMap<PostKind, i64>) -> String {
 
 /// What the reader has begun and nobody else sees.
 pub(super) async fn drafts(State(app): State<App>, visit: Visit) -> Answer {
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let drafts = boards::drafts(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
     let zone = dates::zone(visit.own_zone().unwrap_or("UTC"));
     let frame = frame(tell(visit.language, "board-drafts", &[]));

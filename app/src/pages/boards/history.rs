@@ -16,7 +16,7 @@ use entente_service::boards::{self, History, Recorded};
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
 
-use super::{address, card, fault, frame, read, short_name};
+use super::{address, card, frame, read, short_name};
 use crate::{
     app::App,
     dates,
@@ -29,8 +29,8 @@ use crate::{
 
 pub(super) async fn page(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Answer {
     let history =
-        boards::history(&app.house, &visit.actor, &PostId::new(id)).await.map_err(|failure| fault(&visit, failure))?;
-    let directory = read(&app, &visit).await?;
+        boards::history(&app.house, &visit.actor, &PostId::new(id)).await.map_err(|failure| visit.hidden(failure))?;
+    let directory = read(&visit, &app).await?;
     let zone = dates::zone(visit.own_zone().unwrap_or("UTC"));
     let frame = frame(tell(visit.language, "post-history", &[]));
     Ok(shell::page(&visit, frame, || view(&directory, &history, &zone)).into_response())

@@ -24,7 +24,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::{
-    address, card, fault, frame, home_link,
+    address, card, frame, home_link,
     post::{Said, Scene, refused},
     read, theme_name,
 };
@@ -154,12 +154,12 @@ pub(super) async fn propose(
     form: Result<Form<Asked>, FormRejection>,
 ) -> Answer {
     let post = PostId::new(post);
-    boards::open(&app.house, &visit.actor, &post).await.map_err(|failure| fault(&visit, failure))?;
+    boards::open(&app.house, &visit.actor, &post).await.map_err(|failure| visit.hidden(failure))?;
     let Ok(Form(asked)) = form else { return Err(visit.unreadable()) };
     if !is_well_formed(&asked.id) {
         return Err(visit.unreadable());
     }
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let (id, with) = (IntroductionId::new(asked.id.clone()), PostId::new(asked.with.clone()));
     match boards::propose(&app.house, &directory, &visit.actor, &id, (&post, &with), &asked.note).await {
         Ok(()) => Ok(Redirect::to("/introductions").into_response()),
@@ -167,7 +167,7 @@ pub(super) async fn propose(
             let said = Said { form: "introduce", about: asked.with, words: said(&visit, refusal), typed: asked.note };
             refused(&app, &visit, &post, said).await
         }
-        Err(failure) => Err(fault(&visit, failure)),
+        Err(failure) => Err(visit.hidden(failure)),
     }
 }
 
@@ -184,7 +184,7 @@ pub(super) async fn page(State(app): State<App>, visit: Visit) -> Answer {
 
 async fn answer(app: &App, visit: &Visit, refusing: Option<Refusing>) -> Result<Response, Fault> {
     let all = boards::introductions_of(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
-    let directory = read(app, visit).await?;
+    let directory = read(visit, app).await?;
     let zone = dates::zone(visit.own_zone().unwrap_or("UTC"));
     let frame = frame(tell(visit.language, "introduction-title", &[]));
     Ok(shell::page(visit, frame, || view(&directory, &all, &zone, refusing.as_ref())).into_response())

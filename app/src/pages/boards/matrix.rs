@@ -36,7 +36,7 @@ pub(super) struct Asked {
 
 pub(super) async fn page(State(app): State<App>, visit: Visit, asked: Result<Query<Asked>, QueryRejection>) -> Answer {
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let overview = boards::overview(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
     let region = Region::from_word(&asked.region);
     let nonce = visit.nonce.clone();

@@ -21,25 +21,20 @@ mod writing;
 pub(crate) use form::{places as place_fields, reach as reach_fields};
 pub(crate) use post::linked;
 
-use std::sync::Arc;
-
 use entente_domain::{
     directory::Directory,
     ids::{MechanismId, PostId},
     limits::PICTURE_BYTES_MAX,
 };
 use entente_exchange::post::Home;
-use entente_service::{Failure, directory};
 use leptos::prelude::*;
 
 use crate::{
-    app::App,
-    fault::Fault,
+    pages::directory::read,
     routes::{Door, Route},
     shell::{Frame, Place},
     t,
     text::language,
-    visit::Visit,
 };
 
 pub(crate) fn routes() -> Vec<Route> {
@@ -74,18 +69,6 @@ pub(crate) fn routes() -> Vec<Route> {
 
 fn frame(title: impl Into<String>) -> Frame {
     Frame::plain(title).at(Place::Boards)
-}
-
-async fn read(app: &App, visit: &Visit) -> Result<Arc<Directory>, Fault> {
-    directory::read(&app.house, &app.catalogue, &visit.actor).await.map_err(|failure| visit.fault(failure))
-}
-
-/// Of a post: whom it is not for is sent to sign in as long as they have not, and learns nothing afterwards either.
-fn fault<R: std::fmt::Debug>(visit: &Visit, failure: Failure<R>) -> Fault {
-    match failure {
-        Failure::Absent if visit.actor.person().is_none() => visit.signed_out(),
-        failure => visit.fault(failure),
-    }
 }
 
 fn address(post: &PostId) -> String {

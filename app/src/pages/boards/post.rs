@@ -20,7 +20,7 @@ use leptos::prelude::*;
 use super::{
     address,
     board::follow_form,
-    card, fault, files, frame, home_link, introductions,
+    card, files, frame, home_link, introductions,
     prose::{named, prose},
     read, short_name, talk, theme_name,
 };
@@ -56,15 +56,15 @@ pub(super) async fn refused(app: &App, visit: &Visit, id: &PostId, said: Said) -
 }
 
 async fn answer(app: &App, visit: &Visit, id: &PostId, said: Option<Said>) -> Result<Response, Fault> {
-    let opened = boards::open(&app.house, &visit.actor, id).await.map_err(|failure| fault(visit, failure))?;
-    let directory = read(app, visit).await?;
+    let opened = boards::open(&app.house, &visit.actor, id).await.map_err(|failure| visit.hidden(failure))?;
+    let directory = read(visit, app).await?;
     let zone = dates::zone(visit.own_zone().unwrap_or("UTC"));
     let title = crate::text::within(visit.language, || card::title_of(&opened.post));
     let told =
         notices::unread_of(&app.house, &visit.actor, id.as_str()).await.map_err(|failure| visit.fault(failure))?;
     let command = app.house.id();
     let fitting =
-        boards::fitting(&app.house, &directory, &visit.actor, id).await.map_err(|failure| fault(visit, failure))?;
+        boards::fitting(&app.house, &directory, &visit.actor, id).await.map_err(|failure| visit.hidden(failure))?;
     let scene = Scene { directory: &directory, zone: &zone, opened: &opened, said, command };
     Ok(shell::page(visit, frame(title), || view(&scene, told, &fitting, visit)).into_response())
 }

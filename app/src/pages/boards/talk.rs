@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::{
-    address, fault,
+    address,
     post::{Said, Scene, refused},
     prose::prose,
     short_name,
@@ -202,7 +202,7 @@ fn said(visit: &Visit, refusal: TalkRefusal) -> String {
 }
 
 async fn there(app: &App, visit: &Visit, id: &PostId) -> Result<(), Fault> {
-    boards::open(&app.house, &visit.actor, id).await.map(|_| ()).map_err(|failure| fault(visit, failure))
+    boards::open(&app.house, &visit.actor, id).await.map(|_| ()).map_err(|failure| visit.hidden(failure))
 }
 
 /// A comment, or an answer to one.
@@ -230,7 +230,7 @@ pub(super) async fn comment(
             let words = said(&visit, refusal);
             refused(&app, &visit, &id, Said { form: "comment", about: asked.parent, words, typed: asked.text }).await
         }
-        Err(failure) => Err(fault(&visit, failure)),
+        Err(failure) => Err(visit.hidden(failure)),
     }
 }
 
@@ -262,7 +262,7 @@ pub(super) async fn change(
             let said = Said { form: name, about: comment.to_string(), words, typed: asked.text };
             refused(&app, &visit, &id, said).await
         }
-        Err(failure) => Err(fault(&visit, failure)),
+        Err(failure) => Err(visit.hidden(failure)),
     }
 }
 
@@ -287,6 +287,6 @@ pub(super) async fn endorse(
             let words = said(&visit, refusal);
             refused(&app, &visit, &id, Said { form: "endorse", words, typed: asked.note, ..Said::default() }).await
         }
-        Err(failure) => Err(fault(&visit, failure)),
+        Err(failure) => Err(visit.hidden(failure)),
     }
 }

@@ -25,7 +25,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::{
-    address, card, fault, files,
+    address, card, files,
     form::{self, homes},
     frame, home_link, read,
 };
@@ -65,7 +65,7 @@ pub(super) async fn begin(State(app): State<App>, visit: Visit, asked: Result<Qu
         return Err(visit.signed_out());
     }
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let reader = boards::reader(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
     let choices = crate::text::within(visit.language, || homes(&directory, &reader));
     if choices.is_empty() {
@@ -123,7 +123,7 @@ fn choose(asked: &Asked) -> AnyView {
 }
 
 async fn open(app: &App, visit: &Visit, id: &str) -> Result<Opened, Fault> {
-    boards::open(&app.house, &visit.actor, &PostId::new(id)).await.map_err(|failure| fault(visit, failure))
+    boards::open(&app.house, &visit.actor, &PostId::new(id)).await.map_err(|failure| visit.hidden(failure))
 }
 
 fn show(
@@ -204,7 +204,7 @@ pub(super) async fn keep_new(
     let (Some(kind), true) = (PostKind::from_word(fields.get("kind")), is_well_formed(fields.get("id"))) else {
         return Err(visit.unreadable());
     };
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let id = PostId::new(fields.get("id"));
     let home = form::read_home(fields.get("home"));
     let answers = Some(fields.get("answers")).filter(|id| !id.is_empty()).map(PostId::new);
@@ -231,7 +231,7 @@ pub(super) async fn keep_new(
             let sheet = Sheet { kind, home, question, typed, post: None, id: id.to_string() };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&visit, &directory, &choices, sheet)).into_response())
         }
-        Err(failure) => Err(fault(&visit, failure)),
+        Err(failure) => Err(visit.hidden(failure)),
     }
 }
 
@@ -248,7 +248,7 @@ fn said(visit: &Visit, refused: &Refused) -> Vec<Wrong> {
 /// The form of a post that is there.
 pub(super) async fn edit(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Answer {
     let opened = open(&app, &visit, &id).await?;
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     if !may_write(&opened) {
         return Err(visit.forbidden());
     }
@@ -284,11 +284,11 @@ pub(super) async fn keep(
     let opened = open(&app, &visit, &id).await?;
     let Ok(Form(fields)) = form else { return Err(visit.unreadable()) };
     let fields = Fields(fields);
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let id = PostId::new(id);
     let act = fields.get("act").to_owned();
     if act == "throw_away" {
-        boards::throw_away(&app.house, &visit.actor, &id).await.map_err(|failure| fault(&visit, failure))?;
+        boards::throw_away(&app.house, &visit.actor, &id).await.map_err(|failure| visit.hidden(failure))?;
         return Ok(Redirect::to("/boards/drafts").into_response());
     }
     let seen = fields.get("version").parse().unwrap_or(0);
@@ -301,7 +301,7 @@ pub(super) async fn keep(
             let page = show(&visit, &directory, &[], sheet(opened, typed));
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
-        Err(failure) => Err(fault(&visit, failure)),
+        Err(failure) => Err(visit.hidden(failure)),
     }
 }
 

@@ -40,7 +40,8 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
-async fn read(visit: &Visit, app: &App) -> Result<Arc<Directory>, Fault> {
+/// The directory, for a page that needs it.
+pub(crate) async fn read(visit: &Visit, app: &App) -> Result<Arc<Directory>, Fault> {
     directory::read(&app.house, &app.catalogue, &visit.actor).await.map_err(|failure| visit.fault(failure))
 }
 

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::{
-    address, fault, form,
+    address, form,
     one::{Said, Scene, refused},
     read,
 };
@@ -46,7 +46,7 @@ pub(super) async fn act(
 ) -> Answer {
     let id = CommitmentId::new(id);
     // Whether there is anything for them comes before whether the form is one.
-    follow_up::open(&app.house, &visit.actor, &id).await.map_err(|failure| fault(&visit, failure))?;
+    follow_up::open(&app.house, &visit.actor, &id).await.map_err(|failure| visit.hidden(failure))?;
     let Ok(Form(asked)) = form else { return Err(visit.unreadable()) };
     let (name, act) = match asked.act.as_str() {
         "move" => {
@@ -60,7 +60,7 @@ pub(super) async fn act(
         }
         _ => return Err(visit.unreadable()),
     };
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let command = if is_well_formed(&asked.command) { asked.command.clone() } else { app.house.id() };
     let seen = asked.version.parse().unwrap_or(0);
     match follow_up::act(&app.house, &directory, &visit.actor, &id, &CommandId::new(command), seen, act).await {
@@ -69,7 +69,7 @@ pub(super) async fn act(
             let said = Said { form: name, words: words(&visit, &refusal), text: asked.reason, ..Said::default() };
             refused(&app, &visit, &id, said).await
         }
-        Err(failure) => Err(fault(&visit, failure)),
+        Err(failure) => Err(visit.hidden(failure)),
     }
 }
 
@@ -99,7 +99,7 @@ pub(super) async fn add(
     form: Result<Form<Entry>, FormRejection>,
 ) -> Answer {
     let id = CommitmentId::new(id);
-    follow_up::open(&app.house, &visit.actor, &id).await.map_err(|failure| fault(&visit, failure))?;
+    follow_up::open(&app.house, &visit.actor, &id).await.map_err(|failure| visit.hidden(failure))?;
     let Ok(Form(asked)) = form else { return Err(visit.unreadable()) };
     let Some(kind) = EntryKind::from_word(&asked.kind).filter(|_| is_well_formed(&asked.id)) else {
         return Err(visit.unreadable());
@@ -116,7 +116,7 @@ pub(super) async fn add(
             let said = Said { form: kind.word(), words: words(&visit, &refusal), text: asked.text, day: asked.day };
             refused(&app, &visit, &id, said).await
         }
-        Err(failure) => Err(fault(&visit, failure)),
+        Err(failure) => Err(visit.hidden(failure)),
     }
 }
 

@@ -9,7 +9,7 @@ use entente_exchange::impact::Impact;
 use entente_service::follow_up::{self, OpenedImpact};
 use leptos::prelude::*;
 
-use super::{fault, frame, impact_form, parts, read};
+use super::{frame, impact_form, parts, read};
 use crate::{
     app::App,
     dates,
@@ -53,7 +53,7 @@ pub(super) fn line(directory: &Directory, one: &Impact) -> AnyView {
 pub(super) async fn list(State(app): State<App>, visit: Visit) -> Answer {
     let (found, eyes) =
         follow_up::impact_list(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let frame = frame(tell(visit.language, "follow-impact-title", &[]));
     Ok(shell::page(&visit, frame, || {
         let begin = (!impact_form::homes(&directory, &eyes).is_empty()).then(|| {
@@ -76,8 +76,8 @@ pub(super) async fn list(State(app): State<App>, visit: Visit) -> Answer {
 pub(super) async fn page(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Answer {
     let opened = follow_up::open_impact(&app.house, &visit.actor, &ImpactId::new(id))
         .await
-        .map_err(|failure| fault(&visit, failure))?;
-    let directory = read(&app, &visit).await?;
+        .map_err(|failure| visit.hidden(failure))?;
+    let directory = read(&visit, &app).await?;
     let frame = frame(opened.impact.content.title.clone());
     Ok(shell::page(&visit, frame, || view(&directory, &opened)).into_response())
 }

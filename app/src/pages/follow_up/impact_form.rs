@@ -27,7 +27,7 @@ use entente_service::{
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{fault, form, frame, impact::address, parts, read, writing::read_home};
+use super::{form, frame, impact::address, parts, read, writing::read_home};
 use crate::{
     app::App,
     fault::{Answer, Fault},
@@ -165,7 +165,7 @@ async fn commitment(app: &App, visit: &Visit, id: &str) -> Result<Option<Commitm
         return Ok(None);
     }
     let opened = follow_up::open(&app.house, &visit.actor, &CommitmentId::new(id)).await;
-    opened.map(|opened| Some(opened.commitment)).map_err(|failure| fault(visit, failure))
+    opened.map(|opened| Some(opened.commitment)).map_err(|failure| visit.hidden(failure))
 }
 
 async fn own_homes(app: &App, visit: &Visit, directory: &Directory) -> Result<Vec<(String, String)>, Fault> {
@@ -178,7 +178,7 @@ pub(super) async fn begin(State(app): State<App>, visit: Visit, of: Result<Query
     if visit.actor.person().is_none() {
         return Err(visit.signed_out());
     }
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let homes = own_homes(&app, &visit, &directory).await?;
     let of = of.map(|Query(of)| of).unwrap_or_default();
     let commitment = commitment(&app, &visit, &of.commitment).await?;
@@ -202,7 +202,7 @@ pub(super) async fn keep_new(State(app): State<App>, visit: Visit, form: Sent) -
     if !is_well_formed(fields.get("id")) {
         return Err(visit.unreadable());
     }
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let (id, home) = (ImpactId::new(fields.get("id")), read_home(fields.get("home")));
     let of = fields.get("commitment").to_owned();
     let new = NewImpact {
@@ -220,12 +220,12 @@ pub(super) async fn keep_new(State(app): State<App>, visit: Visit, form: Sent) -
             let sheet = Sheet { home, typed, id: id.to_string(), commitment, there: None };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&visit, &directory, homes, sheet)).into_response())
         }
-        Err(failure) => Err(fault(&visit, failure)),
+        Err(failure) => Err(visit.hidden(failure)),
     }
 }
 
 async fn open(app: &App, visit: &Visit, id: &str) -> Result<follow_up::OpenedImpact, Fault> {
-    follow_up::open_impact(&app.house, &visit.actor, &ImpactId::new(id)).await.map_err(|failure| fault(visit, failure))
+    follow_up::open_impact(&app.house, &visit.actor, &ImpactId::new(id)).await.map_err(|failure| visit.hidden(failure))
 }
 
 pub(super) async fn edit(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Answer {
@@ -233,7 +233,7 @@ pub(super) async fn edit(State(app): State<App>, visit: Visit, Path(id): Path<St
     if !opened.eyes.may_write_impact(&opened.impact) {
         return Err(visit.forbidden());
     }
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let typed = Typed::new(fields(&opened.impact.content), Vec::new());
     Ok(show(&visit, &directory, Vec::new(), sheet(opened, typed)).into_response())
 }
@@ -252,7 +252,7 @@ pub(super) async fn keep(State(app): State<App>, visit: Visit, Path(id): Path<St
     let opened = open(&app, &visit, &id).await?;
     let Ok(Form(fields)) = form else { return Err(visit.unreadable()) };
     let fields = Fields(fields);
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let (id, seen) = (ImpactId::new(id), fields.get("version").parse().unwrap_or(0));
     match follow_up::write(&app.house, &directory, &visit.actor, &id, seen, content(&fields)).await {
         Ok(()) => Ok(Redirect::to(&address(&id)).into_response()),
@@ -261,6 +261,6 @@ pub(super) async fn keep(State(app): State<App>, visit: Visit, Path(id): Path<St
             let page = show(&visit, &directory, Vec::new(), sheet(opened, typed));
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
-        Err(failure) => Err(fault(&visit, failure)),
+        Err(failure) => Err(visit.hidden(failure)),
     }
 }

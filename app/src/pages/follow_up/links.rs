@@ -46,7 +46,7 @@ impl Beside {
         let filter = Filter { document: Some((document.clone(), None)), ..Filter::default() };
         let register = follow_up::register(&app.house, &visit.actor, &filter).await;
         let register = register.map_err(|failure| visit.fault(failure))?;
-        let directory = super::read(app, visit).await?;
+        let directory = super::read(visit, app).await?;
         let podium = register.eyes.podium.iter().any(|(one, _)| one == meeting);
         let may = podium || !within(visit.language, || writing::homes(&directory, &register.eyes, None)).is_empty();
         Ok(Self { directory, rows: register.rows, may })
@@ -122,7 +122,7 @@ pub(crate) async fn of_mechanism(app: &App, visit: &Visit, mechanism: &str) -> R
 /// Whether the reader may take what the notes of a meeting hold into the register.
 pub(crate) async fn may_take(app: &App, visit: &Visit, meeting: &MeetingId) -> Result<bool, Fault> {
     let eyes = follow_up::reader(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
-    let directory = super::read(app, visit).await?;
+    let directory = super::read(visit, app).await?;
     let podium = eyes.podium.iter().any(|(one, _)| one == meeting);
     Ok(podium || !within(visit.language, || writing::homes(&directory, &eyes, None)).is_empty())
 }

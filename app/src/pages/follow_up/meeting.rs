@@ -29,7 +29,7 @@ pub(super) async fn page(Shared(app): Shared<App>, visit: Visit, Path(meeting): 
         .map_err(|failure| visit.fault(failure))?;
     let rows =
         follow_up::agreed_before(&app.house, &visit.actor, &opened).await.map_err(|failure| visit.fault(failure))?;
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let mut frame = Frame::plain(tell(visit.language, "follow-became", &[])).at(Place::Elsewhere);
     frame.meeting = Some(meeting_frame(&visit, &opened, session_at_hand(&opened.programme)));
     Ok(shell::page(&visit, frame, move || view(&directory, &opened, &rows)).into_response())

@@ -12,17 +12,12 @@ mod parts;
 mod table;
 mod writing;
 
-use std::sync::Arc;
-
-use entente_domain::{directory::Directory, ids::CommitmentId};
-use entente_service::{Failure, directory};
+use entente_domain::ids::CommitmentId;
 
 use crate::{
-    app::App,
-    fault::Fault,
+    pages::directory::read,
     routes::{Door, Route},
     shell::{Frame, Place},
-    visit::Visit,
 };
 
 pub(crate) fn routes() -> Vec<Route> {
@@ -48,18 +43,6 @@ pub(crate) fn routes() -> Vec<Route> {
 
 fn frame(title: impl Into<String>) -> Frame {
     Frame::plain(title).at(Place::FollowUp)
-}
-
-async fn read(app: &App, visit: &Visit) -> Result<Arc<Directory>, Fault> {
-    directory::read(&app.house, &app.catalogue, &visit.actor).await.map_err(|failure| visit.fault(failure))
-}
-
-/// Whom it is not for is sent to sign in as long as they have not, and learns nothing afterwards either.
-fn fault<R: std::fmt::Debug>(visit: &Visit, failure: Failure<R>) -> Fault {
-    match failure {
-        Failure::Absent if visit.actor.person().is_none() => visit.signed_out(),
-        failure => visit.fault(failure),
-    }
 }
 
 fn address(id: &CommitmentId) -> String {

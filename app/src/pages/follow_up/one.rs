@@ -18,7 +18,7 @@ use entente_service::{
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
 
-use super::{acts::forms, address, fault, frame, impact, parts, read};
+use super::{acts::forms, address, frame, impact, parts, read};
 use crate::{
     app::App,
     dates,
@@ -66,8 +66,8 @@ impl Scene<'_> {
 }
 
 async fn answer(app: &App, visit: &Visit, id: &CommitmentId, said: Option<Said>) -> Result<Response, Fault> {
-    let opened = follow_up::open(&app.house, &visit.actor, id).await.map_err(|failure| fault(visit, failure))?;
-    let directory = read(app, visit).await?;
+    let opened = follow_up::open(&app.house, &visit.actor, id).await.map_err(|failure| visit.hidden(failure))?;
+    let directory = read(visit, app).await?;
     let zone = dates::zone(visit.own_zone().unwrap_or("UTC"));
     let told =
         notices::unread_of(&app.house, &visit.actor, id.as_str()).await.map_err(|failure| visit.fault(failure))?;

@@ -77,7 +77,7 @@ type Query_ = Result<Query<Asked>, QueryRejection>;
 
 pub(super) async fn page(Shared(app): Shared<App>, visit: Visit, asked: Query_) -> Answer {
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let filter = filter(&directory, &asked);
     let register =
         follow_up::register(&app.house, &visit.actor, &filter).await.map_err(|failure| visit.fault(failure))?;
@@ -88,7 +88,7 @@ pub(super) async fn page(Shared(app): Shared<App>, visit: Visit, asked: Query_) 
 /// The same as a table for spreadsheets.
 pub(super) async fn file(Shared(app): Shared<App>, visit: Visit, asked: Query_) -> Answer {
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let filter = filter(&directory, &asked);
     let register =
         follow_up::register(&app.house, &visit.actor, &filter).await.map_err(|failure| visit.fault(failure))?;

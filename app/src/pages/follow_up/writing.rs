@@ -25,7 +25,7 @@ use entente_service::{
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{address, fault, form, frame, parts, read};
+use super::{address, form, frame, parts, read};
 use crate::{
     app::App,
     fault::{Answer, Fault},
@@ -113,7 +113,7 @@ pub(super) fn read_home(word: &str) -> Home {
 
 async fn filled(app: &App, visit: &Visit, from: &From) -> Result<Prefilled, Fault> {
     let filled = follow_up::prefill(&app.house, &app.live, &visit.actor, &from.asked()).await;
-    filled.map_err(|failure| fault(visit, failure))
+    filled.map_err(|failure| visit.hidden(failure))
 }
 
 pub(super) async fn begin(State(app): State<App>, visit: Visit, from: Result<Query<From>, QueryRejection>) -> Answer {
@@ -121,7 +121,7 @@ pub(super) async fn begin(State(app): State<App>, visit: Visit, from: Result<Que
         return Err(visit.signed_out());
     }
     let from = from.map(|Query(from)| from).unwrap_or_default();
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let eyes = follow_up::reader(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
     let filled = filled(&app, &visit, &from).await?;
     let choices = within(visit.language, || homes(&directory, &eyes, Some(&filled)));
@@ -243,7 +243,7 @@ pub(super) async fn keep_new(
     if !is_well_formed(fields.get("id")) {
         return Err(visit.unreadable());
     }
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let (from, home) = (From::of(&fields), read_home(fields.get("home")));
     let id = CommitmentId::new(fields.get("id"));
     let wrong = match form::content(&fields) {
@@ -253,7 +253,7 @@ pub(super) async fn keep_new(
             match follow_up::commit(&app.house, &app.live, &directory, &visit.actor, new).await {
                 Ok(()) => return Ok(Redirect::to(&address(&id)).into_response()),
                 Err(Failure::Refused(refused)) => form::said(visit.language, &refused),
-                Err(failure) => return Err(fault(&visit, failure)),
+                Err(failure) => return Err(visit.hidden(failure)),
             }
         }
     };
@@ -266,7 +266,7 @@ pub(super) async fn keep_new(
 }
 
 async fn open(app: &App, visit: &Visit, id: &str) -> Result<Opened, Fault> {
-    follow_up::open(&app.house, &visit.actor, &CommitmentId::new(id)).await.map_err(|failure| fault(visit, failure))
+    follow_up::open(&app.house, &visit.actor, &CommitmentId::new(id)).await.map_err(|failure| visit.hidden(failure))
 }
 
 /// The form of a commitment that is there.
@@ -275,7 +275,7 @@ pub(super) async fn edit(State(app): State<App>, visit: Visit, Path(id): Path<St
     if !opened.eyes.may_write(&opened.commitment) {
         return Err(visit.forbidden());
     }
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let typed = Typed::new(form::fields(&opened.commitment.content), Vec::new());
     Ok(show(&visit, &directory, &[], sheet(opened.commitment, typed)).into_response())
 }
@@ -300,7 +300,7 @@ pub(super) async fn keep(
     let opened = open(&app, &visit, &id).await?;
     let Ok(Form(fields)) = form else { return Err(visit.unreadable()) };
     let fields = Fields(fields);
-    let directory = read(&app, &visit).await?;
+    let directory = read(&visit, &app).await?;
     let id = CommitmentId::new(id);
     let seen = fields.get("version").parse().unwrap_or(0);
     let wrong = match form::content(&fields) {
@@ -310,7 +310,7 @@ pub(super) async fn keep(
             match follow_up::act(&app.house, &directory, &visit.actor, &id, &command, seen, act).await {
                 Ok(()) => return Ok(Redirect::to(&address(&id)).into_response()),
                 Err(Failure::Refused(refused)) => form::said(visit.language, &refused),
-                Err(failure) => return Err(fault(&visit, failure)),
+                Err(failure) => return Err(visit.hidden(failure)),
             }
         }
     };

@@ -131,11 +131,12 @@ pub async fn drop_file(house: &House, who: &Actor, id: &PostId, file: &PostFileI
 ///
 /// # Errors
 /// [`Failure::Absent`] for everybody else.
-pub async fn file(house: &House, who: &Actor, id: &PostFileId) -> Result<File, Failure> {
+pub async fn file(house: &House, who: &Actor, post: &PostId, id: &PostFileId) -> Result<File, Failure> {
     let mut reader = house.database.read().await?;
     let eyes = reading(reader.link(), who).await?;
-    let file = talk::file(reader.link(), id).await?.ok_or(Failure::Absent)?;
-    seen(reader.link(), &eyes, &PostId::new(file.post_id.clone())).await?;
+    seen(reader.link(), &eyes, post).await?;
+    let file = talk::file(reader.link(), id).await?.filter(|file| file.post_id == post.as_str());
+    let file = file.ok_or(Failure::Absent)?;
     Ok(file)
 }
 

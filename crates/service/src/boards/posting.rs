@@ -99,7 +99,12 @@ pub async fn begin(house: &House, directory: &Directory, who: &Actor, new: New) 
 
 /// An answer is for those who read the question, of whichever mechanism it comes.
 fn for_readers_of(question: &Post, home: &Home, content: &mut Content) {
-    content.reach = question.content.reach;
+    let elsewhere = question.home.mechanism.is_some() && question.home.mechanism != home.mechanism;
+    content.reach = match question.content.reach {
+        // Of another mechanism than the question's: for both.
+        Reach::Mechanism if elsewhere => Reach::Some,
+        reach => reach,
+    };
     content.themes.clone_from(&question.content.themes);
     content.shared_with = question.content.shared_with.clone();
     content.shared_with.extend(question.home.mechanism.clone());
