@@ -257,6 +257,15 @@ async fn a_thread_of_comments(world: World) {
     let post = "/posts/sample-post-border";
     let path = format!("{post}/comments?lang=en");
     let (first, second) = (id(), id());
+    // A form sent twice in the same moment is one comment, and one post.
+    let (third, once) = (id(), id());
+    let twice = [("id", third.as_str()), ("text", "Pressed twice")];
+    let (one, other) = tokio::join!(peer.post(&path, &twice), peer.post(&path, &twice));
+    assert_eq!([one.status(), other.status()], [StatusCode::SEE_OTHER; 2]);
+    assert_eq!(author.page(post).await.1.matches("Pressed twice").count(), 1);
+    let fields = practice(&once, "Sent twice", "network");
+    let (one, other) = tokio::join!(author.post("/posts/new", &fields), author.post("/posts/new", &fields));
+    assert_eq!([one.status(), other.status()], [StatusCode::SEE_OTHER; 2]);
     let said =
         |id: &'static str, parent: &'static str, text: &'static str| [("id", id), ("parent", parent), ("text", text)];
     assert_eq!(peer.post(&path, &[("id", &first), ("text", "How many shifts?")]).await.status(), StatusCode::SEE_OTHER);

@@ -89,7 +89,12 @@ pub async fn begin(house: &House, directory: &Directory, who: &Actor, new: New) 
         pinned_at_home: false,
         withheld: None,
     };
-    posts::insert(tx.link(), &post).await?;
+    match posts::insert(tx.link(), &post).await {
+        Ok(()) => {}
+        // The same form, sent twice in the same moment.
+        Err(broken) if broken.is_duplicate() => return Ok(()),
+        Err(broken) => return Err(Failure::Broken(broken)),
+    }
     if new.publish {
         done(house, &mut tx, &eyes, &user, &post, &Act::Publish, None).await?;
     }

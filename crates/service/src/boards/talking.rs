@@ -91,7 +91,12 @@ pub async fn comment(house: &House, who: &Actor, post: &PostId, said: &Said) -> 
         former: Vec::new(),
         withheld: None,
     };
-    talk::add_comment(tx.link(), &comment).await?;
+    match talk::add_comment(tx.link(), &comment).await {
+        Ok(()) => {}
+        // The same form, sent twice in the same moment.
+        Err(broken) if broken.is_duplicate() => return Ok(()),
+        Err(broken) => return Err(Failure::Broken(broken)),
+    }
     let origin = Origin { actor: Some(user), mechanism, command: None };
     let event = Event::Commented { post: post.id.clone(), comment: comment.id };
     record(house, &mut tx, &post, &origin, &event).await?;
