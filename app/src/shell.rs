@@ -92,6 +92,8 @@ pub struct Frame {
     pub bare: bool,
     /// A sheet for somebody who has no part in the house: its name and the languages, and no ways.
     pub sheet: bool,
+    /// Everybody may read it, and its address stays: archives are told so.
+    pub public: bool,
 }
 
 impl Frame {
@@ -106,11 +108,18 @@ impl Frame {
             main_class: "page",
             bare: false,
             sheet: false,
+            public: false,
         }
     }
 
     pub fn at(mut self, place: Place) -> Self {
         self.place = place;
+        self
+    }
+
+    /// What everybody may read, at an address that stays.
+    pub fn public(mut self) -> Self {
+        self.public = true;
         self
     }
 
@@ -149,7 +158,8 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
     let language = visit.language;
     // Written as it is: the marks that views put between texts would be shown in a title.
     let title = format!("{} – {}", frame.title, t!("product")).replace('&', "&amp;").replace('<', "&lt;");
-    let Frame { bare, sheet, islands, editor, main_class, .. } = frame;
+    let Frame { bare, sheet, islands, editor, main_class, public, .. } = frame;
+    let canonical = public.then(|| canonical(visit));
     let head = (!bare).then(|| page_head(visit, &frame));
     let thumb_bar = (!bare && !sheet).then(|| thumb_bar(visit, &frame));
     let foot = (!bare && !sheet).then(page_foot);
@@ -164,6 +174,7 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
                 <meta name="color-scheme" content="light dark"/>
                 <title inner_html=title></title>
                 <link rel="icon" href="data:,"/>
+                {canonical}
                 {visit.site.url("main.css").map(|href| view! { <link rel="stylesheet" href=href/> })}
                 {editor.then(|| editor_script(visit))}
                 {islands.map(|half| start_script(visit, half))}
@@ -180,6 +191,19 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
         </html>
     }
     .into_any()
+}
+
+/// The address under which archives keep a public page, and the same page in the six languages.
+fn canonical(visit: &Visit) -> AnyView {
+    let address = format!("{}{}", visit.settings.public_url, visit.path);
+    let others: Vec<AnyView> = Language::ALL
+        .iter()
+        .map(|one| {
+            let (code, href) = (one.code(), format!("{address}?lang={}", one.code()));
+            view! { <link rel="alternate" hreflang=code href=href/> }.into_any()
+        })
+        .collect();
+    view! { <link rel="canonical" href=address/>{others} }.into_any()
 }
 
 /// The editor; what it consists of is asked for at once, not when the first file has come.

@@ -496,7 +496,6 @@ attendance-only-missing = Только те, кого пока нет
 attendance-none = Никто не подходит. Уберите часть слов или покажите всех.
 attendance-mark-present = Отметить: в зале
 attendance-mark-absent = Отметить: нет
-attendance-csv = Этот список таблицей (CSV)
 attendance-code-title = Код зала
 attendance-code-text = Участники сканируют его телефоном и отмечаются одной кнопкой. На экране код меняется каждые десять минут, поэтому отосланный кому-то снимок вскоре бесполезен.
 attendance-code-screen = Показать на экране
@@ -845,7 +844,6 @@ balance-speeches = Выступлений
 balance-share = Доля
 balance-waiting = Ожидают
 balance-unattributed = без указания
-balance-csv = Все выступления таблицей (CSV)
 balance-json = Все выступления данными (JSON)
 act-start-session = Открыть заседание
 act-pause-session = Прервать заседание
@@ -3101,6 +3099,88 @@ post-event-introduction-reported = результат знакомства
 
 follow-more = Ещё
 
+## Open interface
+api-title = Открытые данные
+api-lede = То, что показывают страницы, — для программ: то же самое, с теми же правами, в JSON и в таблицах.
+api-document = Документ OpenAPI
+api-contents = На этой странице
+api-ask = Как запрашивать
+api-ask-open = Открытое выдаётся всем, без ключа.
+api-ask-token = Для всего остального нужен личный токен в заголовке запроса. Ему можно то же, что его учётной записи, и не больше: чего вы не видите на странице, того не получит и ваш токен.
+api-ask-tokens = Ваши токены
+api-ask-pages = Списки выдаются страницами. «limit» — сколько, не больше { $count }; «next» из ответа — это «after» следующего запроса, он есть и в заголовке «Link».
+api-ask-tags = У каждого ответа есть «ETag». Если вернуть его как «If-None-Match», не придётся получать то, что не изменилось.
+api-ask-write = Записывается JSON не больше { $kib } КиБ, с той версией, которую видели. Действие, отправленное дважды с тем же «Idempotency-Key», выполняется один раз.
+api-ask-language = Слова — на языке «lang» или «Accept-Language», а если такого нет, на том, что есть; при каждых указано, на каком.
+api-parameters = Параметры:
+api-tag-directory = Справочник
+api-tag-boards = Доски
+api-tag-introductions = Знакомства
+api-tag-follow-up = Последующие меры
+api-tag-meetings = Совещания
+api-tag-library = Согласованные формулировки
+api-tag-search = Поиск
+api-tag-notices = Уведомления
+api-tag-calendar = Календарь
+api-problems = Когда ответа нет
+api-problems-text = Проблема — это JSON (RFC 9457). Её «type» кончается одним из этих слов, они не меняются; «errors» говорит, какое поле неверно.
+api-problem-absent = Здесь для вас ничего нет.
+api-problem-signed-out = Для этого нужен личный токен.
+api-problem-bad-token = Этот токен ничего не открывает: он неизвестен, закончился или его учётная запись закрыта.
+api-problem-forbidden = Вам этого нельзя.
+api-problem-read-only = Этот токен только для чтения.
+api-problem-unknown-parameter = Такого параметра здесь нет.
+api-problem-bad-parameter = Один из параметров не читается.
+api-problem-bad-cursor = Место в списке больше не известно. Начните сначала.
+api-problem-unreadable = Отправленное не читается.
+api-problem-not-json = Сюда отправляют «application/json».
+api-problem-too-large = Отправлено слишком много.
+api-problem-invalid = В отправленном что-то неверно.
+api-problem-stale = Кто-то изменил это после того, как вы это видели. Ничего не сделано.
+api-problem-refused = Сейчас этого нельзя. Ничего не сделано.
+api-problem-too-often = Слишком много обращений. «Retry-After» говорит, когда вернуться.
+api-problem-out-of-reach = База данных сейчас не отвечает. Попробуйте чуть позже.
+api-problem-broken = У нас произошла ошибка. В подробностях — номер, под которым она записана.
+api-tables = Таблицы
+api-tables-text = Каждую таблицу можно взять как CSV и как книгу (XLSX); ссылки стоят рядом с таблицами. Названия столбцов на всех языках одни и те же.
+table-csv = Таблицей (CSV)
+table-xlsx = Книгой (XLSX)
+tokens-title = Токены для программ
+tokens-lede = По токену программа обращается от вашего имени. Ей можно то же, что вам; токен только для чтения ничего изменить не может.
+tokens-fresh = Ваш токен:
+tokens-once = Скопируйте его сейчас. Здесь он не хранится, и показать его снова нельзя.
+tokens-ended-done = Токен прекращён.
+tokens-mine = Ваши токены
+tokens-none = У вас их нет.
+tokens-past = Прекращённые
+tokens-made = Создан { $day }
+tokens-used = Последнее использование: { $day }
+tokens-unused = Не использовался
+tokens-until = До { $day }
+tokens-ended = Прекращён { $day }
+tokens-over = Истёк
+tokens-end = Прекратить
+tokens-new = Новый токен
+tokens-new-text = Он кончается в свой день, когда вы его прекратите, когда выйдете везде и с новым паролем.
+tokens-name = Для чего он
+tokens-name-hint = Чтобы потом знать, какой прекратить.
+tokens-name-missing = Укажите, для чего он.
+tokens-name-long = Не больше { $count } знаков.
+tokens-too-many = У вас уже { $count } токенов. Сначала прекратите один.
+tokens-scope = Что ему можно
+tokens-scope-read = Чтение
+tokens-scope-write = Чтение и запись
+tokens-scope-about-read = То, что вам можно читать.
+tokens-scope-about-write = Ещё и записи, комментарии и ход выполнения от вашего имени.
+tokens-lasts = Срок
+tokens-make = Создать токен
+tokens-days = { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+        [many] { $count } дней
+       *[other] { $count } дня
+    }
+
 ## Record
 
 record-title = Журнал
@@ -3115,7 +3195,6 @@ record-kind = Что произошло
 record-kind-all = всё
 record-none-fits = В журнале ничего подходящего нет. Уберите один из фильтров.
 record-empty = Здесь со временем появится всё, что происходит на этом совещании.
-record-csv = Весь журнал таблицей (CSV)
 record-json = Весь журнал с цепочкой хешей (JSON)
 record-first = С начала
 record-earlier = Раньше
@@ -3248,7 +3327,6 @@ register-no-action = Незавершённых мер нет.
 register-no-follow-up = Незавершённых последующих действий нет.
 register-unwritten = (текста пока нет)
 register-overdue = просрочено
-register-table = В виде таблицы (CSV)
 
 # The life of a note.
 history-heading = История заметки

@@ -37,6 +37,7 @@ pub mod silence;
 pub mod speakers;
 pub mod statements;
 pub mod talk;
+pub mod tokens;
 
 pub use database::{Broken, Database, Reader, Tx};
 pub use link::Link;

@@ -14,6 +14,7 @@ mod map;
 mod matrix;
 mod post;
 mod prose;
+mod table;
 mod talk;
 mod timeline;
 mod writing;
@@ -41,6 +42,10 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/boards", Door::Open, front::page),
         Route::get("/boards/matrix", Door::Open, matrix::page),
+        Route::get("/boards/matrix.csv", Door::Open, table::matrix),
+        Route::get("/boards/matrix.xlsx", Door::Open, table::matrix),
+        Route::get("/boards/posts.csv", Door::Open, table::posts),
+        Route::get("/boards/posts.xlsx", Door::Open, table::posts),
         Route::get("/boards/drafts", Door::SignedIn, front::drafts),
         Route::get("/boards/convener", Door::Open, board::of_convener),
         Route::get("/boards/themes/{theme}", Door::Open, board::of_theme),

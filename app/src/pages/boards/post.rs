@@ -8,7 +8,7 @@ use axum::{
 use entente_domain::{directory::Directory, ids::PostId};
 use entente_exchange::{
     policy::Deed,
-    post::{PostKind, Stage, State as PostState},
+    post::{PostKind, Reach, Stage, State as PostState},
 };
 use entente_service::{
     boards::{self, Fitting, Followed, Opened},
@@ -66,7 +66,10 @@ async fn answer(app: &App, visit: &Visit, id: &PostId, said: Option<Said>) -> Re
     let fitting =
         boards::fitting(&app.house, &directory, &visit.actor, id).await.map_err(|failure| visit.hidden(failure))?;
     let scene = Scene { directory: &directory, zone: &zone, opened: &opened, said, command };
-    Ok(shell::page(visit, frame(title), || view(&scene, told, &fitting, visit)).into_response())
+    let frame = frame(title);
+    let everybody = opened.post.content.reach == Reach::Public && opened.post.state == PostState::Published;
+    let frame = if everybody { frame.public() } else { frame };
+    Ok(shell::page(visit, frame, || view(&scene, told, &fitting, visit)).into_response())
 }
 
 /// What the parts of the page are made of.
