@@ -1,6 +1,7 @@
 //! The frame of every page: head, menus, navigation, foot; and the one place
 //! where a view becomes a response.
 
+mod canonical;
 pub mod search;
 
 use std::sync::Arc;
@@ -159,7 +160,7 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
     // Written as it is: the marks that views put between texts would be shown in a title.
     let title = format!("{} – {}", frame.title, t!("product")).replace('&', "&amp;").replace('<', "&lt;");
     let Frame { bare, sheet, islands, editor, main_class, public, .. } = frame;
-    let canonical = public.then(|| canonical(visit));
+    let canonical = public.then(|| canonical::links(visit));
     let head = (!bare).then(|| page_head(visit, &frame));
     let thumb_bar = (!bare && !sheet).then(|| thumb_bar(visit, &frame));
     let foot = (!bare && !sheet).then(page_foot);
@@ -191,19 +192,6 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
         </html>
     }
     .into_any()
-}
-
-/// The address under which archives keep a public page, and the same page in the six languages.
-fn canonical(visit: &Visit) -> AnyView {
-    let address = format!("{}{}", visit.settings.public_url, visit.path);
-    let others: Vec<AnyView> = Language::ALL
-        .iter()
-        .map(|one| {
-            let (code, href) = (one.code(), format!("{address}?lang={}", one.code()));
-            view! { <link rel="alternate" hreflang=code href=href/> }.into_any()
-        })
-        .collect();
-    view! { <link rel="canonical" href=address/>{others} }.into_any()
 }
 
 /// The editor; what it consists of is asked for at once, not when the first file has come.
@@ -375,6 +363,7 @@ fn page_foot() -> impl IntoView {
                     <li><a href="/states">{t!("frame-states")}</a></li>
                     <li><a href="/global-meetings">{t!("frame-global-meetings")}</a></li>
                     <li><a href="/library">{t!("library-title")}</a></li>
+                    <li><a href="/api">{t!("api-title")}</a></li>
                 </ul>
             </nav>
             <p>{t!("frame-foot")}</p>

@@ -18,7 +18,8 @@ use utoipa::ToSchema;
 
 use super::{
     answer::Answer,
-    call::Call,
+    call::{Asked, Call},
+    directory::Paging,
     endpoint::Endpoint,
     words::{self, Words, instant},
 };
@@ -28,6 +29,7 @@ pub(super) fn endpoints() -> Vec<Endpoint> {
     let about = |endpoint: Endpoint, sentence| endpoint.about("meetings", sentence);
     vec![
         about(Endpoint::get("listDocuments", "/api/v1/meetings/{meeting}/documents", Door::Meeting, list), "Outcome documents of a meeting")
+            .asks::<Paging>()
             .lists::<DocumentHead>(),
         about(Endpoint::get("readDocument", "/api/v1/meetings/{meeting}/documents/{document}", Door::Meeting, one), "An outcome document as it stands, with its proposals")
             .gives::<Document>(),
@@ -95,10 +97,11 @@ fn show_head(call: &Call, document: &domain::Document) -> DocumentHead {
     }
 }
 
-async fn list(call: Call, Path(meeting): Path<String>) -> Answer {
+async fn list(call: Call, Path(meeting): Path<String>, Asked(asked): Asked<Paging>) -> Answer {
     let opened = call.meeting(&meeting).await?;
     let all = documents::list(&call.app.house, &opened).await.map_err(|failure| call.failed(failure))?;
-    call.page(all.iter().map(|document| show_head(&call, document)).collect(), None)
+    let paging = (asked.limit, asked.after.as_deref());
+    call.cut(all, paging, |document| document.id.to_string(), |document| show_head(&call, &document))
 }
 
 /// An outcome document.

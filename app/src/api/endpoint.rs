@@ -37,7 +37,7 @@ pub(super) type Schemas = Vec<(String, RefOr<Schema>)>;
 /// An endpoint of the open interface.
 pub struct Endpoint {
     pub path: &'static str,
-    pub method: HttpMethod,
+    method: HttpMethod,
     pub door: Door,
     handler: MethodRouter<App>,
     operation: OperationBuilder,
@@ -225,6 +225,11 @@ impl Endpoint {
         self
     }
 
+    /// Whether it only reads.
+    pub fn reads(&self) -> bool {
+        self.method == HttpMethod::Get
+    }
+
     /// What the document says of it.
     pub(super) fn documented(self) -> (&'static str, HttpMethod, OperationBuilder, Schemas) {
         let operation = self.operation.parameters(Some(self.parameters));
@@ -233,7 +238,7 @@ impl Endpoint {
 
     /// Its route, with what the document promises looked after.
     pub(super) fn route(self) -> Route {
-        let reads = self.method == HttpMethod::Get;
+        let reads = self.reads();
         let in_query = self.parameters.into_iter().filter(|one| one.parameter_in == ParameterIn::Query);
         let known: Vec<String> = in_query.map(|one| one.name).collect();
         let handler = self.handler.layer(from_fn(move |request: Request, next: Next| {

@@ -124,6 +124,11 @@ struct Passages {
     /// In which the passage is.
     #[param(schema_with = words::language)]
     language: Option<String>,
+    /// How many.
+    #[param(minimum = 1, maximum = 200)]
+    limit: Option<u16>,
+    /// Behind which: `next` of the page before.
+    after: Option<String>,
 }
 
 /// A sentence with the phrase, and where it stands.
@@ -139,10 +144,11 @@ async fn find(call: Call, Asked(asked): Asked<Passages>) -> Answer {
     let found = library::find(&call.app.house, &call.actor, &phrases, asked.language.as_deref())
         .await
         .map_err(|failure| call.failed(failure))?;
-    let passage = |one: &library::Passage| Passage {
+    let passage = |one: library::Passage| Passage {
         text: show(&call, &one.place.source),
         paragraph: show_text(&one.place.text),
-        quote: one.quote.clone(),
+        quote: one.quote,
     };
-    call.page(found.passages.iter().map(passage).collect(), None)
+    let paging = (asked.limit, asked.after.as_deref());
+    call.cut(found.passages, paging, |one| one.place.number.to_string(), passage)
 }

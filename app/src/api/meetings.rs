@@ -35,8 +35,10 @@ pub(super) fn endpoints() -> Vec<Endpoint> {
         about(Endpoint::get("readProgramme", "/api/v1/meetings/{meeting}/programme", Door::Meeting, programme), "Sessions and items, as the asker may see them")
             .gives::<Programme>(),
         about(Endpoint::get("listParties", "/api/v1/meetings/{meeting}/parties", Door::Meeting, parties), "The parties to a meeting")
+            .asks::<Paging>()
             .lists::<Party>(),
         about(Endpoint::get("listDecisions", "/api/v1/meetings/{meeting}/register", Door::Meeting, decisions), "Decisions and actions, as the notes hold them")
+            .asks::<Paging>()
             .lists::<Decision>(),
     ]
 }
@@ -211,18 +213,19 @@ struct Party {
     short: String,
 }
 
-async fn parties(call: Call, Path(id): Path<String>) -> Answer {
+async fn parties(call: Call, Path(id): Path<String>, Asked(asked): Asked<Paging>) -> Answer {
     let id: MeetingId = call.id(&id)?;
     let all = meetings::people(&call.app.house, &call.actor, &id).await.map_err(|failure| call.failed(failure))?;
-    let party = |party: &entente_domain::people::Party| Party {
+    let party = |party: entente_domain::people::Party| Party {
         id: party.id.to_string(),
         kind: party.kind,
         mechanism: party.mechanism.as_ref().map(ToString::to_string),
         country: party.country.clone(),
         name: call.words(&party.name),
-        short: party.short.clone(),
+        short: party.short,
     };
-    call.page(all.iter().map(|(one, _)| party(one)).collect(), None)
+    let all: Vec<entente_domain::people::Party> = all.into_iter().map(|(one, _)| one).collect();
+    call.cut(all, (asked.limit, asked.after.as_deref()), |one| one.id.to_string(), party)
 }
 
 /// Something decided, or undertaken, in a note.
@@ -242,21 +245,21 @@ struct Decision {
     item_title: Words,
 }
 
-async fn decisions(call: Call, Path(id): Path<String>) -> Answer {
+async fn decisions(call: Call, Path(id): Path<String>, Asked(asked): Asked<Paging>) -> Answer {
     let opened = call.meeting(&id).await?;
     let entries = register::of_meeting(&call.app.house, &call.app.live, &opened)
         .await
         .map_err(|failure| call.failed(failure))?;
-    let decision = |entry: &register::Entry| Decision {
-        id: entry.id.clone(),
+    let decision = |entry: register::Entry| Decision {
         kind: entry.kind,
-        text: entry.words.clone(),
-        owner: entry.owner.clone(),
-        due: entry.due.clone(),
         done: entry.done,
         session: entry.session.to_string(),
         item: entry.item.to_string(),
         item_title: call.words(&entry.title),
+        id: entry.id,
+        text: entry.words,
+        owner: entry.owner,
+        due: entry.due,
     };
-    call.page(entries.iter().map(decision).collect(), None)
+    call.cut(entries, (asked.limit, asked.after.as_deref()), |entry| entry.id.clone(), decision)
 }

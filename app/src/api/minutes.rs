@@ -13,7 +13,8 @@ use utoipa::ToSchema;
 
 use super::{
     answer::Answer,
-    call::Call,
+    call::{Asked, Call},
+    directory::Paging,
     endpoint::Endpoint,
     words::{self, Words, instant},
 };
@@ -23,6 +24,7 @@ pub(super) fn endpoints() -> Vec<Endpoint> {
     let about = |endpoint: Endpoint, sentence| endpoint.about("meetings", sentence);
     vec![
         about(Endpoint::get("listMinutes", "/api/v1/meetings/{meeting}/minutes", Door::Meeting, list), "Minutes of a meeting")
+            .asks::<Paging>()
             .lists::<Minutes>(),
         about(Endpoint::get("readMinutes", "/api/v1/meetings/{meeting}/minutes/{minutes}", Door::Meeting, one), "Minutes as they were circulated last")
             .gives::<MinutesText>(),
@@ -55,10 +57,10 @@ fn show(one: &Kept) -> Minutes {
     }
 }
 
-async fn list(call: Call, Path(meeting): Path<String>) -> Answer {
+async fn list(call: Call, Path(meeting): Path<String>, Asked(asked): Asked<Paging>) -> Answer {
     let opened = call.meeting(&meeting).await?;
     let all = minutes::list(&call.app.house, &opened).await.map_err(|failure| call.failed(failure))?;
-    call.page(all.iter().map(show).collect(), None)
+    call.cut(all, (asked.limit, asked.after.as_deref()), |one| one.id.to_string(), |one| show(&one))
 }
 
 /// Minutes with the text of the version circulated last.

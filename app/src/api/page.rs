@@ -91,6 +91,11 @@ fn part<'d>(paths: impl IntoIterator<Item = (&'d String, &'d PathItem)>, tag: &s
     .into_any()
 }
 
+/// A path that may be broken behind each of its slashes, and nowhere else.
+fn breakable(path: &str) -> Vec<AnyView> {
+    path.split_inclusive('/').map(|part| view! { {part.to_owned()}<wbr/> }.into_any()).collect()
+}
+
 fn row(path: &str, method: &HttpMethod, operation: &Operation) -> AnyView {
     let verb = if *method == HttpMethod::Get { "GET" } else { "POST" };
     let asked: Vec<&str> = operation
@@ -106,8 +111,8 @@ fn row(path: &str, method: &HttpMethod, operation: &Operation) -> AnyView {
     view! {
         <article class="row">
             <p class="key"><code dir="ltr">{verb}</code></p>
-            <h3 class="title"><code dir="ltr">{path.to_owned()}</code></h3>
-            <p lang="en" dir="ltr">{operation.summary.clone()}</p>
+            <h3 class="title"><code dir="ltr">{breakable(path)}</code></h3>
+            <p><bdi lang="en" dir="ltr">{operation.summary.clone()}</bdi></p>
             {asked}
         </article>
     }

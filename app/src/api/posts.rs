@@ -14,6 +14,7 @@ use utoipa::{IntoParams, ToSchema};
 use super::{
     answer::Answer,
     call::{Asked, Call},
+    directory::Paging,
     endpoint::Endpoint,
     problem::{Kind, Problem},
     words::{self, instant},
@@ -30,8 +31,11 @@ pub(super) fn endpoints() -> Vec<Endpoint> {
             .gives::<OpenedPost>(),
         about(Endpoint::get("readPostHistory", "/api/v1/posts/{post}/history", Door::Meeting, history), "What a post said before")
             .gives::<PostHistory>(),
-        about(Endpoint::get("listDrafts", "/api/v1/drafts", Door::SignedIn, drafts), "One's own drafts").lists::<Post>(),
+        about(Endpoint::get("listDrafts", "/api/v1/drafts", Door::SignedIn, drafts), "One's own drafts")
+            .asks::<Paging>()
+            .lists::<Post>(),
         about(Endpoint::get("readMatrix", "/api/v1/matrix", Door::Open, matrix), "How many posts there are by theme and mechanism")
+            .asks::<Paging>()
             .lists::<Cell>(),
     ]
 }
@@ -328,9 +332,10 @@ async fn history(call: Call, Path(id): Path<String>) -> Answer {
     })
 }
 
-async fn drafts(call: Call) -> Answer {
+async fn drafts(call: Call, Asked(asked): Asked<Paging>) -> Answer {
     let drafts = boards::drafts(&call.app.house, &call.actor).await.map_err(|failure| call.failed(failure))?;
-    call.page(drafts.iter().map(|post| show(&call, post)).collect(), None)
+    let paging = (asked.limit, asked.after.as_deref());
+    call.cut(drafts, paging, |post| post.id.to_string(), |post| show(&call, &post))
 }
 
 /// How many posts of a mechanism are on a theme.
@@ -344,13 +349,14 @@ struct Cell {
     waiting: i64,
 }
 
-async fn matrix(call: Call) -> Answer {
+async fn matrix(call: Call, Asked(asked): Asked<Paging>) -> Answer {
     let overview = boards::overview(&call.app.house, &call.actor).await.map_err(|failure| call.failed(failure))?;
-    let cells = overview.cells.iter().map(|((theme, mechanism), tally)| Cell {
-        theme: theme.clone(),
+    let cells = overview.cells.into_iter().map(|((theme, mechanism), tally)| Cell {
+        theme,
         mechanism: mechanism.as_ref().map(ToString::to_string),
         posts: tally.count,
         waiting: tally.waiting,
     });
-    call.page(cells.collect(), None)
+    let key = |cell: &Cell| format!("{}.{}", cell.theme, cell.mechanism.as_deref().unwrap_or_default());
+    call.cut(cells.collect(), (asked.limit, asked.after.as_deref()), key, |cell| cell)
 }

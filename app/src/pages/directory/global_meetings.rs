@@ -43,6 +43,7 @@ pub async fn one(visit: Visit, State(app): State<App>, Path(number): Path<String
 fn alone(directory: &Directory, meeting: &GlobalMeeting) -> AnyView {
     view! {
         <nav class="crumbs" aria-label=t!("directory-crumbs")><ol><li><a href="/global-meetings">{t!("frame-global-meetings")}</a></li><li><span aria-current="page" lang="en" dir="ltr">{meeting.short.clone()}</span></li></ol></nav>
+        <header class="page-head"><h1>{source_text(&meeting.label)}</h1><p class="lede">{source_text(&meeting.theme)}</p></header>
         <div class="rows series">{row(directory, meeting, true)}</div>
     }
     .into_any()
@@ -134,17 +135,16 @@ fn row(directory: &Directory, meeting: &GlobalMeeting, whole: bool) -> AnyView {
     });
     let note = meeting.participants.note.as_deref().map(|note| view! { <p class="meta">{source_text(note)}</p> });
     let format = plain_word(language, "directory-format", &meeting.format);
-    let label = source_text(&meeting.label);
-    let title = if whole {
-        view! { <h1 class="title">{label}</h1> }.into_any()
-    } else {
-        view! { <h2 class="title"><a href=address(meeting)>{label}</a></h2> }.into_any()
-    };
+    let head = (!whole).then(|| {
+        view! {
+            <h2 class="title"><a href=address(meeting)>{source_text(&meeting.label)}</a></h2>
+            <p>{source_text(&meeting.theme)}</p>
+        }
+    });
     view! {
         <article class="row" id=anchor>
             <p class="key"><time datetime=meeting.start_date.clone()>{meeting.year}</time></p>
-            {title}
-            <p>{source_text(&meeting.theme)}</p>
+            {head}
             <p class="line"><time datetime=meeting.start_date.clone()>{dates}</time>{place}<span>{format}</span>{processes}{people}</p>
             <details class="fold" open=whole>
                 <summary>{t!("directory-what-came")}</summary>
