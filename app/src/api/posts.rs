@@ -44,7 +44,7 @@ pub(super) fn endpoints() -> Vec<Endpoint> {
 struct Posts {
     /// Key of a theme.
     theme: Option<String>,
-    /// Key of a mechanism.
+    /// Key of a mechanism, or `convener`.
     mechanism: Option<String>,
     /// Key of one of its bodies.
     body: Option<String>,
