@@ -112,6 +112,7 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::groups::routes());
     routes.extend(pages::history::routes());
     routes.extend(pages::library::routes());
+    routes.extend(pages::making::routes());
     routes.extend(pages::minutes::routes());
     routes.extend(pages::notes::routes());
     routes.extend(pages::record::routes());
@@ -129,13 +130,12 @@ pub fn table() -> Vec<Route> {
 
 /// The table as a router; unknown paths get the app's own page.
 pub fn router() -> Router<App> {
-    table()
-        .into_iter()
-        .fold(Router::new(), |router, route| router.route(route.path, route.handler))
-        .fallback(|visit: crate::visit::Visit| async move {
+    table().into_iter().fold(Router::new(), |router, route| router.route(route.path, route.handler)).fallback(
+        |visit: crate::visit::Visit| async move {
             if visit.path.starts_with(crate::api::BASE) {
                 return Problem::new(visit.language, Kind::Absent).into_response();
             }
             visit.absent().into_response()
-        })
+        },
+    )
 }

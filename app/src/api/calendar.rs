@@ -67,8 +67,7 @@ fn show(entry: &Entry) -> CalendarEntry {
 async fn list(call: Call, Asked(asked): Asked<Paging>) -> Answer {
     let public_url = &call.app.settings.public_url;
     let reader = calendar::entries::Reader { language: call.language, public_url, words };
-    let calendar =
-        calendar::own(&call.app.house, &call.actor, reader).await.map_err(|failure| call.failed(failure))?;
+    let calendar = calendar::own(&call.app.house, &call.actor, reader).await.map_err(|failure| call.failed(failure))?;
     let mut entries: Vec<CalendarEntry> = calendar.entries.iter().map(show).collect();
     entries.sort_by(|a, b| (&a.starts, &a.uid).cmp(&(&b.starts, &b.uid)));
     call.cut(entries, (asked.limit, asked.after.as_deref()), |one| one.uid.clone(), |one| one)

@@ -160,9 +160,7 @@ impl<T: DeserializeOwned> FromRequest<App> for Sent<T> {
         if holds_nul(&value) {
             return Err(call.problem(Kind::Invalid).saying("U+0000"));
         }
-        serde_json::from_value(value)
-            .map(Self)
-            .map_err(|error| call.problem(Kind::Invalid).saying(error.to_string()))
+        serde_json::from_value(value).map(Self).map_err(|error| call.problem(Kind::Invalid).saying(error.to_string()))
     }
 }
 

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use axum::extract::Path;
 use entente_domain::directory::{
-    self as domain, ChairType, Directory, Level, MechanismStatus, Provenance, Region, SeatKind, StateKind, StructureType,
-    Wish,
+    self as domain, ChairType, Directory, Level, MechanismStatus, Provenance, Region, SeatKind, StateKind,
+    StructureType, Wish,
 };
 use entente_service::directory;
 use serde::{Deserialize, Serialize};
@@ -28,17 +28,28 @@ pub(super) fn endpoints() -> Vec<Endpoint> {
             .lists::<Mechanism>(),
         about(Endpoint::get("readMechanism", "/api/v1/mechanisms/{id}", Door::Open, mechanism), "A mechanism")
             .gives::<Mechanism>(),
-        about(Endpoint::get("listThemes", "/api/v1/themes", Door::Open, themes), "Themes").asks::<Paging>().lists::<Theme>(),
-        about(Endpoint::get("listStates", "/api/v1/states", Door::Open, states), "States and territories with their seats")
+        about(Endpoint::get("listThemes", "/api/v1/themes", Door::Open, themes), "Themes")
             .asks::<Paging>()
-            .lists::<State>(),
+            .lists::<Theme>(),
+        about(
+            Endpoint::get("listStates", "/api/v1/states", Door::Open, states),
+            "States and territories with their seats",
+        )
+        .asks::<Paging>()
+        .lists::<State>(),
         about(Endpoint::get("readState", "/api/v1/states/{code}", Door::Open, state), "A State or territory")
             .gives::<State>(),
-        about(Endpoint::get("listGlobalMeetings", "/api/v1/global-meetings", Door::Open, meetings), "Past global meetings")
-            .asks::<Paging>()
-            .lists::<GlobalMeeting>(),
-        about(Endpoint::get("readGlobalMeeting", "/api/v1/global-meetings/{number}", Door::Open, meeting), "A past global meeting")
-            .gives::<GlobalMeeting>(),
+        about(
+            Endpoint::get("listGlobalMeetings", "/api/v1/global-meetings", Door::Open, meetings),
+            "Past global meetings",
+        )
+        .asks::<Paging>()
+        .lists::<GlobalMeeting>(),
+        about(
+            Endpoint::get("readGlobalMeeting", "/api/v1/global-meetings/{number}", Door::Open, meeting),
+            "A past global meeting",
+        )
+        .gives::<GlobalMeeting>(),
     ]
 }
 
@@ -217,12 +228,17 @@ struct Theme {
 async fn themes(call: Call, Asked(asked): Asked<Paging>) -> Answer {
     let directory = call.directory().await?;
     let all: Vec<&domain::Theme> = directory.themes.iter().collect();
-    call.cut(all, (asked.limit, asked.after.as_deref()), |one| one.id.clone(), |one| Theme {
-        id: one.id.clone(),
-        name: call.words(&one.labels),
-        gcm_objectives: one.gcm_objectives.iter().map(|number| u16::from(*number)).collect(),
-        sdg_targets: one.sdg_targets.clone(),
-    })
+    call.cut(
+        all,
+        (asked.limit, asked.after.as_deref()),
+        |one| one.id.clone(),
+        |one| Theme {
+            id: one.id.clone(),
+            name: call.words(&one.labels),
+            gcm_objectives: one.gcm_objectives.iter().map(|number| u16::from(*number)).collect(),
+            sdg_targets: one.sdg_targets.clone(),
+        },
+    )
 }
 
 /// A State or territory. Expresses no view on anyone's status.

@@ -38,7 +38,8 @@ const ABOUT: &str = "The same things as the pages, with the same permissions: wh
 /// The document.
 pub fn document() -> OpenApi {
     let mut paths = PathsBuilder::new();
-    let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).description(Some("A personal token: /account/tokens"));
+    let bearer =
+        HttpBuilder::new().scheme(HttpAuthScheme::Bearer).description(Some("A personal token: /account/tokens"));
     let mut components = ComponentsBuilder::new().security_scheme(SCHEME, SecurityScheme::Http(bearer.build()));
     for endpoint in super::table() {
         let (path, method, operation, schemas) = endpoint.documented();

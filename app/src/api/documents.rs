@@ -7,9 +7,7 @@ use entente_domain::{
     text::Language,
 };
 use entente_drafting::{
-    model::{
-        self as domain, DocumentKind, DocumentState, Nature, ParaKind, ParaStatus, ProposalAction, ProposalState,
-    },
+    model::{self as domain, DocumentKind, DocumentState, Nature, ParaKind, ParaStatus, ProposalAction, ProposalState},
     text::plain,
 };
 use entente_service::documents;
@@ -28,13 +26,27 @@ use crate::routes::Door;
 pub(super) fn endpoints() -> Vec<Endpoint> {
     let about = |endpoint: Endpoint, sentence| endpoint.about("meetings", sentence);
     vec![
-        about(Endpoint::get("listDocuments", "/api/v1/meetings/{meeting}/documents", Door::Meeting, list), "Outcome documents of a meeting")
-            .asks::<Paging>()
-            .lists::<DocumentHead>(),
-        about(Endpoint::get("readDocument", "/api/v1/meetings/{meeting}/documents/{document}", Door::Meeting, one), "An outcome document as it stands, with its proposals")
-            .gives::<Document>(),
-        about(Endpoint::get("readRevision", "/api/v1/meetings/{meeting}/documents/{document}/revisions/{number}", Door::Meeting, revision), "A published revision")
-            .gives::<RevisionText>(),
+        about(
+            Endpoint::get("listDocuments", "/api/v1/meetings/{meeting}/documents", Door::Meeting, list),
+            "Outcome documents of a meeting",
+        )
+        .asks::<Paging>()
+        .lists::<DocumentHead>(),
+        about(
+            Endpoint::get("readDocument", "/api/v1/meetings/{meeting}/documents/{document}", Door::Meeting, one),
+            "An outcome document as it stands, with its proposals",
+        )
+        .gives::<Document>(),
+        about(
+            Endpoint::get(
+                "readRevision",
+                "/api/v1/meetings/{meeting}/documents/{document}/revisions/{number}",
+                Door::Meeting,
+                revision,
+            ),
+            "A published revision",
+        )
+        .gives::<RevisionText>(),
     ]
 }
 
@@ -200,9 +212,8 @@ async fn revision(call: Call, Path((meeting, id, number)): Path<(String, String,
     let id: DocumentId = call.id(&id)?;
     let number: u32 = number.parse().map_err(|_| call.absent())?;
     let seen = documents::open(&call.app.house, &opened, &id).await.map_err(|failure| call.failed(failure))?;
-    let content = documents::content(&call.app.house, &seen.document, number)
-        .await
-        .map_err(|failure| call.failed(failure))?;
+    let content =
+        documents::content(&call.app.house, &seen.document, number).await.map_err(|failure| call.failed(failure))?;
     call.one(&RevisionText {
         symbol: content.symbol,
         title: call.words(&content.title),

@@ -13,7 +13,8 @@ use percent_encoding::percent_decode_str;
 use utoipa::{
     IntoParams, ToSchema,
     openapi::{
-        ContentBuilder, Header, HeaderBuilder, HttpMethod, ObjectBuilder, Ref, RefOr, Required, ResponseBuilder, Schema, Type,
+        ContentBuilder, Header, HeaderBuilder, HttpMethod, ObjectBuilder, Ref, RefOr, Required, ResponseBuilder,
+        Schema, Type,
         path::{OperationBuilder, Parameter, ParameterBuilder, ParameterIn},
         request_body::RequestBodyBuilder,
         schema::{ArrayBuilder, SchemaType},
@@ -64,13 +65,7 @@ impl Endpoint {
         Self::new(HttpMethod::Post, axum::routing::post(handler), name, path, door)
     }
 
-    fn new(
-        method: HttpMethod,
-        handler: MethodRouter<App>,
-        name: &'static str,
-        path: &'static str,
-        door: Door,
-    ) -> Self {
+    fn new(method: HttpMethod, handler: MethodRouter<App>, name: &'static str, path: &'static str, door: Door) -> Self {
         let reads = method == HttpMethod::Get;
         let mut endpoint = Self {
             path,
@@ -208,7 +203,8 @@ impl Endpoint {
             ("503", "The database does not answer"),
         ];
         if reads {
-            self.operation = self.operation.response("304", ResponseBuilder::new().description("Nothing has changed").build());
+            self.operation =
+                self.operation.response("304", ResponseBuilder::new().description("Nothing has changed").build());
         } else {
             fails.extend([
                 ("409", "Somebody else was there first, or it is not the moment for it"),

@@ -29,14 +29,23 @@ use crate::routes::Door;
 pub(super) fn endpoints() -> Vec<Endpoint> {
     let about = |endpoint: Endpoint, sentence| endpoint.about("follow-up", sentence);
     vec![
-        about(Endpoint::get("listCommitments", "/api/v1/commitments", Door::Open, list), "Commitments and recommendations, the most pressing first")
-            .asks::<Commitments>()
-            .lists::<Commitment>(),
-        about(Endpoint::get("readCommitment", "/api/v1/commitments/{commitment}", Door::Meeting, one), "A commitment with its evidence and progress")
-            .gives::<OpenedCommitment>(),
-        about(Endpoint::get("listImpacts", "/api/v1/impacts", Door::Open, impacts), "What law and practice became, the last first")
-            .asks::<Paging>()
-            .lists::<Impact>(),
+        about(
+            Endpoint::get("listCommitments", "/api/v1/commitments", Door::Open, list),
+            "Commitments and recommendations, the most pressing first",
+        )
+        .asks::<Commitments>()
+        .lists::<Commitment>(),
+        about(
+            Endpoint::get("readCommitment", "/api/v1/commitments/{commitment}", Door::Meeting, one),
+            "A commitment with its evidence and progress",
+        )
+        .gives::<OpenedCommitment>(),
+        about(
+            Endpoint::get("listImpacts", "/api/v1/impacts", Door::Open, impacts),
+            "What law and practice became, the last first",
+        )
+        .asks::<Paging>()
+        .lists::<Impact>(),
         about(Endpoint::get("readImpact", "/api/v1/impacts/{impact}", Door::Meeting, impact), "A record of impact")
             .gives::<Impact>(),
     ]
@@ -176,9 +185,12 @@ async fn list(call: Call, Asked(asked): Asked<Commitments>) -> Answer {
     let register =
         follow_up::register(&call.app.house, &call.actor, &filter).await.map_err(|failure| call.failed(failure))?;
     let paging = (asked.limit, asked.after.as_deref());
-    call.cut(register.rows, paging, |row| row.commitment.id.to_string(), |row: Row| {
-        show(&call, &row.commitment, row.press, row.evidence, row.origin.as_ref())
-    })
+    call.cut(
+        register.rows,
+        paging,
+        |row| row.commitment.id.to_string(),
+        |row: Row| show(&call, &row.commitment, row.press, row.evidence, row.origin.as_ref()),
+    )
 }
 
 /// A commitment with what belongs to it.

@@ -24,12 +24,18 @@ use crate::routes::Door;
 pub(super) fn endpoints() -> Vec<Endpoint> {
     let about = |endpoint: Endpoint, sentence| endpoint.about("follow-up", sentence);
     vec![
-        about(Endpoint::post("actOnCommitment", "/api/v1/commitments/{commitment}/acts", Door::Meeting, act), "Moves a commitment on, or drops it with a reason")
-            .takes::<CommitmentAct>()
-            .does::<OpenedCommitment>(),
-        about(Endpoint::post("addToCommitment", "/api/v1/commitments/{commitment}/entries", Door::Meeting, add), "Puts evidence or a note of progress with a commitment")
-            .takes::<NewEntry>()
-            .makes::<Made>(),
+        about(
+            Endpoint::post("actOnCommitment", "/api/v1/commitments/{commitment}/acts", Door::Meeting, act),
+            "Moves a commitment on, or drops it with a reason",
+        )
+        .takes::<CommitmentAct>()
+        .does::<OpenedCommitment>(),
+        about(
+            Endpoint::post("addToCommitment", "/api/v1/commitments/{commitment}/entries", Door::Meeting, add),
+            "Puts evidence or a note of progress with a commitment",
+        )
+        .takes::<NewEntry>()
+        .makes::<Made>(),
     ]
 }
 

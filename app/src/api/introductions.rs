@@ -48,13 +48,18 @@ struct Reached {
 async fn list(call: Call, Asked(asked): Asked<Paging>) -> Answer {
     let all = boards::introductions_of(&call.app.house, &call.actor).await.map_err(|failure| call.failed(failure))?;
     let paging = (asked.limit, asked.after.as_deref());
-    call.cut(all, paging, |one| one.introduction.id.to_string(), |one| Introduction {
-        id: one.introduction.id.to_string(),
-        request: one.introduction.request.to_string(),
-        offer: one.introduction.offer.to_string(),
-        standing: one.introduction.standing(),
-        proposed_at: instant(one.introduction.proposed.at),
-        note: one.introduction.note,
-        reached_by: one.reached_by.into_iter().map(|(name, email)| Reached { name, email }).collect(),
-    })
+    call.cut(
+        all,
+        paging,
+        |one| one.introduction.id.to_string(),
+        |one| Introduction {
+            id: one.introduction.id.to_string(),
+            request: one.introduction.request.to_string(),
+            offer: one.introduction.offer.to_string(),
+            standing: one.introduction.standing(),
+            proposed_at: instant(one.introduction.proposed.at),
+            note: one.introduction.note,
+            reached_by: one.reached_by.into_iter().map(|(name, email)| Reached { name, email }).collect(),
+        },
+    )
 }

@@ -21,11 +21,17 @@ pub(super) fn endpoints() -> Vec<Endpoint> {
         about(Endpoint::get("listTexts", "/api/v1/library", Door::Open, list), "Agreed texts, the newest first")
             .asks::<Paging>()
             .lists::<AgreedText>(),
-        about(Endpoint::get("readText", "/api/v1/library/{source}", Door::Open, one), "An agreed text with its paragraphs")
-            .gives::<OpenedText>(),
-        about(Endpoint::get("findPassages", "/api/v1/passages", Door::Open, find), "Passages of agreed texts with a phrase")
-            .asks::<Passages>()
-            .lists::<Passage>(),
+        about(
+            Endpoint::get("readText", "/api/v1/library/{source}", Door::Open, one),
+            "An agreed text with its paragraphs",
+        )
+        .gives::<OpenedText>(),
+        about(
+            Endpoint::get("findPassages", "/api/v1/passages", Door::Open, find),
+            "Passages of agreed texts with a phrase",
+        )
+        .asks::<Passages>()
+        .lists::<Passage>(),
     ]
 }
 

@@ -27,19 +27,31 @@ use crate::routes::Door;
 pub(super) fn endpoints() -> Vec<Endpoint> {
     let about = |endpoint: Endpoint, sentence| endpoint.about("meetings", sentence);
     vec![
-        about(Endpoint::get("listMeetings", "/api/v1/meetings", Door::SignedIn, list), "Meetings the asker has a part in")
-            .asks::<Paging>()
-            .lists::<Meeting>(),
+        about(
+            Endpoint::get("listMeetings", "/api/v1/meetings", Door::SignedIn, list),
+            "Meetings the asker has a part in",
+        )
+        .asks::<Paging>()
+        .lists::<Meeting>(),
         about(Endpoint::get("readMeeting", "/api/v1/meetings/{meeting}", Door::Meeting, one), "A meeting")
             .gives::<Meeting>(),
-        about(Endpoint::get("readProgramme", "/api/v1/meetings/{meeting}/programme", Door::Meeting, programme), "Sessions and items, as the asker may see them")
-            .gives::<Programme>(),
-        about(Endpoint::get("listParties", "/api/v1/meetings/{meeting}/parties", Door::Meeting, parties), "The parties to a meeting")
-            .asks::<Paging>()
-            .lists::<Party>(),
-        about(Endpoint::get("listDecisions", "/api/v1/meetings/{meeting}/register", Door::Meeting, decisions), "Decisions and actions, as the notes hold them")
-            .asks::<Paging>()
-            .lists::<Decision>(),
+        about(
+            Endpoint::get("readProgramme", "/api/v1/meetings/{meeting}/programme", Door::Meeting, programme),
+            "Sessions and items, as the asker may see them",
+        )
+        .gives::<Programme>(),
+        about(
+            Endpoint::get("listParties", "/api/v1/meetings/{meeting}/parties", Door::Meeting, parties),
+            "The parties to a meeting",
+        )
+        .asks::<Paging>()
+        .lists::<Party>(),
+        about(
+            Endpoint::get("listDecisions", "/api/v1/meetings/{meeting}/register", Door::Meeting, decisions),
+            "Decisions and actions, as the notes hold them",
+        )
+        .asks::<Paging>()
+        .lists::<Decision>(),
     ]
 }
 
@@ -247,9 +259,8 @@ struct Decision {
 
 async fn decisions(call: Call, Path(id): Path<String>, Asked(asked): Asked<Paging>) -> Answer {
     let opened = call.meeting(&id).await?;
-    let entries = register::of_meeting(&call.app.house, &call.app.live, &opened)
-        .await
-        .map_err(|failure| call.failed(failure))?;
+    let entries =
+        register::of_meeting(&call.app.house, &call.app.live, &opened).await.map_err(|failure| call.failed(failure))?;
     let decision = |entry: register::Entry| Decision {
         kind: entry.kind,
         done: entry.done,

@@ -23,11 +23,17 @@ use crate::routes::Door;
 pub(super) fn endpoints() -> Vec<Endpoint> {
     let about = |endpoint: Endpoint, sentence| endpoint.about("meetings", sentence);
     vec![
-        about(Endpoint::get("listMinutes", "/api/v1/meetings/{meeting}/minutes", Door::Meeting, list), "Minutes of a meeting")
-            .asks::<Paging>()
-            .lists::<Minutes>(),
-        about(Endpoint::get("readMinutes", "/api/v1/meetings/{meeting}/minutes/{minutes}", Door::Meeting, one), "Minutes as they were circulated last")
-            .gives::<MinutesText>(),
+        about(
+            Endpoint::get("listMinutes", "/api/v1/meetings/{meeting}/minutes", Door::Meeting, list),
+            "Minutes of a meeting",
+        )
+        .asks::<Paging>()
+        .lists::<Minutes>(),
+        about(
+            Endpoint::get("readMinutes", "/api/v1/meetings/{meeting}/minutes/{minutes}", Door::Meeting, one),
+            "Minutes as they were circulated last",
+        )
+        .gives::<MinutesText>(),
     ]
 }
 

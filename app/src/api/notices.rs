@@ -43,20 +43,25 @@ struct Notice {
 async fn list(call: Call, Asked(asked): Asked<Paging>) -> Answer {
     let all = notices::told(&call.app.house, &call.actor).await.map_err(|failure| call.failed(failure))?;
     let paging = (asked.limit, asked.after.as_deref());
-    call.cut(all, paging, |one| one.notice.id.clone(), |one: Told| {
-        let (post, commitment) = match &one.notice.of {
-            Subject::Post(post) => (Some(post.to_string()), None),
-            Subject::Commitment(commitment) => (None, Some(commitment.to_string())),
-        };
-        Notice {
-            id: one.notice.id,
-            at: instant(one.notice.at),
-            kind: one.notice.kind,
-            post,
-            commitment,
-            title: one.title,
-            language: one.language,
-            read: one.notice.read,
-        }
-    })
+    call.cut(
+        all,
+        paging,
+        |one| one.notice.id.clone(),
+        |one: Told| {
+            let (post, commitment) = match &one.notice.of {
+                Subject::Post(post) => (Some(post.to_string()), None),
+                Subject::Commitment(commitment) => (None, Some(commitment.to_string())),
+            };
+            Notice {
+                id: one.notice.id,
+                at: instant(one.notice.at),
+                kind: one.notice.kind,
+                post,
+                commitment,
+                title: one.title,
+                language: one.language,
+                read: one.notice.read,
+            }
+        },
+    )
 }

@@ -5,7 +5,7 @@ use axum::response::{IntoResponse as _, Response};
 use entente_domain::limits::FORM_BYTES_MAX;
 use entente_service::identity::tokens::PREFIX;
 use leptos::prelude::*;
-use utoipa::openapi::{HttpMethod, path::ParameterIn, path::PathItem, path::Operation};
+use utoipa::openapi::{HttpMethod, path::Operation, path::ParameterIn, path::PathItem};
 
 use super::{answer::MOST, document, document::TAGS, problem::Kind};
 use crate::{
@@ -26,7 +26,9 @@ fn view(base: &str) -> AnyView {
     let parts: Vec<AnyView> = TAGS.iter().map(|(tag, _)| part(&document.paths.paths, tag)).collect();
     let contents: Vec<AnyView> = TAGS
         .iter()
-        .map(|(tag, _)| view! { <li><a href=format!("#{tag}")>{tell_word(language(), "api-tag", tag)}</a></li> }.into_any())
+        .map(|(tag, _)| {
+            view! { <li><a href=format!("#{tag}")>{tell_word(language(), "api-tag", tag)}</a></li> }.into_any()
+        })
         .collect();
     let example = format!("curl -H \"Authorization: Bearer {PREFIX}…\" \"{base}/api/v1/posts?theme=health&limit=20\"");
     view! {

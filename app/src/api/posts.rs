@@ -27,16 +27,25 @@ pub(super) fn endpoints() -> Vec<Endpoint> {
         about(Endpoint::get("listPosts", "/api/v1/posts", Door::Open, list), "Posts, the newest first")
             .asks::<Posts>()
             .lists::<Post>(),
-        about(Endpoint::get("readPost", "/api/v1/posts/{post}", Door::Meeting, one), "A post with its comments, endorsements and answers")
-            .gives::<OpenedPost>(),
-        about(Endpoint::get("readPostHistory", "/api/v1/posts/{post}/history", Door::Meeting, history), "What a post said before")
-            .gives::<PostHistory>(),
+        about(
+            Endpoint::get("readPost", "/api/v1/posts/{post}", Door::Meeting, one),
+            "A post with its comments, endorsements and answers",
+        )
+        .gives::<OpenedPost>(),
+        about(
+            Endpoint::get("readPostHistory", "/api/v1/posts/{post}/history", Door::Meeting, history),
+            "What a post said before",
+        )
+        .gives::<PostHistory>(),
         about(Endpoint::get("listDrafts", "/api/v1/drafts", Door::SignedIn, drafts), "One's own drafts")
             .asks::<Paging>()
             .lists::<Post>(),
-        about(Endpoint::get("readMatrix", "/api/v1/matrix", Door::Open, matrix), "How many posts there are by theme and mechanism")
-            .asks::<Paging>()
-            .lists::<Cell>(),
+        about(
+            Endpoint::get("readMatrix", "/api/v1/matrix", Door::Open, matrix),
+            "How many posts there are by theme and mechanism",
+        )
+        .asks::<Paging>()
+        .lists::<Cell>(),
     ]
 }
 
@@ -251,7 +260,11 @@ pub(super) async fn opened(call: &Call, id: &PostId) -> Result<OpenedPost, Probl
         endorsements: opened
             .endorsements
             .iter()
-            .map(|one| Endorsement { mechanism: one.mechanism.to_string(), at: instant(one.at), note: one.note.clone() })
+            .map(|one| Endorsement {
+                mechanism: one.mechanism.to_string(),
+                at: instant(one.at),
+                note: one.note.clone(),
+            })
             .collect(),
         files: opened
             .files
@@ -318,8 +331,7 @@ pub(super) fn show_happened(one: &boards::Recorded) -> Happened {
 
 async fn history(call: Call, Path(id): Path<String>) -> Answer {
     let id = call.id(&id)?;
-    let history =
-        boards::history(&call.app.house, &call.actor, &id).await.map_err(|failure| call.failed(failure))?;
+    let history = boards::history(&call.app.house, &call.actor, &id).await.map_err(|failure| call.failed(failure))?;
     let version = |one: &boards::Former| PostVersion {
         number: one.number,
         until: instant(one.at),

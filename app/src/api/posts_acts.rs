@@ -26,18 +26,30 @@ use crate::routes::Door;
 pub(super) fn endpoints() -> Vec<Endpoint> {
     let about = |endpoint: Endpoint, sentence| endpoint.about("boards", sentence);
     vec![
-        about(Endpoint::post("beginPost", "/api/v1/posts", Door::SignedIn, begin), "Begins a post, as a draft or published at once")
-            .takes::<NewPost>()
-            .makes::<OpenedPost>(),
-        about(Endpoint::post("writePost", "/api/v1/posts/{post}", Door::Meeting, write), "Writes a post or a draft anew")
-            .takes::<WrittenPost>()
-            .does::<OpenedPost>(),
-        about(Endpoint::post("actOnPost", "/api/v1/posts/{post}/acts", Door::Meeting, act), "Publishes a draft or throws it away, archives a post, brings it back, moves it")
-            .takes::<PostAct>()
-            .does::<Done>(),
-        about(Endpoint::post("commentOnPost", "/api/v1/posts/{post}/comments", Door::Meeting, comment), "Comments on a post")
-            .takes::<NewComment>()
-            .makes::<Made>(),
+        about(
+            Endpoint::post("beginPost", "/api/v1/posts", Door::SignedIn, begin),
+            "Begins a post, as a draft or published at once",
+        )
+        .takes::<NewPost>()
+        .makes::<OpenedPost>(),
+        about(
+            Endpoint::post("writePost", "/api/v1/posts/{post}", Door::Meeting, write),
+            "Writes a post or a draft anew",
+        )
+        .takes::<WrittenPost>()
+        .does::<OpenedPost>(),
+        about(
+            Endpoint::post("actOnPost", "/api/v1/posts/{post}/acts", Door::Meeting, act),
+            "Publishes a draft or throws it away, archives a post, brings it back, moves it",
+        )
+        .takes::<PostAct>()
+        .does::<Done>(),
+        about(
+            Endpoint::post("commentOnPost", "/api/v1/posts/{post}/comments", Door::Meeting, comment),
+            "Comments on a post",
+        )
+        .takes::<NewComment>()
+        .makes::<Made>(),
     ]
 }
 
@@ -192,6 +204,7 @@ async fn begin(call: Call, Sent(sent): Sent<NewPost>) -> Answer {
         home,
         content: sent.content.content(),
         answers: sent.answers.map(PostId::new),
+        made_of: None,
         publish: sent.publish,
     };
     let directory = call.directory().await?;

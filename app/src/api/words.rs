@@ -21,12 +21,18 @@ use entente_exchange::{
     notices::NoticeKind,
     post::{PostKind, Reach, Stage, State as PostState, Support},
 };
-use entente_service::{library::{How, Origin}, register};
+use entente_service::{
+    library::{How, Origin},
+    register,
+};
 use jiff::{Timestamp, tz::TimeZone};
 use serde::Serialize;
 use utoipa::{
     ToSchema,
-    openapi::{Array, Object, ObjectBuilder, Type, schema::{ArrayBuilder, SchemaType}},
+    openapi::{
+        Array, Object, ObjectBuilder, Type,
+        schema::{ArrayBuilder, SchemaType},
+    },
 };
 
 /// Words in the language of the call, or in what there is.

@@ -99,7 +99,9 @@ async fn archives_are_told_of_what_everybody_may_read_and_of_nothing_else(world:
         .skip(1)
         .map(|rest| rest.split("</loc>").next().unwrap().strip_prefix(base.as_str()).expect("an address of the house"))
         .collect();
-    for expected in ["/mechanisms/midsa", "/states/KEN", "/global-meetings/9", "/library/a-res-73-195", "/posts/sample-post-pilot"] {
+    for expected in
+        ["/mechanisms/midsa", "/states/KEN", "/global-meetings/9", "/library/a-res-73-195", "/posts/sample-post-pilot"]
+    {
         assert!(paths.contains(&expected), "{expected} is missing");
     }
     assert!(paths.iter().all(|path| !path.starts_with("/meetings")), "no meeting is public");
@@ -116,7 +118,10 @@ async fn archives_are_told_of_what_everybody_may_read_and_of_nothing_else(world:
         assert_eq!(status, StatusCode::OK, "{path}");
         let singular = ["/mechanisms/", "/states/", "/global-meetings/", "/library/", "/posts/"];
         if singular.iter().any(|one| path.starts_with(one)) {
-            assert!(page.contains(&format!("<link rel=\"canonical\" href=\"{base}{path}\"")), "{path} says where it stays");
+            assert!(
+                page.contains(&format!("<link rel=\"canonical\" href=\"{base}{path}\"")),
+                "{path} says where it stays"
+            );
         }
     }
     let closed = secretariat.page("/posts/sample-post-permits").await.1;

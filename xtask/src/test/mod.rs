@@ -105,7 +105,8 @@ struct Parts {
 
 impl Parts {
     const ALL: Self = Self { unit: true, integration: true, papers: true, interop: true, calls: true, end2end: true };
-    const NONE: Self = Self { unit: false, integration: false, papers: false, interop: false, calls: false, end2end: false };
+    const NONE: Self =
+        Self { unit: false, integration: false, papers: false, interop: false, calls: false, end2end: false };
 }
 
 pub fn tidy(arguments: &[String]) -> Outcome {

@@ -42,11 +42,23 @@ pub(super) async fn posts(State(app): State<App>, visit: Visit, asked: Result<Qu
         archived: asked.archived == "1",
         ..Filter::default()
     };
-    let board =
-        boards::list(&app.house, &visit.actor, &filter, MOST).await.map_err(|failure| visit.fault(failure))?;
+    let board = boards::list(&app.house, &visit.actor, &filter, MOST).await.map_err(|failure| visit.fault(failure))?;
     let head = [
-        "kind", "stage", "home", "body", "title", "themes", "places", "since", "until", "readers", "published", "comments",
-        "endorsements", "language", "id",
+        "kind",
+        "stage",
+        "home",
+        "body",
+        "title",
+        "themes",
+        "places",
+        "since",
+        "until",
+        "readers",
+        "published",
+        "comments",
+        "endorsements",
+        "language",
+        "id",
     ];
     let mut table = Table::new("posts", &head);
     for Card { post, echo } in &board.cards {

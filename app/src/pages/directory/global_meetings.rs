@@ -22,7 +22,8 @@ use crate::{
 
 pub async fn page(visit: Visit, State(app): State<App>) -> Answer {
     let directory = super::read(&visit, &app).await?;
-    let frame = Frame::plain(text::tell(visit.language, "frame-global-meetings", &[])).at(Place::GlobalMeetings).public();
+    let frame =
+        Frame::plain(text::tell(visit.language, "frame-global-meetings", &[])).at(Place::GlobalMeetings).public();
     Ok(shell::page(&visit, frame, || series(&directory)).into_response())
 }
 

@@ -36,7 +36,8 @@ fn of_mechanisms(directory: &Directory, found: &[&Mechanism]) -> Table {
     let mut table = Table::new("mechanisms", &head);
     let year = |year: Option<i16>| year.map_or(Cell::Nothing, |year| Cell::Number(i64::from(year)));
     for one in found {
-        let themes: Vec<&str> = one.thematic_areas.iter().filter(|key| directory.theme(key).is_some()).map(String::as_str).collect();
+        let themes: Vec<&str> =
+            one.thematic_areas.iter().filter(|key| directory.theme(key).is_some()).map(String::as_str).collect();
         table.push([
             one.id.as_str().into(),
             one.name.as_str().into(),
@@ -86,7 +87,21 @@ pub(super) async fn states(Shared(app): Shared<App>, visit: Visit) -> Answer {
 
 pub(super) async fn global_meetings(Shared(app): Shared<App>, visit: Visit) -> Answer {
     let directory = super::read(&visit, &app).await?;
-    let head = ["number", "label", "start_date", "end_date", "city", "country", "format", "host", "chair", "theme", "processes", "people", "mechanisms"];
+    let head = [
+        "number",
+        "label",
+        "start_date",
+        "end_date",
+        "city",
+        "country",
+        "format",
+        "host",
+        "chair",
+        "theme",
+        "processes",
+        "people",
+        "mechanisms",
+    ];
     let mut table = Table::new("global-meetings", &head);
     let count = |count: Option<u16>| count.map_or(Cell::Nothing, Cell::count);
     for one in &directory.meetings {

@@ -29,10 +29,22 @@ async fn proposals(State(app): State<App>, visit: Visit, Path((meeting, id)): Pa
     let opened = meetings::open(&app.house, &visit.actor, &MeetingId::new(meeting))
         .await
         .map_err(|failure| visit.fault(failure))?;
-    let seen = documents::open(&app.house, &opened, &DocumentId::new(id)).await.map_err(|failure| visit.fault(failure))?;
+    let seen =
+        documents::open(&app.house, &opened, &DocumentId::new(id)).await.map_err(|failure| visit.fault(failure))?;
     let document = &seen.document;
     let head = [
-        "number", "action", "paragraph", "text", "rationale", "nature", "lead", "sponsors", "state", "since", "reply", "id",
+        "number",
+        "action",
+        "paragraph",
+        "text",
+        "rationale",
+        "nature",
+        "lead",
+        "sponsors",
+        "state",
+        "since",
+        "reply",
+        "id",
     ];
     let zone: TimeZone = dates::zone(&opened.meeting.zone);
     let mut table = Table::new(format!("proposals-{}", document.id), &head);

@@ -52,8 +52,7 @@ pub(super) fn line(directory: &Directory, one: &Impact) -> AnyView {
 
 /// The records as a table.
 pub(super) async fn file(State(app): State<App>, visit: Visit) -> Answer {
-    let (found, _) =
-        follow_up::impact_list(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
+    let (found, _) = follow_up::impact_list(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
     let directory = read(&visit, &app).await?;
     let table = within(visit.language, || {
         follow_up::impact_table(&found, |home| short_name(&directory, home.mechanism.as_ref()))

@@ -4,6 +4,7 @@
 mod agreed;
 mod committing;
 mod impacts;
+pub(crate) mod introduced;
 mod origins;
 mod reminding;
 mod telling;
@@ -30,7 +31,10 @@ pub use entente_exchange::{
     commitments as register_of, commitments_acts::Act, commitments_check as check, commitments_policy::Eyes, impact,
 };
 pub use entente_store::{commitments::Former, exchange::Recorded};
-pub use impacts::{ImpactRefused, NewImpact, OpenedImpact, impact as open_impact, list as impact_list, record, table as impact_table, write};
+pub use impacts::{
+    ImpactRefused, NewImpact, OpenedImpact, impact as open_impact, list as impact_list, record, table as impact_table,
+    write,
+};
 pub use origins::{Asked, Origin, Prefilled, prefill};
 pub use reminding::remind;
 

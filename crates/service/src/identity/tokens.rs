@@ -5,10 +5,7 @@
 use std::net::IpAddr;
 
 use entente_domain::{clock::Moment, words};
-use entente_store::{
-    accounts, tokens,
-    tokens::TokenRow,
-};
+use entente_store::{accounts, tokens, tokens::TokenRow};
 use jiff::{Timestamp, tz::TimeZone};
 
 use super::{Identity, person_of};
@@ -175,9 +172,7 @@ pub async fn bearer(
     let mut reader = house.database.read().await?;
     let held = tokens::held(reader.link(), &hash).await?;
     drop(reader);
-    let held = held.filter(|(row, account)| {
-        account.disabled_at.is_none() && is_alive(row, account.generation, now)
-    });
+    let held = held.filter(|(row, account)| account.disabled_at.is_none() && is_alive(row, account.generation, now));
     let Some((row, account)) = held else {
         identity.limits.token_miss(address).map_err(too_often)?;
         return Ok(None);

@@ -108,8 +108,20 @@ mod tests {
     #[test]
     fn a_workbook_is_written_of_every_sort_of_cell() {
         let mut table = Table::new("a-name-that-is-longer-than-thirty-one-signs", &["a", "b", "c", "d", "e"]);
-        table.push(["=1+1".into(), Cell::Number(3), Cell::day("2027-03-16"), Cell::stamp("2027-03-16T09:00:00+03:00"), Cell::Nothing]);
-        table.push([Cell::day("1799-01-01"), Cell::day("2027-03"), Cell::stamp("x"), Cell::text("y".repeat(40_000)), "\u{1}".into()]);
+        table.push([
+            "=1+1".into(),
+            Cell::Number(3),
+            Cell::day("2027-03-16"),
+            Cell::stamp("2027-03-16T09:00:00+03:00"),
+            Cell::Nothing,
+        ]);
+        table.push([
+            Cell::day("1799-01-01"),
+            Cell::day("2027-03"),
+            Cell::stamp("x"),
+            Cell::text("y".repeat(40_000)),
+            "\u{1}".into(),
+        ]);
         assert!(sheet(&table, true).contains("xl/worksheets/sheet1.xml"));
         table.push(["alone".into()]);
         assert!(table.xlsx(false, Moment::default()).is_err());

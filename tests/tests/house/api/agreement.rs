@@ -52,8 +52,7 @@ impl Viewer {
 
 /// Nobody, somebody of another mechanism, an observer, a member, a secretariat, the convener.
 async fn viewers(world: &World) -> Vec<Viewer> {
-    let mut viewers =
-        vec![Viewer { name: "nobody", person: world.visitor(), program: Program::of_nobody(world) }];
+    let mut viewers = vec![Viewer { name: "nobody", person: world.visitor(), program: Program::of_nobody(world) }];
     for email in [OTHER_MECHANISM, OBSERVER, DELEGATE, MIDSA, SECRETARIAT] {
         viewers.push(Viewer {
             name: email,
@@ -161,13 +160,16 @@ async fn posts_agree_everywhere(world: World) {
 }
 
 async fn follow_up_agrees_everywhere(world: World) {
+    entente_service::search::fill(&world.running.app.house).await.unwrap();
     let viewers = viewers(&world).await;
+    // With their titles.
     let everything = |list: &'static str| {
         let viewers = &viewers;
         async move {
-            let mut all = Vec::new();
+            let mut all: Vec<(String, String)> = Vec::new();
             for viewer in viewers {
-                all.extend(viewer.listed(list).await);
+                let word = |one: &serde_json::Value, name: &str| one[name].as_str().unwrap().to_owned();
+                all.extend(viewer.program.all(list).await.iter().map(|one| (word(one, "id"), word(one, "title"))));
             }
             all.sort();
             all.dedup();
@@ -179,14 +181,15 @@ async fn follow_up_agrees_everywhere(world: World) {
     let mut counts = BTreeMap::new();
     for viewer in &viewers {
         let kinds = [
-            ("/follow-up", "/api/v1/commitments", &commitments),
-            ("/follow-up/impact", "/api/v1/impacts", &impacts),
+            ("commitment", "/follow-up", "/api/v1/commitments", &commitments),
+            ("impact", "/follow-up/impact", "/api/v1/impacts", &impacts),
         ];
-        for (pages, interface, all) in kinds {
+        for (kind, pages, interface, all) in kinds {
             let (listed, table) = (viewer.listed(interface).await, viewer.text(&format!("{pages}.csv")).await);
             let page = viewer.text(pages).await;
-            for id in all {
+            for (id, title) in all {
                 let mut ways = Ways::to(viewer, id);
+                found(&mut ways, kind, title, &format!("href=\"{pages}/{id}\""), id).await;
                 ways.say("page", viewer.opens(&format!("{pages}/{id}")).await);
                 ways.say("list of the page", page.contains(&format!("href=\"{pages}/{id}\"")));
                 ways.say("interface", viewer.reads(&format!("{interface}/{id}")).await);

@@ -120,7 +120,9 @@ async fn every_endpoint_knows_nobody_the_wrong_person_and_what_is_no_parameter(w
         }
         let asks = if ["/api/v1/search", "/api/v1/passages"].contains(&endpoint.path) { "?q=x" } else { "" };
         match endpoint.door {
-            Door::Open => assert_eq!(nobody.read(&format!("{path}{asks}")).await.0, StatusCode::OK, "{what} for nobody"),
+            Door::Open => {
+                assert_eq!(nobody.read(&format!("{path}{asks}")).await.0, StatusCode::OK, "{what} for nobody")
+            }
             Door::SignedIn => {
                 let (status, problem) = nobody.read(&path).await;
                 assert_eq!((status, word(&problem)), (StatusCode::UNAUTHORIZED, "signed_out"), "{what} for nobody");

@@ -66,8 +66,15 @@ pub fn check(document: &Value, schema: &Value, value: &Value, at: &str) -> Resul
                 }
             }
             // What they say is not about values, or is looked at nowhere in answers.
-            "description" | "format" | "title" | "example" | "default" | "additionalProperties" | "pattern"
-            | "minLength" | "maxLength" => {}
+            "description"
+            | "format"
+            | "title"
+            | "example"
+            | "default"
+            | "additionalProperties"
+            | "pattern"
+            | "minLength"
+            | "maxLength" => {}
             other => panic!("{at}: nobody looks at {other}"),
         }
     }

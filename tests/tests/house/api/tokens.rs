@@ -1,6 +1,10 @@
 //! Tokens: made once, shown once, ended at once, and with everything that ends an account's ways in.
 
-use entente_service::{Actor, identity::people, identity::tokens::{Scope, TOKENS_MAX, make}};
+use entente_service::{
+    Actor,
+    identity::people,
+    identity::tokens::{Scope, TOKENS_MAX, make},
+};
 use reqwest::StatusCode;
 
 use super::{Program, word};

@@ -105,17 +105,15 @@ async fn an_owner_accounts_for_a_commitment(world: World) {
         let (status, answer) = secretariat.send(&format!("{path}/entries"), &entry).await;
         assert_eq!(status, StatusCode::CREATED, "{answer}");
     }
-    let (status, after) = secretariat
-        .send(&format!("{path}/acts"), &json!({ "act": "move", "version": version, "state": "done" }))
-        .await;
+    let (status, after) =
+        secretariat.send(&format!("{path}/acts"), &json!({ "act": "move", "version": version, "state": "done" })).await;
     assert_eq!((status, &after["commitment"]["state"]), (StatusCode::OK, &json!("done")), "{after}");
     let found = after["entries"].as_array().unwrap().iter().filter(|one| one["id"] == "shown-once").count();
     assert_eq!(found, 1);
     // Whose it is not may read it at most.
     let other = Program::of(&world, OTHER_MECHANISM, Scope::Write).await;
-    let (status, _) = other
-        .send(&format!("{path}/acts"), &json!({ "act": "drop", "version": version + 1, "reason": "No." }))
-        .await;
+    let (status, _) =
+        other.send(&format!("{path}/acts"), &json!({ "act": "drop", "version": version + 1, "reason": "No." })).await;
     assert!(matches!(status, StatusCode::FORBIDDEN | StatusCode::NOT_FOUND), "{status}");
 }
 
