@@ -91,8 +91,7 @@ impl Call {
 
     fn json<T: Serialize>(&self, thing: &T, changed_at: Option<Moment>, link: Option<String>) -> Answer {
         let body = serde_json::to_string(thing).map_err(|error| self.broken(&error))?;
-        // Of the words before they are compressed, and therefore weak (RFC 9110, 8.8.1); the hash itself is a strong one.
-        let tag = format!("W/\"{}\"", &secrets::hash(&body)[..32]);
+        let tag = fingerprint(&body);
         let fresh = self.if_none_match.as_deref().is_some_and(|known| knows(known, &tag));
         let mut response =
             if fresh { StatusCode::NOT_MODIFIED.into_response() } else { (StatusCode::OK, body).into_response() };
@@ -126,8 +125,13 @@ fn put(headers: &mut axum::http::HeaderMap, name: HeaderName, value: Option<Stri
     }
 }
 
+/// Of the words before they are compressed, and therefore weak (RFC 9110, 8.8.1); the hash itself is a strong one.
+pub(super) fn fingerprint(body: &str) -> String {
+    format!("W/\"{}\"", &secrets::hash(body)[..32])
+}
+
 /// Whether a list of fingerprints holds this one, compared weakly (RFC 9110, 13.1.2).
-fn knows(list: &str, tag: &str) -> bool {
+pub(super) fn knows(list: &str, tag: &str) -> bool {
     let bare = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
     list.trim() == "*" || list.split(',').any(|one| bare(one) == bare(tag))
 }

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use axum::{
-    http::header,
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse as _, Response},
 };
 use utoipa::openapi::{
@@ -11,6 +11,8 @@ use utoipa::openapi::{
     security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
     tag::TagBuilder,
 };
+
+use super::answer::{fingerprint, knows};
 
 /// The name of the way in.
 pub(super) const SCHEME: &str = "token";
@@ -68,6 +70,12 @@ pub fn text() -> &'static str {
     &TEXT
 }
 
-pub(super) async fn answer() -> Response {
-    ([(header::CONTENT_TYPE, "application/json")], text()).into_response()
+static TAG: LazyLock<String> = LazyLock::new(|| fingerprint(text()));
+
+pub(super) async fn answer(headers: HeaderMap) -> Response {
+    let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+    if known.is_some_and(|known| knows(known, &TAG)) {
+        return (StatusCode::NOT_MODIFIED, [(header::ETAG, TAG.as_str())]).into_response();
+    }
+    ([(header::CONTENT_TYPE, "application/json"), (header::ETAG, TAG.as_str())], text()).into_response()
 }
