@@ -15,6 +15,7 @@ use entente_service::{
     directory, follow_up, library,
 };
 use jiff::{Timestamp, tz::TimeZone};
+use quick_xml::{Writer, events::BytesText};
 
 use crate::{
     app::App,
@@ -92,21 +93,26 @@ async fn sitemap(State(app): State<App>, visit: Visit) -> Answer {
     );
     let (impacts, _) = follow_up::impact_list(&app.house, &nobody).await.map_err(fail)?;
     pages.extend(impacts.iter().map(|one| (format!("/follow-up/impact/{}", one.id), Some(date(one.changed_at)))));
-    let text = written(&visit.settings.public_url, &pages);
+    let text = written(&visit.settings.public_url, &pages).map_err(|error| visit.failed(&error))?;
     Ok(([(header::CONTENT_TYPE, "application/xml; charset=utf-8")], text).into_response())
 }
 
-/// Paths are of ids: letters, digits and dashes, and need no escaping.
-fn written(base: &str, pages: &[(String, Option<String>)]) -> String {
-    let mut text =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-            .to_owned();
-    for (path, changed) in pages {
-        let changed = changed.as_ref().map(|day| format!("<lastmod>{day}</lastmod>")).unwrap_or_default();
-        let _ = writeln!(text, "<url><loc>{base}{path}</loc>{changed}</url>");
-    }
-    text.push_str("</urlset>\n");
-    text
+fn written(base: &str, pages: &[(String, Option<String>)]) -> std::io::Result<Vec<u8>> {
+    let mut out = Writer::new(b"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".to_vec());
+    let set = out.create_element("urlset").with_attribute(("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"));
+    set.write_inner_content(|out| {
+        for (path, changed) in pages {
+            out.create_element("url").write_inner_content(|out| {
+                out.create_element("loc").write_text_content(BytesText::new(&format!("{base}{path}")))?;
+                if let Some(day) = changed {
+                    out.create_element("lastmod").write_text_content(BytesText::new(day))?;
+                }
+                Ok(())
+            })?;
+        }
+        Ok(())
+    })?;
+    Ok(out.into_inner())
 }
 
 /// Whole days only: a year is no date there.
@@ -125,10 +131,8 @@ mod tests {
 
     #[test]
     fn the_list_holds_addresses_and_days() {
-        let text = written(
-            "https://e.example",
-            &[("/states/KEN".to_owned(), None), ("/posts/x".to_owned(), day("2026-11-26"))],
-        );
+        let pages = [("/states/KEN".to_owned(), None), ("/posts/x".to_owned(), day("2026-11-26"))];
+        let text = String::from_utf8(written("https://e.example", &pages).unwrap()).unwrap();
         assert!(text.contains("<url><loc>https://e.example/states/KEN</loc></url>"));
         assert!(text.contains("<url><loc>https://e.example/posts/x</loc><lastmod>2026-11-26</lastmod></url>"));
         assert_eq!(day("2026"), None);
