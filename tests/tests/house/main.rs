@@ -29,6 +29,7 @@ mod notes;
 mod notices;
 mod papers;
 mod public;
+mod recommendations;
 mod record;
 mod register;
 mod repair;
@@ -37,6 +38,7 @@ mod screens;
 mod search;
 mod silence;
 mod suggestions;
+mod surveys;
 mod together;
 mod world;
 

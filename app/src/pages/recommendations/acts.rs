@@ -82,7 +82,7 @@ pub(super) fn forms(table: &Table, seen: &Seen, back: &'static str, command: &st
             .into_any()
     };
     let mut buttons: Vec<AnyView> = Vec::new();
-    if rights.writes {
+    if rights.writes && back != "plenary" {
         match one.state {
             Stands::Proposed => buttons.push(button("keep", t!("rec-keep"))),
             Stands::Kept => buttons.push(button("unkeep", t!("rec-unkeep"))),

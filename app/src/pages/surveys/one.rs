@@ -165,8 +165,9 @@ fn answered(scene: &Scene<'_>) -> Option<AnyView> {
         all.into_iter()
             .map(|one| {
                 let name = short_name(scene.directory, Some(&one.mechanism));
-                let when =
-                    one.handed_in.map(|at| view! { " "<span class="meta">{parts::instant(scene.visit, at)}</span> });
+                let when = one
+                    .handed_in
+                    .map(|at| view! { " "<span class="meta">{parts::short_instant(scene.visit, at)}</span> });
                 let began = (one.began && one.handed_in.is_none())
                     .then(|| view! { " "<span class="meta">{t!("survey-begun")}</span> });
                 view! { <li><a href=format!("/mechanisms/{}", one.mechanism)><bdi>{name}</bdi></a>{when}{began}</li> }
@@ -216,7 +217,7 @@ fn event(scene: &Scene<'_>, one: &Recorded) -> AnyView {
         _ => None,
     };
     let more = more.map(|more| view! { ": "<bdi>{more}</bdi> });
-    let when = parts::instant(scene.visit, one.at);
+    let when = parts::short_instant(scene.visit, one.at);
     view! { <li><span class="meta num">{when}</span>" "{what}{more}" "<span class="meta"><bdi>{who}</bdi></span></li> }
         .into_any()
 }

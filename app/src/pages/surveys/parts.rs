@@ -12,6 +12,7 @@ use entente_exchange::{
 use leptos::prelude::*;
 
 use crate::{
+    dates,
     pages::{
         boards::{linked, theme_name},
         directory::comma,
@@ -53,10 +54,21 @@ pub(super) fn instant(visit: &Visit, at: Moment) -> String {
     times::both(language(), at, "UTC", &zone(visit))
 }
 
-/// Until when, and how long that is.
+/// The same in short, by the reader's clock alone: "26 Nov 2026, 08:46".
+pub(super) fn short_instant(visit: &Visit, at: Moment) -> String {
+    let zone = dates::zone(&zone(visit));
+    let day = dates::short_date(language(), dates::wall(at, &zone).date());
+    format!("{day}, {}", dates::time_of_day(at, &zone))
+}
+
+/// From how many seconds on before a deadline the hours are counted.
+const NEAR: i64 = 72 * 3_600;
+
+/// Until when, and how long that is once it is near.
 pub(super) fn deadline(visit: &Visit, until: Option<Moment>) -> AnyView {
     let Some(until) = until else { return view! { <span class="meta">{t!("survey-no-deadline")}</span> }.into_any() };
-    let left = times::left(language(), visit.now, until);
+    let near = until.seconds_since(visit.now) <= NEAR;
+    let left = times::left(language(), visit.now, until).filter(|_| near);
     let left = left.map(|left| view! { " "<span class="meta">{left}</span> });
     view! { <span>{t!("survey-until", when = instant(visit, until))}{left}</span> }.into_any()
 }

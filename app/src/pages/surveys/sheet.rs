@@ -189,7 +189,7 @@ fn line(scene: &Scene<'_>, place: usize, question: &Question) -> AnyView {
             None => t!("survey-emptied").into_any(),
         };
         view! {
-            <div class="clash"><p class="error">{t!("survey-clash-said", who = who, when = parts::instant(scene.visit, answer.at))}</p>
+            <div class="clash"><p class="error">{t!("survey-clash-said", who = who, when = parts::short_instant(scene.visit, answer.at))}</p>
                 <blockquote>{words}</blockquote><p class="meta">{t!("survey-clash-hint")}</p></div>
         }
     });
@@ -228,7 +228,7 @@ fn versions(scene: &Scene<'_>, question: &Question, stands: Option<&Given>) -> O
     let opened = scene.opened;
     let by = |answer: &Given| {
         let who = opened.names.get(&answer.by).cloned().unwrap_or_default();
-        t!("survey-answered-by", who = who, when = parts::instant(scene.visit, answer.at))
+        t!("survey-answered-by", who = who, when = parts::short_instant(scene.visit, answer.at))
     };
     let lang = opened.sheet.language.code();
     let former: Vec<AnyView> = opened

@@ -240,7 +240,7 @@ fn counts(directory: &Directory, question: &Question, tally: &Tally) -> AnyView 
     let rows: Vec<AnyView> = tally.counts.iter().map(row).collect();
     view! {
         <div class="table" role="region" tabindex="0" aria-label=parts::plain(&question.words)>
-            <table class="counts-table"><thead><tr><th scope="col">{t!("survey-chosen")}</th><td></td><th scope="col" class="num">{t!("survey-times")}</th><th scope="col">{t!("survey-by-whom")}</th></tr></thead><tbody>{rows}</tbody></table>
+            <table class="counts-table"><thead><tr><th scope="col">{t!("survey-chosen")}</th><th scope="col" class="bar"><span class="unseen">{t!("survey-share")}</span></th><th scope="col" class="num">{t!("survey-times")}</th><th scope="col">{t!("survey-by-whom")}</th></tr></thead><tbody>{rows}</tbody></table>
         </div>
     }
     .into_any()

@@ -1,10 +1,12 @@
 //! The questions of a survey as they are read; with what can be done to each by those who keep it.
 
+use entente_domain::text::{Language, Multilingual};
 use entente_exchange::survey::{Kind, Question, State as Stands};
 use leptos::prelude::*;
 
 use super::{address, one::Scene, parts};
 use crate::{
+    pages::directory::comma,
     t,
     text::{language, tell_word},
 };
@@ -43,18 +45,37 @@ fn question(scene: &Scene<'_>, place: usize, one: &Question) -> AnyView {
             <p class="question-words">{parts::words(&one.words)}</p>
             {hint}
             {choices}
-            <p class="meta line"><span>{tell_word(language(), "survey-kind", one.kind.word())}</span>{steps}{required}</p>
+            <p class="meta line"><span>{tell_word(language(), "survey-kind", one.kind.word())}</span>{steps}{required}{untranslated(scene, one)}</p>
             {acts(scene, place, one)}
         </li>
     }
     .into_any()
 }
 
+/// For those who keep it: the languages of the title that a question, or what can be chosen in it, is not in.
+fn untranslated(scene: &Scene<'_>, one: &Question) -> Option<AnyView> {
+    if !scene.opened.keeps {
+        return None;
+    }
+    let has = |words: &Multilingual, code: &str| words.in_language(code).is_some();
+    let missing: Vec<&str> = Language::ALL
+        .iter()
+        .filter(|language| has(&scene.opened.survey.content.title, language.code()))
+        .filter(|language| {
+            let mut all = std::iter::once(&one.words).chain(one.choices.iter().map(|choice| &choice.words));
+            !all.all(|words| has(words, language.code()))
+        })
+        .map(|language| language.own_name())
+        .collect();
+    (!missing.is_empty()).then(|| {
+        view! { <span>{t!("survey-untranslated", languages = missing.join(comma(language())))}</span> }.into_any()
+    })
+}
+
 /// The title of the section that begins with a question.
 pub(super) fn section(one: &Question) -> Option<AnyView> {
-    (!one.section.is_empty()).then(|| {
-        view! { <li class="survey-section" role="presentation"><h3>{parts::words(&one.section)}</h3></li> }.into_any()
-    })
+    (!one.section.is_empty())
+        .then(|| view! { <li class="survey-section"><h3>{parts::words(&one.section)}</h3></li> }.into_any())
 }
 
 fn acts(scene: &Scene<'_>, place: usize, one: &Question) -> Option<AnyView> {
