@@ -72,7 +72,7 @@ pub(super) fn origins(directory: &Directory, from: &[Origin], meeting: &str) -> 
 
 fn line(directory: &Directory, origin: &Origin, meeting: &str) -> AnyView {
     match origin {
-        Origin::Answer { survey, title, question, mechanism, value, language, .. } => {
+        Origin::Answer { survey, title, question, mechanism, value, language } => {
             let name = short_name(directory, Some(mechanism));
             let href = format!("{}/synthesis#q-{}", surveys::address(survey), question.key);
             view! {

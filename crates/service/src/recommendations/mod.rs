@@ -13,9 +13,10 @@ use entente_domain::{
     policy::Action,
 };
 use entente_drafting::model::{Document, DocumentState, ParaStatus};
-use entente_exchange::recommendation::{self, Recommendation, Rights, State};
+use entente_exchange::recommendation::{self, Recommendation, Rights};
 use entente_store::{accounts, exchange, exchange::Recorded, recommendations as kept};
 
+use ancestry::Ways;
 pub use ancestry::{Choice, Origin, choices};
 pub use entente_exchange::recommendation::{Act, Ancestor, Content, Refusal, State as Stage};
 pub use plenary::{Merge, NotEntered, enter, merge};
@@ -97,8 +98,9 @@ pub async fn of_meeting(house: &House, who: &Actor, meeting: &MeetingId) -> Resu
     }
     let mut all = Vec::with_capacity(found.len());
     let known: Vec<RecommendationId> = found.iter().map(|(one, _)| one.id.clone()).collect();
+    let mut ways = Ways::of(reader.link(), who).await?;
     for (one, writes) in found {
-        let from = ancestry::found(reader.link(), who, &one.from, &known).await?;
+        let from = ways.found(reader.link(), &one.from, &known).await?;
         let place = one.entered.as_ref().and_then(|entered| place(&documents, &entered.document, &entered.para));
         let merged_into = one.merged_into.clone().filter(|id| known.contains(id));
         all.push(Seen { rights: Rights { writes, filters }, from, place, merged_into, one });
@@ -195,17 +197,20 @@ pub async fn of_document(
     document: &DocumentId,
 ) -> Result<Vec<(ParaId, Seen)>, Failure> {
     let mut reader = house.database.read().await?;
-    let known: Vec<RecommendationId> = kept::of_meeting(reader.link(), &opened.meeting.id)
-        .await?
-        .iter()
-        .filter(|one| is_readable(opened, one))
-        .map(|one| one.id.clone())
-        .collect();
+    let mut there = kept::of_document(reader.link(), document).await?;
+    there.retain(|one| is_readable(opened, one));
+    if there.is_empty() {
+        return Ok(Vec::new());
+    }
+    let all = kept::of_meeting(reader.link(), &opened.meeting.id).await?;
+    let known: Vec<RecommendationId> =
+        all.into_iter().filter(|one| is_readable(opened, one)).map(|one| one.id).collect();
     let filters = recommendation::filters(&opened.place.standings);
+    let mut ways = Ways::of(reader.link(), who).await?;
     let mut found = Vec::new();
-    for one in kept::of_document(reader.link(), document).await? {
-        let Some(entered) = one.entered.clone().filter(|_| is_readable(opened, &one)) else { continue };
-        let from = ancestry::found(reader.link(), who, &one.from, &known).await?;
+    for one in there {
+        let Some(entered) = one.entered.clone() else { continue };
+        let from = ways.found(reader.link(), &one.from, &known).await?;
         let rights = Rights { writes: writes(opened, &one), filters };
         found.push((entered.para, Seen { one, rights, from, place: None, merged_into: None }));
     }
@@ -214,9 +219,4 @@ pub async fn of_document(
 
 fn is_readable(opened: &Opened, one: &Recommendation) -> bool {
     knows(opened, one) && recommendation::reads(&opened.place.standings, writes(opened, one), one.state)
-}
-
-/// How many wait for the plenary, of a meeting the reader has before them.
-pub fn waiting(table: &Table) -> usize {
-    table.all.iter().filter(|seen| seen.one.state == State::Kept).count()
 }

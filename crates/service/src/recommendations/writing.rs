@@ -15,7 +15,7 @@ use entente_store::{
     recommendations as kept,
 };
 
-use super::ancestry::may_name;
+use super::ancestry::Ways;
 use crate::{Actor, Failure, House, actor, actor::Entered, boards::Names, groups};
 
 /// A recommendation somebody writes down for a group.
@@ -118,14 +118,15 @@ async fn named(
     before: &[Ancestor],
     chosen: Vec<Ancestor>,
 ) -> Result<Vec<Ancestor>, Failure<Refusal>> {
+    let mut ways = Ways::of(link.again(), who).await.map_err(never)?;
     let mut found = Vec::new();
     for ancestor in before {
-        if !chosen.contains(ancestor) && !may_name(link.again(), who, ancestor).await.map_err(never)? {
+        if !chosen.contains(ancestor) && !ways.may_name(link.again(), ancestor).await.map_err(never)? {
             found.push(ancestor.clone());
         }
     }
     for ancestor in chosen {
-        if before.contains(&ancestor) || may_name(link.again(), who, &ancestor).await.map_err(never)? {
+        if before.contains(&ancestor) || ways.may_name(link.again(), &ancestor).await.map_err(never)? {
             found.push(ancestor);
         }
     }

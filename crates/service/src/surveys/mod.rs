@@ -30,7 +30,6 @@ pub use entente_exchange::{
 pub use entente_store::exchange::Recorded;
 pub use keeping::{Change, Head, New, Refused, change, make, meetings_to_ask_for};
 pub use reminding::remind;
-pub(crate) use synthesis::answer_for;
 pub use synthesis::{Synthesis, synthesis, table};
 
 use crate::{

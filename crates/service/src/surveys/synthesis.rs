@@ -109,28 +109,6 @@ async fn given(mut link: Link<'_>, directory: &Directory, survey: &Survey) -> Re
         .collect())
 }
 
-/// What a mechanism that is named handed in to one question, for a reader of what all answered, or of its own sheet.
-pub(crate) async fn answer_for(
-    mut link: Link<'_>,
-    who: &Actor,
-    survey: &SurveyId,
-    question: &str,
-    mechanism: &MechanismId,
-) -> Result<Option<(Survey, entente_exchange::survey_sheet::Value, String)>, Failure> {
-    let eyes = follow_up::eyes(link.again(), who).await?;
-    let Some((survey, takes_part)) = readable(link.again(), who, &eyes, survey).await? else { return Ok(None) };
-    let reading = Reading { eyes: &eyes, takes_part };
-    let Some(sheet) = surveys::sheet(link.again(), &survey.id, mechanism).await? else { return Ok(None) };
-    let open = sheet.attributed && sheet.handed_in.is_some() && reading.reads_synthesis(&survey);
-    if !open && !reading.may_with_sheet(&survey, mechanism, Deed::ReadSheet) {
-        return Ok(None);
-    }
-    let versions = surveys::versions(link, &survey.id, mechanism).await?;
-    let last = versions.into_iter().rfind(|answer| answer.question == question);
-    let language = sheet.language.code().to_owned();
-    Ok(last.and_then(|answer| answer.value).map(|value| (survey, value, language)))
-}
-
 /// The table for spreadsheets: a line for each answer of a mechanism that may be named, and one for each thing that was
 /// chosen with how often. `words` and `named`: a question, and something chosen in it, in the reader's language.
 ///
