@@ -36,6 +36,9 @@ use crate::{
 
 mod field;
 
+/// Saves by itself; without it the button does.
+const SCRIPT: &str = include_str!("sheet.js");
+
 /// What was sent and is to be seen again.
 #[derive(Default)]
 struct Again {
@@ -98,6 +101,7 @@ fn view(scene: &Scene<'_>) -> AnyView {
                 {settings(scene)}
                 {buttons(scene)}
             </form>
+            <script nonce=scene.visit.nonce.clone() inner_html=SCRIPT></script>
         }
         .into_any()
     } else {
@@ -274,6 +278,7 @@ fn buttons(scene: &Scene<'_>) -> AnyView {
         .then(|| view! { <button type="submit" name="act" value="hand_in">{t!("survey-hand-in")}</button> });
     view! {
         <p class="buttons sheet-buttons"><button type="submit" name="act" value="save" class="primary">{t!("survey-save")}</button>{hand_in}</p>
+        <p class="meta" id="saved" role="status" data-saved=t!("survey-saved-itself") data-failed=t!("survey-not-saved-itself")></p>
         <p class="meta">{t!("survey-save-hint")}</p>
     }
     .into_any()
