@@ -3101,6 +3101,42 @@ post-event-introduction-reported = результат знакомства
 
 follow-more = Ещё
 
+introduction-entry = В реестре последующих действий
+search-kind-commitment = Обязательство
+search-kinds-commitment = Обязательства
+search-kind-impact = Изменение в праве или практике
+search-kinds-impact = Изменения в праве и практике
+
+post-cited = Цитируется в
+post-cited-none = Нигде из того, что вам доступно.
+post-cite-hint = Вставьте этот адрес в запись, пункт или карточку, и ссылка появится здесь:
+post-cited-here = Карточки, на которые здесь ссылаются
+
+make-proposal-title = К какому документу?
+make-proposal-none = Сейчас ни один документ не принимает ваших предложений
+make-proposal-none-hint = Слова остались в записи. Документы совещания:
+make-made = Создано из этой записи
+make-from-note = Создано из записи по пункту
+editor-make-of = Сделать из выделенного:
+editor-make-card = карточку
+editor-make-commitment = обязательство
+editor-make-proposal = предложение
+
+board-news-fresh = { $count ->
+    [one] { $count } новая карточка с тех пор, как вы открыли страницу.
+    [few] { $count } новые карточки с тех пор, как вы открыли страницу.
+    [many] { $count } новых карточек с тех пор, как вы открыли страницу.
+   *[other] { $count } новой карточки с тех пор, как вы открыли страницу.
+}
+board-news = { $count ->
+    [one] Новое в { $count } карточке с тех пор, как вы открыли страницу.
+    [few] Новое в { $count } карточках с тех пор, как вы открыли страницу.
+    [many] Новое в { $count } карточках с тех пор, как вы открыли страницу.
+   *[other] Новое в { $count } карточки с тех пор, как вы открыли страницу.
+}
+board-news-post = С тех пор как вы открыли страницу, здесь что-то добавили или изменили.
+board-news-show = Показать
+
 ## Surveys and recommendations
 survey-title = Опросы
 survey-lede = Вопросы председателям и секретариатам перед встречей и то, что все ответили.

@@ -2829,6 +2829,36 @@ post-event-introduction-reported = 牵线结果
 
 follow-more = 更多
 
+introduction-entry = 在后续行动登记册中
+search-kind-commitment = 承诺
+search-kinds-commitment = 承诺
+search-kind-impact = 法律或实践的变化
+search-kinds-impact = 法律与实践的变化
+
+post-cited = 引用处
+post-cited-none = 在您可见的范围内无引用。
+post-cite-hint = 将此地址放入笔记、段落或卡片中，即会显示在此处：
+post-cited-here = 此处引用的卡片
+
+make-proposal-title = 提交到哪份文件？
+make-proposal-none = 目前没有文件接受您的提案
+make-proposal-none-hint = 文字仍保留在笔记中。会议文件：
+make-made = 由此笔记生成
+make-from-note = 来自以下议项的笔记：
+editor-make-of = 将所选文字制成：
+editor-make-card = 卡片
+editor-make-commitment = 承诺
+editor-make-proposal = 提案
+
+board-news-fresh = { $count ->
+   *[other] 自您打开本页以来有 { $count } 张新卡片。
+}
+board-news = { $count ->
+   *[other] 自您打开本页以来，{ $count } 张卡片有新动态。
+}
+board-news-post = 自您打开本页以来，内容有新增或变动。
+board-news-show = 显示
+
 ## Surveys and recommendations
 survey-title = 问卷调查
 survey-lede = 会议之前向各主席和秘书处提出的问题，以及各方的答复。

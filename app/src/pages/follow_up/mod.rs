@@ -10,7 +10,7 @@ mod meeting;
 mod one;
 mod parts;
 mod table;
-mod writing;
+pub(crate) mod writing;
 
 use entente_domain::ids::CommitmentId;
 
