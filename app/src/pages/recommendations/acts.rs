@@ -9,7 +9,7 @@ use entente_domain::ids::RecommendationId;
 use entente_exchange::recommendation::State as Stands;
 use entente_service::{
     Failure,
-    recommendations::{self, Act, Seen, Table},
+    recommendations::{self, Act, Seen, Step, Table},
 };
 use leptos::prelude::*;
 
@@ -39,8 +39,8 @@ pub(super) async fn act(
         Some(act) => {
             let directory = read(&visit, &app).await?;
             let seen = fields.get("version").parse().unwrap_or(0);
-            let command = command(&app, &fields);
-            recommendations::act(&app.house, &directory, &visit.actor, of, &recommendation, &command, seen, act).await
+            let step = Step { command: command(&app, &fields), seen, act };
+            recommendations::act(&app.house, &directory, &visit.actor, of, &recommendation, step).await
         }
         None => {
             let up = fields.get("act") == "up";

@@ -14,7 +14,7 @@ use entente_domain::{
 use entente_exchange::survey::{Question, Survey};
 use entente_service::{
     Failure,
-    recommendations::{self, Act, Ancestor, Choice, Content, Seen, Table},
+    recommendations::{self, Act, Ancestor, Choice, Content, Seen, Step, Table},
 };
 use leptos::prelude::*;
 
@@ -206,10 +206,9 @@ pub(super) async fn keep(
     let directory = read(&visit, &app).await?;
     let of = &table.opened.meeting.id;
     let one = RecommendationId::new(id.clone());
-    let seen: i64 = fields.get("version").parse().unwrap_or(0);
-    let act = Act::Write(content(&fields), ancestors(&fields));
-    let command = command(&app, &fields);
-    match recommendations::act(&app.house, &directory, &visit.actor, of, &one, &command, seen, act).await {
+    let seen = fields.get("version").parse().unwrap_or(0);
+    let step = Step { command: command(&app, &fields), seen, act: Act::Write(content(&fields), ancestors(&fields)) };
+    match recommendations::act(&app.house, &directory, &visit.actor, of, &one, step).await {
         Ok(()) => Ok(Redirect::to(&format!("{}/{id}", base(&table))).into_response()),
         Err(Failure::Refused(refusal)) => {
             let wrong = Wrong { field: "text".to_owned(), words: parts::refusal(visit.language, refusal) };

@@ -91,7 +91,7 @@ fn view(scene: &Scene<'_>) -> AnyView {
         .questions
         .iter()
         .enumerate()
-        .map(|(place, question)| view! { {whole::section(question)}{line(scene, place, question)} }.into_any())
+        .map(|(place, question)| view! { {whole::section_of_page(question)}{line(scene, place, question)} }.into_any())
         .collect();
     let action = format!("{}/sheets/{}", address(&survey.id), opened.sheet.mechanism);
     let body = if scene.writes {

@@ -96,7 +96,7 @@ fn view(directory: &Directory, synthesis: &Synthesis, asked: &Asked) -> AnyView 
         .zip(&synthesis.tallies)
         .enumerate()
         .map(|(place, (question, tally))| {
-            view! { {whole::section(question)}{one(directory, synthesis, place, question, tally)} }.into_any()
+            view! { {whole::section_of_page(question)}{one(directory, synthesis, place, question, tally)} }.into_any()
         })
         .collect();
     let published = if survey.is_published() { t!("survey-is-published") } else { t!("survey-not-published") };

@@ -72,10 +72,16 @@ fn untranslated(scene: &Scene<'_>, one: &Question) -> Option<AnyView> {
     })
 }
 
-/// The title of the section that begins with a question.
-pub(super) fn section(one: &Question) -> Option<AnyView> {
+/// The title of the section that begins with a question, below the heading of all questions.
+fn section(one: &Question) -> Option<AnyView> {
     (!one.section.is_empty())
         .then(|| view! { <li class="survey-section"><h3>{parts::words(&one.section)}</h3></li> }.into_any())
+}
+
+/// The same right below the page's own heading.
+pub(super) fn section_of_page(one: &Question) -> Option<AnyView> {
+    (!one.section.is_empty())
+        .then(|| view! { <li class="survey-section"><h2>{parts::words(&one.section)}</h2></li> }.into_any())
 }
 
 fn acts(scene: &Scene<'_>, place: usize, one: &Question) -> Option<AnyView> {

@@ -18,7 +18,7 @@ use serde::Deserialize;
 use super::boards::account;
 use crate::{
     House,
-    recommendations::{self, Act, Ancestor, Content, New as NewRecommendation},
+    recommendations::{self, Act, Ancestor, Content, New as NewRecommendation, Step},
     surveys::{self, Change, Head, New, Sent},
 };
 
@@ -96,7 +96,8 @@ pub(super) async fn ask(house: &House, directory: &Directory) -> Result<(), Brok
         recommendations::make(house, directory, &who, &meeting, new).await.map_err(|why| odd(&one.id, &why))?;
         if one.keep {
             let command = CommandId::new(format!("{}-keep", one.id));
-            recommendations::act(house, directory, &who, &meeting, &id, &command, 1, Act::Keep(true))
+            let step = Step { command, seen: 1, act: Act::Keep(true) };
+            recommendations::act(house, directory, &who, &meeting, &id, step)
                 .await
                 .map_err(|why| odd(&one.id, &why))?;
         }

@@ -20,7 +20,7 @@ use ancestry::Ways;
 pub use ancestry::{Choice, Origin, choices};
 pub use entente_exchange::recommendation::{Act, Ancestor, Content, Refusal, State as Stage};
 pub use plenary::{Merge, NotEntered, enter, merge};
-pub use writing::{New, act, make, shift};
+pub use writing::{New, Step, act, make, shift};
 
 use crate::{
     Actor, Failure, House, documents, groups,

@@ -151,6 +151,14 @@ pub(super) async fn readable(
     Ok((one, rights))
 }
 
+/// What somebody does with a recommendation, by which command, at the version they saw.
+#[derive(Clone, Debug)]
+pub struct Step {
+    pub command: CommandId,
+    pub seen: i64,
+    pub act: Act,
+}
+
 /// Does something with a recommendation.
 ///
 /// # Errors
@@ -161,16 +169,15 @@ pub async fn act(
     who: &Actor,
     meeting: &MeetingId,
     id: &RecommendationId,
-    command: &CommandId,
-    seen: i64,
-    act: Act,
+    step: Step,
 ) -> Result<(), Failure<Refusal>> {
     let user = who.user().ok_or(Failure::SignedOut)?;
     let mut tx = house.database.write().await?;
     exchange::hold(tx.link()).await?;
     let entered = actor::enter(tx.link(), meeting, who).await?.ok_or(Failure::Absent)?;
     let (one, rights) = readable(house, &mut tx, &entered, id).await?;
-    if exchange::by_command(tx.link(), command).await?.is_some() {
+    let Step { command, seen, act } = step;
+    if exchange::by_command(tx.link(), &command).await?.is_some() {
         return Ok(());
     }
     let act = match act {
@@ -192,7 +199,7 @@ pub async fn act(
         kept::keep_version(tx.link(), &one, by.at, &user).await?;
     }
     kept::save(tx.link(), &after).await?;
-    let origin = Origin { actor: Some(user), mechanism: None, command: Some(command.clone()) };
+    let origin = Origin { actor: Some(user), mechanism: None, command: Some(command) };
     exchange::append(tx.link(), &origin, by.at, &event).await?;
     tx.commit().await?;
     Ok(())
