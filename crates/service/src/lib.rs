@@ -35,6 +35,7 @@ pub mod notices;
 pub mod papers;
 mod pictures;
 mod programmes;
+pub mod recommendations;
 mod record;
 pub mod register;
 pub mod repair;
@@ -46,6 +47,7 @@ pub mod silence;
 mod sorts_of_file;
 pub mod speeches;
 pub mod suggestions;
+pub mod surveys;
 pub mod timeline;
 
 pub use actor::{Actor, Person};

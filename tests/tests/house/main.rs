@@ -31,6 +31,7 @@ mod notes;
 mod notices;
 mod papers;
 mod public;
+mod recommendations;
 mod record;
 mod register;
 mod repair;
@@ -39,6 +40,7 @@ mod screens;
 mod search;
 mod silence;
 mod suggestions;
+mod surveys;
 mod together;
 mod world;
 

@@ -132,7 +132,21 @@ pub(super) async fn tell(
         | Event::EvidenceAdded { .. }
         | Event::ProgressNoted { .. }
         | Event::ImpactRecorded { .. }
-        | Event::ImpactWritten { .. } => {}
+        | Event::ImpactWritten { .. }
+        | Event::SurveyMade { .. }
+        | Event::SurveyWritten { .. }
+        | Event::SurveyOpened { .. }
+        | Event::SurveyClosed { .. }
+        | Event::SurveyReopened { .. }
+        | Event::SynthesisPublished { .. }
+        | Event::AnswerWritten { .. }
+        | Event::SheetHandedIn { .. }
+        | Event::SheetTakenBack { .. }
+        | Event::RecommendationMade { .. }
+        | Event::RecommendationWritten { .. }
+        | Event::RecommendationMoved { .. }
+        | Event::RecommendationMerged { .. }
+        | Event::RecommendationEntered { .. } => {}
     }
     told.remove(by);
     for (user, (kind, comment)) in told {

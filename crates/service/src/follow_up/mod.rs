@@ -37,6 +37,7 @@ pub use reminding::remind;
 
 use crate::{Actor, Failure, House, actor, actor::Place, boards, csv};
 use origins::Origins;
+pub(crate) use telling::office;
 
 /// How many are looked at; a register is read by people.
 const MOST: i64 = 2_000;
