@@ -520,7 +520,6 @@ attendance-only-missing = من لم يحضر بعد فقط
 attendance-none = لا أحد يطابق ذلك. احذفوا بعض الكلمات أو اعرضوا الجميع.
 attendance-mark-present = تسجيل الحضور
 attendance-mark-absent = تسجيل الغياب
-attendance-csv = هذه القائمة في جدول (CSV)
 attendance-code-title = رمز القاعة
 attendance-code-text = يمسحه المشاركون بهواتفهم ويسجلون حضورهم بزر واحد. ويتغير على الشاشة كل عشر دقائق، فلا تلبث صورته المرسلة إلى مكان آخر أن تفقد قيمتها.
 attendance-code-screen = عرضه على الشاشة
@@ -869,7 +868,6 @@ balance-speeches = الكلمات
 balance-share = النسبة
 balance-waiting = في الانتظار
 balance-unattributed = بلا نسبة
-balance-csv = جميع الكلمات في جدول (CSV)
 balance-json = جميع الكلمات كبيانات (JSON)
 act-start-session = افتتاح الجلسة
 act-pause-session = تعليق الجلسة
@@ -3226,6 +3224,90 @@ post-event-introduction-reported = نتيجة تعريف
 
 follow-more = المزيد
 
+## Open interface
+api-title = البيانات المفتوحة
+api-lede = ما تعرضه الصفحات، للبرامج: الأشياء نفسها، وبالصلاحيات نفسها، بصيغة JSON وفي جداول.
+api-document = وثيقة OpenAPI
+api-contents = في هذه الصفحة
+api-ask = كيف تسأل
+api-ask-open = ما هو عام يُعطى للجميع دون مفتاح.
+api-ask-token = كل ما عدا ذلك يحتاج إلى رمز شخصي في ترويسة الطلب. يحق له ما يحق لحسابه لا أكثر: ما لا يمكنك رؤيته في صفحة لا يحصل عليه رمزك أيضًا.
+api-ask-tokens = رموزك
+api-ask-pages = تأتي القوائم في صفحات. يحدد «limit» العدد، { $count } على الأكثر؛ وقيمة «next» في الجواب هي «after» في الطلب التالي، وترد أيضًا في ترويسة «Link».
+api-ask-tags = لكل جواب «ETag». إذا أُعيد في «If-None-Match» أغنى عن جلب ما لم يتغير.
+api-ask-write = ما يُكتب هو JSON لا يتجاوز { $kib } كيبيبايت، مع النسخة التي شوهدت. والفعل المرسل مرتين بالمفتاح «Idempotency-Key» نفسه يُنفَّذ مرة واحدة.
+api-ask-language = النصوص بلغة «lang» أو «Accept-Language»، أو بما هو متاح؛ وكل نص يذكر لغته.
+api-parameters = المعاملات:
+api-tag-directory = الدليل
+api-tag-boards = اللوحات
+api-tag-introductions = التعريف بين الأطراف
+api-tag-follow-up = المتابعة
+api-tag-meetings = الاجتماعات
+api-tag-library = الصياغات المتفق عليها
+api-tag-search = البحث
+api-tag-notices = الإشعارات
+api-tag-calendar = التقويم
+api-problems = عندما لا يكون هناك جواب
+api-problems-text = المشكلة JSON (وفق RFC 9457). ينتهي «type» فيها بإحدى هذه الكلمات التي لا تتغير؛ ويبيّن «errors» الحقل غير الصحيح.
+api-problem-absent = لا يوجد هنا شيء لك.
+api-problem-signed-out = يحتاج هذا إلى رمز شخصي.
+api-problem-bad-token = هذا الرمز لا يفتح شيئًا: فهو مجهول أو منتهٍ أو حسابه مغلق.
+api-problem-forbidden = لا يحق لك القيام بذلك.
+api-problem-read-only = هذا الرمز للقراءة فقط.
+api-problem-unknown-parameter = لا يوجد معامل كهذا هنا.
+api-problem-bad-parameter = تعذرت قراءة أحد المعاملات.
+api-problem-bad-cursor = لم يعد الموضع في القائمة معروفًا. ابدأ من جديد.
+api-problem-unreadable = تعذرت قراءة ما أُرسل.
+api-problem-not-json = ما يُرسل هنا هو «application/json».
+api-problem-too-large = ما أُرسل كبير جدًا.
+api-problem-invalid = في ما أُرسل شيء غير صحيح.
+api-problem-stale = غيّره شخص آخر منذ أن رأيته. لم يُنفَّذ شيء.
+api-problem-refused = ليس هذا أوانه. لم يُنفَّذ شيء.
+api-problem-too-often = طلبات كثيرة جدًا. يبيّن «Retry-After» متى تعود.
+api-problem-out-of-reach = قاعدة البيانات لا تستجيب الآن. حاول بعد قليل.
+api-problem-broken = حدث خطأ لدينا. التفصيل هو الرقم الذي سُجّل به.
+api-tables = الجداول
+api-tables-text = يمكن أخذ كل جدول في الصفحات بصيغة CSV وكمصنف (XLSX)؛ والروابط بجانب الجداول. وأسماء الأعمدة واحدة في كل اللغات.
+table-csv = كجدول (CSV)
+table-xlsx = كمصنف (XLSX)
+tokens-title = رموز للبرامج
+tokens-lede = بالرمز يسأل برنامج باسمك. يحق له ما يحق لك؛ والرمز المخصص للقراءة لا يستطيع تغيير شيء.
+tokens-fresh = رمزك:
+tokens-once = انسخه الآن. لا يُحفظ هنا ولا يمكن عرضه مرة أخرى.
+tokens-ended-done = انتهى الرمز.
+tokens-mine = رموزك
+tokens-none = ليس لديك أي رمز.
+tokens-past = المنتهية
+tokens-made = أُنشئ في { $day }
+tokens-used = آخر استخدام في { $day }
+tokens-unused = لم يُستخدم قط
+tokens-until = حتى { $day }
+tokens-ended = أُنهي في { $day }
+tokens-over = انقضى
+tokens-end = إنهاء
+tokens-new = رمز جديد
+tokens-new-text = ينتهي في موعده، وعندما تنهيه، وعند تسجيل الخروج من كل مكان، ومع كلمة مرور جديدة.
+tokens-name = الغرض منه
+tokens-name-hint = لتعرف لاحقًا أي رمز تنهيه.
+tokens-name-missing = اذكر الغرض منه.
+tokens-name-long = { $count } حرفًا على الأكثر.
+tokens-too-many = لديك { $count } رمزًا بالفعل. أنهِ واحدًا أولًا.
+tokens-scope = ما يحق له
+tokens-scope-read = قراءة
+tokens-scope-write = قراءة وكتابة
+tokens-scope-about-read = ما يحق لك قراءته.
+tokens-scope-about-write = وكذلك المنشورات والتعليقات والتقدم باسمك.
+tokens-lasts = مدته
+tokens-make = إنشاء الرمز
+tokens-days = { $count ->
+        [zero] { $count } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+
 introduction-entry = في سجل المتابعة
 search-kind-commitment = التزام
 search-kinds-commitment = الالتزامات
@@ -3530,7 +3612,6 @@ record-kind = ما جرى
 record-kind-all = كل شيء
 record-none-fits = لا شيء في السجل يطابق ذلك. أزيلوا أحد عوامل التصفية.
 record-empty = سيرد هنا ما يجري في هذا الاجتماع مع وقته.
-record-csv = السجل كاملاً في جدول (CSV)
 record-json = السجل كاملاً مع سلسلة بصماته (JSON)
 record-first = من البداية
 record-earlier = أسبق
@@ -3663,7 +3744,6 @@ register-no-action = لا إجراءات مفتوحة.
 register-no-follow-up = لا شيء مفتوح للمتابعة.
 register-unwritten = (لا نص بعد)
 register-overdue = متأخر
-register-table = كجدول (CSV)
 
 # The life of a note.
 history-heading = سجل المذكرة

@@ -9,7 +9,6 @@ pub mod boards;
 pub mod calendar;
 pub mod comments;
 pub mod creating;
-mod csv;
 pub mod demo;
 pub mod directory;
 pub mod displays;
@@ -47,7 +46,11 @@ pub mod silence;
 mod sorts_of_file;
 pub mod speeches;
 pub mod suggestions;
+<<<<<<< HEAD
 pub mod surveys;
+=======
+pub mod tables;
+>>>>>>> w-api
 pub mod timeline;
 
 pub use actor::{Actor, Person};

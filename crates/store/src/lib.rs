@@ -39,6 +39,7 @@ pub mod speakers;
 pub mod statements;
 pub mod surveys;
 pub mod talk;
+pub mod tokens;
 
 pub use database::{Broken, Database, Reader, Tx};
 pub use link::Link;

@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
 
+mod api;
 mod attendance;
 mod boards;
 mod calendar;
