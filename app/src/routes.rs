@@ -109,6 +109,8 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::creating::routes());
     routes.extend(pages::documents::routes());
     routes.extend(pages::follow_up::routes());
+    routes.extend(pages::surveys::routes());
+    routes.extend(pages::recommendations::routes());
     routes.extend(pages::groups::routes());
     routes.extend(pages::history::routes());
     routes.extend(pages::library::routes());

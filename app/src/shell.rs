@@ -41,6 +41,7 @@ pub enum Place {
     Record,
     Booth,
     Documents,
+    Recommendations,
 }
 
 /// The meeting a page stands in, for the head's second row.
@@ -283,6 +284,8 @@ fn navigation(frame: &Frame, signed_in: bool) -> Vec<AnyView> {
             entries.push(entry(Place::Booth, booth.clone(), t!("booth-title")));
         }
         entries.push(entry(Place::Documents, format!("/meetings/{}/documents", meeting.id), t!("frame-documents")));
+        let recommendations = format!("/meetings/{}/recommendations", meeting.id);
+        entries.push(entry(Place::Recommendations, recommendations, t!("rec-nav")));
         entries.push(entry(Place::People, format!("/meetings/{}/people", meeting.id), t!("frame-people")));
         entries.push(entry(Place::Record, format!("/meetings/{}/record", meeting.id), t!("record-title")));
         return entries;
@@ -359,6 +362,7 @@ fn page_foot() -> impl IntoView {
                 <ul>
                     <li><a href="/boards">{t!("board-title")}</a></li>
                     <li><a href="/follow-up">{t!("follow-title")}</a></li>
+                    <li><a href="/surveys">{t!("survey-title")}</a></li>
                     <li><a href="/mechanisms">{t!("frame-mechanisms")}</a></li>
                     <li><a href="/states">{t!("frame-states")}</a></li>
                     <li><a href="/global-meetings">{t!("frame-global-meetings")}</a></li>

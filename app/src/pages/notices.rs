@@ -45,7 +45,7 @@ pub(crate) fn routes() -> Vec<Route> {
 }
 
 async fn page(State(app): State<App>, visit: Visit) -> Answer {
-    let told = notices::told(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
+    let told = notices::told(&app.house, &visit.actor, visit.language).await.map_err(|failure| visit.fault(failure))?;
     let directory =
         directory::read(&app.house, &app.catalogue, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
     let zone = dates::zone(visit.own_zone().unwrap_or("UTC"));
@@ -118,7 +118,9 @@ async fn read(State(app): State<App>, visit: Visit, form: Result<Form<Read>, For
         Err(_) => notices::read_of(&app.house, &visit.actor, &asked.post).await,
     };
     done.map_err(|failure| visit.fault(failure))?;
-    let known = asked.back.starts_with("/posts/") || asked.back.starts_with("/follow-up/");
+    let known = asked.back.starts_with("/posts/")
+        || asked.back.starts_with("/follow-up/")
+        || asked.back.starts_with("/surveys/");
     let back = if known { asked.back } else { "/notices".to_owned() };
     Ok(Redirect::to(&back).into_response())
 }
@@ -273,5 +275,6 @@ fn address(one: &Told) -> String {
         (Subject::Post(post), Some(comment)) => format!("/posts/{post}#c-{comment}"),
         (Subject::Post(post), None) => format!("/posts/{post}"),
         (Subject::Commitment(commitment), _) => format!("/follow-up/{commitment}"),
+        (Subject::Survey(survey), _) => format!("/surveys/{survey}"),
     }
 }

@@ -71,6 +71,10 @@ ids! {
     ImpactId,
     /// A need and an offer brought together.
     IntroductionId,
+    /// A questionnaire to mechanisms.
+    SurveyId,
+    /// What a breakout group, or the plenary out of several, recommends.
+    RecommendationId,
     /// Comments about the same words of a note.
     ThreadId,
     /// One comment.

@@ -1,5 +1,5 @@
 //! How mechanisms exchange between meetings: what they post on boards, who may read and do what with it, what fits
-//! together; and what becomes of what was agreed. Rules only: like the domain it waits for nothing, logs nothing and reads no clock; like drafting it
+//! together; what becomes of what was agreed; what they are asked, and what is recommended out of it. Rules only: like the domain it waits for nothing, logs nothing and reads no clock; like drafting it
 //! never goes to a browser.
 
 pub mod acts;
@@ -18,3 +18,10 @@ pub mod mentions;
 pub mod notices;
 pub mod policy;
 pub mod post;
+pub mod recommendation;
+pub mod survey;
+pub mod survey_acts;
+pub mod survey_check;
+pub mod survey_policy;
+pub mod survey_sheet;
+pub mod survey_synthesis;

@@ -12,8 +12,12 @@ words! {
         Overdue = "overdue",
         /// It comes soon.
         Due = "due",
+        /// A survey they have not answered takes answers for some days only.
+        SurveyDue = "survey_due",
         /// Something is theirs to do.
         Committed = "committed",
+        /// Their mechanism is asked.
+        Asked = "asked",
         /// Somebody wants to bring them together with another mechanism.
         Proposed = "proposed",
         /// Both sides said yes, or one said no, or what came of it.
@@ -23,6 +27,8 @@ words! {
         Settled = "settled",
         Commented = "commented",
         Endorsed = "endorsed",
+        /// What all answered to a survey can be read.
+        Synthesis = "synthesis",
         /// What they have undertaken, or put down for others, went on.
         Progressed = "progressed",
         /// A new offer that fits their request, or the other way round.
@@ -54,13 +60,17 @@ impl NoticeKind {
             | Self::Restored
             | Self::Overdue
             | Self::Due
+            | Self::SurveyDue
             | Self::Committed
+            | Self::Asked
             | Self::Proposed
             | Self::Introduced
             | Self::Mentioned
             | Self::Answered
             | Self::Settled => Way::AtOnce,
-            Self::Commented | Self::Endorsed | Self::Progressed | Self::Fits | Self::Posted => Way::Digest,
+            Self::Commented | Self::Endorsed | Self::Synthesis | Self::Progressed | Self::Fits | Self::Posted => {
+                Way::Digest
+            }
             Self::Followed => Way::House,
         }
     }

@@ -34,6 +34,7 @@ pub mod notices;
 pub mod papers;
 mod pictures;
 mod programmes;
+pub mod recommendations;
 mod record;
 pub mod register;
 pub mod repair;
@@ -45,7 +46,11 @@ pub mod silence;
 mod sorts_of_file;
 pub mod speeches;
 pub mod suggestions;
+<<<<<<< HEAD
+pub mod surveys;
+=======
 pub mod tables;
+>>>>>>> w-api
 pub mod timeline;
 
 pub use actor::{Actor, Person};

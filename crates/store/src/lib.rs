@@ -31,11 +31,13 @@ pub mod notices;
 pub mod posts;
 pub mod presence;
 pub mod programme;
+pub mod recommendations;
 pub mod search;
 pub mod sessions;
 pub mod silence;
 pub mod speakers;
 pub mod statements;
+pub mod surveys;
 pub mod talk;
 pub mod tokens;
 

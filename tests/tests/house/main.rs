@@ -32,6 +32,7 @@ mod notes;
 mod notices;
 mod papers;
 mod public;
+mod recommendations;
 mod record;
 mod register;
 mod repair;
@@ -40,6 +41,7 @@ mod screens;
 mod search;
 mod silence;
 mod suggestions;
+mod surveys;
 mod together;
 mod world;
 

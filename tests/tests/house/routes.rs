@@ -57,6 +57,9 @@ async fn paths(world: &World, pattern: &str) -> (String, String) {
                 if meeting.starts_with("no-such") { "no-such-commitment" } else { "sample-commitment-clause" },
             )
             .replace("{impact}", if meeting.starts_with("no-such") { "no-such-impact" } else { "sample-impact-law" })
+            .replace("{survey}", if meeting.starts_with("no-such") { "no-such-survey" } else { "sample-survey" })
+            .replace("{question}", "q-priorities")
+            .replace("{recommendation}", "sample-rec-staff")
             .replace("{comment}", "no-such-comment")
             .replace("{introduction}", "no-such-introduction")
             .replace("{number}", "9")

@@ -51,6 +51,7 @@ pub(crate) use view::revision_label;
 use super::{
     follow_up::links::Beside,
     meetings::{meeting_frame, session_at_hand},
+    recommendations::links::Ancestry,
 };
 use crate::{
     app::App,
@@ -111,6 +112,8 @@ pub(super) struct Looked {
     pub together: together::Texts,
     /// Of an adopted text: what follows from it.
     pub follow: Option<Beside>,
+    /// Which paragraphs come from recommendations.
+    pub ancestry: Option<Ancestry>,
 }
 
 impl Looked {
@@ -144,7 +147,17 @@ pub(super) async fn look(app: &App, visit: &Visit, meeting: &str, id: &str) -> R
         .map_err(|failure| visit.fault(failure))?;
     let history = app.live.history(&opened.meeting.id).await.map_err(|error| visit.failed(&error))?;
     let together = together::texts(app, visit, &seen.document).await?;
-    Ok(Looked { opened, seen, capital, history, precedents: Vec::new(), cards: Vec::new(), together, follow: None })
+    Ok(Looked {
+        opened,
+        seen,
+        capital,
+        history,
+        precedents: Vec::new(),
+        cards: Vec::new(),
+        together,
+        follow: None,
+        ancestry: None,
+    })
 }
 
 pub(super) fn frame(visit: &Visit, opened: &Opened, title: String) -> Frame {
@@ -173,6 +186,7 @@ async fn with_precedents(app: &App, visit: &Visit, mut looked: Looked, choice: &
         looked.precedents = agreed::of_para(app, visit, &looked, para).await?;
         looked.cards = boards::those(&app.house, &visit.actor, &cards).await.map_err(|failure| visit.fault(failure))?;
     }
+    looked.ancestry = Ancestry::of(app, visit, &looked.opened, &looked.document().id).await?;
     if matches!(looked.document().state, DocumentState::Adopted | DocumentState::Final) {
         let (document, meeting) = (&looked.document().id, &looked.opened.meeting.id);
         looked.follow = Some(Beside::of(app, visit, document, meeting).await?);

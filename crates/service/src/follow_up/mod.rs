@@ -45,6 +45,7 @@ use crate::{
     tables::{Cell, Table},
 };
 use origins::Origins;
+pub(crate) use telling::office;
 
 /// How many are looked at; a register is read by people.
 const MOST: i64 = 2_000;
