@@ -34,6 +34,7 @@ struct Notice {
     /// What it is about.
     post: Option<String>,
     commitment: Option<String>,
+    survey: Option<String>,
     title: String,
     /// Of the title.
     language: String,
@@ -41,16 +42,18 @@ struct Notice {
 }
 
 async fn list(call: Call, Asked(asked): Asked<Paging>) -> Answer {
-    let all = notices::told(&call.app.house, &call.actor).await.map_err(|failure| call.failed(failure))?;
+    let all =
+        notices::told(&call.app.house, &call.actor, call.language).await.map_err(|failure| call.failed(failure))?;
     let paging = (asked.limit, asked.after.as_deref());
     call.cut(
         all,
         paging,
         |one| one.notice.id.clone(),
         |one: Told| {
-            let (post, commitment) = match &one.notice.of {
-                Subject::Post(post) => (Some(post.to_string()), None),
-                Subject::Commitment(commitment) => (None, Some(commitment.to_string())),
+            let (post, commitment, survey) = match &one.notice.of {
+                Subject::Post(post) => (Some(post.to_string()), None, None),
+                Subject::Commitment(commitment) => (None, Some(commitment.to_string()), None),
+                Subject::Survey(survey) => (None, None, Some(survey.to_string())),
             };
             Notice {
                 id: one.notice.id,
@@ -58,6 +61,7 @@ async fn list(call: Call, Asked(asked): Asked<Paging>) -> Answer {
                 kind: one.notice.kind,
                 post,
                 commitment,
+                survey,
                 title: one.title,
                 language: one.language,
                 read: one.notice.read,

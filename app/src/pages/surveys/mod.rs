@@ -43,6 +43,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::post("/surveys/{survey}/sheets/{id}", Door::Meeting, sheet::keep).with_body_of(SHEET_BYTES_MAX),
         Route::get("/surveys/{survey}/synthesis", Door::Meeting, synthesis::page),
         Route::get("/surveys/{survey}/synthesis.csv", Door::Meeting, synthesis::file),
+        Route::get("/surveys/{survey}/synthesis.xlsx", Door::Meeting, synthesis::file),
     ]
 }
 

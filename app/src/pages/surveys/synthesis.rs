@@ -3,8 +3,7 @@
 
 use axum::{
     extract::{Path, Query, State, rejection::QueryRejection},
-    http::{HeaderValue, header},
-    response::{IntoResponse as _, Response},
+    response::IntoResponse as _,
 };
 use entente_domain::{
     directory::Directory,
@@ -14,10 +13,7 @@ use entente_exchange::{
     survey::Question,
     survey_synthesis::{Count, Overlap, Tally},
 };
-use entente_service::{
-    Failure,
-    surveys::{self, Synthesis},
-};
+use entente_service::surveys::{self, Synthesis};
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -29,7 +25,7 @@ use crate::{
         boards::{linked, short_name},
         directory::{comma, parts::plain_word},
     },
-    shell, t,
+    shell, t, tables,
     text::{language, tell, within},
     visit::Visit,
 };
@@ -66,13 +62,7 @@ pub(super) async fn file(State(app): State<App>, visit: Visit, Path(id): Path<St
         let named = |question: &Question, key: &str| parts::named(&directory, question, key);
         surveys::table(&synthesis, |question| parts::plain(&question.words), named)
     });
-    let table = table.map_err(|broken| visit.fault(Failure::<std::convert::Infallible>::from(broken)))?;
-    let mut response = Response::new(table.into());
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
-    let name = HeaderValue::from_static("attachment; filename=\"synthesis.csv\"");
-    headers.insert(header::CONTENT_DISPOSITION, name);
-    Ok(response)
+    tables::answer(&visit, &table)
 }
 
 fn view(directory: &Directory, synthesis: &Synthesis, asked: &Asked) -> AnyView {
@@ -83,11 +73,11 @@ fn view(directory: &Directory, synthesis: &Synthesis, asked: &Asked) -> AnyView 
     let waiting = synthesis.waiting.as_ref().filter(|all| !all.is_empty()).map(|all| {
         view! { <details class="fold"><summary>{t!("survey-waiting-count", count = all.len())}</summary><p class="inner">{names(directory, all)}</p></details> }
     });
-    let file = if asked.region.is_empty() {
-        format!("{base}/synthesis.csv")
+    let narrowed = if asked.region.is_empty() {
+        String::new()
     } else {
         let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("region", &asked.region).finish();
-        format!("{base}/synthesis.csv?{query}")
+        format!("?{query}")
     };
     let questions: Vec<AnyView> = survey
         .content
@@ -106,7 +96,7 @@ fn view(directory: &Directory, synthesis: &Synthesis, asked: &Asked) -> AnyView 
             <p class="meta">{published}</p>
             <h1>{t!("survey-synthesis")}</h1>
             <p class="lede">{t!("survey-answered-count", count = synthesis.handed_in, of = synthesis.asked)}{unnamed}</p>
-            <div class="buttons board-acts no-print"><a href=file download="">{t!("register-table")}</a></div>
+            <div class="buttons board-acts no-print">{tables::links(&format!("{base}/synthesis"), &narrowed)}</div>
         </header>
         {waiting}
         {overlaps(directory, synthesis)}

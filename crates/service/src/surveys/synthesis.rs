@@ -14,7 +14,10 @@ use entente_exchange::{
 use entente_store::{Broken, Link, surveys};
 
 use super::{asked, readable};
-use crate::{Actor, Failure, House, csv, follow_up};
+use crate::{
+    Actor, Failure, House, follow_up,
+    tables::{Cell, Table},
+};
 
 /// What all handed in.
 #[derive(Clone, Debug)]
@@ -109,19 +112,17 @@ async fn given(mut link: Link<'_>, directory: &Directory, survey: &Survey) -> Re
         .collect())
 }
 
-/// The table for spreadsheets: a line for each answer of a mechanism that may be named, and one for each thing that was
+/// The table to take away: a line for each answer of a mechanism that may be named, and one for each thing that was
 /// chosen with how often. `words` and `named`: a question, and something chosen in it, in the reader's language.
-///
-/// # Errors
-/// If it cannot be written.
 pub fn table(
     synthesis: &Synthesis,
     words: impl Fn(&Question) -> String,
     named: impl Fn(&Question, &str) -> String,
-) -> Result<Vec<u8>, Broken> {
-    let mut lines = Vec::new();
+) -> Table {
+    let columns = ["question", "words", "kind", "mechanism", "region", "chosen", "answer", "language", "count"];
+    let mut table = Table::new("synthesis", &columns);
     for (question, tally) in synthesis.survey.content.questions.iter().zip(&synthesis.tallies) {
-        let head = [question.key.clone(), words(question), question.kind.word().to_owned()];
+        let head = [question.key.clone(), words(question), question.kind.word().to_owned()].map(Cell::text);
         for one in &synthesis.given {
             let Some(value) = one.answers.get(&question.key) else { continue };
             let chosen: Vec<String> = value.chosen().iter().map(|key| named(question, key)).collect();
@@ -129,25 +130,30 @@ pub fn table(
                 entente_exchange::survey_sheet::Value::Number(number) => number.clone(),
                 other => other.words().to_owned(),
             };
+            // A number is one where it is nothing else.
+            let said = match value {
+                entente_exchange::survey_sheet::Value::Number(_) => said.parse().map_or(Cell::text(said), Cell::Number),
+                _ => Cell::text(said),
+            };
             let [key, words, kind] = head.clone();
-            let (mechanism, language) = (one.mechanism.to_string(), one.language.clone());
-            lines.push([
+            table.push([
                 key,
                 words,
                 kind,
-                mechanism,
-                one.region.clone(),
-                chosen.join("; "),
+                one.mechanism.as_str().into(),
+                one.region.as_str().into(),
+                chosen.join("; ").into(),
                 said,
-                language,
-                String::new(),
+                one.language.as_str().into(),
+                Cell::Nothing,
             ]);
         }
         for count in &tally.counts {
             let [key, words, kind] = head.clone();
-            let (none, all) = (String::new, count.all().to_string());
-            lines.push([key, words, kind, none(), none(), named(question, &count.key), none(), none(), all]);
+            let none = || Cell::Nothing;
+            let (chosen, all) = (named(question, &count.key).into(), Cell::count(count.all()));
+            table.push([key, words, kind, none(), none(), chosen, none(), none(), all]);
         }
     }
-    csv::table(["question", "words", "kind", "mechanism", "region", "chosen", "answer", "language", "count"], lines)
+    table
 }

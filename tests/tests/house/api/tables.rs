@@ -34,7 +34,11 @@ async fn every_table_is_there_in_both_forms_with_the_same_rows(world: World) {
     };
     let session = world.plenary().await.to_string();
     let fill = |pattern: &str| {
-        pattern.replace("{meeting}", "sample-a").replace("{session}", &session).replace("{document}", &document)
+        pattern
+            .replace("{meeting}", "sample-a")
+            .replace("{session}", &session)
+            .replace("{document}", &document)
+            .replace("{survey}", "sample-survey")
     };
     let secretariat = world.sign_in(SECRETARIAT).await;
     let (nobody, other) = (world.visitor(), world.sign_in(OTHER_MECHANISM).await);
