@@ -46,11 +46,8 @@ pub mod silence;
 mod sorts_of_file;
 pub mod speeches;
 pub mod suggestions;
-<<<<<<< HEAD
 pub mod surveys;
-=======
 pub mod tables;
->>>>>>> w-api
 pub mod timeline;
 
 pub use actor::{Actor, Person};

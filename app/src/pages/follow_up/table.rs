@@ -169,11 +169,7 @@ fn view(directory: &Directory, register: &Register, asked: &Asked) -> AnyView {
         <header class="page-head">
             <h1>{t!("follow-title")}</h1>
             <p class="lede">{t!("follow-lede")}</p>
-<<<<<<< HEAD
-            <div class="buttons board-acts no-print">{begin}<a href="/follow-up/impact">{t!("follow-impact-title")}</a><a href="/surveys">{t!("survey-title")}</a><a href=with("/follow-up.csv", asked, &[]) download="">{t!("register-table")}</a></div>
-=======
-            <div class="buttons board-acts no-print">{begin}<a href="/follow-up/impact">{t!("follow-impact-title")}</a>{tables::links("/follow-up", &with("", asked, &[]))}</div>
->>>>>>> w-api
+            <div class="buttons board-acts no-print">{begin}<a href="/follow-up/impact">{t!("follow-impact-title")}</a><a href="/surveys">{t!("survey-title")}</a>{tables::links("/follow-up", &with("", asked, &[]))}</div>
         </header>
         {filters(directory, register, asked)}
         <p class="filters-on"><strong role="status">{t!("follow-found", count = total)}</strong></p>
