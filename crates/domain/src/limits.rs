@@ -37,6 +37,13 @@ pub const POST_FILES_MAX: i64 = 12;
 /// Pieces of evidence and notes of progress with one commitment, and the length of each: characters.
 pub const FOLLOW_UP_ENTRIES_MAX: i64 = 500;
 pub const FOLLOW_UP_ENTRY_MAX: usize = 2_000;
+/// Lines of one fact in the directory: the world's States, and room.
+pub const DIRECTORY_LINES_MAX: usize = 400;
+/// Terms of one mechanism, and accounts of one term.
+pub const TERMS_MAX: usize = 400;
+pub const TERM_ACCOUNTS_MAX: usize = 20;
+/// What an outgoing chair writes for who comes next: characters.
+pub const HANDOVER_NOTE_MAX: usize = 20_000;
 /// What somebody on the podium writes down for themselves: characters.
 pub const DESK_NOTE_MAX: usize = 20_000;
 /// Entries of one list that wait or speak.

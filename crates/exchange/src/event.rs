@@ -1,8 +1,10 @@
 //! What the record of the exchange says happened. Like the meetings' it is one chain without gaps; the words of posts,
 //! comments and commitments stay out of it, so that what was withheld or deleted for good does not live on there.
 
-use entente_domain::ids::{
-    CommitmentId, FollowUpEntryId, ImpactId, IntroductionId, MechanismId, PostCommentId, PostId,
+use entente_domain::{
+    clock::Moment,
+    directory::{fact::Field, term::Office},
+    ids::{CommitmentId, FollowUpEntryId, ImpactId, IntroductionId, MechanismId, PostCommentId, PostId},
 };
 use serde::{Deserialize, Serialize};
 
@@ -139,10 +141,41 @@ pub enum Event {
         introduction: IntroductionId,
         outcome: Outcome,
     },
+    /// `number`: of the change among those of this fact. Without `kept`: the imported record stands again.
+    FactStated {
+        mechanism: MechanismId,
+        field: Field,
+        number: i64,
+        kept: bool,
+    },
+    TermPlanned {
+        mechanism: MechanismId,
+        term: String,
+        office: Office,
+    },
+    TermEnds {
+        mechanism: MechanismId,
+        term: String,
+        until: Moment,
+    },
+    TermWithdrawn {
+        mechanism: MechanismId,
+        term: String,
+    },
+    /// The rights of offices passed, all at once. `at`: the instant of the terms, whenever it was looked.
+    OfficePassed {
+        mechanism: MechanismId,
+        at: Moment,
+        ended: Vec<String>,
+        begun: Vec<String>,
+    },
+    HandoverNoted {
+        mechanism: MechanismId,
+    },
 }
 
 impl Event {
-    /// The post, commitment or impact it is about.
+    /// The post, commitment, impact or mechanism it is about.
     pub fn subject(&self) -> &str {
         match self {
             Self::PostPublished { post, .. }
@@ -171,6 +204,12 @@ impl Event {
             | Self::EvidenceAdded { commitment, .. }
             | Self::ProgressNoted { commitment, .. } => commitment.as_str(),
             Self::ImpactRecorded { impact, .. } | Self::ImpactWritten { impact, .. } => impact.as_str(),
+            Self::FactStated { mechanism, .. }
+            | Self::TermPlanned { mechanism, .. }
+            | Self::TermEnds { mechanism, .. }
+            | Self::TermWithdrawn { mechanism, .. }
+            | Self::OfficePassed { mechanism, .. }
+            | Self::HandoverNoted { mechanism } => mechanism.as_str(),
         }
     }
 
@@ -204,6 +243,12 @@ impl Event {
             Self::IntroductionConsented { .. } => "introduction_consented",
             Self::IntroductionDeclined { .. } => "introduction_declined",
             Self::IntroductionReported { .. } => "introduction_reported",
+            Self::FactStated { .. } => "fact_stated",
+            Self::TermPlanned { .. } => "term_planned",
+            Self::TermEnds { .. } => "term_ends",
+            Self::TermWithdrawn { .. } => "term_withdrawn",
+            Self::OfficePassed { .. } => "office_passed",
+            Self::HandoverNoted { .. } => "handover_noted",
         }
     }
 }

@@ -9,7 +9,7 @@ use entente_exchange::{
     post::{Post, Reach},
 };
 use entente_store::{
-    Broken, Link, Tx, accounts, commitments, notices, posts,
+    Broken, Link, Tx, accounts, commitments, directory, notices, posts,
     sessions::{self, Mail},
 };
 use jiff::tz::TimeZone;
@@ -90,6 +90,14 @@ async fn as_seen(link: Link<'_>, eyes: &Eyes, notice: Notice) -> Result<Option<T
         Subject::Commitment(one) => {
             commitments::by_id(link, one).await?.filter(|one| eyes.sees(one)).map(|one| about_commitment(notice, one))
         }
+        // What the directory says is everybody's; the data are in English.
+        Subject::Mechanism(one) => directory::name(link, one.as_str()).await?.map(|title| Told {
+            title,
+            language: Language::En.code().to_owned(),
+            closed: false,
+            reason: None,
+            notice,
+        }),
     })
 }
 

@@ -13,20 +13,28 @@ use crate::{Broken, Link};
 pub enum Subject {
     Post(PostId),
     Commitment(CommitmentId),
+    Mechanism(MechanismId),
 }
 
 impl Subject {
     fn post(&self) -> Option<String> {
         match self {
             Self::Post(post) => Some(post.to_string()),
-            Self::Commitment(_) => None,
+            Self::Commitment(_) | Self::Mechanism(_) => None,
         }
     }
 
     fn commitment(&self) -> Option<String> {
         match self {
-            Self::Post(_) => None,
             Self::Commitment(commitment) => Some(commitment.to_string()),
+            Self::Post(_) | Self::Mechanism(_) => None,
+        }
+    }
+
+    fn mechanism(&self) -> Option<String> {
+        match self {
+            Self::Mechanism(mechanism) => Some(mechanism.to_string()),
+            Self::Post(_) | Self::Commitment(_) => None,
         }
     }
 }
@@ -45,7 +53,7 @@ pub struct Notice {
 }
 
 const ADD: &str = "insert into notice (id, account_id, at, kind, post_id, comment_id, actor_id, mechanism_id, mail_at, \
-     commitment_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+     commitment_id, about_mechanism) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
 
 /// `mail_at`: from when on it may go into a letter.
 pub async fn add(link: Link<'_>, notice: &Notice, mail_at: Option<Moment>) -> Result<(), Broken> {
@@ -61,7 +69,8 @@ pub async fn add(link: Link<'_>, notice: &Notice, mail_at: Option<Moment>) -> Re
         notice.actor.as_ref().map(ToString::to_string),
         notice.mechanism.as_ref().map(ToString::to_string),
         mail_at.map(Moment::micros),
-        notice.of.commitment()
+        notice.of.commitment(),
+        notice.of.mechanism()
     )?;
     Ok(())
 }
@@ -74,6 +83,7 @@ struct Row {
     kind: String,
     post_id: Option<String>,
     commitment_id: Option<String>,
+    about_mechanism: Option<String>,
     comment_id: Option<String>,
     actor_id: Option<String>,
     mechanism_id: Option<String>,
@@ -87,10 +97,11 @@ impl Row {
             account: UserId::new(self.account_id),
             at: Moment::from_micros(self.at),
             kind: NoticeKind::from_word(&self.kind).ok_or_else(|| Broken::stored("notice.kind", self.kind))?,
-            of: match (self.post_id, self.commitment_id) {
-                (Some(post), None) => Subject::Post(PostId::new(post)),
-                (None, Some(commitment)) => Subject::Commitment(CommitmentId::new(commitment)),
-                (Some(_), Some(_)) | (None, None) => return Err(Broken::stored("notice", "is of nothing, or of two")),
+            of: match (self.post_id, self.commitment_id, self.about_mechanism) {
+                (Some(post), None, None) => Subject::Post(PostId::new(post)),
+                (None, Some(commitment), None) => Subject::Commitment(CommitmentId::new(commitment)),
+                (None, None, Some(mechanism)) => Subject::Mechanism(MechanismId::new(mechanism)),
+                _ => return Err(Broken::stored("notice", "is of nothing, or of two")),
             },
             comment: self.comment_id.map(PostCommentId::new),
             actor: self.actor_id.map(UserId::new),
@@ -100,8 +111,8 @@ impl Row {
     }
 }
 
-const OF: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, actor_id, mechanism_id, \
-     read_at from notice \
+const OF: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, about_mechanism, actor_id, \
+     mechanism_id, read_at from notice \
      where account_id = $1 order by at desc, id limit $2";
 
 /// What somebody was told, the last first.
@@ -109,7 +120,8 @@ pub async fn of(link: Link<'_>, user: &UserId, limit: i64) -> Result<Vec<Notice>
     rows!(link, Row, OF, user.to_string(), limit)?.into_iter().map(Row::notice).collect()
 }
 
-const UNREAD_OF: &str = "select count(*) from notice where account_id = $1 and (post_id = $2 or commitment_id = $2) \
+const UNREAD_OF: &str = "select count(*) from notice where account_id = $1 and (post_id = $2 or commitment_id = $2 \
+     or about_mechanism = $2) \
      and read_at is null";
 
 /// How many notices of a post or commitment somebody has not seen.
@@ -120,7 +132,8 @@ pub async fn unread_of(link: Link<'_>, user: &UserId, id: &str) -> Result<i64, B
 
 const READ_ALL: &str =
     "update notice set read_at = $2, mail_at = null where account_id = $1 and read_at is null and at <= $3";
-const READ_OF: &str = "update notice set read_at = $3, mail_at = null where account_id = $1 and (post_id = $2 or commitment_id = $2) \
+const READ_OF: &str = "update notice set read_at = $3, mail_at = null where account_id = $1 and (post_id = $2 or commitment_id = $2 \
+     or about_mechanism = $2) \
      and read_at is null";
 
 /// All that was told up to an instant has been read; no letter needs to say it again.
@@ -192,8 +205,8 @@ pub async fn by_stop_secret(link: Link<'_>, secret: &str) -> Result<Option<UserI
     Ok(row!(link, (String,), BY_STOP, secret.to_owned())?.map(|(id,)| UserId::new(id)))
 }
 
-const DUE: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, actor_id, mechanism_id, \
-     read_at from notice \
+const DUE: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, about_mechanism, actor_id, \
+     mechanism_id, read_at from notice \
      where mail_at is not null and mail_at <= $1 order by account_id, at, id limit $2";
 
 /// What may go into letters now, by account.

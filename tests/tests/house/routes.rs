@@ -57,6 +57,8 @@ async fn paths(world: &World, pattern: &str) -> (String, String) {
             .replace("{comment}", "no-such-comment")
             .replace("{introduction}", "no-such-introduction")
             .replace("{file}", "no-such-file")
+            .replace("{field}", "website")
+            .replace("{term}", "no-such-term")
     };
     (fill("sample-a", &session, &note), fill("no-such-meeting", "no-such-session", "no-such-note"))
 }

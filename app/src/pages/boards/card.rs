@@ -1,7 +1,7 @@
 //! A post as it hangs on a board: a short notice, with who shares it, since when, and who does it too.
 
-use entente_domain::directory::Directory;
-use entente_exchange::post::{Post, PostKind, Reach, State};
+use entente_domain::directory::{Directory, MechanismStatus};
+use entente_exchange::post::{Post, PostKind, Reach, Stage, State};
 use entente_service::boards::Card;
 use leptos::prelude::*;
 
@@ -38,6 +38,7 @@ pub(super) fn row(directory: &Directory, card: &Card, pinned: bool) -> AnyView {
 pub(super) fn facts(directory: &Directory, card: &Card) -> Vec<AnyView> {
     let post = &card.post;
     let mut facts = vec![view! { <span>{home_link(directory, &post.home)}</span> }.into_any()];
+    facts.extend(dormant(directory, post).map(|words| view! { <span class="dormant">{words}</span> }.into_any()));
     facts.extend(short_facts(directory, card));
     let themes = post
         .content
@@ -47,6 +48,13 @@ pub(super) fn facts(directory: &Directory, card: &Card) -> Vec<AnyView> {
         .map(|key| view! { <a href=format!("/boards/themes/{key}")>{theme_name(directory, key)}</a> }.into_any());
     facts.extend(themes);
     facts
+}
+
+/// Said of what is asked, needed or offered by a mechanism that lies dormant: nobody may answer.
+pub(super) fn dormant(directory: &Directory, post: &Post) -> Option<String> {
+    let home = directory.mechanism(post.home.mechanism.as_ref()?.as_str())?;
+    let is_open = post.stage != Stage::Concluded && has_stages(post.kind);
+    (is_open && home.status == MechanismStatus::Dormant).then(|| t!("dormant-home", mechanism = home.acronym.clone()))
 }
 
 /// What is said of it in a small place.

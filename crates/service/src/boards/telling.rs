@@ -119,7 +119,13 @@ pub(super) async fn tell(
         | Event::EvidenceAdded { .. }
         | Event::ProgressNoted { .. }
         | Event::ImpactRecorded { .. }
-        | Event::ImpactWritten { .. } => {}
+        | Event::ImpactWritten { .. }
+        | Event::FactStated { .. }
+        | Event::TermPlanned { .. }
+        | Event::TermEnds { .. }
+        | Event::TermWithdrawn { .. }
+        | Event::OfficePassed { .. }
+        | Event::HandoverNoted { .. } => {}
     }
     told.remove(by);
     for (user, (kind, comment)) in told {
