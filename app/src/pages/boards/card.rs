@@ -38,7 +38,6 @@ pub(super) fn row(directory: &Directory, card: &Card, pinned: bool) -> AnyView {
 pub(super) fn facts(directory: &Directory, card: &Card) -> Vec<AnyView> {
     let post = &card.post;
     let mut facts = vec![view! { <span>{home_link(directory, &post.home)}</span> }.into_any()];
-    facts.extend(dormant(directory, post).map(|words| view! { <span class="dormant">{words}</span> }.into_any()));
     facts.extend(short_facts(directory, card));
     let themes = post
         .content
@@ -60,7 +59,10 @@ pub(super) fn dormant(directory: &Directory, post: &Post) -> Option<String> {
 /// What is said of it in a small place.
 pub(super) fn short_facts(directory: &Directory, card: &Card) -> Vec<AnyView> {
     let (post, echo) = (&card.post, &card.echo);
-    let mut facts = Vec::new();
+    let mut facts: Vec<AnyView> = dormant(directory, post)
+        .map(|words| view! { <span class="dormant">{words}</span> }.into_any())
+        .into_iter()
+        .collect();
     if !post.content.details.since.is_empty() {
         let since = t!("board-since", date = dates::partial_date(language(), &post.content.details.since));
         facts.push(view! { <span>{since}</span> }.into_any());

@@ -90,7 +90,7 @@ fn view(directory: &Directory, profile: &Profile, zone: &jiff::tz::TimeZone) -> 
                     <dt>{name}</dt>
                     <dd>
                         {stated::lines(directory, *field, &mechanism.lines(*field))}
-                        <p class="line">{from}{by}{imported}<a href=format!("{base}/profile/{}", field.word()) aria-label=label>{t!("profile-change")}</a></p>
+                        <p class="meta line">{from}{by}{imported}<a href=format!("{base}/profile/{}", field.word()) aria-label=label>{t!("profile-change")}</a></p>
                     </dd>
                 </div>
             }
