@@ -96,6 +96,7 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::groups::routes());
     routes.extend(pages::history::routes());
     routes.extend(pages::library::routes());
+    routes.extend(pages::making::routes());
     routes.extend(pages::minutes::routes());
     routes.extend(pages::notes::routes());
     routes.extend(pages::record::routes());

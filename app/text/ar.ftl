@@ -3398,6 +3398,46 @@ handover-readme = تسليم رئاسة { $mechanism }
 notice-kind-office = منصب ينتقل
 notice-kind-dormant = آلية خاملة ولديها بنود مفتوحة
 
+introduction-entry = في سجل المتابعة
+search-kind-commitment = التزام
+search-kinds-commitment = الالتزامات
+search-kind-impact = تغيير في القانون أو الممارسة
+search-kinds-impact = التغييرات في القانون والممارسة
+
+post-cited = ورد ذكره في
+post-cited-none = لا يوجد في أي مكان يمكنكم الاطلاع عليه.
+post-cite-hint = ضعوا هذا العنوان في ملاحظة أو فقرة أو بطاقة فيظهر هنا:
+post-cited-here = البطاقات المذكورة هنا
+
+make-proposal-title = إلى أي وثيقة؟
+make-proposal-none = لا توجد وثيقة تقبل مقترحاتكم الآن
+make-proposal-none-hint = الكلمات لا تزال في الملاحظة. وثائق الاجتماع:
+make-made = أُعدّ من هذه الملاحظة
+make-from-note = أُعدّ من ملاحظة البند
+editor-make-of = اجعلوا من النص المحدد:
+editor-make-card = بطاقة
+editor-make-commitment = التزامًا
+editor-make-proposal = مقترحًا
+
+board-news-fresh = { $count ->
+    [zero] لا بطاقات جديدة منذ أن فتحتم الصفحة.
+    [one] بطاقة جديدة واحدة منذ أن فتحتم الصفحة.
+    [two] بطاقتان جديدتان منذ أن فتحتم الصفحة.
+    [few] { $count } بطاقات جديدة منذ أن فتحتم الصفحة.
+    [many] { $count } بطاقة جديدة منذ أن فتحتم الصفحة.
+   *[other] { $count } بطاقة جديدة منذ أن فتحتم الصفحة.
+}
+board-news = { $count ->
+    [zero] لا جديد منذ أن فتحتم الصفحة.
+    [one] جديد في بطاقة واحدة منذ أن فتحتم الصفحة.
+    [two] جديد في بطاقتين منذ أن فتحتم الصفحة.
+    [few] جديد في { $count } بطاقات منذ أن فتحتم الصفحة.
+    [many] جديد في { $count } بطاقة منذ أن فتحتم الصفحة.
+   *[other] جديد في { $count } بطاقة منذ أن فتحتم الصفحة.
+}
+board-news-post = أُضيف أو تغيّر شيء هنا منذ أن فتحتم الصفحة.
+board-news-show = عرض
+
 ## Record
 
 record-title = السجل

@@ -3167,6 +3167,38 @@ handover-readme = Handover of the chair of { $mechanism }
 notice-kind-office = An office passes
 notice-kind-dormant = A mechanism lies dormant with something open
 
+introduction-entry = In the register of follow-up
+search-kind-commitment = Commitment
+search-kinds-commitment = Commitments
+search-kind-impact = Change in law or practice
+search-kinds-impact = Changes in law and practice
+
+post-cited = Cited in
+post-cited-none = Nowhere you can see.
+post-cite-hint = Put this address in a note, a paragraph or a post, and it stands here:
+post-cited-here = Cards cited here
+
+make-proposal-title = To which document?
+make-proposal-none = No document takes proposals of yours now
+make-proposal-none-hint = The words are still in the note. Documents of the meeting:
+make-made = Made of this note
+make-from-note = Made of the note on
+editor-make-of = Make of the selected words:
+editor-make-card = a card
+editor-make-commitment = a commitment
+editor-make-proposal = a proposal
+
+board-news-fresh = { $count ->
+    [one] One new card since you opened the page.
+   *[other] { $count } new cards since you opened the page.
+}
+board-news = { $count ->
+    [one] News on one card since you opened the page.
+   *[other] News on { $count } cards since you opened the page.
+}
+board-news-post = Something was added or changed here since you opened the page.
+board-news-show = Show it
+
 ## Record
 
 record-title = Record

@@ -3167,6 +3167,38 @@ handover-readme = Traspaso de la presidencia de { $mechanism }
 notice-kind-office = Un cargo cambia de manos
 notice-kind-dormant = Un mecanismo queda inactivo con asuntos abiertos
 
+introduction-entry = En el registro de seguimiento
+search-kind-commitment = Compromiso
+search-kinds-commitment = Compromisos
+search-kind-impact = Cambio en la ley o en la práctica
+search-kinds-impact = Cambios en la ley y en la práctica
+
+post-cited = Citado en
+post-cited-none = En ningún lugar que usted pueda ver.
+post-cite-hint = Ponga esta dirección en una nota, un párrafo o una ficha y aparecerá aquí:
+post-cited-here = Fichas citadas aquí
+
+make-proposal-title = ¿A qué documento?
+make-proposal-none = Ningún documento admite ahora sus propuestas
+make-proposal-none-hint = El texto sigue en la nota. Documentos de la reunión:
+make-made = Creado a partir de esta nota
+make-from-note = Creado a partir de la nota sobre
+editor-make-of = Convertir el texto seleccionado en:
+editor-make-card = una ficha
+editor-make-commitment = un compromiso
+editor-make-proposal = una propuesta
+
+board-news-fresh = { $count ->
+    [one] Una ficha nueva desde que abrió la página.
+   *[other] { $count } fichas nuevas desde que abrió la página.
+}
+board-news = { $count ->
+    [one] Novedades en una ficha desde que abrió la página.
+   *[other] Novedades en { $count } fichas desde que abrió la página.
+}
+board-news-post = Se ha añadido o cambiado algo desde que abrió la página.
+board-news-show = Mostrar
+
 ## Record
 
 record-title = Acta

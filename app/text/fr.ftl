@@ -3167,6 +3167,38 @@ handover-readme = Passation de la présidence de { $mechanism }
 notice-kind-office = Une fonction change de mains
 notice-kind-dormant = Un mécanisme est en sommeil avec des fiches ouvertes
 
+introduction-entry = Au registre de suivi
+search-kind-commitment = Engagement
+search-kinds-commitment = Engagements
+search-kind-impact = Évolution du droit ou de la pratique
+search-kinds-impact = Évolutions du droit et de la pratique
+
+post-cited = Cité dans
+post-cited-none = Nulle part que vous puissiez voir.
+post-cite-hint = Insérez cette adresse dans une note, un paragraphe ou une fiche, et la mention apparaîtra ici :
+post-cited-here = Fiches citées ici
+
+make-proposal-title = À quel document ?
+make-proposal-none = Aucun document n’accepte actuellement vos propositions
+make-proposal-none-hint = Le texte reste dans la note. Documents de la réunion :
+make-made = Issu de cette note
+make-from-note = Issu de la note sur
+editor-make-of = Faire du texte sélectionné :
+editor-make-card = une fiche
+editor-make-commitment = un engagement
+editor-make-proposal = une proposition
+
+board-news-fresh = { $count ->
+    [one] Une nouvelle fiche depuis l’ouverture de la page.
+   *[other] { $count } nouvelles fiches depuis l’ouverture de la page.
+}
+board-news = { $count ->
+    [one] Du nouveau sur une fiche depuis l’ouverture de la page.
+   *[other] Du nouveau sur { $count } fiches depuis l’ouverture de la page.
+}
+board-news-post = Cette page a été complétée ou modifiée depuis que vous l’avez ouverte.
+board-news-show = Afficher
+
 ## Record
 
 record-title = Journal

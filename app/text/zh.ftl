@@ -2990,6 +2990,36 @@ handover-readme = { $mechanism } 主席职务移交
 notice-kind-office = 职务移交
 notice-kind-dormant = 机制休眠但仍有未结事项
 
+introduction-entry = 在后续行动登记册中
+search-kind-commitment = 承诺
+search-kinds-commitment = 承诺
+search-kind-impact = 法律或实践的变化
+search-kinds-impact = 法律与实践的变化
+
+post-cited = 引用处
+post-cited-none = 在您可见的范围内无引用。
+post-cite-hint = 将此地址放入笔记、段落或卡片中，即会显示在此处：
+post-cited-here = 此处引用的卡片
+
+make-proposal-title = 提交到哪份文件？
+make-proposal-none = 目前没有文件接受您的提案
+make-proposal-none-hint = 文字仍保留在笔记中。会议文件：
+make-made = 由此笔记生成
+make-from-note = 来自以下议项的笔记：
+editor-make-of = 将所选文字制成：
+editor-make-card = 卡片
+editor-make-commitment = 承诺
+editor-make-proposal = 提案
+
+board-news-fresh = { $count ->
+   *[other] 自您打开本页以来有 { $count } 张新卡片。
+}
+board-news = { $count ->
+   *[other] 自您打开本页以来，{ $count } 张卡片有新动态。
+}
+board-news-post = 自您打开本页以来，内容有新增或变动。
+board-news-show = 显示
+
 ## Record
 
 record-title = 记录

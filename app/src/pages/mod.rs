@@ -16,6 +16,7 @@ pub mod follow_up;
 pub mod groups;
 pub mod history;
 pub mod library;
+pub mod making;
 pub mod meetings;
 pub mod minutes;
 pub mod note;

@@ -11,6 +11,7 @@ pub mod commitments_due;
 pub mod commitments_policy;
 pub mod event;
 pub mod impact;
+pub mod introduced;
 pub mod introductions;
 pub mod matching;
 pub mod mentions;

@@ -40,7 +40,7 @@ pub(super) fn read_home(word: &str) -> Home {
 }
 
 /// In whose name the reader may post: their mechanisms with the bodies of these, and the convener's.
-pub(super) fn homes(directory: &Directory, reader: &Reader) -> Vec<(Home, String)> {
+pub(crate) fn homes(directory: &Directory, reader: &Reader) -> Vec<(Home, String)> {
     let mut homes = Vec::new();
     let may = |home: &Home| reader.may(Deed::Post, home, &Audience::Network);
     for (mechanism, _) in &reader.belongs {

@@ -2,21 +2,23 @@
 
 mod acts;
 mod board;
-mod card;
+pub(crate) mod card;
+pub(crate) mod cited;
 mod columns;
 mod feed;
 mod files;
-mod form;
+pub(crate) mod form;
 mod front;
 mod history;
 mod introductions;
 mod map;
 mod matrix;
+mod news;
 mod post;
 mod prose;
 mod talk;
 mod timeline;
-mod writing;
+pub(crate) mod writing;
 
 pub(crate) use form::{places as place_fields, reach as reach_fields};
 pub(crate) use post::linked;
@@ -41,6 +43,7 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/boards", Door::Open, front::page),
         Route::get("/boards/matrix", Door::Open, matrix::page),
+        Route::get("/boards/news", Door::Open, news::page),
         Route::get("/boards/drafts", Door::SignedIn, front::drafts),
         Route::get("/boards/convener", Door::Open, board::of_convener),
         Route::get("/boards/themes/{theme}", Door::Open, board::of_theme),

@@ -20,6 +20,7 @@ use super::{
     view::{revision_label, when},
 };
 use crate::{
+    pages::boards::cited::cards_cited,
     t,
     text::{language, tell_word},
     visit::Visit,
@@ -74,6 +75,7 @@ pub(super) fn of_para(visit: &Visit, looked: &Looked, para: &Para, command: &str
         <section aria-labelledby="proposals-h"><h3 id="proposals-h">{t!("para-proposals")}</h3>{none}<ol class="proposals">{proposals}</ol></section>
         {capital::of_para(visit, looked, para, command)}
         {agreed::precedents(&looked.precedents)}
+        {cards_cited(&looked.cards)}
         {stand(looked, &form, &On::Para(para.id.clone(), text::hash(&para.text)), "para")}
         {deeds::of_party(looked, &form, para)}
         {deeds::of_podium(looked, &form, para)}

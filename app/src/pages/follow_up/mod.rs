@@ -10,7 +10,7 @@ mod meeting;
 mod one;
 mod parts;
 mod table;
-mod writing;
+pub(crate) mod writing;
 
 pub(crate) use parts::{line, owner_name};
 

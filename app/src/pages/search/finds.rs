@@ -30,6 +30,8 @@ pub(super) fn address(find: &Find) -> String {
         Kind::Note => format!("/meetings/{meeting}/items/{within}/note"),
         Kind::Minutes => format!("/meetings/{meeting}/minutes/{thing}"),
         Kind::Post => format!("/posts/{thing}"),
+        Kind::Commitment => format!("/follow-up/{thing}"),
+        Kind::Impact => format!("/follow-up/impact/{thing}"),
         Kind::Party => format!("/meetings/{meeting}/people#party-{thing}"),
     }
 }
@@ -95,7 +97,7 @@ pub(super) fn place(find: &Find) -> AnyView {
 }
 
 /// A line of the list.
-pub(super) fn row(find: &Find) -> AnyView {
+pub(crate) fn row(find: &Find) -> AnyView {
     view! {
         <li class="find">
             <h3 class="find-title"><a href=address(find)>{title(find)}</a></h3>

@@ -18,7 +18,7 @@ use entente_store::{
 };
 
 use super::{Eyes, MOST, Refused, committing::never, eyes, readable};
-use crate::{Actor, Failure, House, boards::Names};
+use crate::{Actor, Failure, House, boards::Names, search};
 
 /// Why a record was not taken: as of commitments.
 pub type ImpactRefused = Refused;
@@ -123,7 +123,7 @@ async fn append(
 ) -> Result<(), entente_store::Broken> {
     let origin = Origin { actor: eyes.reader.user.clone(), mechanism: one.home.mechanism.clone(), command: None };
     exchange::append(tx.link(), &origin, house.now(), event).await?;
-    Ok(())
+    search::taking::commitments::take_impact(tx, one).await
 }
 
 /// A record with what it names, as far as the reader may read that.

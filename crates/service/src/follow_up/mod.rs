@@ -4,6 +4,7 @@
 mod agreed;
 mod committing;
 mod impacts;
+pub(crate) mod introduced;
 mod origins;
 mod reminding;
 mod telling;
