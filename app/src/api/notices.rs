@@ -35,6 +35,7 @@ struct Notice {
     post: Option<String>,
     commitment: Option<String>,
     survey: Option<String>,
+    mechanism: Option<String>,
     title: String,
     /// Of the title.
     language: String,
@@ -50,10 +51,11 @@ async fn list(call: Call, Asked(asked): Asked<Paging>) -> Answer {
         paging,
         |one| one.notice.id.clone(),
         |one: Told| {
-            let (post, commitment, survey) = match &one.notice.of {
-                Subject::Post(post) => (Some(post.to_string()), None, None),
-                Subject::Commitment(commitment) => (None, Some(commitment.to_string()), None),
-                Subject::Survey(survey) => (None, None, Some(survey.to_string())),
+            let (post, commitment, survey, mechanism) = match &one.notice.of {
+                Subject::Post(post) => (Some(post.to_string()), None, None, None),
+                Subject::Commitment(commitment) => (None, Some(commitment.to_string()), None, None),
+                Subject::Survey(survey) => (None, None, Some(survey.to_string()), None),
+                Subject::Mechanism(mechanism) => (None, None, None, Some(mechanism.to_string())),
             };
             Notice {
                 id: one.notice.id,
@@ -62,6 +64,7 @@ async fn list(call: Call, Asked(asked): Asked<Paging>) -> Answer {
                 post,
                 commitment,
                 survey,
+                mechanism,
                 title: one.title,
                 language: one.language,
                 read: one.notice.read,

@@ -64,6 +64,8 @@ async fn paths(world: &World, pattern: &str) -> (String, String) {
             .replace("{introduction}", "no-such-introduction")
             .replace("{number}", "9")
             .replace("{file}", "no-such-file")
+            .replace("{field}", "website")
+            .replace("{term}", "no-such-term")
     };
     (fill("sample-a", &session, &note), fill("no-such-meeting", "no-such-session", "no-such-note"))
 }

@@ -146,7 +146,13 @@ pub(super) async fn tell(
         | Event::RecommendationWritten { .. }
         | Event::RecommendationMoved { .. }
         | Event::RecommendationMerged { .. }
-        | Event::RecommendationEntered { .. } => {}
+        | Event::RecommendationEntered { .. }
+        | Event::FactStated { .. }
+        | Event::TermPlanned { .. }
+        | Event::TermEnds { .. }
+        | Event::TermWithdrawn { .. }
+        | Event::OfficePassed { .. }
+        | Event::HandoverNoted { .. } => {}
     }
     told.remove(by);
     for (user, (kind, comment)) in told {
