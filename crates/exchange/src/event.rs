@@ -211,6 +211,7 @@ pub enum Event {
         recommendation: RecommendationId,
         document: DocumentId,
         para: ParaId,
+    },
     /// `number`: of the change among those of this fact. Without `kept`: the imported record stands again.
     FactStated {
         mechanism: MechanismId,

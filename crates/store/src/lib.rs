@@ -41,8 +41,8 @@ pub mod speakers;
 pub mod statements;
 pub mod surveys;
 pub mod talk;
-pub mod tokens;
 pub mod terms;
+pub mod tokens;
 
 pub use database::{Broken, Database, Reader, Tx};
 pub use link::Link;

@@ -125,8 +125,7 @@ pub async fn of(link: Link<'_>, user: &UserId, limit: i64) -> Result<Vec<Notice>
     rows!(link, Row, OF, user.to_string(), limit)?.into_iter().map(Row::notice).collect()
 }
 
-const UNREAD_OF: &str =
-    "select count(*) from notice where account_id = $1 and subject_id = $2 and read_at is null";
+const UNREAD_OF: &str = "select count(*) from notice where account_id = $1 and subject_id = $2 and read_at is null";
 
 /// How many notices of one thing somebody has not seen.
 pub async fn unread_of(link: Link<'_>, user: &UserId, id: &str) -> Result<i64, Broken> {
@@ -208,9 +207,8 @@ pub async fn by_stop_secret(link: Link<'_>, secret: &str) -> Result<Option<UserI
     Ok(row!(link, (String,), BY_STOP, secret.to_owned())?.map(|(id,)| UserId::new(id)))
 }
 
-const DUE: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, survey_id, actor_id, \
-const DUE: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, about_mechanism, actor_id, \
-     mechanism_id, read_at from notice \
+const DUE: &str = "select id, account_id, at, kind, subject, subject_id, comment_id, actor_id, mechanism_id, read_at \
+     from notice \
      where mail_at is not null and mail_at <= $1 order by account_id, at, id limit $2";
 
 /// What may go into letters now, by account.

@@ -15,8 +15,7 @@ use entente_service::{
     identity::{links, sessions},
     library,
     machine::{RehearsalClock, SystemClock},
-    surveys,
-    offices,
+    offices, surveys,
 };
 use tokio::net::TcpListener;
 

@@ -314,6 +314,7 @@ pub fn tables(pack: &Pack, owner: impl Fn(&Owner) -> String, holder: impl Fn(&st
     for one in &pack.decisions {
         decisions.push([one.entry.words.as_str().into(), one.meeting.pick("en").1.into(), one.href.as_str().into()]);
     }
-    let commitments = Table { name: "commitments".to_owned(), ..follow_up::table(&pack.commitments, owner) };
+    let mut commitments = follow_up::table(&pack.commitments, owner);
+    "commitments".clone_into(&mut commitments.name);
     vec![commitments, decisions, terms, contacts]
 }
