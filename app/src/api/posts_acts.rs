@@ -254,7 +254,7 @@ async fn comment(call: Call, Path(id): Path<String>, Sent(sent): Sent<NewComment
     };
     boards::comment(&call.app.house, &call.actor, &post, &said)
         .await
-        .map_err(|failure| call.refused(failure, |call, refusal| talked(call, refusal)))?;
+        .map_err(|failure| call.refused(failure, talked))?;
     call.made(&Made { id: said.id.to_string() }, &format!("/api/v1/posts/{post}"))
 }
 
