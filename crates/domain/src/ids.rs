@@ -71,6 +71,14 @@ ids! {
     ImpactId,
     /// A need and an offer brought together.
     IntroductionId,
+    /// Something to do in a space.
+    TaskId,
+    /// A paper or a link in a space.
+    MaterialId,
+    /// A seminar, round table, training or workshop.
+    GatheringId,
+    /// A paper that belongs to one.
+    GatheringFileId,
     /// Comments about the same words of a note.
     ThreadId,
     /// One comment.

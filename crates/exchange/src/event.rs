@@ -2,14 +2,16 @@
 //! comments and commitments stay out of it, so that what was withheld or deleted for good does not live on there.
 
 use entente_domain::ids::{
-    CommitmentId, FollowUpEntryId, ImpactId, IntroductionId, MechanismId, PostCommentId, PostId,
+    CommitmentId, FollowUpEntryId, GatheringId, ImpactId, IntroductionId, MechanismId, PostCommentId, PostId, TaskId,
 };
 use serde::{Deserialize, Serialize};
 
 use crate::{
     commitments::{Kind, Owner, State},
+    gatherings,
     introductions::{Outcome, Side},
     post::{PostKind, Stage},
+    tasks,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -139,10 +141,44 @@ pub enum Event {
         introduction: IntroductionId,
         outcome: Outcome,
     },
+    TaskMade {
+        task: TaskId,
+        home: Option<MechanismId>,
+        audience: String,
+    },
+    /// `number`: of the version that was replaced.
+    TaskWritten {
+        task: TaskId,
+        number: i64,
+    },
+    TaskMoved {
+        task: TaskId,
+        state: tasks::State,
+    },
+    TaskDropped {
+        task: TaskId,
+        reason: String,
+    },
+    GatheringAnnounced {
+        gathering: GatheringId,
+        kind: gatherings::Kind,
+        home: Option<MechanismId>,
+        audience: String,
+    },
+    /// `number`: of the version that was replaced.
+    GatheringWritten {
+        gathering: GatheringId,
+        number: i64,
+        audience: String,
+    },
+    GatheringCancelled {
+        gathering: GatheringId,
+        reason: String,
+    },
 }
 
 impl Event {
-    /// The post, commitment or impact it is about.
+    /// The post, commitment, impact, task or event it is about.
     pub fn subject(&self) -> &str {
         match self {
             Self::PostPublished { post, .. }
@@ -171,6 +207,13 @@ impl Event {
             | Self::EvidenceAdded { commitment, .. }
             | Self::ProgressNoted { commitment, .. } => commitment.as_str(),
             Self::ImpactRecorded { impact, .. } | Self::ImpactWritten { impact, .. } => impact.as_str(),
+            Self::TaskMade { task, .. }
+            | Self::TaskWritten { task, .. }
+            | Self::TaskMoved { task, .. }
+            | Self::TaskDropped { task, .. } => task.as_str(),
+            Self::GatheringAnnounced { gathering, .. }
+            | Self::GatheringWritten { gathering, .. }
+            | Self::GatheringCancelled { gathering, .. } => gathering.as_str(),
         }
     }
 
@@ -204,6 +247,13 @@ impl Event {
             Self::IntroductionConsented { .. } => "introduction_consented",
             Self::IntroductionDeclined { .. } => "introduction_declined",
             Self::IntroductionReported { .. } => "introduction_reported",
+            Self::TaskMade { .. } => "task_made",
+            Self::TaskWritten { .. } => "task_written",
+            Self::TaskMoved { .. } => "task_moved",
+            Self::TaskDropped { .. } => "task_dropped",
+            Self::GatheringAnnounced { .. } => "gathering_announced",
+            Self::GatheringWritten { .. } => "gathering_written",
+            Self::GatheringCancelled { .. } => "gathering_cancelled",
         }
     }
 }

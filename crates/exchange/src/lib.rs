@@ -1,15 +1,20 @@
 //! How mechanisms exchange between meetings: what they post on boards, who may read and do what with it, what fits
-//! together; and what becomes of what was agreed. Rules only: like the domain it waits for nothing, logs nothing and reads no clock; like drafting it
+//! together; what becomes of what was agreed; what a mechanism does all the year round. Rules only: like the domain it waits for nothing, logs nothing and reads no clock; like drafting it
 //! never goes to a browser.
 
 pub mod acts;
 pub mod check;
+pub mod clashes;
 pub mod commitments;
 pub mod commitments_acts;
 pub mod commitments_check;
 pub mod commitments_due;
 pub mod commitments_policy;
+pub mod dashboard;
 pub mod event;
+pub mod gatherings;
+pub mod gatherings_acts;
+pub mod gatherings_check;
 pub mod impact;
 pub mod introductions;
 pub mod matching;
@@ -17,3 +22,6 @@ pub mod mentions;
 pub mod notices;
 pub mod policy;
 pub mod post;
+pub mod space;
+pub mod tasks;
+pub mod tasks_acts;

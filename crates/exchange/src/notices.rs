@@ -14,6 +14,12 @@ words! {
         Due = "due",
         /// Something is theirs to do.
         Committed = "committed",
+        /// An event they have a place at is cancelled.
+        Cancelled = "cancelled",
+        /// A place became free, and is theirs.
+        Placed = "placed",
+        /// An event they have a place at is at another time or place.
+        Rescheduled = "rescheduled",
         /// Somebody wants to bring them together with another mechanism.
         Proposed = "proposed",
         /// Both sides said yes, or one said no, or what came of it.
@@ -55,6 +61,9 @@ impl NoticeKind {
             | Self::Overdue
             | Self::Due
             | Self::Committed
+            | Self::Cancelled
+            | Self::Placed
+            | Self::Rescheduled
             | Self::Proposed
             | Self::Introduced
             | Self::Mentioned

@@ -2,7 +2,7 @@
 
 use entente_domain::{
     clock::Moment,
-    ids::{CommitmentId, MechanismId, PostCommentId, PostId, UserId},
+    ids::{CommitmentId, GatheringId, MechanismId, PostCommentId, PostId, TaskId, UserId},
 };
 use entente_exchange::notices::{NoticeKind, Way};
 
@@ -13,20 +13,43 @@ use crate::{Broken, Link};
 pub enum Subject {
     Post(PostId),
     Commitment(CommitmentId),
+    Task(TaskId),
+    Gathering(GatheringId),
+}
+
+/// The subject as it stands in its columns: one of them is not null.
+#[derive(Clone, Debug, Default)]
+struct Columns {
+    post: Option<String>,
+    commitment: Option<String>,
+    task: Option<String>,
+    gathering: Option<String>,
 }
 
 impl Subject {
-    fn post(&self) -> Option<String> {
+    fn columns(&self) -> Columns {
         match self {
-            Self::Post(post) => Some(post.to_string()),
-            Self::Commitment(_) => None,
+            Self::Post(id) => Columns { post: Some(id.to_string()), ..Columns::default() },
+            Self::Commitment(id) => Columns { commitment: Some(id.to_string()), ..Columns::default() },
+            Self::Task(id) => Columns { task: Some(id.to_string()), ..Columns::default() },
+            Self::Gathering(id) => Columns { gathering: Some(id.to_string()), ..Columns::default() },
         }
     }
+}
 
-    fn commitment(&self) -> Option<String> {
-        match self {
-            Self::Post(_) => None,
-            Self::Commitment(commitment) => Some(commitment.to_string()),
+impl Columns {
+    fn subject(self) -> Result<Subject, Broken> {
+        let mut of = [
+            self.post.map(|id| Subject::Post(PostId::new(id))),
+            self.commitment.map(|id| Subject::Commitment(CommitmentId::new(id))),
+            self.task.map(|id| Subject::Task(TaskId::new(id))),
+            self.gathering.map(|id| Subject::Gathering(GatheringId::new(id))),
+        ]
+        .into_iter()
+        .flatten();
+        match (of.next(), of.next()) {
+            (Some(subject), None) => Ok(subject),
+            _ => Err(Broken::stored("notice", "is of nothing, or of two")),
         }
     }
 }
@@ -45,10 +68,11 @@ pub struct Notice {
 }
 
 const ADD: &str = "insert into notice (id, account_id, at, kind, post_id, comment_id, actor_id, mechanism_id, mail_at, \
-     commitment_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+     commitment_id, task_id, gathering_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
 
 /// `mail_at`: from when on it may go into a letter.
 pub async fn add(link: Link<'_>, notice: &Notice, mail_at: Option<Moment>) -> Result<(), Broken> {
+    let of = notice.of.columns();
     execute!(
         link,
         ADD,
@@ -56,12 +80,14 @@ pub async fn add(link: Link<'_>, notice: &Notice, mail_at: Option<Moment>) -> Re
         notice.account.to_string(),
         notice.at.micros(),
         notice.kind.word(),
-        notice.of.post(),
+        of.post.clone(),
         notice.comment.as_ref().map(ToString::to_string),
         notice.actor.as_ref().map(ToString::to_string),
         notice.mechanism.as_ref().map(ToString::to_string),
         mail_at.map(Moment::micros),
-        notice.of.commitment()
+        of.commitment.clone(),
+        of.task.clone(),
+        of.gathering.clone()
     )?;
     Ok(())
 }
@@ -74,6 +100,8 @@ struct Row {
     kind: String,
     post_id: Option<String>,
     commitment_id: Option<String>,
+    task_id: Option<String>,
+    gathering_id: Option<String>,
     comment_id: Option<String>,
     actor_id: Option<String>,
     mechanism_id: Option<String>,
@@ -87,11 +115,13 @@ impl Row {
             account: UserId::new(self.account_id),
             at: Moment::from_micros(self.at),
             kind: NoticeKind::from_word(&self.kind).ok_or_else(|| Broken::stored("notice.kind", self.kind))?,
-            of: match (self.post_id, self.commitment_id) {
-                (Some(post), None) => Subject::Post(PostId::new(post)),
-                (None, Some(commitment)) => Subject::Commitment(CommitmentId::new(commitment)),
-                (Some(_), Some(_)) | (None, None) => return Err(Broken::stored("notice", "is of nothing, or of two")),
-            },
+            of: Columns {
+                post: self.post_id,
+                commitment: self.commitment_id,
+                task: self.task_id,
+                gathering: self.gathering_id,
+            }
+            .subject()?,
             comment: self.comment_id.map(PostCommentId::new),
             actor: self.actor_id.map(UserId::new),
             mechanism: self.mechanism_id.map(MechanismId::new),
@@ -100,7 +130,7 @@ impl Row {
     }
 }
 
-const OF: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, actor_id, mechanism_id, \
+const OF: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, task_id, gathering_id, actor_id, mechanism_id, \
      read_at from notice \
      where account_id = $1 order by at desc, id limit $2";
 
@@ -109,10 +139,10 @@ pub async fn of(link: Link<'_>, user: &UserId, limit: i64) -> Result<Vec<Notice>
     rows!(link, Row, OF, user.to_string(), limit)?.into_iter().map(Row::notice).collect()
 }
 
-const UNREAD_OF: &str = "select count(*) from notice where account_id = $1 and (post_id = $2 or commitment_id = $2) \
+const UNREAD_OF: &str = "select count(*) from notice where account_id = $1 and (post_id = $2 or commitment_id = $2 or task_id = $2 or gathering_id = $2) \
      and read_at is null";
 
-/// How many notices of a post or commitment somebody has not seen.
+/// How many notices of a post, commitment, task or event somebody has not seen.
 pub async fn unread_of(link: Link<'_>, user: &UserId, id: &str) -> Result<i64, Broken> {
     let found: Option<(i64,)> = row!(link, (i64,), UNREAD_OF, user.to_string(), id.to_owned())?;
     Ok(found.map_or(0, |(count,)| count))
@@ -120,7 +150,7 @@ pub async fn unread_of(link: Link<'_>, user: &UserId, id: &str) -> Result<i64, B
 
 const READ_ALL: &str =
     "update notice set read_at = $2, mail_at = null where account_id = $1 and read_at is null and at <= $3";
-const READ_OF: &str = "update notice set read_at = $3, mail_at = null where account_id = $1 and (post_id = $2 or commitment_id = $2) \
+const READ_OF: &str = "update notice set read_at = $3, mail_at = null where account_id = $1 and (post_id = $2 or commitment_id = $2 or task_id = $2 or gathering_id = $2) \
      and read_at is null";
 
 /// All that was told up to an instant has been read; no letter needs to say it again.
@@ -129,7 +159,7 @@ pub async fn read_all(link: Link<'_>, user: &UserId, now: Moment, until: Moment)
     Ok(())
 }
 
-/// Whoever opens a post or commitment has read what was told of it. Says how many notices that were.
+/// Whoever opens a post, commitment, task or event has read what was told of it. Says how many notices that were.
 pub async fn read_of(link: Link<'_>, user: &UserId, id: &str, now: Moment) -> Result<u64, Broken> {
     Ok(execute!(link, READ_OF, user.to_string(), id.to_owned(), now.micros())?)
 }
@@ -192,7 +222,7 @@ pub async fn by_stop_secret(link: Link<'_>, secret: &str) -> Result<Option<UserI
     Ok(row!(link, (String,), BY_STOP, secret.to_owned())?.map(|(id,)| UserId::new(id)))
 }
 
-const DUE: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, actor_id, mechanism_id, \
+const DUE: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, task_id, gathering_id, actor_id, mechanism_id, \
      read_at from notice \
      where mail_at is not null and mail_at <= $1 order by account_id, at, id limit $2";
 
