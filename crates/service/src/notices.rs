@@ -5,12 +5,15 @@ use std::collections::BTreeMap;
 use entente_domain::{clock::Moment, ids::UserId, text::Language};
 use entente_exchange::{
     commitments::Commitment,
+    gatherings::Gathering,
     notices::{DAY, NoticeKind, Way, letter_at},
     post::{Post, Reach},
+    tasks::Task,
 };
 use entente_store::{
-    Broken, Link, Tx, accounts, commitments, notices, posts,
+    Broken, Link, Tx, accounts, commitments, gatherings, notices, posts,
     sessions::{self, Mail},
+    tasks,
 };
 use jiff::tz::TimeZone;
 
@@ -90,6 +93,14 @@ async fn as_seen(link: Link<'_>, eyes: &Eyes, notice: Notice) -> Result<Option<T
         Subject::Commitment(one) => {
             commitments::by_id(link, one).await?.filter(|one| eyes.sees(one)).map(|one| about_commitment(notice, one))
         }
+        Subject::Task(id) => tasks::by_id(link, id)
+            .await?
+            .filter(|task| eyes.reader.sees_task(task))
+            .map(|task| about_task(notice, task)),
+        Subject::Gathering(id) => gatherings::by_id(link, id)
+            .await?
+            .filter(|one| eyes.reader.sees_gathering(one))
+            .map(|one| about_gathering(notice, one)),
     })
 }
 
@@ -287,6 +298,27 @@ fn about(notice: Notice, post: Post) -> Told {
 }
 
 fn about_commitment(notice: Notice, one: Commitment) -> Told {
+    Told {
+        closed: !matches!(one.content.reach, Reach::Public | Reach::Network),
+        title: one.content.title,
+        language: one.content.language.code().to_owned(),
+        reason: one.reason,
+        notice,
+    }
+}
+
+/// Tasks are a space's own.
+fn about_task(notice: Notice, task: Task) -> Told {
+    Told {
+        closed: true,
+        title: task.content.title,
+        language: task.content.language.code().to_owned(),
+        reason: task.reason,
+        notice,
+    }
+}
+
+fn about_gathering(notice: Notice, one: Gathering) -> Told {
     Told {
         closed: !matches!(one.content.reach, Reach::Public | Reach::Network),
         title: one.content.title,

@@ -15,6 +15,7 @@ use entente_service::{
     identity::{links, sessions},
     library,
     machine::{RehearsalClock, SystemClock},
+    spaces,
 };
 use tokio::net::TcpListener;
 
@@ -197,6 +198,9 @@ async fn sweep(running: Running) {
             _ = every.tick() => {
                 if let Err(error) = follow_up::remind(&running.app.house).await {
                     tracing::warn!(%error, "Owners of what is due could not be reminded; it is tried again.");
+                }
+                if let Err(error) = spaces::remind(&running.app.house).await {
+                    tracing::warn!(%error, "Those who have tasks could not be reminded; it is tried again.");
                 }
                 if let Err(error) = sessions::sweep(&running.app.house, &running.app.identity).await {
                     tracing::warn!(%error, "Ended sessions could not be swept out.");

@@ -9,6 +9,7 @@ use entente_domain::{directory::Directory, ids::PostId};
 use entente_exchange::{
     policy::Deed,
     post::{PostKind, Stage, State as PostState},
+    tasks::Task,
 };
 use entente_service::{
     boards::{self, Fitting, Followed, Opened},
@@ -28,7 +29,10 @@ use crate::{
     app::App,
     dates,
     fault::{Answer, Fault},
-    pages::directory::{comma, parts::state_names},
+    pages::{
+        directory::{comma, parts::state_names},
+        tasks,
+    },
     shell, t,
     text::{language, tell_word},
     visit::Visit,
@@ -65,7 +69,9 @@ async fn answer(app: &App, visit: &Visit, id: &PostId, said: Option<Said>) -> Re
     let command = app.house.id();
     let fitting =
         boards::fitting(&app.house, &directory, &visit.actor, id).await.map_err(|failure| visit.hidden(failure))?;
-    let scene = Scene { directory: &directory, zone: &zone, opened: &opened, said, command };
+    let tasks = tasks::of_cause(app, visit, id.as_str()).await?;
+    let today = entente_service::follow_up::today(&app.house).to_string();
+    let scene = Scene { directory: &directory, zone: &zone, opened: &opened, said, command, tasks, today };
     Ok(shell::page(visit, frame(title), || view(&scene, told, &fitting, visit)).into_response())
 }
 
@@ -77,6 +83,9 @@ pub(super) struct Scene<'s> {
     pub said: Option<Said>,
     /// A new id for what one of the forms makes.
     pub command: String,
+    /// The tasks that come from it, as far as the reader may read them.
+    tasks: Vec<Task>,
+    today: String,
 }
 
 impl Scene<'_> {
@@ -136,6 +145,7 @@ fn view(scene: &Scene<'_>, told: bool, fitting: &[Fitting], visit: &Visit) -> An
         {endorsements(scene)}
         {answers(scene)}
         {talk::view(scene)}
+        {tasks::section(scene.directory, &scene.tasks, &opened.reader, &scene.today, &format!("post={}", post.id))}
     }
     .into_any()
 }

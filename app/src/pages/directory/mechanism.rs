@@ -6,6 +6,7 @@ use axum::{
     response::IntoResponse as _,
 };
 use entente_domain::directory::{ChairTerm, ChairType, Directory, Mechanism, Provenance, Year};
+use entente_exchange::post::Home;
 use entente_service::follow_up::Row;
 use leptos::prelude::*;
 
@@ -17,7 +18,10 @@ use super::{
 use crate::{
     app::App,
     fault::Answer,
-    pages::follow_up::links,
+    pages::{
+        follow_up::links,
+        spaces::{own_spaces, spaces_part},
+    },
     shell::{self, Frame, Place},
     t, text,
     visit::Visit,
@@ -28,11 +32,17 @@ pub async fn page(visit: Visit, State(app): State<App>, Path(id): Path<String>) 
     let Some(mechanism) = directory.mechanism(&id) else { return Err(visit.absent()) };
     let frame = Frame::plain(mechanism.name.clone()).at(Place::Mechanisms);
     let open = links::of_mechanism(&app, &visit, &id).await?;
-    Ok(shell::page(&visit, frame, || whole(&directory, mechanism, &open)).into_response())
+    let spaces = own_spaces(&app, &visit, &directory, Some(&id)).await?;
+    Ok(shell::page(&visit, frame, || whole(&directory, mechanism, &open, &spaces)).into_response())
 }
 
-/// `open`: its open commitments that everybody may read.
-pub fn whole(directory: &Directory, mechanism: &Mechanism, open: &[Row]) -> impl IntoView + use<> {
+/// `open`: its open commitments that everybody may read. `spaces`: its spaces the reader belongs to.
+pub fn whole(
+    directory: &Directory,
+    mechanism: &Mechanism,
+    open: &[Row],
+    spaces: &[(Home, String)],
+) -> impl IntoView + use<> {
     let region = mechanism.region.word();
     let doubt = (mechanism.source == Provenance::Unverified).then(|| {
         view! { <p class="meta">{t!("directory-record-unverified")}</p> }
@@ -50,6 +60,7 @@ pub fn whole(directory: &Directory, mechanism: &Mechanism, open: &[Row]) -> impl
             <p class="lede">{sentence(mechanism)}</p>
             {doubt}
         </header>
+        {spaces_part(spaces, t!("space-yours"))}
         <nav class="contents" aria-label=t!("directory-contents")><ul>
             <li><a href="#facts">{t!("directory-keeps-going")}</a></li>
             <li><a href="#members">{t!("directory-members-heading")}</a></li>

@@ -119,7 +119,15 @@ pub(super) async fn tell(
         | Event::EvidenceAdded { .. }
         | Event::ProgressNoted { .. }
         | Event::ImpactRecorded { .. }
-        | Event::ImpactWritten { .. } => {}
+        | Event::ImpactWritten { .. }
+        // Told where they are done.
+        | Event::TaskMade { .. }
+        | Event::TaskWritten { .. }
+        | Event::TaskMoved { .. }
+        | Event::TaskDropped { .. }
+        | Event::GatheringAnnounced { .. }
+        | Event::GatheringWritten { .. }
+        | Event::GatheringCancelled { .. } => {}
     }
     told.remove(by);
     for (user, (kind, comment)) in told {
