@@ -122,11 +122,7 @@ pub fn unanswered<'s>(shared: &'s [Shared], answered: &BTreeSet<PostId>, today: 
 
 /// Requests for support that nobody has been brought together with, with the days they wait, the longest first.
 /// `introduced`: those for which an introduction is under way or done.
-pub fn without_offer<'s>(
-    shared: &'s [Shared],
-    introduced: &BTreeSet<PostId>,
-    today: Date,
-) -> Vec<(&'s Shared, i64)> {
+pub fn without_offer<'s>(shared: &'s [Shared], introduced: &BTreeSet<PostId>, today: Date) -> Vec<(&'s Shared, i64)> {
     let mut found: Vec<(&Shared, i64)> = shared
         .iter()
         .filter(|one| one.kind == PostKind::Request && one.stage != Stage::Concluded && !introduced.contains(&one.id))

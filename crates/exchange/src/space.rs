@@ -75,26 +75,26 @@ mod tests {
             ("nobody", Reader::default(), [(false, false); 3]),
             ("an account", of(&[], &[], false), [(false, false); 3]),
             ("another's chair", of(&[("rcm", MechanismRole::Chair)], &[], false), [(false, false); 3]),
-            ("an observer", of(&[("midsa", MechanismRole::Observer)], &[], false), [
-                (true, false),
-                (false, false),
-                (false, false),
-            ]),
-            ("a member", of(&[("midsa", MechanismRole::Member)], &[], false), [
-                (true, true),
-                (false, false),
-                (false, false),
-            ]),
-            ("an observer of the body", of(&[("midsa", MechanismRole::Observer)], &[("midsa", "steering")], false), [
-                (true, false),
-                (true, true),
-                (false, false),
-            ]),
-            ("the secretariat", of(&[("midsa", MechanismRole::Secretariat)], &[], false), [
-                (true, true),
-                (true, true),
-                (false, false),
-            ]),
+            (
+                "an observer",
+                of(&[("midsa", MechanismRole::Observer)], &[], false),
+                [(true, false), (false, false), (false, false)],
+            ),
+            (
+                "a member",
+                of(&[("midsa", MechanismRole::Member)], &[], false),
+                [(true, true), (false, false), (false, false)],
+            ),
+            (
+                "an observer of the body",
+                of(&[("midsa", MechanismRole::Observer)], &[("midsa", "steering")], false),
+                [(true, false), (true, true), (false, false)],
+            ),
+            (
+                "the secretariat",
+                of(&[("midsa", MechanismRole::Secretariat)], &[], false),
+                [(true, true), (true, true), (false, false)],
+            ),
             ("the convener", of(&[], &[], true), [(false, false), (false, false), (true, true)]),
         ];
         for (name, reader, expected) in table {

@@ -171,7 +171,8 @@ pub async fn bodies_of(link: Link<'_>, user: &UserId) -> Result<Vec<(MechanismId
     Ok(rows.into_iter().map(|(mechanism, body)| (MechanismId::new(mechanism), body)).collect())
 }
 
-const BODY_MEMBERS: &str = "select account_id from body_member where mechanism_id = $1 and body = $2 order by account_id";
+const BODY_MEMBERS: &str =
+    "select account_id from body_member where mechanism_id = $1 and body = $2 order by account_id";
 
 /// Who sits in a body.
 pub async fn members_of_body(link: Link<'_>, mechanism: &MechanismId, body: &str) -> Result<Vec<UserId>, Broken> {

@@ -32,12 +32,7 @@ const SHARED: &str = "select id, kind, mechanism_id, stage, language, answers, p
      order by published_at desc limit $3";
 
 /// What was shared with those audiences since, and all that still waits for somebody.
-pub async fn shared(
-    link: Link<'_>,
-    audiences: &[String],
-    since: Moment,
-    limit: i64,
-) -> Result<Vec<Shared>, Broken> {
+pub async fn shared(link: Link<'_>, audiences: &[String], since: Moment, limit: i64) -> Result<Vec<Shared>, Broken> {
     rows!(link, PostRow, SHARED, listed(audiences), since.micros(), limit)?
         .into_iter()
         .map(|row| {

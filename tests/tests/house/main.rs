@@ -39,6 +39,7 @@ mod silence;
 mod suggestions;
 mod together;
 mod world;
+mod year;
 
 /// Runs a story on SQLite, and on PostgreSQL where `ENTENTE_TEST_POSTGRES` names one.
 #[macro_export]

@@ -184,7 +184,13 @@ pub(super) fn view(directory: &Directory, home: &Home, typed: &Typed) -> AnyView
 }
 
 /// A day and a time of day, side by side.
-fn hours(typed: &Typed, (day, time): (&'static str, &'static str), label: String, optional: bool, hint: Option<String>) -> AnyView {
+fn hours(
+    typed: &Typed,
+    (day, time): (&'static str, &'static str),
+    label: String,
+    optional: bool,
+    hint: Option<String>,
+) -> AnyView {
     let (on, at) = (typed.fields.get(day).to_owned(), typed.fields.get(time).to_owned());
     let named = format!("{label}: {}", t!("event-time"));
     typed.field(day, label, optional, hint, move |described, invalid| {

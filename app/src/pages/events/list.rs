@@ -31,7 +31,11 @@ pub(super) struct Asked {
     theme: String,
 }
 
-pub(super) async fn page(Shared(app): Shared<App>, visit: Visit, asked: Result<Query<Asked>, QueryRejection>) -> Answer {
+pub(super) async fn page(
+    Shared(app): Shared<App>,
+    visit: Visit,
+    asked: Result<Query<Asked>, QueryRejection>,
+) -> Answer {
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
     let directory = read(&visit, &app).await?;
     let listed = gatherings::list(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;

@@ -14,7 +14,10 @@ use leptos::prelude::*;
 
 use crate::{
     dates,
-    pages::{directory::read, spaces::{days, space_name}},
+    pages::{
+        directory::read,
+        spaces::{days, space_name},
+    },
     routes::{Door, Route},
     shell::{Frame, Place},
     t,
@@ -50,12 +53,7 @@ fn when(content: &Content, zone: &TimeZone) -> String {
     let (from, to) = (dates::wall(content.starts_at, zone), dates::wall(content.ends_at, zone));
     let time = |at| dates::time_of_day(at, zone);
     if from.date() == to.date() {
-        format!(
-            "{}, {}–{}",
-            dates::short_date(language(), from.date()),
-            time(content.starts_at),
-            time(content.ends_at)
-        )
+        format!("{}, {}–{}", dates::short_date(language(), from.date()), time(content.starts_at), time(content.ends_at))
     } else {
         format!(
             "{}, {} – {}, {}",
@@ -71,7 +69,8 @@ fn when(content: &Content, zone: &TimeZone) -> String {
 pub(crate) fn short_line(directory: &Directory, one: &Gathering) -> AnyView {
     let (first, last) = one.content.days();
     let lang = one.content.language.code();
-    let cancelled = (one.state == State::Cancelled).then(|| view! { <strong class="overdue">{t!("event-cancelled")}</strong> });
+    let cancelled =
+        (one.state == State::Cancelled).then(|| view! { <strong class="overdue">{t!("event-cancelled")}</strong> });
     view! {
         <li class="row">
             <p class="key">{days(&first, &last)}</p>

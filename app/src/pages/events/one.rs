@@ -5,10 +5,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse as _, Response},
 };
-use entente_domain::{
-    directory::Directory,
-    ids::GatheringId,
-};
+use entente_domain::{directory::Directory, ids::GatheringId};
 use entente_exchange::gatherings::{Seat, SignUp, State};
 use entente_service::{
     calendar,
@@ -233,7 +230,9 @@ fn facts(scene: &Scene<'_>) -> AnyView {
     let themes: Vec<AnyView> = content
         .themes
         .iter()
-        .map(|key| view! { <li><a href=format!("/boards/themes/{key}")>{theme_name(scene.directory, key)}</a></li> }.into_any())
+        .map(|key| {
+            view! { <li><a href=format!("/boards/themes/{key}")>{theme_name(scene.directory, key)}</a></li> }.into_any()
+        })
         .collect();
     fact(t!("post-field-themes"), view! { <ul class="inline-names">{themes}</ul> }.into_any());
     let places = match content.places {

@@ -99,11 +99,7 @@ pub(super) async fn put(
     }
 }
 
-pub(super) async fn get(
-    Shared(app): Shared<App>,
-    visit: Visit,
-    Path((id, paper)): Path<(String, String)>,
-) -> Answer {
+pub(super) async fn get(Shared(app): Shared<App>, visit: Visit, Path((id, paper)): Path<(String, String)>) -> Answer {
     let found = gatherings::paper(&app.house, &visit.actor, &GatheringId::new(id), &GatheringFileId::new(paper)).await;
     let found = found.map_err(|failure| visit.hidden(failure))?;
     Ok(download(&found.name, &found.media_type, found.bytes))

@@ -57,7 +57,11 @@ struct Sheet {
     in_the_way: Option<InTheWay>,
 }
 
-pub(super) async fn begin(Shared(app): Shared<App>, visit: Visit, asked: Result<Query<Asked>, QueryRejection>) -> Answer {
+pub(super) async fn begin(
+    Shared(app): Shared<App>,
+    visit: Visit,
+    asked: Result<Query<Asked>, QueryRejection>,
+) -> Answer {
     if visit.actor.person().is_none() {
         return Err(visit.signed_out());
     }
@@ -67,7 +71,9 @@ pub(super) async fn begin(Shared(app): Shared<App>, visit: Visit, asked: Result<
     let wanted = space::read(&asked.home);
     let named = (!asked.home.is_empty()).then_some(wanted);
     let home = named.filter(|home| choices.iter().any(|(one, _)| one == home));
-    let Some(home) = home.or_else(|| choices.first().map(|(home, _)| home.clone())) else { return Err(visit.forbidden()) };
+    let Some(home) = home.or_else(|| choices.first().map(|(home, _)| home.clone())) else {
+        return Err(visit.forbidden());
+    };
     let mut fields = Fields::default();
     fields.put("language", visit.language.code());
     fields.put("kind", "seminar");
@@ -96,7 +102,8 @@ fn view(directory: &Directory, choices: &[(Home, String)], sheet: &Sheet, title:
         sheet.there.as_ref().map_or_else(|| "/events/new".to_owned(), |one| format!("{}/edit", address(&one.id)));
     let home = match &sheet.there {
         Some(one) => {
-            view! { <p class="meta">{t!("post-in-name-of")}" "<bdi>{space_name(directory, &one.home)}</bdi></p> }.into_any()
+            view! { <p class="meta">{t!("post-in-name-of")}" "<bdi>{space_name(directory, &one.home)}</bdi></p> }
+                .into_any()
         }
         None => {
             let options = choices.iter().map(|(home, name)| (space::word(home), name.clone())).collect();
@@ -212,13 +219,8 @@ pub(super) async fn edit(Shared(app): Shared<App>, visit: Visit, Path(id): Path<
     }
     let directory = read(&visit, &app).await?;
     let typed = Typed::new(form::fields(&opened.gathering.content), Vec::new());
-    let sheet = Sheet {
-        home: opened.gathering.home.clone(),
-        typed,
-        id,
-        there: Some(opened.gathering),
-        in_the_way: None,
-    };
+    let sheet =
+        Sheet { home: opened.gathering.home.clone(), typed, id, there: Some(opened.gathering), in_the_way: None };
     Ok(show(&visit, &directory, &[], &sheet))
 }
 
@@ -259,7 +261,12 @@ pub(super) async fn keep(
             }
         }
     };
-    let sheet =
-        Sheet { home: gathering.home.clone(), typed: typed(fields, wrong), id, there: Some(gathering), in_the_way: way };
+    let sheet = Sheet {
+        home: gathering.home.clone(),
+        typed: typed(fields, wrong),
+        id,
+        there: Some(gathering),
+        in_the_way: way,
+    };
     Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&visit, &directory, &[], &sheet)).into_response())
 }

@@ -2,7 +2,10 @@
 
 use axum::{
     Form,
-    extract::{Query, State as Shared, rejection::{FormRejection, QueryRejection}},
+    extract::{
+        Query, State as Shared,
+        rejection::{FormRejection, QueryRejection},
+    },
     response::{IntoResponse as _, Redirect, Response},
 };
 use entente_domain::directory::Directory;
@@ -54,7 +57,11 @@ pub(super) struct Scene<'s> {
     fresh: Option<String>,
 }
 
-pub(super) async fn page(Shared(app): Shared<App>, visit: Visit, asked: Result<Query<Asked>, QueryRejection>) -> Answer {
+pub(super) async fn page(
+    Shared(app): Shared<App>,
+    visit: Visit,
+    asked: Result<Query<Asked>, QueryRejection>,
+) -> Answer {
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
     show(&app, &visit, &asked, None).await
 }
@@ -89,18 +96,13 @@ pub(super) struct Wish {
 }
 
 /// Answers with the page itself: a redirect would put the key into an address of ours, and into histories and logs.
-pub(super) async fn renew(
-    Shared(app): Shared<App>,
-    visit: Visit,
-    form: Result<Form<Wish>, FormRejection>,
-) -> Answer {
+pub(super) async fn renew(Shared(app): Shared<App>, visit: Visit, form: Result<Form<Wish>, FormRejection>) -> Answer {
     if visit.actor.person().is_none() {
         return Err(visit.signed_out());
     }
     match form.map(|Form(wish)| wish.act).unwrap_or_default().as_str() {
         "feed" => {
-            let secret =
-                network::renew_feed(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
+            let secret = network::renew_feed(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
             let fresh = format!("{}/calendar/{secret}.ics", visit.settings.public_url);
             show(&app, &visit, &Asked::default(), Some(fresh)).await
         }
@@ -174,7 +176,8 @@ fn table(scene: &Scene<'_>) -> AnyView {
         })
         .collect();
     if parts.is_empty() {
-        return view! { <div class="empty"><h2>{t!("network-nothing")}</h2><p>{t!("network-nothing-hint")}</p></div> }.into_any();
+        return view! { <div class="empty"><h2>{t!("network-nothing")}</h2><p>{t!("network-nothing-hint")}</p></div> }
+            .into_any();
     }
     view! {
         <div class="table" role="region" tabindex="0" aria-labelledby="month"><table class="follow-table calendar-table" role="table">

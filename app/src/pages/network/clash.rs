@@ -37,7 +37,10 @@ pub(super) fn words(directory: &Directory, clash: &Clash, names: &BTreeMap<UserI
         }
         Clash::Global => t!("network-clash-global"),
         Clash::Themes { themes, days: 0 } => {
-            t!("network-clash-themes-same", names = joined(themes.iter().map(|key| theme_name(directory, key)).collect()))
+            t!(
+                "network-clash-themes-same",
+                names = joined(themes.iter().map(|key| theme_name(directory, key)).collect())
+            )
         }
         Clash::Themes { themes, days } => t!(
             "network-clash-themes",

@@ -10,7 +10,10 @@ use entente_domain::{directory::Directory, ids::MechanismId};
 use entente_exchange::commitments::Owner;
 use entente_service::{
     follow_up::today,
-    network::{self, Dashboard, counted::{Count, Shared as Counted}},
+    network::{
+        self, Dashboard,
+        counted::{Count, Shared as Counted},
+    },
 };
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
@@ -22,7 +25,10 @@ use crate::{
     fault::{Answer, Fault},
     pages::{
         boards::{short_name, theme_name},
-        directory::{parts::{name_of, plain_word}, read},
+        directory::{
+            parts::{name_of, plain_word},
+            read,
+        },
     },
     shell::{self, Frame, Place},
     t,
@@ -152,7 +158,13 @@ fn part(id: &'static str, heading: String, column: String, rows: Vec<Row>) -> An
     view! { <section class="part plot-part" aria-labelledby=id><h2 id=id>{heading}</h2>{body}</section> }.into_any()
 }
 
-fn waiting(id: &'static str, heading: String, none: String, directory: &Directory, found: &[(Counted, i64)]) -> AnyView {
+fn waiting(
+    id: &'static str,
+    heading: String,
+    none: String,
+    directory: &Directory,
+    found: &[(Counted, i64)],
+) -> AnyView {
     let lines: Vec<AnyView> = found
         .iter()
         .map(|(one, days)| {

@@ -15,7 +15,9 @@ pub(super) fn grid(scene: &Scene<'_>) -> AnyView {
     let monday = first.checked_sub(back.days()).unwrap_or(first);
     let day = |offset: i64| monday.checked_add(offset.days()).unwrap_or(monday);
     let heads: Vec<AnyView> = (0..7)
-        .map(|offset| view! { <th scope="col" role="columnheader">{dates::weekday(language(), day(offset))}</th> }.into_any())
+        .map(|offset| {
+            view! { <th scope="col" role="columnheader">{dates::weekday(language(), day(offset))}</th> }.into_any()
+        })
         .collect();
     let weeks: Vec<AnyView> = (0..6)
         .filter(|week| day(week * 7) <= last)

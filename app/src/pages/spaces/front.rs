@@ -84,7 +84,8 @@ pub(crate) async fn own_spaces(
         return Ok(Vec::new());
     }
     let homes = spaces::mine(&app.house, directory, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
-    let fits = |home: &Home| of.is_none_or(|id| home.mechanism.as_ref().is_some_and(|mechanism| mechanism.as_str() == id));
+    let fits =
+        |home: &Home| of.is_none_or(|id| home.mechanism.as_ref().is_some_and(|mechanism| mechanism.as_str() == id));
     Ok(crate::text::within(visit.language, || {
         homes
             .into_iter()

@@ -4,7 +4,7 @@ use axum::{
     extract::{Multipart, Path, State, multipart::MultipartRejection},
     response::{IntoResponse as _, Redirect},
 };
-use entente_domain::{clock::Moment, ids::is_well_formed, ids::UserId, limits::STATEMENT_FILE_BYTES_MAX};
+use entente_domain::{clock::Moment, ids::UserId, ids::is_well_formed, limits::STATEMENT_FILE_BYTES_MAX};
 use entente_exchange::space;
 use entente_service::{
     Failure,
@@ -49,7 +49,8 @@ fn line(scene: &Scene<'_>, one: &Material) -> AnyView {
     let day = dates::short_date(language(), dates::wall(Moment::from_micros(one.put_at), &TimeZone::UTC).date());
     let who = scene.opened.names.get(&UserId::new(one.put_by.clone())).cloned().unwrap_or_default();
     let link = if one.name.is_empty() {
-        view! { <a class="title" href=one.address.clone() rel="noreferrer" dir="auto">{one.title.clone()}</a> }.into_any()
+        view! { <a class="title" href=one.address.clone() rel="noreferrer" dir="auto">{one.title.clone()}</a> }
+            .into_any()
     } else {
         view! { <a class="title" href=format!("/materials/{}", one.id) dir="auto">{one.title.clone()}</a> }.into_any()
     };

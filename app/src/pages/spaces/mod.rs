@@ -7,11 +7,7 @@ mod one;
 pub(crate) use front::{own_spaces, spaces_part};
 pub(crate) use one::{days, feed_part};
 
-use entente_domain::{
-    directory::Directory,
-    ids::MechanismId,
-    limits::STATEMENT_FILE_BYTES_MAX,
-};
+use entente_domain::{directory::Directory, ids::MechanismId, limits::STATEMENT_FILE_BYTES_MAX};
 use entente_exchange::{post::Home, space};
 use leptos::prelude::*;
 

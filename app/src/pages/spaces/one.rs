@@ -170,9 +170,7 @@ fn coming(scene: &Scene<'_>) -> AnyView {
     let opened = scene.opened;
     let mut lines: Vec<(String, AnyView)> =
         opened.meetings.iter().map(|meeting| (meeting.starts_on.clone(), meeting_line(meeting))).collect();
-    lines.extend(
-        opened.gatherings.iter().map(|one| (one.content.days().0, events::short_line(scene.directory, one))),
-    );
+    lines.extend(opened.gatherings.iter().map(|one| (one.content.days().0, events::short_line(scene.directory, one))));
     lines.sort_by(|(a, _), (b, _)| a.cmp(b));
     let body = if lines.is_empty() {
         view! { <p class="meta">{t!("space-nothing-comes")}</p> }.into_any()
@@ -180,7 +178,8 @@ fn coming(scene: &Scene<'_>) -> AnyView {
         let lines: Vec<AnyView> = lines.into_iter().map(|(_, line)| line).collect();
         view! { <ul class="rows">{lines}</ul> }.into_any()
     };
-    view! { <section class="part" aria-labelledby="coming"><h2 id="coming">{t!("space-coming")}</h2>{body}</section> }.into_any()
+    view! { <section class="part" aria-labelledby="coming"><h2 id="coming">{t!("space-coming")}</h2>{body}</section> }
+        .into_any()
 }
 
 fn meeting_line(meeting: &Meeting) -> AnyView {

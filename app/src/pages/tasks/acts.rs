@@ -56,7 +56,8 @@ pub(super) async fn act(
     let seen = asked.version.parse().unwrap_or(0);
     match spaces::act(&app.house, &directory, &visit.actor, &id, &CommandId::new(command), seen, act).await {
         Ok(()) => {
-            let back = if asked.back.starts_with("/tasks?") || asked.back == "/tasks" { asked.back } else { address(&id) };
+            let back =
+                if asked.back.starts_with("/tasks?") || asked.back == "/tasks" { asked.back } else { address(&id) };
             Ok(Redirect::to(&back).into_response())
         }
         Err(Failure::Refused(refusal)) => {

@@ -16,7 +16,13 @@ pub(crate) async fn of_cause(app: &App, visit: &Visit, key: &str) -> Result<Vec<
 }
 
 /// The list, and the way to one more for those who work in a space. `from`: the query that names where it comes from.
-pub(crate) fn section(directory: &Directory, tasks: &[Task], reader: &Reader, today: &str, from: &str) -> Option<AnyView> {
+pub(crate) fn section(
+    directory: &Directory,
+    tasks: &[Task],
+    reader: &Reader,
+    today: &str,
+    from: &str,
+) -> Option<AnyView> {
     let works = reader.belongs.iter().any(|(mechanism, _)| space::may_work(reader, &space::read(mechanism.as_str())))
         || space::may_work(reader, &space::read("convener"))
         || !reader.bodies.is_empty();

@@ -37,7 +37,11 @@ pub(super) struct Asked {
     who: String,
 }
 
-pub(super) async fn page(Shared(app): Shared<App>, visit: Visit, asked: Result<Query<Asked>, QueryRejection>) -> Answer {
+pub(super) async fn page(
+    Shared(app): Shared<App>,
+    visit: Visit,
+    asked: Result<Query<Asked>, QueryRejection>,
+) -> Answer {
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
     let directory = read(&visit, &app).await?;
     let homes = spaces::mine(&app.house, &directory, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
@@ -52,9 +56,10 @@ pub(super) async fn page(Shared(app): Shared<App>, visit: Visit, asked: Result<Q
         let reader = listed.reader.clone();
         listed.tasks.retain(|task| match &task.content.doer {
             Doer::Person(user) => reader.user.as_ref() == Some(user),
-            Doer::Body(key) => reader.bodies.iter().any(|(mechanism, body)| {
-                body == key && task.home.mechanism.as_ref() == Some(mechanism)
-            }),
+            Doer::Body(key) => reader
+                .bodies
+                .iter()
+                .any(|(mechanism, body)| body == key && task.home.mechanism.as_ref() == Some(mechanism)),
             Doer::Nobody => false,
         });
     }
@@ -62,7 +67,8 @@ pub(super) async fn page(Shared(app): Shared<App>, visit: Visit, asked: Result<Q
     let columns = asked.view == "columns";
     let frame = frame(tell(visit.language, "task-title", &[]));
     let frame = if columns { frame.with_class("page wide") } else { frame };
-    let scene = Scene { directory: &directory, homes: &homes, home: home.as_ref(), listed: &listed, asked: &asked, today };
+    let scene =
+        Scene { directory: &directory, homes: &homes, home: home.as_ref(), listed: &listed, asked: &asked, today };
     Ok(shell::page(&visit, frame, || view(&scene)).into_response())
 }
 

@@ -65,8 +65,7 @@ async fn answer(app: &App, visit: &Visit, id: &TaskId, said: Option<Said>) -> Re
         notices::unread_of(&app.house, &visit.actor, id.as_str()).await.map_err(|failure| visit.fault(failure))?;
     let title = opened.task.content.title.clone();
     let today = entente_service::follow_up::today(&app.house).to_string();
-    let scene =
-        Scene { directory: &directory, zone: &zone, opened: &opened, said, command: app.house.id(), today };
+    let scene = Scene { directory: &directory, zone: &zone, opened: &opened, said, command: app.house.id(), today };
     Ok(shell::page(visit, frame(title), || view(&scene, told)).into_response())
 }
 
@@ -182,5 +181,6 @@ fn event(scene: &Scene<'_>, one: &Recorded) -> AnyView {
     };
     let more = more.map(|more| view! { ": "<bdi>{more}</bdi> });
     let when = format!("{}, {}", day(scene, one.at), dates::time_of_day(one.at, scene.zone));
-    view! { <li><span class="meta num">{when}</span>" "{what}{more}" "<span class="meta"><bdi>{who}</bdi></span></li> }.into_any()
+    view! { <li><span class="meta num">{when}</span>" "{what}{more}" "<span class="meta"><bdi>{who}</bdi></span></li> }
+        .into_any()
 }

@@ -145,11 +145,7 @@ fn said(reader: Language, refused: &Refused) -> Vec<Wrong> {
     }
 }
 
-pub(super) async fn begin(
-    Shared(app): Shared<App>,
-    visit: Visit,
-    from: Result<Query<From>, QueryRejection>,
-) -> Answer {
+pub(super) async fn begin(Shared(app): Shared<App>, visit: Visit, from: Result<Query<From>, QueryRejection>) -> Answer {
     if visit.actor.person().is_none() {
         return Err(visit.signed_out());
     }
@@ -188,7 +184,12 @@ pub(super) async fn begin(
 }
 
 /// First the space.
-fn choose(visit: &Visit, directory: &Directory, homes: &[Home], from: &From) -> impl axum::response::IntoResponse + use<> {
+fn choose(
+    visit: &Visit,
+    directory: &Directory,
+    homes: &[Home],
+    from: &From,
+) -> impl axum::response::IntoResponse + use<> {
     let title = tell(visit.language, "task-new", &[]);
     shell::page(visit, frame(title.clone()), || {
         let lines: Vec<AnyView> = homes

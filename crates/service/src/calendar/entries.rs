@@ -3,7 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use entente_domain::{clock::Moment, ids::SessionId, meeting::{Meeting, Session}, number, policy::Audience, text::Language};
+use entente_domain::{
+    clock::Moment,
+    ids::SessionId,
+    meeting::{Meeting, Session},
+    number,
+    policy::Audience,
+    text::Language,
+};
 use entente_store::{Broken, Link, calendar, events};
 
 use super::{

@@ -141,10 +141,8 @@ pub async fn open(house: &House, who: &Actor, id: &GatheringId) -> Result<Opened
     let signed = kept::signed(connection.link(), id).await?;
     let mine = own(&reader, &signed).cloned();
     let waiting: Vec<&SignUp> = signed.iter().filter(|one| one.seat == Seat::Waiting).collect();
-    let mine_after = mine
-        .as_ref()
-        .and_then(|mine| waiting.iter().position(|one| one.user == mine.user))
-        .map(|before| before + 1);
+    let mine_after =
+        mine.as_ref().and_then(|mine| waiting.iter().position(|one| one.user == mine.user)).map(|before| before + 1);
     let (may_hold, now) = (reader.may_hold(&gathering), house.now());
     let has_place = mine.as_ref().is_some_and(|mine| mine.seat == Seat::Placed);
     let has_link = !gathering.content.link.is_empty();
@@ -155,8 +153,7 @@ pub async fn open(house: &House, who: &Actor, id: &GatheringId) -> Result<Opened
     let waiting = waiting.len();
     let papers = kept::papers(connection.link(), id).await?;
     let of_network = !reader.belongs.is_empty() || reader.convener;
-    let happened =
-        if of_network { exchange::of_subject(connection.link(), id.as_str()).await? } else { Vec::new() };
+    let happened = if of_network { exchange::of_subject(connection.link(), id.as_str()).await? } else { Vec::new() };
     let mut people: Vec<UserId> = happened.iter().filter_map(|one| one.actor.clone()).collect();
     if may_hold {
         people.extend(signed.iter().map(|one| one.user.clone()));

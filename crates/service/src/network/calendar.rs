@@ -19,7 +19,11 @@ use entente_exchange::{
     space,
 };
 use entente_store::{Broken, Link, events, gatherings as kept, meeting_days, meetings, spaces as keys};
-use jiff::{Timestamp, ToSpan as _, civil::{Date, Time}, tz::TimeZone};
+use jiff::{
+    Timestamp, ToSpan as _,
+    civil::{Date, Time},
+    tz::TimeZone,
+};
 
 use crate::{
     Actor, Failure, House, actor, boards,
@@ -326,8 +330,7 @@ pub(crate) async fn entries(
         } else if let Some(id) = one.occasion.id.strip_prefix("meeting ") {
             let id = MeetingId::new(id);
             if let Some(meeting) = meetings::by_id(connection.link(), &id).await? {
-                let begun =
-                    events::end(connection.link(), &id).await?.map_or(Moment::default(), |(_, begun)| begun);
+                let begun = events::end(connection.link(), &id).await?.map_or(Moment::default(), |(_, begun)| begun);
                 entries.push(written::days(&meeting, reader, begun, one.href.is_some()));
             }
         }
@@ -348,8 +351,7 @@ pub(crate) async fn entries_of_space(
     let (from, _) = span(house.now());
     let mut entries = Vec::new();
     for meeting in spaces::coming(connection.link(), who, home, &from.to_string()).await? {
-        let begun =
-            events::end(connection.link(), &meeting.id).await?.map_or(Moment::default(), |(_, begun)| begun);
+        let begun = events::end(connection.link(), &meeting.id).await?.map_or(Moment::default(), |(_, begun)| begun);
         entries.push(written::days(&meeting, reader, begun, true));
     }
     for one in spaces::held(connection.link(), &eyes, home, house.now()).await? {

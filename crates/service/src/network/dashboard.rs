@@ -14,7 +14,11 @@ use entente_exchange::{
     dashboard::{self as counted, Activity, Shared},
 };
 use entente_store::{Broken, network as kept};
-use jiff::{ToSpan as _, civil::{Date, Time}, tz::TimeZone};
+use jiff::{
+    ToSpan as _,
+    civil::{Date, Time},
+    tz::TimeZone,
+};
 
 use crate::{
     Actor, Failure, House, boards, csv,
@@ -138,10 +142,8 @@ pub fn table(of: &Dashboard) -> Result<Vec<u8>, Broken> {
     let activity = &of.activity;
     let months = activity.months.iter().map(|(month, count)| ("month", month.as_str(), count));
     let themes = activity.themes.iter().map(|(theme, count)| ("theme", theme.as_str(), count));
-    let regions = activity
-        .regions
-        .iter()
-        .map(|(region, count)| ("region", region.as_deref().unwrap_or(boards::CONVENER), count));
+    let regions =
+        activity.regions.iter().map(|(region, count)| ("region", region.as_deref().unwrap_or(boards::CONVENER), count));
     for (table, row, count) in months.chain(themes).chain(regions) {
         line(table, row, "posts", count.posts.to_string());
         line(table, row, "answers", count.answers.to_string());

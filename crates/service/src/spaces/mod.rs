@@ -147,12 +147,7 @@ pub async fn open(house: &House, directory: &Directory, who: &Actor, home: &Home
 }
 
 /// The coming meetings of a home in which the actor has a part. Meetings are of mechanisms; their bodies see those, too.
-pub(crate) async fn coming(
-    mut link: Link<'_>,
-    who: &Actor,
-    home: &Home,
-    today: &str,
-) -> Result<Vec<Meeting>, Failure> {
+pub(crate) async fn coming(mut link: Link<'_>, who: &Actor, home: &Home, today: &str) -> Result<Vec<Meeting>, Failure> {
     let user = who.user().ok_or(Failure::SignedOut)?;
     let mut found = Vec::new();
     for meeting in meetings::of_account(link.again(), &user).await? {

@@ -144,7 +144,8 @@ pub struct OpenedTask {
 pub async fn task(house: &House, who: &Actor, id: &TaskId) -> Result<OpenedTask, Failure> {
     let mut connection = house.database.read().await?;
     let reader = boards::reading(connection.link(), who).await?;
-    let task = kept::by_id(connection.link(), id).await?.filter(|task| reader.sees_task(task)).ok_or(Failure::Absent)?;
+    let task =
+        kept::by_id(connection.link(), id).await?.filter(|task| reader.sees_task(task)).ok_or(Failure::Absent)?;
     let cause = linked(connection.link(), who, &task.cause).await?;
     let happened = exchange::of_subject(connection.link(), id.as_str()).await?;
     let doers = workers(connection.link(), &task.home).await?;
@@ -167,13 +168,11 @@ async fn linked(mut link: Link<'_>, who: &Actor, cause: &Cause) -> Result<Option
             title: one.content.title,
             language: one.content.language.code().to_owned(),
         }),
-        Cause::Post(id) => {
-            posts::by_id(link, id).await?.filter(|post| eyes.reader.sees(post)).map(|post| Linked {
-                href: format!("/posts/{id}"),
-                title: post.content.title,
-                language: post.content.language.code().to_owned(),
-            })
-        }
+        Cause::Post(id) => posts::by_id(link, id).await?.filter(|post| eyes.reader.sees(post)).map(|post| Linked {
+            href: format!("/posts/{id}"),
+            title: post.content.title,
+            language: post.content.language.code().to_owned(),
+        }),
     })
 }
 
