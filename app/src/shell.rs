@@ -1,6 +1,7 @@
 //! The frame of every page: head, menus, navigation, foot; and the one place
 //! where a view becomes a response.
 
+mod canonical;
 pub mod search;
 
 use std::sync::Arc;
@@ -42,6 +43,7 @@ pub enum Place {
     Record,
     Booth,
     Documents,
+    Recommendations,
 }
 
 /// The meeting a page stands in, for the head's second row.
@@ -94,6 +96,8 @@ pub struct Frame {
     pub bare: bool,
     /// A sheet for somebody who has no part in the house: its name and the languages, and no ways.
     pub sheet: bool,
+    /// Everybody may read it, and its address stays: archives are told so.
+    pub public: bool,
 }
 
 impl Frame {
@@ -108,11 +112,18 @@ impl Frame {
             main_class: "page",
             bare: false,
             sheet: false,
+            public: false,
         }
     }
 
     pub fn at(mut self, place: Place) -> Self {
         self.place = place;
+        self
+    }
+
+    /// What everybody may read, at an address that stays.
+    pub fn public(mut self) -> Self {
+        self.public = true;
         self
     }
 
@@ -151,7 +162,8 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
     let language = visit.language;
     // Written as it is: the marks that views put between texts would be shown in a title.
     let title = format!("{} – {}", frame.title, t!("product")).replace('&', "&amp;").replace('<', "&lt;");
-    let Frame { bare, sheet, islands, editor, main_class, .. } = frame;
+    let Frame { bare, sheet, islands, editor, main_class, public, .. } = frame;
+    let canonical = public.then(|| canonical::links(visit));
     let head = (!bare).then(|| page_head(visit, &frame));
     let thumb_bar = (!bare && !sheet).then(|| thumb_bar(visit, &frame));
     let foot = (!bare && !sheet).then(page_foot);
@@ -166,6 +178,7 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
                 <meta name="color-scheme" content="light dark"/>
                 <title inner_html=title></title>
                 <link rel="icon" href="data:,"/>
+                {canonical}
                 {visit.site.url("main.css").map(|href| view! { <link rel="stylesheet" href=href/> })}
                 {editor.then(|| editor_script(visit))}
                 {islands.map(|half| start_script(visit, half))}
@@ -273,6 +286,8 @@ fn navigation(frame: &Frame, signed_in: bool) -> Vec<AnyView> {
             entries.push(entry(Place::Booth, booth.clone(), t!("booth-title")));
         }
         entries.push(entry(Place::Documents, format!("/meetings/{}/documents", meeting.id), t!("frame-documents")));
+        let recommendations = format!("/meetings/{}/recommendations", meeting.id);
+        entries.push(entry(Place::Recommendations, recommendations, t!("rec-nav")));
         entries.push(entry(Place::People, format!("/meetings/{}/people", meeting.id), t!("frame-people")));
         entries.push(entry(Place::Record, format!("/meetings/{}/record", meeting.id), t!("record-title")));
         return entries;
@@ -353,10 +368,12 @@ fn page_foot() -> impl IntoView {
                     <li><a href="/events">{t!("event-title")}</a></li>
                     <li><a href="/calendar/network">{t!("network-calendar-title")}</a></li>
                     <li><a href="/follow-up">{t!("follow-title")}</a></li>
+                    <li><a href="/surveys">{t!("survey-title")}</a></li>
                     <li><a href="/mechanisms">{t!("frame-mechanisms")}</a></li>
                     <li><a href="/states">{t!("frame-states")}</a></li>
                     <li><a href="/global-meetings">{t!("frame-global-meetings")}</a></li>
                     <li><a href="/library">{t!("library-title")}</a></li>
+                    <li><a href="/api">{t!("api-title")}</a></li>
                 </ul>
             </nav>
             <p>{t!("frame-foot")}</p>

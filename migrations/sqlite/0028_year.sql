@@ -106,7 +106,7 @@ create table calendar_subscription (
     primary key (account_id, what)
 );
 
--- A notice is of a post, a commitment, a task or an event.
+-- A notice is of a post, a commitment, a survey, a task or an event.
 create table notice_of_any (
     id text primary key,
     account_id text not null references account (id) on delete cascade,
@@ -115,6 +115,7 @@ create table notice_of_any (
     post_id text references post (id) on delete cascade,
     comment_id text references post_comment (id) on delete cascade,
     commitment_id text references commitment (id) on delete cascade,
+    survey_id text references survey (id) on delete cascade,
     task_id text references task (id) on delete cascade,
     gathering_id text references gathering (id) on delete cascade,
     -- Whose doing it was: the mechanism in whose name, if any.
@@ -124,8 +125,8 @@ create table notice_of_any (
     -- From when on it may go into a letter; null: it has, or must not.
     mail_at bigint
 );
-insert into notice_of_any (id, account_id, at, kind, post_id, comment_id, commitment_id, actor_id, mechanism_id, read_at, mail_at)
-    select id, account_id, at, kind, post_id, comment_id, commitment_id, actor_id, mechanism_id, read_at, mail_at from notice;
+insert into notice_of_any (id, account_id, at, kind, post_id, comment_id, commitment_id, survey_id, actor_id, mechanism_id, read_at, mail_at)
+    select id, account_id, at, kind, post_id, comment_id, commitment_id, survey_id, actor_id, mechanism_id, read_at, mail_at from notice;
 drop table notice;
 alter table notice_of_any rename to notice;
 create index notice_account on notice (account_id, at desc, id);

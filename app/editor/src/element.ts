@@ -121,11 +121,12 @@ export class EntenteNote extends HTMLElement {
         store: () => this.#store,
         attachments: () => this.#path("attachments"),
         suggestions: () => this.#path("suggestions"),
+        making: { kinds: (this.dataset.make ?? "").split(" "), path: () => this.#path("make") },
         suggesting: (what) => this.#showSuggesting(what),
         connected: () => this.#room?.provider.condition.link === "open",
       });
       this.querySelector(".note-tools")?.append(tools.link.element, tools.picker.element, tools.pictures.element, tools.outline.element);
-      this.#page.after(tools.templates.element);
+      this.#page.after(tools.templates.element, tools.making.element);
       this.querySelector(".note-layout")?.append(tools.beside);
       this.#tools = tools;
       this.#fill(tools);

@@ -10,6 +10,7 @@ import { CommentPanel } from "./comment-panel";
 import type { CommentStore } from "./comments";
 import { make } from "./dom";
 import { LinkForm } from "./link-form";
+import { Making } from "./making";
 import { Outline } from "./outline";
 import { Picker } from "./picker";
 import { PictureForm, sendTo } from "./picture-form";
@@ -29,6 +30,8 @@ export interface ToolContext {
   /** Where pictures are sent. */
   attachments: () => string | null;
   connected: () => boolean;
+  /** Where the selected words are sent, where something can be made of them. */
+  making: { kinds: string[]; path: () => string | null };
   /** Where suggestions are. */
   suggestions: () => string | null;
   suggesting: SuggestionContext["told"];
@@ -40,6 +43,7 @@ export class Tools {
   readonly pictures: PictureForm;
   readonly outline: Outline;
   readonly templates: Templates;
+  readonly making: Making;
   readonly comments: CommentPanel;
   readonly suggestions: SuggestionPanel;
   /** What stands beside the text, in its order. */
@@ -53,6 +57,7 @@ export class Tools {
     this.pictures = new PictureForm({ words, view, send: sendTo(context.attachments), connected: context.connected }, id);
     this.outline = new Outline(words, view);
     this.templates = new Templates(words, view);
+    this.making = new Making(words, context.making);
     this.comments = new CommentPanel({ words, language, view, store }, id);
     this.suggestions = new SuggestionPanel({ words, language, view, path: context.suggestions, told: context.suggesting }, id);
     this.beside.append(this.suggestions.element, this.comments.element);
@@ -63,6 +68,7 @@ export class Tools {
   redraw(view: EditorView | null, kind: string): void {
     this.outline.update(view?.state ?? null);
     this.templates.update(view, kind);
+    this.making.update(view?.state ?? null);
     if (!view) return;
     this.comments.update();
     this.suggestions.update();

@@ -97,6 +97,10 @@ export const WORD_KEYS = [
   "template-group-text",
   "template-closing", // Closing
   "template-closing-text",
+  "make-of", // Make of the selected words:
+  "make-card", // a card
+  "make-commitment", // a commitment
+  "make-proposal", // a proposal
   "link-address", // Address of the link
   "link-apply", // Set the link
   "link-remove", // Remove the link

@@ -89,7 +89,7 @@ fn view(group: &Group, typed: &Typed, command: &str) -> impl IntoView + use<> {
     view! {
         {typed.summary()}
         <header class="page-head">
-            <p class="meta"><a href=room.clone()>{t!("result-room")}</a>" · "<a href=plenary>{t!("result-plenary")}</a></p>
+            <p class="meta"><a href=room.clone()>{t!("result-room")}</a>" · "<a href=plenary>{t!("result-plenary")}</a>" · "<a href=format!("{room}/recommendations")>{t!("rec-of-group")}</a></p>
             <h1><span lang=lang.to_owned()>{title.to_owned()}</span></h1>
             <p class="lede">{t!("result-of")}" "<span lang=item_lang.to_owned()>{item.to_owned()}</span></p>
             <p class="line meta">

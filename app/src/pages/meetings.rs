@@ -280,6 +280,7 @@ fn programme_view(
                 {meeting.fictional.then(|| view! { <span>{t!("meetings-sample")}</span> })}
                 <span><a href=format!("/meetings/{}/changes", meeting.id)>{t!("changes-heading")}</a></span>
                 <span><a href=format!("/meetings/{}/follow-up", meeting.id)>{t!("follow-became")}</a></span>
+                <span><a href=format!("/meetings/{}/recommendations", meeting.id)>{t!("rec-title")}</a></span>
             </p>
             {waiting.map(|waiting| edit_link(meeting, waiting))}
         </header>

@@ -2,6 +2,7 @@
 //! by what they are about.
 
 pub mod account;
+pub mod archive;
 pub mod attendance;
 pub mod boards;
 pub mod calendar;
@@ -17,6 +18,7 @@ pub mod follow_up;
 pub mod groups;
 pub mod history;
 pub mod library;
+pub mod making;
 pub mod meetings;
 pub mod minutes;
 pub mod network;
@@ -24,6 +26,7 @@ pub mod note;
 pub mod notes;
 pub mod notices;
 pub mod people;
+pub mod recommendations;
 pub mod record;
 pub mod register;
 pub mod repair;
@@ -33,6 +36,7 @@ pub mod session;
 pub mod silence;
 pub mod spaces;
 pub mod suggestions;
+pub mod surveys;
 pub mod tasks;
 mod text_of;
 mod wanted;

@@ -13,6 +13,7 @@ use entente_service::{
     meetings::{self, Opened},
     notes::{self, Asked, Noted, Notes},
     papers::{People, blocks},
+    search::{self, Find},
 };
 use leptos::prelude::*;
 
@@ -195,10 +196,26 @@ async fn page(app: &App, visit: &Visit, meeting: String, asked: Asked) -> Answer
     };
     frame.meeting = Some(meeting_frame(visit, &read.opened, session));
     let pdf = app.press.is_some();
-    Ok(shell::page(visit, frame, move || view(read, pdf)).into_response())
+    let note = read.notes.first().and_then(|one| one.items.first()).and_then(|noted| noted.item.note.clone());
+    let made = match note.filter(|_| read.single) {
+        Some(note) => search::made_of(&app.house, &visit.actor, &note, visit.language).await,
+        None => Ok(Vec::new()),
+    };
+    let made = made.map_err(|failure| visit.fault(failure))?;
+    Ok(shell::page(visit, frame, move || view(read, &made, pdf)).into_response())
 }
 
-fn view(read: Read, pdf: bool) -> impl IntoView + use<> {
+/// What was made of a note's words, below them.
+fn made_of_it(made: &[Find]) -> Option<AnyView> {
+    let lines: Vec<AnyView> = made.iter().map(super::search::row).collect();
+    (!lines.is_empty()).then(|| {
+        view! { <section class="part no-print" aria-labelledby="made-h"><h2 id="made-h">{t!("make-made")}</h2><ul class="finds">{lines}</ul></section> }
+            .into_any()
+    })
+}
+
+fn view(read: Read, made: &[Find], pdf: bool) -> impl IntoView + use<> {
+    let made = made_of_it(made);
     let Read { opened, notes, paper, base, single } = read;
     let home = format!("/meetings/{}", opened.meeting.id);
     let room = match notes.as_slice() {
@@ -243,6 +260,7 @@ fn view(read: Read, pdf: bool) -> impl IntoView + use<> {
             {papers::formats(&base, pdf)}
             {papers::formats_by_author(&base, pdf)}
             {sections}
+            {made}
             <p class="printed meta">{paper.footer}</p>
         </article>
     }

@@ -45,7 +45,7 @@ pub(crate) fn routes() -> Vec<Route> {
 }
 
 async fn page(State(app): State<App>, visit: Visit) -> Answer {
-    let told = notices::told(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
+    let told = notices::told(&app.house, &visit.actor, visit.language).await.map_err(|failure| visit.fault(failure))?;
     let directory =
         directory::read(&app.house, &app.catalogue, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
     let zone = dates::zone(visit.own_zone().unwrap_or("UTC"));
@@ -118,7 +118,8 @@ async fn read(State(app): State<App>, visit: Visit, form: Result<Form<Read>, For
         Err(_) => notices::read_of(&app.house, &visit.actor, &asked.post).await,
     };
     done.map_err(|failure| visit.fault(failure))?;
-    let known = ["/posts/", "/follow-up/", "/tasks/", "/events/"].iter().any(|of| asked.back.starts_with(of));
+    let known =
+        ["/posts/", "/follow-up/", "/tasks/", "/events/", "/surveys/"].iter().any(|of| asked.back.starts_with(of));
     let back = if known { asked.back } else { "/notices".to_owned() };
     Ok(Redirect::to(&back).into_response())
 }
@@ -273,6 +274,7 @@ fn address(one: &Told) -> String {
         (Subject::Post(post), Some(comment)) => format!("/posts/{post}#c-{comment}"),
         (Subject::Post(post), None) => format!("/posts/{post}"),
         (Subject::Commitment(commitment), _) => format!("/follow-up/{commitment}"),
+        (Subject::Survey(survey), _) => format!("/surveys/{survey}"),
         (Subject::Task(task), _) => format!("/tasks/{task}"),
         (Subject::Gathering(gathering), _) => format!("/events/{gathering}"),
     }

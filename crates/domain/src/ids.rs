@@ -71,6 +71,10 @@ ids! {
     ImpactId,
     /// A need and an offer brought together.
     IntroductionId,
+    /// A questionnaire to mechanisms.
+    SurveyId,
+    /// What a breakout group, or the plenary out of several, recommends.
+    RecommendationId,
     /// Something to do in a space.
     TaskId,
     /// A paper or a link in a space.

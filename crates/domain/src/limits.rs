@@ -45,6 +45,20 @@ pub const GATHERING_PLACES_MAX: u32 = 5_000;
 pub const GATHERING_DAYS_MAX: i64 = 31;
 /// An address on the web: characters.
 pub const ADDRESS_MAX: usize = 2_000;
+/// Questions of one survey, and choices of one question.
+pub const SURVEY_QUESTIONS_MAX: usize = 80;
+pub const SURVEY_CHOICES_MAX: usize = 30;
+/// The introduction of a survey: characters.
+pub const SURVEY_INTRO_MAX: usize = 4_000;
+/// A question, a choice or a hint, and an answer in words: characters.
+pub const QUESTION_MAX: usize = 1_000;
+pub const ANSWER_MAX: usize = 6_000;
+/// All answers of a sheet as a form sends them: bytes.
+pub const SHEET_BYTES_MAX: usize = 2 * 1024 * 1024;
+/// A recommendation: characters; and how many one meeting has, and what one comes from.
+pub const RECOMMENDATION_MAX: usize = 3_000;
+pub const RECOMMENDATIONS_MAX: usize = 1_000;
+pub const ANCESTORS_MAX: usize = 200;
 /// What somebody on the podium writes down for themselves: characters.
 pub const DESK_NOTE_MAX: usize = 20_000;
 /// Entries of one list that wait or speak.

@@ -2,7 +2,10 @@
 
 use entente_domain::{
     clock::Moment,
-    ids::{CommitmentId, DocumentId, FollowUpEntryId, ItemId, MechanismId, MeetingId, ParaId, SessionId, UserId},
+    ids::{
+        CommitmentId, DocumentId, FollowUpEntryId, IntroductionId, ItemId, MechanismId, MeetingId, ParaId, SessionId,
+        UserId,
+    },
     text::Language,
     words,
 };
@@ -102,12 +105,16 @@ pub enum Source {
         item: ItemId,
         entry: String,
     },
+    /// A request and an offer that were brought together.
+    Introduction {
+        introduction: IntroductionId,
+    },
 }
 
 impl Source {
     pub const fn meeting(&self) -> Option<&MeetingId> {
         match self {
-            Self::ByHand => None,
+            Self::ByHand | Self::Introduction { .. } => None,
             Self::Paragraph { meeting, .. } | Self::Note { meeting, .. } => Some(meeting),
         }
     }

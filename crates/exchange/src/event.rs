@@ -1,8 +1,12 @@
 //! What the record of the exchange says happened. Like the meetings' it is one chain without gaps; the words of posts,
 //! comments and commitments stay out of it, so that what was withheld or deleted for good does not live on there.
 
-use entente_domain::ids::{
-    CommitmentId, FollowUpEntryId, GatheringId, ImpactId, IntroductionId, MechanismId, PostCommentId, PostId, TaskId,
+use entente_domain::{
+    clock::Moment,
+    ids::{
+        CommitmentId, DocumentId, FollowUpEntryId, GatheringId, ImpactId, IntroductionId, MechanismId, MeetingId,
+        ParaId, PostCommentId, PostId, RecommendationId, SessionId, SurveyId, TaskId,
+    },
 };
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +15,7 @@ use crate::{
     gatherings,
     introductions::{Outcome, Side},
     post::{PostKind, Stage},
-    tasks,
+    recommendation, tasks,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -141,6 +145,73 @@ pub enum Event {
         introduction: IntroductionId,
         outcome: Outcome,
     },
+    SurveyMade {
+        survey: SurveyId,
+        meeting: Option<MeetingId>,
+    },
+    SurveyWritten {
+        survey: SurveyId,
+    },
+    SurveyOpened {
+        survey: SurveyId,
+        until: Moment,
+    },
+    SurveyClosed {
+        survey: SurveyId,
+    },
+    SurveyReopened {
+        survey: SurveyId,
+        until: Moment,
+        reason: String,
+    },
+    SynthesisPublished {
+        survey: SurveyId,
+        published: bool,
+    },
+    /// `version`: of the answer to that question. What it says stays out of the record.
+    AnswerWritten {
+        survey: SurveyId,
+        mechanism: MechanismId,
+        question: String,
+        version: i64,
+    },
+    SheetHandedIn {
+        survey: SurveyId,
+        mechanism: MechanismId,
+        attributed: bool,
+    },
+    SheetTakenBack {
+        survey: SurveyId,
+        mechanism: MechanismId,
+    },
+    /// `group`: none, if the plenary made it.
+    RecommendationMade {
+        recommendation: RecommendationId,
+        meeting: MeetingId,
+        group: Option<SessionId>,
+    },
+    /// `number`: of the version that was replaced.
+    RecommendationWritten {
+        recommendation: RecommendationId,
+        number: i64,
+    },
+    RecommendationMoved {
+        recommendation: RecommendationId,
+        state: recommendation::State,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+    },
+    /// It became another, together with others.
+    RecommendationMerged {
+        recommendation: RecommendationId,
+        into: RecommendationId,
+    },
+    /// It stands in a document as that paragraph.
+    RecommendationEntered {
+        recommendation: RecommendationId,
+        document: DocumentId,
+        para: ParaId,
+    },
     TaskMade {
         task: TaskId,
         home: Option<MechanismId>,
@@ -178,7 +249,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// The post, commitment, impact, task or event it is about.
+    /// The post, commitment, impact, survey, recommendation, task or event it is about.
     pub fn subject(&self) -> &str {
         match self {
             Self::PostPublished { post, .. }
@@ -207,6 +278,20 @@ impl Event {
             | Self::EvidenceAdded { commitment, .. }
             | Self::ProgressNoted { commitment, .. } => commitment.as_str(),
             Self::ImpactRecorded { impact, .. } | Self::ImpactWritten { impact, .. } => impact.as_str(),
+            Self::SurveyMade { survey, .. }
+            | Self::SurveyWritten { survey }
+            | Self::SurveyOpened { survey, .. }
+            | Self::SurveyClosed { survey }
+            | Self::SurveyReopened { survey, .. }
+            | Self::SynthesisPublished { survey, .. }
+            | Self::AnswerWritten { survey, .. }
+            | Self::SheetHandedIn { survey, .. }
+            | Self::SheetTakenBack { survey, .. } => survey.as_str(),
+            Self::RecommendationMade { recommendation, .. }
+            | Self::RecommendationWritten { recommendation, .. }
+            | Self::RecommendationMoved { recommendation, .. }
+            | Self::RecommendationMerged { recommendation, .. }
+            | Self::RecommendationEntered { recommendation, .. } => recommendation.as_str(),
             Self::TaskMade { task, .. }
             | Self::TaskWritten { task, .. }
             | Self::TaskMoved { task, .. }
@@ -247,6 +332,20 @@ impl Event {
             Self::IntroductionConsented { .. } => "introduction_consented",
             Self::IntroductionDeclined { .. } => "introduction_declined",
             Self::IntroductionReported { .. } => "introduction_reported",
+            Self::SurveyMade { .. } => "survey_made",
+            Self::SurveyWritten { .. } => "survey_written",
+            Self::SurveyOpened { .. } => "survey_opened",
+            Self::SurveyClosed { .. } => "survey_closed",
+            Self::SurveyReopened { .. } => "survey_reopened",
+            Self::SynthesisPublished { .. } => "synthesis_published",
+            Self::AnswerWritten { .. } => "answer_written",
+            Self::SheetHandedIn { .. } => "sheet_handed_in",
+            Self::SheetTakenBack { .. } => "sheet_taken_back",
+            Self::RecommendationMade { .. } => "recommendation_made",
+            Self::RecommendationWritten { .. } => "recommendation_written",
+            Self::RecommendationMoved { .. } => "recommendation_moved",
+            Self::RecommendationMerged { .. } => "recommendation_merged",
+            Self::RecommendationEntered { .. } => "recommendation_entered",
             Self::TaskMade { .. } => "task_made",
             Self::TaskWritten { .. } => "task_written",
             Self::TaskMoved { .. } => "task_moved",

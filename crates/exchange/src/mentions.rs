@@ -1,4 +1,7 @@
-//! Who and what is named in a text: `@midsa` a mechanism, `#labour-migration` a theme, by the keys of the directory.
+//! Who and what is named in a text: `@midsa` a mechanism, `#labour-migration` a theme, by the keys of the directory; a post
+//! by its address.
+
+use entente_domain::ids::{PostId, is_well_formed};
 
 /// A stretch of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +51,23 @@ pub fn pieces<'t>(
     pieces
 }
 
+/// The posts whose address stands in a text, of this house or written without one; each once. Whether they are there is
+/// not known here.
+pub fn cited(text: &str) -> Vec<PostId> {
+    const ADDRESS: &str = "/posts/";
+    let mut found: Vec<PostId> = Vec::new();
+    for (at, _) in text.match_indices(ADDRESS) {
+        let rest = text.get(at + ADDRESS.len()..).unwrap_or_default();
+        let end = rest.find(|sign: char| !sign.is_ascii_alphanumeric() && sign != '-' && sign != '_');
+        let id = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
+        // "/posts/new" is the form for one.
+        if is_well_formed(id) && id != "new" && !found.iter().any(|one| one.as_str() == id) {
+            found.push(PostId::new(id));
+        }
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -72,5 +92,12 @@ mod tests {
         }
         assert_eq!(read("اسأل @midsa"), [Piece::Words("اسأل "), Piece::Mechanism("midsa")]);
         assert!(read("").is_empty());
+    }
+
+    #[test]
+    fn addresses_of_posts_are_found() {
+        let text = "See https://e.example/posts/01J-a_b?lang=fr, /posts/x and (/posts/x). Not /posts/ or /posts/new.";
+        assert_eq!(cited(text), [PostId::new("01J-a_b"), PostId::new("x")]);
+        assert!(cited("posts/x").is_empty());
     }
 }

@@ -12,6 +12,8 @@ words! {
         Overdue = "overdue",
         /// It comes soon.
         Due = "due",
+        /// A survey they have not answered takes answers for some days only.
+        SurveyDue = "survey_due",
         /// Something is theirs to do.
         Committed = "committed",
         /// An event they have a place at is cancelled.
@@ -20,6 +22,8 @@ words! {
         Placed = "placed",
         /// An event they have a place at is at another time or place.
         Rescheduled = "rescheduled",
+        /// Their mechanism is asked.
+        Asked = "asked",
         /// Somebody wants to bring them together with another mechanism.
         Proposed = "proposed",
         /// Both sides said yes, or one said no, or what came of it.
@@ -29,6 +33,8 @@ words! {
         Settled = "settled",
         Commented = "commented",
         Endorsed = "endorsed",
+        /// What all answered to a survey can be read.
+        Synthesis = "synthesis",
         /// What they have undertaken, or put down for others, went on.
         Progressed = "progressed",
         /// A new offer that fits their request, or the other way round.
@@ -60,16 +66,20 @@ impl NoticeKind {
             | Self::Restored
             | Self::Overdue
             | Self::Due
+            | Self::SurveyDue
             | Self::Committed
             | Self::Cancelled
             | Self::Placed
             | Self::Rescheduled
+            | Self::Asked
             | Self::Proposed
             | Self::Introduced
             | Self::Mentioned
             | Self::Answered
             | Self::Settled => Way::AtOnce,
-            Self::Commented | Self::Endorsed | Self::Progressed | Self::Fits | Self::Posted => Way::Digest,
+            Self::Commented | Self::Endorsed | Self::Synthesis | Self::Progressed | Self::Fits | Self::Posted => {
+                Way::Digest
+            }
             Self::Followed => Way::House,
         }
     }

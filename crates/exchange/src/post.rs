@@ -3,7 +3,7 @@
 
 use entente_domain::{
     clock::Moment,
-    ids::{MechanismId, PostId, UserId},
+    ids::{MechanismId, NoteId, PostId, UserId},
     text::Language,
     words,
 };
@@ -187,6 +187,9 @@ pub struct Post {
     /// The question it answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answers: Option<PostId>,
+    /// The note of a meeting whose words it was made of; read by those only who may read that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made_of: Option<NoteId>,
     /// Of a question: the answer that settled it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub settled_by: Option<PostId>,

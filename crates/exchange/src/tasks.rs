@@ -88,6 +88,7 @@ impl Cause {
         match self {
             Self::ByHand | Self::Agreed(Source::ByHand) => String::new(),
             Self::Agreed(Source::Note { entry, .. }) => entry.clone(),
+            Self::Agreed(Source::Introduction { introduction }) => introduction.to_string(),
             Self::Agreed(Source::Paragraph { para, .. }) => para.to_string(),
             Self::Commitment(id) => id.to_string(),
             Self::Post(id) => id.to_string(),

@@ -44,6 +44,7 @@ fn post(state: State) -> Post {
         version: 3,
         content: content(),
         answers: None,
+        made_of: None,
         settled_by: None,
         created_at: at,
         published_at: Some(at),

@@ -50,6 +50,7 @@ fn post(kind: PostKind, home: &str) -> Post {
             may_publish: false,
         },
         answers: None,
+        made_of: None,
         settled_by: None,
         created_at: now(),
         published_at: Some(now()),

@@ -81,6 +81,7 @@ fn post(reach: Reach, shared_with: &[&str], body: Option<&str>) -> Post {
             may_publish: true,
         },
         answers: None,
+        made_of: None,
         settled_by: None,
         created_at: at,
         published_at: Some(at),

@@ -175,6 +175,38 @@ impl Inline {
     }
 }
 
+/// Where the words lead: the addresses of all links, in their order.
+pub fn links(blocks: &[Block]) -> Vec<&str> {
+    let mut found = Vec::new();
+    collect_links(blocks, &mut found);
+    found
+}
+
+fn collect_links<'b>(blocks: &'b [Block], found: &mut Vec<&'b str>) {
+    for block in blocks {
+        match block {
+            Block::Paragraph { content } | Block::Heading { content, .. } => {
+                for inline in content {
+                    if let Inline::Text { marks, .. } = inline {
+                        found.extend(marks.iter().filter_map(|mark| match mark {
+                            Mark::Link { href } => Some(href.as_str()),
+                            _ => None,
+                        }));
+                    }
+                }
+            }
+            Block::BulletList { items } | Block::OrderedList { items, .. } => {
+                items.iter().for_each(|item| collect_links(item, found));
+            }
+            Block::TaskList { items } => items.iter().for_each(|item| collect_links(&item.content, found)),
+            Block::Blockquote { content } | Block::Decision { content, .. } => collect_links(content, found),
+            Block::Table { rows } => rows.iter().flatten().for_each(|cell| collect_links(&cell.content, found)),
+            Block::Action(undertaking) | Block::FollowUp(undertaking) => collect_links(&undertaking.content, found),
+            Block::CodeBlock { .. } | Block::HorizontalRule | Block::Image { .. } => {}
+        }
+    }
+}
+
 /// Who wrote something, as the server knew them when it arrived.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Author {

@@ -3,6 +3,7 @@
 
 mod boards;
 mod follow_up;
+mod surveys;
 mod year;
 
 use entente_domain::{
@@ -258,6 +259,7 @@ pub async fn seed(
     outcome::import(house, live, who, SAMPLE_OUTCOME, Some(&sample_a)).await?;
     boards::put_up(house, directory).await?;
     follow_up::put_down(house, live, directory).await?;
+    surveys::ask(house, directory).await?;
     year::put_down(house, live, directory).await?;
     Ok(true)
 }

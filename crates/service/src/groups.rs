@@ -14,7 +14,7 @@ use entente_store::{
 
 use crate::{
     Actor, Failure, House,
-    actor::{self, Entered},
+    actor::{self, Entered, Place},
     listening::Live,
     record,
 };
@@ -34,10 +34,10 @@ pub struct Group {
 }
 
 /// Whether the person writes for this group: from the podium, or as the party that is named.
-fn writes(entered: &Entered, session: &Session) -> bool {
+pub(crate) fn writes(place: &Place, session: &Session) -> bool {
     let named = session.rapporteur.as_ref();
-    let of_party = entered.place.parties.iter().any(|party| named == Some(&party.id));
-    entered.place.may(Action::WriteGroupResult) && (entered.place.may(Action::OpenDesk) || of_party)
+    let of_party = place.parties.iter().any(|party| named == Some(&party.id));
+    place.may(Action::WriteGroupResult) && (place.may(Action::OpenDesk) || of_party)
 }
 
 /// One group of a plenary.
@@ -52,7 +52,7 @@ pub async fn open(house: &House, who: &Actor, meeting: &MeetingId, session: &Ses
     let seen = whole.seen_by(audience);
     let found = seen.session(session).cloned().ok_or(Failure::Absent)?;
     let item = seen.plenary_item(session).cloned().ok_or(Failure::Absent)?;
-    let may_write = writes(&entered, &found);
+    let may_write = writes(&entered.place, &found);
     let result = if may_write { whole.result(session) } else { seen.result(session) }.cloned();
     let parties = meetings::parties(reader.link(), meeting).await?;
     let party = found.rapporteur.as_ref().and_then(|id| parties.iter().find(|party| party.id == *id));
@@ -84,7 +84,7 @@ pub async fn write(
     let entered = actor::enter(tx.link(), meeting, who).await?.ok_or(Failure::Absent)?;
     let before = house.programmes.read_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
     let found = before.session(session).ok_or(Failure::Absent)?;
-    if !writes(&entered, found) {
+    if !writes(&entered.place, found) {
         return Err(Failure::Forbidden);
     }
     if events::by_command(tx.link(), meeting, command).await?.is_some() {

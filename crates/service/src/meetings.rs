@@ -2,7 +2,7 @@
 
 use entente_domain::{
     ids::{MeetingId, NoteId, PartyId},
-    meeting::{Meeting, Visibility},
+    meeting::{Item, Meeting, Visibility},
     people::Party,
     policy::{Action, Audience, Standing},
     programme::Programme,
@@ -214,6 +214,18 @@ pub async fn note(house: &House, who: &Actor, note: &NoteId) -> Result<OpenNote,
     }
     let access = if write.is_some_and(|action| entered.place.may(action)) { Access::Write } else { Access::Read };
     Ok(OpenNote { note: note.clone(), meeting, access, place: entered.place, visibility, of, seq: programme.seq })
+}
+
+/// The item whose note it is, if the actor may read that; none for the texts of documents.
+///
+/// # Errors
+/// [`Failure::Absent`] if the note does not exist for the actor.
+pub async fn item_of_note(house: &House, who: &Actor, id: &NoteId) -> Result<Option<(MeetingId, Item)>, Failure> {
+    let open = note(house, who, id).await?;
+    let Of::Item(item) = &open.of else { return Ok(None) };
+    let mut reader = house.database.read().await?;
+    let programme = house.programmes.read(reader.link(), &open.meeting).await?.ok_or(Failure::Absent)?;
+    Ok(programme.item(item).cloned().map(|item| (open.meeting, item)))
 }
 
 /// The text of a note for reading without a socket; empty if nothing was written yet.

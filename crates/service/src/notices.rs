@@ -8,12 +8,14 @@ use entente_exchange::{
     gatherings::Gathering,
     notices::{DAY, NoticeKind, Way, letter_at},
     post::{Post, Reach},
+    survey::Survey,
+    survey_policy::Reading,
     tasks::Task,
 };
 use entente_store::{
     Broken, Link, Tx, accounts, commitments, gatherings, notices, posts,
     sessions::{self, Mail},
-    tasks,
+    surveys, tasks,
 };
 use jiff::tz::TimeZone;
 
@@ -69,23 +71,23 @@ pub struct Told {
     pub reason: Option<String>,
 }
 
-/// What the actor was told, the last first; what they may no longer read is left out.
+/// What the actor was told, in their language where it has it, the last first; what they may no longer read is left out.
 ///
 /// # Errors
 /// [`Failure::SignedOut`]
-pub async fn told(house: &House, who: &Actor) -> Result<Vec<Told>, Failure> {
+pub async fn told(house: &House, who: &Actor, language: Language) -> Result<Vec<Told>, Failure> {
     let user = who.user().ok_or(Failure::SignedOut)?;
     let mut reader = house.database.read().await?;
     let eyes = follow_up::eyes(reader.link(), who).await?;
     let mut told = Vec::new();
     for notice in notices::of(reader.link(), &user, SHOWN).await? {
-        told.extend(as_seen(reader.link(), &eyes, notice).await?);
+        told.extend(as_seen(reader.link(), &eyes, language, notice).await?);
     }
     Ok(told)
 }
 
 /// A notice with what it is about; none if its reader may no longer read that.
-async fn as_seen(link: Link<'_>, eyes: &Eyes, notice: Notice) -> Result<Option<Told>, Broken> {
+async fn as_seen(link: Link<'_>, eyes: &Eyes, language: Language, notice: Notice) -> Result<Option<Told>, Broken> {
     Ok(match &notice.of {
         Subject::Post(post) => {
             posts::by_id(link, post).await?.filter(|post| eyes.reader.sees(post)).map(|post| about(notice, post))
@@ -93,6 +95,10 @@ async fn as_seen(link: Link<'_>, eyes: &Eyes, notice: Notice) -> Result<Option<T
         Subject::Commitment(one) => {
             commitments::by_id(link, one).await?.filter(|one| eyes.sees(one)).map(|one| about_commitment(notice, one))
         }
+        Subject::Survey(one) => surveys::by_id(link, one)
+            .await?
+            .filter(|one| Reading { eyes, takes_part: false }.sees(one))
+            .map(|one| about_survey(notice, one, language)),
         Subject::Task(id) => tasks::by_id(link, id)
             .await?
             .filter(|task| eyes.reader.sees_task(task))
@@ -104,7 +110,7 @@ async fn as_seen(link: Link<'_>, eyes: &Eyes, notice: Notice) -> Result<Option<T
     })
 }
 
-/// Whether the actor was told something of a post or commitment and has not seen it.
+/// Whether the actor was told something of a post, commitment or survey and has not seen it.
 ///
 /// # Errors
 /// [`Failure::Broken`]
@@ -117,7 +123,7 @@ pub async fn unread_of(house: &House, who: &Actor, of: &str) -> Result<bool, Fai
     Ok(notices::unread_of(reader.link(), &person.user, of).await? > 0)
 }
 
-/// The actor has seen what was told of a post or commitment.
+/// The actor has seen what was told of a post, commitment or survey.
 ///
 /// # Errors
 /// [`Failure::SignedOut`]
@@ -259,14 +265,14 @@ pub async fn write_letters(house: &House, public_url: &str, letter: fn(&Bundle) 
             continue;
         }
         let eyes = follow_up::eyes_of(tx.link(), &user).await?;
+        let language = account.language.as_deref().and_then(Language::from_tag).unwrap_or(Language::En);
         let mut told = Vec::new();
         for notice in due.into_iter().filter(|notice| !notice.read) {
-            told.extend(as_seen(tx.link(), &eyes, notice).await?);
+            told.extend(as_seen(tx.link(), &eyes, language, notice).await?);
         }
         if told.is_empty() {
             continue;
         }
-        let language = account.language.as_deref().and_then(Language::from_tag).unwrap_or(Language::En);
         let stop_secret = stop_secret(house, &mut tx, &user).await?;
         let worded = letter(&Bundle { language, told, public_url: public_url.to_owned(), stop_secret });
         let mail = Mail {
@@ -303,6 +309,18 @@ fn about_commitment(notice: Notice, one: Commitment) -> Told {
         title: one.content.title,
         language: one.content.language.code().to_owned(),
         reason: one.reason,
+        notice,
+    }
+}
+
+/// Of whom it is asked is nobody's secret within the network, so its title may go into a letter.
+fn about_survey(notice: Notice, one: Survey, language: Language) -> Told {
+    let (language, title) = one.content.title.pick(language.code());
+    Told {
+        closed: one.mechanism.is_some(),
+        title: title.to_owned(),
+        language: language.to_owned(),
+        reason: one.reason.clone(),
         notice,
     }
 }

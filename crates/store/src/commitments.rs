@@ -36,7 +36,7 @@ const INSERT: &str = "insert into commitment (id, mechanism_id, state, audience,
 pub async fn insert(mut link: Link<'_>, one: &Commitment) -> Result<(), Broken> {
     let (document, para) = match &one.source {
         Source::Paragraph { document, para, .. } => (Some(document.to_string()), Some(para.to_string())),
-        Source::ByHand | Source::Note { .. } => (None, None),
+        Source::ByHand | Source::Note { .. } | Source::Introduction { .. } => (None, None),
     };
     execute!(
         link.again(),

@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use entente_domain::{
-    ids::MeetingId,
+    ids::{MeetingId, NoteId, PostId},
     search::{Kind, Readers, Sought, Term, Word, hash, is_sign, stem, words},
     text::Multilingual,
 };
@@ -52,6 +52,12 @@ pub struct Says {
     /// `YYYY-MM-DD`, where it has a day.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub date: String,
+    /// The posts whose address stands in it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cites: Vec<PostId>,
+    /// Of a post: the note it was made of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub made_of: Option<NoteId>,
 }
 
 /// What is known of an entry without looking at what it says.
@@ -84,6 +90,16 @@ pub fn of_meeting(meeting: &MeetingId) -> String {
 /// Marks an entry for a theme.
 pub fn on_theme(theme: &str) -> String {
     format!("0h{:016x}", hash(theme))
+}
+
+/// Marks an entry that cites a post.
+pub fn citing(post: &PostId) -> String {
+    format!("0c{:016x}", hash(post.as_str()))
+}
+
+/// Marks an entry of what was made of a note.
+pub fn made_of(note: &NoteId) -> String {
+    format!("0n{:016x}", hash(note.as_str()))
 }
 
 /// Whatever is sought, in whatever an entry says.
@@ -195,6 +211,8 @@ fn indexed(entry: &Entry) -> (Vec<Word>, BTreeSet<String>) {
     marks.extend(entry.languages.iter().map(|code| in_language(code)));
     marks.extend(entry.themes.iter().map(|theme| on_theme(theme)));
     marks.extend(entry.meeting.as_ref().map(of_meeting));
+    marks.extend(entry.says.cites.iter().map(citing));
+    marks.extend(entry.says.made_of.as_ref().map(made_of));
     marks.insert(of_kind(entry.kind));
     marks.insert(for_readers(&entry.readers));
     (taken, marks)
@@ -337,6 +355,8 @@ pub enum Untaken {
     Minutes,
     Library,
     Posts,
+    Commitments,
+    Impacts,
 }
 
 const UNTAKEN_MEETINGS: &str = "select id, id from meeting where not exists (select 1 from search_taken \
@@ -351,6 +371,11 @@ const UNTAKEN_LIBRARY: &str = "select id, coalesce(meeting_id, '') from library_
 const UNTAKEN_POSTS: &str = "select id, '' from post where state in ('published', 'archived') and not exists \
      (select 1 from search_taken where source = 'post ' || post.id and form = $1) order by published_at desc, id";
 
+const UNTAKEN_COMMITMENTS: &str = "select id, '' from commitment where not exists \
+     (select 1 from search_taken where source = 'commitment ' || commitment.id and form = $1) order by id desc";
+const UNTAKEN_IMPACTS: &str = "select id, '' from impact where not exists \
+     (select 1 from search_taken where source = 'impact ' || impact.id and form = $1) order by id desc";
+
 /// What has not been taken in in this form, the newest first: id, and the meeting's.
 pub async fn untaken(link: Link<'_>, of: Untaken, form: i64) -> Result<Vec<(String, String)>, Broken> {
     Ok(match of {
@@ -359,6 +384,8 @@ pub async fn untaken(link: Link<'_>, of: Untaken, form: i64) -> Result<Vec<(Stri
         Untaken::Minutes => rows!(link, (String, String), UNTAKEN_MINUTES, form),
         Untaken::Library => rows!(link, (String, String), UNTAKEN_LIBRARY, form),
         Untaken::Posts => rows!(link, (String, String), UNTAKEN_POSTS, form),
+        Untaken::Commitments => rows!(link, (String, String), UNTAKEN_COMMITMENTS, form),
+        Untaken::Impacts => rows!(link, (String, String), UNTAKEN_IMPACTS, form),
     }?)
 }
 

@@ -149,6 +149,14 @@ pub async fn by_command(link: Link<'_>, command: &CommandId) -> Result<Option<Re
     row!(link, Row, KNOWN, command.to_string())?.map(Row::recorded).transpose()
 }
 
+const LAST: &str = "select seq, at, actor_id, mechanism_id, kind, payload, prev_hash, hash from exchange_log \
+     order by seq desc limit $1";
+
+/// What happened last, the last first.
+pub async fn last(link: Link<'_>, limit: i64) -> Result<Vec<Recorded>, Broken> {
+    rows!(link, Row, LAST, limit)?.into_iter().map(Row::recorded).collect()
+}
+
 const AFTER: &str = "select seq, at, actor_id, mechanism_id, kind, payload, prev_hash, hash from exchange_log \
      where seq > $1 order by seq limit $2";
 const HEAD: &str = "select seq, hash from exchange_head where id = 1";

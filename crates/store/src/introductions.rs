@@ -41,16 +41,22 @@ pub async fn save(link: Link<'_>, one: &Introduction) -> Result<(), Broken> {
     Ok(())
 }
 
-const BY_ID_SQLITE: &str = "select record from introduction where id = $1";
-const BY_ID_POSTGRES: &str = "select record from introduction where id = $1 for update";
+const BY_ID: &str = "select record from introduction where id = $1";
+const LOCKED_POSTGRES: &str = "select record from introduction where id = $1 for update";
 
 /// One, to be changed in this transaction: whoever comes second waits.
 pub async fn locked(link: Link<'_>, id: &IntroductionId) -> Result<Option<Introduction>, Broken> {
     let row: Option<(String,)> = match link {
         // The transaction was begun as the only one that writes.
-        Link::Sqlite(c) => sqlx::query_as(BY_ID_SQLITE).bind(id.to_string()).fetch_optional(&mut *c).await?,
-        Link::Postgres(c) => sqlx::query_as(BY_ID_POSTGRES).bind(id.to_string()).fetch_optional(&mut *c).await?,
+        Link::Sqlite(c) => sqlx::query_as(BY_ID).bind(id.to_string()).fetch_optional(&mut *c).await?,
+        Link::Postgres(c) => sqlx::query_as(LOCKED_POSTGRES).bind(id.to_string()).fetch_optional(&mut *c).await?,
     };
+    row.map(|(record,)| json("introduction.record", &record)).transpose()
+}
+
+/// One, whoever may read it.
+pub async fn by_id(link: Link<'_>, id: &IntroductionId) -> Result<Option<Introduction>, Broken> {
+    let row = row!(link, (String,), BY_ID, id.to_string())?;
     row.map(|(record,)| json("introduction.record", &record)).transpose()
 }
 

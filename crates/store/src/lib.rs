@@ -34,14 +34,17 @@ pub mod notices;
 pub mod posts;
 pub mod presence;
 pub mod programme;
+pub mod recommendations;
 pub mod search;
 pub mod sessions;
 pub mod silence;
 pub mod spaces;
 pub mod speakers;
 pub mod statements;
+pub mod surveys;
 pub mod talk;
 pub mod tasks;
+pub mod tokens;
 
 pub use database::{Broken, Database, Reader, Tx};
 pub use link::Link;

@@ -2,7 +2,7 @@
 
 use entente_domain::{
     clock::Moment,
-    ids::{CommitmentId, GatheringId, MechanismId, PostCommentId, PostId, TaskId, UserId},
+    ids::{CommitmentId, GatheringId, MechanismId, PostCommentId, PostId, SurveyId, TaskId, UserId},
 };
 use entente_exchange::notices::{NoticeKind, Way};
 
@@ -15,6 +15,7 @@ pub enum Subject {
     Commitment(CommitmentId),
     Task(TaskId),
     Gathering(GatheringId),
+    Survey(SurveyId),
 }
 
 /// The subject as it stands in its columns: one of them is not null.
@@ -24,6 +25,7 @@ struct Columns {
     commitment: Option<String>,
     task: Option<String>,
     gathering: Option<String>,
+    survey: Option<String>,
 }
 
 impl Subject {
@@ -33,6 +35,7 @@ impl Subject {
             Self::Commitment(id) => Columns { commitment: Some(id.to_string()), ..Columns::default() },
             Self::Task(id) => Columns { task: Some(id.to_string()), ..Columns::default() },
             Self::Gathering(id) => Columns { gathering: Some(id.to_string()), ..Columns::default() },
+            Self::Survey(id) => Columns { survey: Some(id.to_string()), ..Columns::default() },
         }
     }
 }
@@ -44,6 +47,7 @@ impl Columns {
             self.commitment.map(|id| Subject::Commitment(CommitmentId::new(id))),
             self.task.map(|id| Subject::Task(TaskId::new(id))),
             self.gathering.map(|id| Subject::Gathering(GatheringId::new(id))),
+            self.survey.map(|id| Subject::Survey(SurveyId::new(id))),
         ]
         .into_iter()
         .flatten();
@@ -68,7 +72,7 @@ pub struct Notice {
 }
 
 const ADD: &str = "insert into notice (id, account_id, at, kind, post_id, comment_id, actor_id, mechanism_id, mail_at, \
-     commitment_id, task_id, gathering_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+     commitment_id, task_id, gathering_id, survey_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
 
 /// `mail_at`: from when on it may go into a letter.
 pub async fn add(link: Link<'_>, notice: &Notice, mail_at: Option<Moment>) -> Result<(), Broken> {
@@ -87,7 +91,8 @@ pub async fn add(link: Link<'_>, notice: &Notice, mail_at: Option<Moment>) -> Re
         mail_at.map(Moment::micros),
         of.commitment.clone(),
         of.task.clone(),
-        of.gathering.clone()
+        of.gathering.clone(),
+        of.survey.clone()
     )?;
     Ok(())
 }
@@ -102,6 +107,7 @@ struct Row {
     commitment_id: Option<String>,
     task_id: Option<String>,
     gathering_id: Option<String>,
+    survey_id: Option<String>,
     comment_id: Option<String>,
     actor_id: Option<String>,
     mechanism_id: Option<String>,
@@ -120,6 +126,7 @@ impl Row {
                 commitment: self.commitment_id,
                 task: self.task_id,
                 gathering: self.gathering_id,
+                survey: self.survey_id,
             }
             .subject()?,
             comment: self.comment_id.map(PostCommentId::new),
@@ -130,7 +137,8 @@ impl Row {
     }
 }
 
-const OF: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, task_id, gathering_id, actor_id, mechanism_id, \
+const OF: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, task_id, gathering_id, \
+     survey_id, actor_id, mechanism_id, \
      read_at from notice \
      where account_id = $1 order by at desc, id limit $2";
 
@@ -139,10 +147,10 @@ pub async fn of(link: Link<'_>, user: &UserId, limit: i64) -> Result<Vec<Notice>
     rows!(link, Row, OF, user.to_string(), limit)?.into_iter().map(Row::notice).collect()
 }
 
-const UNREAD_OF: &str = "select count(*) from notice where account_id = $1 and (post_id = $2 or commitment_id = $2 or task_id = $2 or gathering_id = $2) \
+const UNREAD_OF: &str = "select count(*) from notice where account_id = $1 and (post_id = $2 or commitment_id = $2 or task_id = $2 or gathering_id = $2 or survey_id = $2) \
      and read_at is null";
 
-/// How many notices of a post, commitment, task or event somebody has not seen.
+/// How many notices of a post, commitment, task, event or survey somebody has not seen.
 pub async fn unread_of(link: Link<'_>, user: &UserId, id: &str) -> Result<i64, Broken> {
     let found: Option<(i64,)> = row!(link, (i64,), UNREAD_OF, user.to_string(), id.to_owned())?;
     Ok(found.map_or(0, |(count,)| count))
@@ -150,7 +158,7 @@ pub async fn unread_of(link: Link<'_>, user: &UserId, id: &str) -> Result<i64, B
 
 const READ_ALL: &str =
     "update notice set read_at = $2, mail_at = null where account_id = $1 and read_at is null and at <= $3";
-const READ_OF: &str = "update notice set read_at = $3, mail_at = null where account_id = $1 and (post_id = $2 or commitment_id = $2 or task_id = $2 or gathering_id = $2) \
+const READ_OF: &str = "update notice set read_at = $3, mail_at = null where account_id = $1 and (post_id = $2 or commitment_id = $2 or task_id = $2 or gathering_id = $2 or survey_id = $2) \
      and read_at is null";
 
 /// All that was told up to an instant has been read; no letter needs to say it again.
@@ -159,7 +167,7 @@ pub async fn read_all(link: Link<'_>, user: &UserId, now: Moment, until: Moment)
     Ok(())
 }
 
-/// Whoever opens a post, commitment, task or event has read what was told of it. Says how many notices that were.
+/// Whoever opens a post, commitment, task, event or survey has read what was told of it. Says how many notices that were.
 pub async fn read_of(link: Link<'_>, user: &UserId, id: &str, now: Moment) -> Result<u64, Broken> {
     Ok(execute!(link, READ_OF, user.to_string(), id.to_owned(), now.micros())?)
 }
@@ -222,7 +230,8 @@ pub async fn by_stop_secret(link: Link<'_>, secret: &str) -> Result<Option<UserI
     Ok(row!(link, (String,), BY_STOP, secret.to_owned())?.map(|(id,)| UserId::new(id)))
 }
 
-const DUE: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, task_id, gathering_id, actor_id, mechanism_id, \
+const DUE: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, task_id, gathering_id, \
+     survey_id, actor_id, mechanism_id, \
      read_at from notice \
      where mail_at is not null and mail_at <= $1 order by account_id, at, id limit $2";
 

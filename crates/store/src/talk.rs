@@ -1,5 +1,7 @@
 //! What readers add to posts: comments, endorsements, files; and who follows what.
 
+use std::collections::BTreeMap;
+
 use entente_domain::{
     clock::Moment,
     ids::{MechanismId, PostCommentId, PostFileId, PostId, UserId},
@@ -189,21 +191,56 @@ pub struct Echo {
 
 #[derive(sqlx::FromRow)]
 struct EchoRow {
-    comments: i64,
-    answers: i64,
+    post_id: String,
+    /// 'comments', 'answers', each counted, or 'endorsed' by the mechanism.
+    sort: String,
+    mechanism_id: String,
+    count: i64,
 }
 
-// Of answers only how many everybody who reads the question may read: they are given its own readers.
-const ECHO: &str = "select \
-     (select count(*) from post_comment where post_comment.post_id = $1 and withheld is null) as comments, \
-     (select count(*) from post as answer where answer.answers = $1 and answer.state = 'published') as answers";
-const ENDORSED_BY: &str = "select mechanism_id from post_endorsement where post_id = $1 order by at, mechanism_id";
+/// `$ids` says how the engine reads a list: from a parameter that is a JSON array of ids.
+/// Of answers only how many everybody who reads the question may read: they are given its own readers.
+macro_rules! echoes {
+    ($ids:literal) => {
+        concat!(
+            "select post_id, 'comments' as sort, '' as mechanism_id, count(*) as count, 0 as at from post_comment \
+             where withheld is null and post_id in (",
+            $ids,
+            ") group by post_id union all \
+             select answers as post_id, 'answers' as sort, '' as mechanism_id, count(*) as count, 0 as at from post \
+             where state = 'published' and answers in (",
+            $ids,
+            ") group by answers union all \
+             select post_id, 'endorsed' as sort, mechanism_id, 0 as count, at from post_endorsement where post_id in (",
+            $ids,
+            ") order by at, mechanism_id"
+        )
+    };
+}
 
-pub async fn echo(mut link: Link<'_>, post: &PostId) -> Result<Echo, Broken> {
-    let counts = row!(link.again(), EchoRow, ECHO, post.to_string())?;
-    let endorsed = rows!(link, (String,), ENDORSED_BY, post.to_string())?;
-    let (comments, answers) = counts.map_or((0, 0), |row| (row.comments, row.answers));
-    Ok(Echo { comments, answers, endorsed_by: endorsed.into_iter().map(|(id,)| MechanismId::new(id)).collect() })
+const ECHOES_SQLITE: &str = echoes!("select value from json_each($1)");
+const ECHOES_POSTGRES: &str = echoes!("select value from json_array_elements_text($1::json)");
+
+/// What was said to each of these posts; without a word for those to which nothing was.
+pub async fn echoes(link: Link<'_>, posts: &[PostId]) -> Result<BTreeMap<PostId, Echo>, Broken> {
+    if posts.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let ids = text("post.ids", &posts)?;
+    let rows = match link {
+        Link::Sqlite(c) => sqlx::query_as::<_, EchoRow>(ECHOES_SQLITE).bind(ids).fetch_all(&mut *c).await?,
+        Link::Postgres(c) => sqlx::query_as::<_, EchoRow>(ECHOES_POSTGRES).bind(ids).fetch_all(&mut *c).await?,
+    };
+    let mut echoes: BTreeMap<PostId, Echo> = BTreeMap::new();
+    for row in rows {
+        let echo = echoes.entry(PostId::new(row.post_id)).or_default();
+        match row.sort.as_str() {
+            "comments" => echo.comments = row.count,
+            "answers" => echo.answers = row.count,
+            _ => echo.endorsed_by.push(MechanismId::new(row.mechanism_id)),
+        }
+    }
+    Ok(echoes)
 }
 
 words! {

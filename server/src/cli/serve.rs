@@ -15,7 +15,7 @@ use entente_service::{
     identity::{links, sessions},
     library,
     machine::{RehearsalClock, SystemClock},
-    spaces,
+    spaces, surveys,
 };
 use tokio::net::TcpListener;
 
@@ -191,6 +191,12 @@ async fn greet(running: &Running, config: &Config, with_demo: bool, password: &s
     Ok(())
 }
 
+async fn remind_of_surveys(running: &Running) -> Result<(), Failure> {
+    let directory = directory::read(&running.app.house, &running.app.catalogue, &Actor::House).await?;
+    surveys::remind(&running.app.house, &directory).await?;
+    Ok(())
+}
+
 async fn sweep(running: Running) {
     let mut every = tokio::time::interval(SWEEP);
     loop {
@@ -201,6 +207,9 @@ async fn sweep(running: Running) {
                 }
                 if let Err(error) = spaces::remind(&running.app.house).await {
                     tracing::warn!(%error, "Those who have tasks could not be reminded; it is tried again.");
+                }
+                if let Err(error) = remind_of_surveys(&running).await {
+                    tracing::warn!(%error, "Who has not answered a survey could not be reminded; it is tried again.");
                 }
                 if let Err(error) = sessions::sweep(&running.app.house, &running.app.identity).await {
                     tracing::warn!(%error, "Ended sessions could not be swept out.");

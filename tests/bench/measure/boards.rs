@@ -188,6 +188,7 @@ fn half(number: usize, home: &str, kind: PostKind) -> Post {
             may_publish: false,
         },
         answers: None,
+        made_of: None,
         settled_by: None,
         created_at: at,
         published_at: Some(at),

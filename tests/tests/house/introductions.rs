@@ -49,8 +49,18 @@ async fn a_request_finds_an_offer_in_another_language_and_both_come_to_know_each
         assert_eq!(stranger.post(&path, &yes("offer")).await.status(), StatusCode::NOT_FOUND);
         assert!(!stranger.page("/introductions").await.1.contains("You both train"));
     }
+    let register = format!("/follow-up/{one}?lang=en");
+    assert_eq!(asks.get(&register).await.status(), StatusCode::NOT_FOUND, "nothing is agreed yet");
     assert_eq!(offers.post(&path, &yes("offer")).await.status(), StatusCode::SEE_OTHER);
     assert!(offers.page("/introductions?lang=en").await.1.contains(MIDSA));
+    // What both agreed to is under way in the register: for the two sides, and for nobody else.
+    let (_, kept) = offers.page(&register).await;
+    assert!(kept.contains("Trainers on screening") && kept.contains("Under way"), "{kept}");
+    for stranger in [RCM, OUTSIDER, SECRETARIAT] {
+        let stranger = world.sign_in(stranger).await;
+        assert_eq!(stranger.get(&register).await.status(), StatusCode::NOT_FOUND);
+        assert!(!stranger.page("/follow-up").await.1.contains(&one));
+    }
     let (_, mine) = asks.page("/introductions?lang=en").await;
     assert!(mine.contains(OTHER_MECHANISM) && mine.contains("منسق التدريب"));
     // What came of it: not without words, once.
@@ -58,7 +68,17 @@ async fn a_request_finds_an_offer_in_another_language_and_both_come_to_know_each
     assert_eq!(asks.post(&path, &report(" ")).await.status(), StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(asks.post(&path, &report("Forty officers trained.")).await.status(), StatusCode::SEE_OTHER);
     assert_eq!(asks.post(&path, &report("Again")).await.status(), StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(offers.page("/introductions?lang=en").await.1.contains("Forty officers trained."));
+    let (_, page) = offers.page("/introductions?lang=en").await;
+    assert!(page.contains("Forty officers trained.") && page.contains(&format!("/follow-up/{one}")));
+    for side in [&asks, &offers] {
+        let (_, kept) = side.page(&register).await;
+        assert!(kept.contains("Forty officers trained.") && kept.contains("Done"), "{kept}");
+        assert!(kept.contains(REQUEST), "it leads back to what was asked for");
+        assert!(side.page("/search?q=Forty+officers&lang=en").await.1.contains(&format!("/follow-up/{one}")));
+    }
+    assert!(!world.sign_in(RCM).await.page("/search?q=Forty+officers").await.1.contains(&one));
+    let mut reader = world.running.app.house.database.read().await.unwrap();
+    assert!(entente_store::exchange::verify(reader.link()).await.unwrap().is_ok());
 }
 
 async fn nobody_is_shown_or_introduced_to_what_they_may_not_read(world: World) {

@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
 
+mod api;
 mod attendance;
 mod boards;
 mod calendar;
@@ -23,12 +24,15 @@ mod history;
 mod introductions;
 mod jumps;
 mod library;
+mod making;
 mod memory;
+mod news;
 mod note_parts;
 mod notes;
 mod notices;
 mod papers;
 mod public;
+mod recommendations;
 mod record;
 mod register;
 mod repair;
@@ -37,6 +41,7 @@ mod screens;
 mod search;
 mod silence;
 mod suggestions;
+mod surveys;
 mod together;
 mod world;
 mod year;

@@ -1,7 +1,10 @@
 //! Every route knows nobody and the wrong person. The table of routes comes from
 //! the app itself: one without a row here fails the test.
 
-use entente_app::routes::{Door, table};
+use entente_app::{
+    api::BASE,
+    routes::{Door, table},
+};
 use entente_server::sockets;
 use reqwest::StatusCode;
 
@@ -54,8 +57,12 @@ async fn paths(world: &World, pattern: &str) -> (String, String) {
                 if meeting.starts_with("no-such") { "no-such-commitment" } else { "sample-commitment-clause" },
             )
             .replace("{impact}", if meeting.starts_with("no-such") { "no-such-impact" } else { "sample-impact-law" })
+            .replace("{survey}", if meeting.starts_with("no-such") { "no-such-survey" } else { "sample-survey" })
+            .replace("{question}", "q-priorities")
+            .replace("{recommendation}", "sample-rec-staff")
             .replace("{comment}", "no-such-comment")
             .replace("{introduction}", "no-such-introduction")
+            .replace("{number}", "9")
             .replace("{file}", "no-such-file")
             .replace("{mechanism}", "midsa")
             .replace("{task}", if meeting.starts_with("no-such") { "no-such-task" } else { "sample-task-rota" })
@@ -83,7 +90,8 @@ async fn every_route_knows_nobody_and_the_wrong_person(world: World) {
     let outsider = world.sign_in(OUTSIDER).await;
     let delegate = world.sign_in(DELEGATE).await;
     let nobody = world.visitor();
-    for route in table() {
+    // The open interface answers programs, in its own way: `api::doors` knows its endpoints.
+    for route in table().into_iter().filter(|route| !route.path.starts_with(BASE)) {
         let (path, absent) = paths(&world, route.path).await;
         let ask = async |person: &super::world::Person, path: &str| match route.method {
             "GET" => person.get(path).await,

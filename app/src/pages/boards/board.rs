@@ -19,7 +19,7 @@ use entente_service::boards::{self, Board, Card, Filter, Followed, Overview};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{body_name, card, columns, frame, map, read, short_name, theme_name, timeline};
+use super::{body_name, card, columns, frame, map, news, read, short_name, theme_name, timeline};
 use crate::{
     app::App,
     fault::Answer,
@@ -27,7 +27,7 @@ use crate::{
         choice,
         parts::{name_of, sort_by_name, source_text},
     },
-    shell, t,
+    shell, t, tables,
     text::{language, tell_word},
     visit::Visit,
 };
@@ -61,6 +61,16 @@ pub(super) enum Of {
 }
 
 impl Of {
+    /// What it is among all posts, for their table.
+    fn narrowing(&self) -> String {
+        match self {
+            Self::Theme(key) => format!("?theme={key}"),
+            Self::Mechanism(id) => format!("?mechanism={id}"),
+            Self::Body(id, body) => format!("?mechanism={id}&body={body}"),
+            Self::Convener => format!("?mechanism={}", boards::CONVENER),
+        }
+    }
+
     pub(super) fn address(&self) -> String {
         match self {
             Self::Theme(key) => format!("/boards/themes/{key}"),
@@ -68,6 +78,28 @@ impl Of {
             Self::Body(id, body) => format!("/boards/mechanisms/{id}/{body}"),
             Self::Convener => "/boards/convener".to_owned(),
         }
+    }
+
+    /// The same as one word: "theme health", "mechanism midsa", "body midsa task-force", "convener".
+    pub(super) fn word(&self) -> String {
+        match self {
+            Self::Theme(key) => format!("theme {key}"),
+            Self::Mechanism(id) => format!("mechanism {id}"),
+            Self::Body(id, body) => format!("body {id} {body}"),
+            Self::Convener => "convener".to_owned(),
+        }
+    }
+
+    /// Reads [`Self::word`].
+    pub(super) fn read(word: &str) -> Option<Self> {
+        let words: Vec<&str> = word.split(' ').collect();
+        Some(match words.as_slice() {
+            ["theme", key] => Self::Theme((*key).to_owned()),
+            ["mechanism", id] => Self::Mechanism(MechanismId::new(*id)),
+            ["body", id, body] => Self::Body(MechanismId::new(*id), (*body).to_owned()),
+            ["convener"] => Self::Convener,
+            _ => return None,
+        })
     }
 
     fn followed(&self) -> Option<(Followed, &str)> {
@@ -137,7 +169,7 @@ fn is_there(directory: &Directory, of: &Of) -> bool {
 }
 
 /// Words that mean nothing ask for nothing.
-fn filter(directory: &Directory, of: &Of, asked: &Asked) -> Filter {
+pub(super) fn filter(directory: &Directory, of: &Of, asked: &Asked) -> Filter {
     let mut filter = Filter {
         kind: PostKind::from_word(&asked.kind),
         language: Language::ALL.iter().find(|one| one.code() == asked.language).map(|one| one.code().to_owned()),
@@ -183,6 +215,7 @@ async fn page(app: &App, visit: &Visit, of: Of, asked: Result<Query<Asked>, Quer
     };
     let overview = boards::overview(&app.house, &visit.actor).await.map_err(fail)?;
     let title = crate::text::within(visit.language, || of.title(&directory));
+    let now = app.house.now();
     let mut frame = frame(title.clone());
     if look == Look::Columns {
         frame = frame.with_class("page wide");
@@ -199,6 +232,7 @@ async fn page(app: &App, visit: &Visit, of: Of, asked: Result<Query<Asked>, Quer
             {head(&directory, &of, &board, &overview, title, visit)}
             {looks(&of, &asked, look)}
             {filters(&directory, &of, &asked, look)}
+            {news::line(&news_query(&of, &asked), now, visit)}
             {if empty { nothing(&asked, &of, &board) } else { shown }}
             {more(&board, &of, &asked, look)}
         }
@@ -273,7 +307,7 @@ fn head(directory: &Directory, of: &Of, board: &Board, overview: &Overview, titl
         <header class="page-head">
             <h1>{title}</h1>
             {about}
-            <div class="buttons board-acts no-print">{begin}{follow}{feed}</div>
+            <div class="buttons board-acts no-print">{begin}{follow}{feed}{tables::links("/boards/posts", &of.narrowing())}</div>
         </header>
     }
     .into_any()
@@ -314,6 +348,24 @@ fn begin_query(of: &Of) -> String {
         Of::Body(id, body) => query.append_pair("home", &format!("{id}/{body}")),
         Of::Convener => query.append_pair("home", boards::CONVENER),
     };
+    query.finish()
+}
+
+/// What news of this board is asked for.
+fn news_query(of: &Of, asked: &Asked) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.append_pair("of", &of.word());
+    for (name, value) in [
+        ("kind", &asked.kind),
+        ("mechanism", &asked.mechanism),
+        ("language", &asked.language),
+        ("place", &asked.place),
+        ("archived", &asked.archived),
+    ] {
+        if !value.is_empty() {
+            query.append_pair(name, value);
+        }
+    }
     query.finish()
 }
 

@@ -86,7 +86,7 @@ pub(super) fn title_of(post: &Post) -> String {
     if post.content.title.trim().is_empty() { t!("board-untitled") } else { post.content.title.clone() }
 }
 
-pub(super) fn kind(kind: PostKind) -> String {
+pub(crate) fn kind(kind: PostKind) -> String {
     tell_word(language(), "board-kind", kind.word())
 }
 

@@ -45,6 +45,7 @@ fn view(directory: &Directory, overview: &Overview, board: &Board) -> AnyView {
             <a class="button primary" href="/posts/new">{t!("board-begin")}</a>
             <a href="/boards/drafts">{t!("board-drafts")}</a>
             <a href="/introductions">{t!("introduction-title")}</a>
+            <a href="/surveys">{t!("survey-title")}</a>
         }
     });
     let newest: Vec<AnyView> = board.cards.iter().take(NEWEST).map(|one| card::row(directory, one, false)).collect();

@@ -251,12 +251,15 @@ fn entry(directory: &Directory, one: &Seen, zone: &TimeZone, refusing: Option<&R
             .collect();
         view! { <div><h2 class="small-heading">{t!("introduction-reach")}</h2><ul class="plain">{contacts}{people}</ul></div> }
     });
+    let entry = one.entry.as_ref().map(|entry| {
+        view! { <p><a href=format!("/follow-up/{entry}")>{t!("introduction-entry")}</a></p> }
+    });
     let forms: Vec<AnyView> = one.sides.iter().filter_map(|side| form(one, *side, refusing)).collect();
     view! {
         <li class="introduction" id=format!("i-{}", made.id)>
             <p class="meta line"><span>{tell_word(language(), "introduction-standing", made.standing().word())}</span><span><time>{day}</time></span></p>
             <div class="introduction-halves">{half(&one.request, Side::Request)}{half(&one.offer, Side::Offer)}</div>
-            {note}{declined}{reported}{contact}{forms}
+            {note}{declined}{reported}{entry}{contact}{forms}
         </li>
     }
     .into_any()

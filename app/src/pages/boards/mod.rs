@@ -2,21 +2,24 @@
 
 mod acts;
 mod board;
-mod card;
+pub(crate) mod card;
+pub(crate) mod cited;
 mod columns;
 mod feed;
 mod files;
-mod form;
+pub(crate) mod form;
 mod front;
 mod history;
 mod introductions;
 mod map;
 mod matrix;
+mod news;
 mod post;
 mod prose;
+mod table;
 mod talk;
 mod timeline;
-mod writing;
+pub(crate) mod writing;
 
 pub(crate) use card::row as card_row;
 pub(crate) use form::{homes, places as place_fields, reach as reach_fields};
@@ -43,6 +46,11 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/boards", Door::Open, front::page),
         Route::get("/boards/matrix", Door::Open, matrix::page),
+        Route::get("/boards/matrix.csv", Door::Open, table::matrix),
+        Route::get("/boards/matrix.xlsx", Door::Open, table::matrix),
+        Route::get("/boards/posts.csv", Door::Open, table::posts),
+        Route::get("/boards/posts.xlsx", Door::Open, table::posts),
+        Route::get("/boards/news", Door::Open, news::page),
         Route::get("/boards/drafts", Door::SignedIn, front::drafts),
         Route::get("/boards/convener", Door::Open, board::of_convener),
         Route::get("/boards/themes/{theme}", Door::Open, board::of_theme),

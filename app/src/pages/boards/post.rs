@@ -5,15 +5,17 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse as _, Response},
 };
-use entente_domain::{directory::Directory, ids::PostId};
+use entente_domain::{clock::Moment, directory::Directory, ids::PostId, text::Multilingual};
 use entente_exchange::{
     policy::Deed,
-    post::{PostKind, Stage, State as PostState},
+    post::{PostKind, Reach, Stage, State as PostState},
     tasks::Task,
 };
 use entente_service::{
+    Failure,
     boards::{self, Fitting, Followed, Opened},
-    notices,
+    meetings, notices,
+    search::{self, Find},
 };
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
@@ -21,7 +23,7 @@ use leptos::prelude::*;
 use super::{
     address,
     board::follow_form,
-    card, files, frame, home_link, introductions,
+    card, cited, files, frame, home_link, introductions, news,
     prose::{named, prose},
     read, short_name, talk, theme_name,
 };
@@ -71,8 +73,37 @@ async fn answer(app: &App, visit: &Visit, id: &PostId, said: Option<Said>) -> Re
         boards::fitting(&app.house, &directory, &visit.actor, id).await.map_err(|failure| visit.hidden(failure))?;
     let tasks = tasks::of_cause(app, visit, id.as_str()).await?;
     let today = entente_service::follow_up::today(&app.house).to_string();
-    let scene = Scene { directory: &directory, zone: &zone, opened: &opened, said, command, tasks, today };
-    Ok(shell::page(visit, frame(title), || view(&scene, told, &fitting, visit)).into_response())
+    let made_of = made_of(app, visit, &opened).await?;
+    let citing = search::citing(&app.house, &visit.actor, id, visit.language).await;
+    let citing = citing.map_err(|failure| visit.fault(failure))?;
+    let scene = Scene {
+        directory: &directory,
+        zone: &zone,
+        opened: &opened,
+        now: app.house.now(),
+        citing: &citing,
+        made_of,
+        said,
+        command,
+        tasks,
+        today,
+    };
+    let frame = frame(title);
+    let everybody = opened.post.content.reach == Reach::Public && opened.post.state == PostState::Published;
+    let frame = if everybody { frame.public() } else { frame };
+    Ok(shell::page(visit, frame, || view(&scene, told, &fitting, visit)).into_response())
+}
+
+async fn made_of(app: &App, visit: &Visit, opened: &Opened) -> Result<Option<(String, Multilingual)>, Fault> {
+    let Some(note) = &opened.post.made_of else { return Ok(None) };
+    let found = meetings::item_of_note(&app.house, &visit.actor, note).await;
+    match found {
+        Ok(found) => {
+            Ok(found.map(|(meeting, item)| (format!("/meetings/{meeting}/items/{}/note", item.id), item.title)))
+        }
+        Err(Failure::Absent) => Ok(None),
+        Err(failure) => Err(visit.fault(failure)),
+    }
 }
 
 /// What the parts of the page are made of.
@@ -80,6 +111,12 @@ pub(super) struct Scene<'s> {
     pub directory: &'s Directory,
     pub zone: &'s TimeZone,
     pub opened: &'s Opened,
+    /// When the page was made.
+    pub now: Moment,
+    /// The note it was made of, if the reader may read that: where it is read, and of which item.
+    pub made_of: Option<(String, Multilingual)>,
+    /// Where it is cited.
+    pub citing: &'s [Find],
     pub said: Option<Said>,
     /// A new id for what one of the forms makes.
     pub command: String,
@@ -104,6 +141,10 @@ fn view(scene: &Scene<'_>, told: bool, fitting: &[Fitting], visit: &Visit) -> An
     let question = opened.question.as_ref().map(|question| {
         let lang = question.content.language.code();
         view! { <p class="meta">{t!("post-answers")}" "<a href=address(&question.id) lang=lang dir="auto">{question.content.title.clone()}</a></p> }
+    });
+    let made_of = scene.made_of.as_ref().map(|(href, title)| {
+        let (lang, title) = title.pick(language().code());
+        view! { <p class="meta">{t!("make-from-note")}" "<a href=href.clone() lang=lang.to_owned() dir="auto">{title.to_owned()}</a></p> }
     });
     let at = post.published_at.unwrap_or(post.created_at);
     let day = dates::short_date(language(), dates::wall(at, scene.zone).date());
@@ -132,9 +173,11 @@ fn view(scene: &Scene<'_>, told: bool, fitting: &[Fitting], visit: &Visit) -> An
                 <p class="meta line"><span>{card::kind(post.kind)}</span><span>{home_link(scene.directory, &post.home)}</span>{card::stage(post).map(|words| view! { <span class="stage-word" data-stage=post.stage.word()>{words}</span> })}</p>
                 <h1><span lang=lang dir="auto">{card::title_of(post)}</span></h1>
                 {question}
+                {made_of}
                 <p class="meta line"><span class="reach" data-reach=post.content.reach.word()>{card::reach(scene.directory, post)}</span><span><time>{day}</time></span>{author}{edited}</p>
             </header>
             {withheld(scene)}
+            {news::line(&format!("post={}", post.id), scene.now, visit)}
             {seen}
             {prose(scene.directory, &post.content.text, lang)}
             {details(scene)}
@@ -146,6 +189,7 @@ fn view(scene: &Scene<'_>, told: bool, fitting: &[Fitting], visit: &Visit) -> An
         {answers(scene)}
         {talk::view(scene)}
         {tasks::section(scene.directory, &scene.tasks, &opened.reader, &scene.today, &format!("post={}", post.id))}
+        {cited::view(&post.id, &visit.settings.public_url, scene.citing)}
     }
     .into_any()
 }

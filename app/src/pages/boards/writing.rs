@@ -11,7 +11,7 @@ use axum::{
 };
 use entente_domain::{
     directory::Directory,
-    ids::{CommandId, PostId, is_well_formed},
+    ids::{CommandId, NoteId, PostId, is_well_formed},
 };
 use entente_exchange::{
     acts::Refusal,
@@ -32,7 +32,10 @@ use super::{
 use crate::{
     app::App,
     fault::{Answer, Fault},
-    pages::edit::fields::{Fields, Typed, Wrong},
+    pages::{
+        edit::fields::{Fields, Typed, Wrong},
+        follow_up::writing::divided,
+    },
     shell, t,
     text::{language, tell, tell_word},
     visit::Visit,
@@ -56,6 +59,8 @@ struct Sheet {
     typed: Typed,
     /// Of a post that is there.
     post: Option<Post>,
+    /// The note whose words it is made of.
+    note: Option<NoteId>,
     id: String,
 }
 
@@ -90,8 +95,26 @@ pub(super) async fn begin(State(app): State<App>, visit: Visit, asked: Result<Qu
         fields.put("themes", asked.theme.clone());
     }
     let typed = Typed::new(fields, Vec::new());
-    let sheet = Sheet { kind, home, question, typed, post: None, id: app.house.id() };
+    let sheet = Sheet { kind, home, question, typed, post: None, note: None, id: app.house.id() };
     Ok(show(&visit, &directory, &choices, sheet).into_response())
+}
+
+/// The form of a card made of words of a note, which the reader may read.
+pub(crate) async fn of_words(app: &App, visit: &Visit, kind: PostKind, note: &NoteId, words: &str) -> Answer {
+    let directory = read(visit, app).await?;
+    let reader = boards::reader(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
+    let choices = crate::text::within(visit.language, || homes(&directory, &reader));
+    let Some((home, _)) = choices.first().cloned() else { return Err(visit.forbidden()) };
+    let (title, _) = divided(words);
+    let mut fields = Fields::default();
+    fields.put("language", visit.language.code());
+    // What was said in a meeting is not for everybody unless somebody says so.
+    fields.put("reach", "mechanism");
+    fields.put("title", title);
+    fields.put("text", words.trim());
+    let typed = Typed::new(fields, Vec::new());
+    let sheet = Sheet { kind, home, question: None, typed, post: None, note: Some(note.clone()), id: app.house.id() };
+    Ok(show(visit, &directory, &choices, sheet).into_response())
 }
 
 /// The kinds, with what each is for.
@@ -172,6 +195,7 @@ fn view(directory: &Directory, choices: &[(Home, String)], sheet: &Sheet, title:
         view! { <button type="submit" name="act" value="throw_away" class="quiet">{t!("post-throw-away")}</button> }
     });
     let version = sheet.post.as_ref().map_or(0, |post| post.version);
+    let note = sheet.note.as_ref().map(|note| view! { <input type="hidden" name="note" value=note.to_string()/> });
     let files = sheet.post.as_ref().map(|post| files::form_hint(&post.id));
     view! {
         {typed.summary()}
@@ -181,6 +205,7 @@ fn view(directory: &Directory, choices: &[(Home, String)], sheet: &Sheet, title:
             <input type="hidden" name="id" value=sheet.id.clone()/>
             <input type="hidden" name="kind" value=sheet.kind.word()/>
             <input type="hidden" name="version" value=version.to_string()/>
+            {note}
             {question}
             {home}
             {form::view(directory, sheet.kind, &sheet.home, typed, sheet.question.is_some())}
@@ -208,6 +233,7 @@ pub(super) async fn keep_new(
     let id = PostId::new(fields.get("id"));
     let home = form::read_home(fields.get("home"));
     let answers = Some(fields.get("answers")).filter(|id| !id.is_empty()).map(PostId::new);
+    let note = Some(fields.get("note")).filter(|note| is_well_formed(note)).map(NoteId::new);
     let publish = fields.get("act") == "publish";
     let new = New {
         id: id.clone(),
@@ -215,6 +241,7 @@ pub(super) async fn keep_new(
         home: home.clone(),
         content: form::content(&fields),
         answers: answers.clone(),
+        made_of: note.clone(),
         publish,
     };
     match boards::begin(&app.house, &directory, &visit.actor, new).await {
@@ -228,7 +255,7 @@ pub(super) async fn keep_new(
                 None => None,
             };
             let typed = Typed::new(fields, said(&visit, &refused));
-            let sheet = Sheet { kind, home, question, typed, post: None, id: id.to_string() };
+            let sheet = Sheet { kind, home, question, typed, post: None, note, id: id.to_string() };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&visit, &directory, &choices, sheet)).into_response())
         }
         Err(failure) => Err(visit.hidden(failure)),
@@ -263,6 +290,7 @@ fn sheet(opened: Opened, typed: Typed) -> Sheet {
         id: opened.post.id.to_string(),
         question: opened.question,
         typed,
+        note: None,
         post: Some(opened.post),
     }
 }

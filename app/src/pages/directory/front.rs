@@ -17,7 +17,7 @@ use crate::{
 
 pub async fn page(visit: Visit, State(app): State<App>) -> Answer {
     let directory = super::read(&visit, &app).await?;
-    let frame = Frame::plain(text::tell(visit.language, "directory-front-title", &[]));
+    let frame = Frame::plain(text::tell(visit.language, "directory-front-title", &[])).public();
     let signed_in = visit.actor.person().is_some();
     let spaces = own_spaces(&app, &visit, &directory, None).await?;
     Ok(shell::page(&visit, frame, || front(&directory, signed_in, &spaces)).into_response())

@@ -30,7 +30,7 @@ use crate::{
 pub async fn page(visit: Visit, State(app): State<App>, Path(id): Path<String>) -> Answer {
     let directory = super::read(&visit, &app).await?;
     let Some(mechanism) = directory.mechanism(&id) else { return Err(visit.absent()) };
-    let frame = Frame::plain(mechanism.name.clone()).at(Place::Mechanisms);
+    let frame = Frame::plain(mechanism.name.clone()).at(Place::Mechanisms).public();
     let open = links::of_mechanism(&app, &visit, &id).await?;
     let spaces = own_spaces(&app, &visit, &directory, Some(&id)).await?;
     Ok(shell::page(&visit, frame, || whole(&directory, mechanism, &open, &spaces)).into_response())

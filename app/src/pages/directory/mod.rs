@@ -12,6 +12,7 @@ pub(crate) mod parts;
 mod sources;
 mod state;
 pub(crate) mod states;
+mod table;
 #[cfg(test)]
 mod tests;
 
@@ -33,10 +34,17 @@ pub fn routes() -> Vec<Route> {
     vec![
         Route::get("/", Door::Open, front::page).repeatable(),
         Route::get("/mechanisms", Door::Open, mechanisms::page).repeatable(),
+        Route::get("/mechanisms.csv", Door::Open, table::mechanisms),
+        Route::get("/mechanisms.xlsx", Door::Open, table::mechanisms),
+        Route::get("/states.csv", Door::Open, table::states),
+        Route::get("/states.xlsx", Door::Open, table::states),
+        Route::get("/global-meetings.csv", Door::Open, table::global_meetings),
+        Route::get("/global-meetings.xlsx", Door::Open, table::global_meetings),
         Route::get("/mechanisms/{id}", Door::Open, mechanism::page).repeatable(),
         Route::get("/states", Door::Open, states::page).repeatable(),
         Route::get("/states/{code}", Door::Open, state::page).repeatable(),
         Route::get("/global-meetings", Door::Open, global_meetings::page).repeatable(),
+        Route::get("/global-meetings/{number}", Door::Open, global_meetings::one).repeatable(),
     ]
 }
 

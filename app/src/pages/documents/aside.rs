@@ -20,6 +20,7 @@ use super::{
     view::{revision_label, when},
 };
 use crate::{
+    pages::boards::cited::cards_cited,
     t,
     text::{language, tell_word},
     visit::Visit,
@@ -64,16 +65,18 @@ pub(super) fn of_para(visit: &Visit, looked: &Looked, para: &Para, command: &str
             </div>
         }
     });
+    let ancestry = looked.ancestry.as_ref().and_then(|ancestry| ancestry.panel(&looked.opened.meeting.id, &para.id));
     let follow = looked.follow.as_ref().map(|follow| follow.panel(&looked.opened.meeting.id, &document.id, &para.id));
     view! {
         <header class="panel-head">
             <p class="meta line">{step(before, "k", t!("para-previous"))}{step(after, "j", t!("para-next"))}<a href=format!("{base}#p-{}", para.id)>{t!("para-close")}</a></p>
             <h2>{t!("para-title", number = document.called(&para.id))}" "{inlines::status(para.status)}" "<span class="meta">{tell_word(language(), "para-status", para.status.word())}</span></h2>
         </header>
-        {clock}{capital::clock(looked, para)}{held}{corrected}{follow}
+        {clock}{capital::clock(looked, para)}{held}{corrected}{ancestry}{follow}
         <section aria-labelledby="proposals-h"><h3 id="proposals-h">{t!("para-proposals")}</h3>{none}<ol class="proposals">{proposals}</ol></section>
         {capital::of_para(visit, looked, para, command)}
         {agreed::precedents(&looked.precedents)}
+        {cards_cited(&looked.cards)}
         {stand(looked, &form, &On::Para(para.id.clone(), text::hash(&para.text)), "para")}
         {deeds::of_party(looked, &form, para)}
         {deeds::of_podium(looked, &form, para)}

@@ -65,7 +65,7 @@ pub(super) fn hidden(name: &'static str, value: String) -> AnyView {
     view! { <input type="hidden" name=name value=value/> }.into_any()
 }
 
-fn takes_proposals(looked: &Looked) -> bool {
+pub(super) fn takes_proposals(looked: &Looked) -> bool {
     let document = looked.document();
     document.pen == Pen::ProposalsOpen
         && matches!(

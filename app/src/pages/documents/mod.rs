@@ -17,11 +17,12 @@ mod life;
 mod list;
 mod received;
 mod revisions;
+mod table;
 mod taking;
 mod together;
 mod view;
 pub(crate) mod wall;
-mod writing;
+pub(crate) mod writing;
 
 use axum::{
     extract::{Path, Query, State, rejection::QueryRejection},
@@ -31,8 +32,13 @@ use entente_domain::{
     ids::{DocumentId, MeetingId, ParaId},
     meeting::Visibility,
 };
-use entente_drafting::model::{Document, DocumentState, Para};
+use entente_drafting::{
+    model::{Document, DocumentState, Para},
+    text,
+};
+use entente_exchange::{mentions, post::Post};
 use entente_service::{
+    boards,
     documents::{self, Seen, capital::Letter},
     library::Precedent,
     meetings::{self, Opened},
@@ -45,6 +51,7 @@ pub(crate) use view::revision_label;
 use super::{
     follow_up::links::Beside,
     meetings::{meeting_frame, session_at_hand},
+    recommendations::links::Ancestry,
 };
 use crate::{
     app::App,
@@ -69,6 +76,7 @@ pub(crate) fn routes() -> Vec<Route> {
     routes.extend(ledger::routes());
     routes.extend(life::routes());
     routes.extend(revisions::routes());
+    routes.extend(table::routes());
     routes.extend(together::routes());
     routes.extend(writing::routes());
     routes
@@ -99,9 +107,13 @@ pub(super) struct Looked {
     pub history: String,
     /// Which words of the chosen paragraph are agreed language.
     pub precedents: Vec<Precedent>,
+    /// The posts it cites, as far as the reader may read them.
+    pub cards: Vec<Post>,
     pub together: together::Texts,
     /// Of an adopted text: what follows from it.
     pub follow: Option<Beside>,
+    /// Which paragraphs come from recommendations.
+    pub ancestry: Option<Ancestry>,
 }
 
 impl Looked {
@@ -135,7 +147,17 @@ pub(super) async fn look(app: &App, visit: &Visit, meeting: &str, id: &str) -> R
         .map_err(|failure| visit.fault(failure))?;
     let history = app.live.history(&opened.meeting.id).await.map_err(|error| visit.failed(&error))?;
     let together = together::texts(app, visit, &seen.document).await?;
-    Ok(Looked { opened, seen, capital, history, precedents: Vec::new(), together, follow: None })
+    Ok(Looked {
+        opened,
+        seen,
+        capital,
+        history,
+        precedents: Vec::new(),
+        cards: Vec::new(),
+        together,
+        follow: None,
+        ancestry: None,
+    })
 }
 
 pub(super) fn frame(visit: &Visit, opened: &Opened, title: String) -> Frame {
@@ -160,8 +182,11 @@ async fn page(
 /// The document with what is to be known of the chosen paragraph besides.
 async fn with_precedents(app: &App, visit: &Visit, mut looked: Looked, choice: &Choice) -> Result<Looked, Fault> {
     if let Some(para) = choice.para.as_deref().and_then(|id| para(&looked, id)) {
+        let cards = mentions::cited(&text::plain(&para.text));
         looked.precedents = agreed::of_para(app, visit, &looked, para).await?;
+        looked.cards = boards::those(&app.house, &visit.actor, &cards).await.map_err(|failure| visit.fault(failure))?;
     }
+    looked.ancestry = Ancestry::of(app, visit, &looked.opened, &looked.document().id).await?;
     if matches!(looked.document().state, DocumentState::Adopted | DocumentState::Final) {
         let (document, meeting) = (&looked.document().id, &looked.opened.meeting.id);
         looked.follow = Some(Beside::of(app, visit, document, meeting).await?);

@@ -199,6 +199,7 @@ fn line(
         para.ad_ref_until.map(|_| tell_word(language(), "para-status", para.status.word())),
         para.corrected.as_ref().map(|_| t!("document-corrected")),
         looked.capital.iter().any(|letter| letter.on(&para.id).is_some()).then(|| t!("capital-beside")),
+        looked.ancestry.as_ref().filter(|one| one.has(&para.id)).map(|_| t!("rec-from-recommendation")),
         looked
             .follow
             .as_ref()

@@ -22,6 +22,7 @@ use super::{
     Looked,
     acts::{Unread, known, may, typed},
     agreed::{self, Beside},
+    deeds::takes_proposals,
     frame, inlines, look, para,
 };
 use crate::{
@@ -90,6 +91,22 @@ async fn page(
     may(&visit, &looked, action)?;
     let fields = start(&app, &looked, &asked).ok_or_else(|| visit.absent())?;
     Ok(written(&app, &visit, looked, Typed::new(fields, Vec::new()), Beside::default()))
+}
+
+/// Whether the reader may propose a new paragraph to a document.
+pub(crate) async fn takes_words(app: &App, visit: &Visit, meeting: &str, id: &str) -> Result<bool, Fault> {
+    let looked = look(app, visit, meeting, id).await?;
+    Ok(may(visit, &looked, Action::Propose).is_ok() && looked.acting(visit).is_some() && takes_proposals(&looked))
+}
+
+/// The form of a proposal for a new paragraph, with words from elsewhere.
+pub(crate) async fn of_words(app: &App, visit: &Visit, meeting: &str, id: &str, words: &str) -> Answer {
+    let looked = look(app, visit, meeting, id).await?;
+    may(visit, &looked, Action::Propose)?;
+    let asked = Asked { what: "propose".to_owned(), action: ProposalAction::Add.word().to_owned(), ..Asked::default() };
+    let mut fields = start(app, &looked, &asked).ok_or_else(|| visit.absent())?;
+    fields.set("text", words.trim());
+    Ok(written(app, visit, looked, Typed::new(fields, Vec::new()), Beside::default()))
 }
 
 /// The form with what was typed, and why it was refused.

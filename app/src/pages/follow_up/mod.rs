@@ -10,7 +10,7 @@ mod meeting;
 mod one;
 mod parts;
 mod table;
-mod writing;
+pub(crate) mod writing;
 
 use entente_domain::ids::CommitmentId;
 
@@ -24,6 +24,9 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/follow-up", Door::Open, table::page),
         Route::get("/follow-up.csv", Door::Open, table::file),
+        Route::get("/follow-up.xlsx", Door::Open, table::file),
+        Route::get("/follow-up/impact.csv", Door::Open, impact::file),
+        Route::get("/follow-up/impact.xlsx", Door::Open, impact::file),
         Route::get("/follow-up/new", Door::SignedIn, writing::begin),
         Route::post("/follow-up/new", Door::SignedIn, writing::keep_new),
         Route::get("/follow-up/impact", Door::Open, impact::list),

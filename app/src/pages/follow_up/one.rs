@@ -168,7 +168,7 @@ fn facts(scene: &Scene<'_>) -> AnyView {
         // The fingerprint says of which words it is; the text may have been corrected since.
         let hash = match &one.source {
             Source::Paragraph { hash, .. } => hash.get(..12).map(str::to_owned),
-            Source::ByHand | Source::Note { .. } => None,
+            Source::ByHand | Source::Note { .. } | Source::Introduction { .. } => None,
         };
         let hash = hash.map(|hash| view! { " "<code class="meta" dir="ltr">{hash}</code> });
         fact(t!("follow-column-origin"), view! { {origin}{hash} }.into_any());

@@ -84,7 +84,7 @@ struct Sheet {
 }
 
 /// Under which homes the reader may put down what comes from there: value and name.
-pub(super) fn homes(directory: &Directory, eyes: &Eyes, from: Option<&Prefilled>) -> Vec<(Home, String)> {
+pub(crate) fn homes(directory: &Directory, eyes: &Eyes, from: Option<&Prefilled>) -> Vec<(Home, String)> {
     let by_hand = Source::ByHand;
     let source = from.map_or(&by_hand, |from| &from.source);
     let mut homes: Vec<Home> = from.and_then(|from| from.home.clone()).into_iter().collect();
@@ -121,9 +121,21 @@ pub(super) async fn begin(State(app): State<App>, visit: Visit, from: Result<Que
         return Err(visit.signed_out());
     }
     let from = from.map(|Query(from)| from).unwrap_or_default();
-    let directory = read(&visit, &app).await?;
+    begun(&app, &visit, from, None).await
+}
+
+/// The form of a commitment made of words.
+pub(crate) async fn of_words(app: &App, visit: &Visit, words: &str) -> Answer {
+    begun(app, visit, From::default(), Some(words)).await
+}
+
+async fn begun(app: &App, visit: &Visit, from: From, words: Option<&str>) -> Answer {
+    let directory = read(visit, app).await?;
     let eyes = follow_up::reader(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
-    let filled = filled(&app, &visit, &from).await?;
+    let mut filled = filled(app, visit, &from).await?;
+    if let Some(words) = words {
+        words.clone_into(&mut filled.words);
+    }
     let choices = within(visit.language, || homes(&directory, &eyes, Some(&filled)));
     let Some((home, _)) = choices.first().cloned() else { return Err(visit.forbidden()) };
     let mut fields = Fields::default();
@@ -145,11 +157,11 @@ pub(super) async fn begin(State(app): State<App>, visit: Visit, from: Result<Que
         filled: Some(filled),
         there: None,
     };
-    Ok(show(&visit, &directory, &choices, sheet).into_response())
+    Ok(show(visit, &directory, &choices, sheet).into_response())
 }
 
 /// Words as a title, and all of them where that is not all.
-fn divided(words: &str) -> (String, String) {
+pub(crate) fn divided(words: &str) -> (String, String) {
     let words = words.trim();
     if words.chars().count() <= TITLE {
         return (words.split_whitespace().collect::<Vec<_>>().join(" "), String::new());

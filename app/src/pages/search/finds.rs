@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The page of the thing.
-pub(super) fn address(find: &Find) -> String {
+pub(crate) fn address(find: &Find) -> String {
     let (thing, within) = (&find.thing, &find.within);
     let meeting = find.meeting.as_ref().map(|meeting| meeting.id.to_string()).unwrap_or_default();
     match find.kind {
@@ -30,6 +30,8 @@ pub(super) fn address(find: &Find) -> String {
         Kind::Note => format!("/meetings/{meeting}/items/{within}/note"),
         Kind::Minutes => format!("/meetings/{meeting}/minutes/{thing}"),
         Kind::Post => format!("/posts/{thing}"),
+        Kind::Commitment => format!("/follow-up/{thing}"),
+        Kind::Impact => format!("/follow-up/impact/{thing}"),
         Kind::Party => format!("/meetings/{meeting}/people#party-{thing}"),
     }
 }
@@ -95,7 +97,7 @@ pub(super) fn place(find: &Find) -> AnyView {
 }
 
 /// A line of the list.
-pub(super) fn row(find: &Find) -> AnyView {
+pub(crate) fn row(find: &Find) -> AnyView {
     view! {
         <li class="find">
             <h3 class="find-title"><a href=address(find)>{title(find)}</a></h3>

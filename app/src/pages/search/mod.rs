@@ -7,6 +7,8 @@ mod finds;
 mod page;
 mod quick;
 
+pub(crate) use finds::{address, row};
+
 use crate::routes::{Door, Route};
 
 pub(crate) fn routes() -> Vec<Route> {

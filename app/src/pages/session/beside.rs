@@ -29,6 +29,7 @@ use crate::{
     dates,
     fault::{Answer, Fault},
     islands::{item::Titled, said::Said},
+    pages::making,
     t,
     visit::Visit,
 };
@@ -50,6 +51,8 @@ pub(super) struct Beside {
     zone: TimeZone,
     /// What may be mentioned, as JSON for the editor.
     names: String,
+    /// What the reader may make of the words.
+    makes: Option<String>,
 }
 
 /// What may be mentioned: id, short name, full name.
@@ -75,6 +78,7 @@ impl Beside {
             suggested: Vec::new(),
             zone: dates::zone(&opened.meeting.zone),
             names: names(app, visit, opened).await?,
+            makes: making::kinds_for(app, visit, opened).await?,
         };
         let Some(id) = shown.and_then(|item| item.note.clone()) else { return Ok(beside) };
         let open = meetings::note(&app.house, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?;
@@ -110,6 +114,7 @@ impl Beside {
                     data-socket="/live/notes"
                     data-writable=writable
                     data-dir="auto"
+                    data-make=self.makes
                     data-meeting=format!("/meetings/{}", self.meeting)
                     data-names=self.names
                     data-kind=kind

@@ -19,6 +19,8 @@ words! {
         Minutes = "minutes",
         Party = "party",
         Post = "post",
+        Commitment = "commitment",
+        Impact = "impact",
     }
 }
 
@@ -36,7 +38,9 @@ impl Kind {
             | Self::Note
             | Self::Minutes
             | Self::Party
-            | Self::Post => false,
+            | Self::Post
+            | Self::Commitment
+            | Self::Impact => false,
         }
     }
 }

@@ -2,11 +2,12 @@
 
 use entente_domain::{
     directory::Directory,
-    ids::{IntroductionId, MechanismId, PostId, UserId},
+    ids::{CommitmentId, IntroductionId, MechanismId, PostId, UserId},
     people::MechanismRole,
 };
 use entente_exchange::{
     event::Event,
+    introduced::entry_of,
     introductions::{Introduction, Refusal, Side, Stamp, Standing, Step},
     matching::{Fit, Geography, best, fit},
     notices::NoticeKind,
@@ -14,13 +15,13 @@ use entente_exchange::{
     post::{Audience, Post, PostKind},
 };
 use entente_store::{
-    Broken, Tx, accounts,
+    Broken, Tx, accounts, commitments,
     exchange::{self, Origin},
     introductions, posts,
 };
 
 use super::{audiences, posting::never, reading, seen, telling};
-use crate::{Actor, Failure, House};
+use crate::{Actor, Failure, House, follow_up};
 
 /// How many are looked at, the newest first, and how many of these are shown.
 const LOOKED_AT: i64 = 1_000;
@@ -52,6 +53,8 @@ pub struct Seen {
     pub offer: Post,
     /// The sides the reader speaks for.
     pub sides: Vec<Side>,
+    /// Its entry in the register of follow-up.
+    pub entry: Option<CommitmentId>,
     /// Who answers for the other side, once both have said yes: names and addresses.
     pub reached_by: Vec<(String, String)>,
 }
@@ -210,6 +213,8 @@ pub async fn step(
 ) -> Result<(), Failure<Refusal>> {
     let user = who.user().ok_or(Failure::SignedOut)?;
     let mut tx = house.database.write().await?;
+    // The register is written in before the end: whoever writes there too waits here, and not halfway.
+    exchange::hold(tx.link()).await?;
     let eyes = reading(tx.link(), who).await.map_err(never)?;
     let before = introductions::locked(tx.link(), id).await?.filter(|one| concerns(&eyes, one));
     let before = before.ok_or(Failure::Absent)?;
@@ -246,6 +251,7 @@ async fn tell(
         .cloned();
     let origin = Origin { actor: Some(user.clone()), mechanism, command: None };
     exchange::append(tx.link(), &origin, house.now(), event).await?;
+    follow_up::introduced::keep(house, tx, one, user, &origin).await?;
     for (home, own) in [(&one.request_home, &one.request), (&one.offer_home, &one.offer)] {
         let Some(own) = posts::by_id(tx.link(), own).await? else { continue };
         let mut people = answering(tx, home.as_ref()).await?;
@@ -322,7 +328,8 @@ pub async fn introductions_of(house: &House, who: &Actor) -> Result<Vec<Seen>, F
                 }
             }
         }
-        seen.push(Seen { introduction, request, offer, sides, reached_by });
+        let entry = commitments::by_id(tx.link(), &entry_of(&introduction)).await?.map(|entry| entry.id);
+        seen.push(Seen { entry, introduction, request, offer, sides, reached_by });
     }
     Ok(seen)
 }

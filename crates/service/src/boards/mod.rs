@@ -3,6 +3,7 @@
 
 mod files;
 mod introducing;
+mod news;
 mod posting;
 mod talking;
 mod telling;
@@ -34,6 +35,7 @@ pub use entente_store::{
 pub(crate) use files::tidy;
 pub use files::{FileRefusal, Sent, drop_file, file, may_put, place, put_file};
 pub use introducing::{Fitting, Seen, fitting, introductions_of, may_propose, propose, step};
+pub use news::{News, news};
 pub use posting::{New, Refused, act, begin, draft, throw_away};
 pub use talking::{Said, TalkRefusal, comment, edit_comment, endorse, follow, withhold_comment};
 
@@ -146,6 +148,22 @@ pub async fn board(house: &House, who: &Actor, filter: &Filter) -> Result<Board,
     })
 }
 
+/// The same one after another, so many at a time, the newest first: for lists and programs, which pin nothing.
+///
+/// # Errors
+/// As [`board`].
+pub async fn list(house: &House, who: &Actor, filter: &Filter, most: usize) -> Result<Board, Failure> {
+    let mut reader = house.database.read().await?;
+    let eyes = reading(reader.link(), who).await?;
+    let mut wanted = wanted(reader.link(), &eyes, filter).await?;
+    wanted.limit = i64::try_from(most).unwrap_or(PAGE).saturating_add(1);
+    let mut found = posts::newest(reader.link(), &wanted).await?;
+    let more = found.len() > most;
+    found.truncate(most);
+    let next = found.last().filter(|_| more).map(|last| (last.published_at.unwrap_or_default(), last.id.clone()));
+    Ok(Board { pinned: Vec::new(), cards: cards(reader.link(), &eyes, found).await?, next, reader: eyes })
+}
+
 /// The same by columns: of each stage the newest, so that none is crowded out by another.
 ///
 /// # Errors
@@ -216,16 +234,12 @@ pub(crate) async fn audiences(link: Link<'_>, eyes: &Reader) -> Result<Vec<Strin
     Ok(words)
 }
 
-async fn cards(mut link: Link<'_>, eyes: &Reader, found: Vec<Post>) -> Result<Vec<Card>, Broken> {
-    let mut cards = Vec::with_capacity(found.len());
-    for post in found {
-        // Asked once more of each: the word in the index is for finding, not for showing.
-        if eyes.sees(&post) {
-            let echo = talk::echo(link.again(), &post.id).await?;
-            cards.push(Card { post, echo });
-        }
-    }
-    Ok(cards)
+async fn cards(link: Link<'_>, eyes: &Reader, mut found: Vec<Post>) -> Result<Vec<Card>, Broken> {
+    // Asked once more of each: the word in the index is for finding, not for showing.
+    found.retain(|post| eyes.sees(post));
+    let ids: Vec<PostId> = found.iter().map(|post| post.id.clone()).collect();
+    let mut echoes = talk::echoes(link, &ids).await?;
+    Ok(found.into_iter().map(|post| Card { echo: echoes.remove(&post.id).unwrap_or_default(), post }).collect())
 }
 
 /// Somebody's own drafts.
@@ -374,6 +388,20 @@ pub async fn open(house: &House, who: &Actor, id: &PostId) -> Result<Opened, Fai
         post,
         reader: eyes,
     })
+}
+
+/// Those of these posts that exist for the reader.
+///
+/// # Errors
+/// [`Failure::Forbidden`] for those who read no public pages.
+pub async fn those(house: &House, who: &Actor, ids: &[PostId]) -> Result<Vec<Post>, Failure> {
+    let mut reader = house.database.read().await?;
+    let eyes = reading(reader.link(), who).await?;
+    let mut found = Vec::new();
+    for id in ids {
+        found.extend(posts::by_id(reader.link(), id).await?.filter(|post| eyes.sees(post)));
+    }
+    Ok(found)
 }
 
 /// The post, if it exists for the reader.

@@ -2,7 +2,7 @@
 
 use entente_domain::{
     directory::Directory,
-    ids::{CommandId, PostId, UserId},
+    ids::{CommandId, NoteId, PostId, UserId},
 };
 use entente_exchange::{
     acts::{self, By, Refusal},
@@ -17,7 +17,7 @@ use entente_store::{
 };
 
 use super::{Act, Event, Names, reading, telling};
-use crate::{Actor, Failure, House, search};
+use crate::{Actor, Failure, House, meetings, search};
 
 /// A post that somebody begins.
 #[derive(Clone, Debug)]
@@ -28,6 +28,8 @@ pub struct New {
     pub home: Home,
     pub content: Content,
     pub answers: Option<PostId>,
+    /// The note whose words it is made of.
+    pub made_of: Option<NoteId>,
     /// At once, or kept as a draft.
     pub publish: bool,
 }
@@ -47,6 +49,10 @@ pub enum Refused {
 /// answers is not there, or what is wrong in the form.
 pub async fn begin(house: &House, directory: &Directory, who: &Actor, new: New) -> Result<(), Failure<Refused>> {
     let user = who.user().ok_or(Failure::SignedOut)?;
+    if let Some(note) = &new.made_of {
+        // Whoever cannot read a note has made nothing of it.
+        meetings::note(house, who, note).await.map_err(never)?;
+    }
     let mut tx = house.database.write().await?;
     let eyes = reading(tx.link(), who).await.map_err(never)?;
     if let Some(there) = posts::by_id(tx.link(), &new.id).await? {
@@ -81,6 +87,7 @@ pub async fn begin(house: &House, directory: &Directory, who: &Actor, new: New) 
         version: 1,
         content,
         answers: new.answers,
+        made_of: new.made_of,
         settled_by: None,
         created_at: now,
         published_at: None,

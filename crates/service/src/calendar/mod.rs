@@ -104,7 +104,7 @@ pub async fn feed(
     let language = who.person().and_then(|person| person.language).unwrap_or(Language::En);
     let reader = Reader { language, public_url, words };
     let entries = match what {
-        None => own(house, &who, reader).await?,
+        None => own(house, &who, reader).await?.entries,
         Some(what) => match network::subscribed(&what) {
             // Whoever has left the space has its calendar no longer.
             Some(home) => network::entries_of_space(house, directory, &who, &home, reader).await?,
@@ -135,7 +135,10 @@ async fn person(house: &House, owner: &UserId) -> Result<Person, Failure> {
 }
 
 /// Everything somebody has a part in: meetings, and events they have a place at.
-async fn own(house: &House, who: &Actor, reader: Reader<'_>) -> Result<Vec<ics::Entry>, Failure> {
+///
+/// # Errors
+/// [`Failure::SignedOut`] for nobody.
+pub async fn own(house: &House, who: &Actor, reader: Reader<'_>) -> Result<Calendar, Failure> {
     let mut all = Vec::new();
     for opened in meetings::mine(house, who).await? {
         let mut connection = house.database.read().await?;
@@ -154,7 +157,7 @@ async fn own(house: &House, who: &Actor, reader: Reader<'_>) -> Result<Vec<ics::
         let seen = mine.iter().filter(|one| eyes.sees_gathering(one));
         all.extend(seen.map(|one| gatherings::entry(one, reader, false)));
     }
-    Ok(all)
+    Ok(Calendar { name: NAME.to_owned(), entries: all })
 }
 
 /// Since when the actor's feed has its key; none if they have none.

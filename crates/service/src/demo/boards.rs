@@ -44,6 +44,7 @@ pub(super) async fn put_up(house: &House, directory: &Directory) -> Result<(), B
             home: Home { mechanism, body: None },
             content: sample.content,
             answers: sample.answers.map(PostId::new),
+            made_of: None,
             publish: true,
         };
         boards::begin(house, directory, &who, new).await.map_err(|failure| odd(&sample.id, format!("{failure:?}")))?;

@@ -14,11 +14,12 @@ use entente_domain::{
     policy::{Action, Audience},
     programme::Programme,
 };
+use entente_exchange::recommendation::Recommendation;
 use entente_live::readable::Block;
 use entente_store::{
     Broken, attachments, events, meetings,
     minutes::{self, Version},
-    notes, presence,
+    notes, presence, recommendations,
 };
 use serde::Serialize;
 
@@ -40,6 +41,8 @@ pub struct MeetingExport {
     pub notes: Vec<ExportedNote>,
     pub minutes: Vec<ExportedMinutes>,
     pub documents: Vec<documents::ExportedDocument>,
+    /// Of its breakout groups and its plenary, each with what it comes from.
+    pub recommendations: Vec<Recommendation>,
     pub pictures: Vec<ExportedPicture>,
     pub attendance_rules: AttendanceRules,
     /// Every stay in every session, in the order in which they began.
@@ -166,6 +169,7 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
         });
     }
     let exported_documents = documents::of_meeting(reader.link(), id).await?;
+    let recommendations = recommendations::of_meeting(reader.link(), id).await?;
     let pictures = attachments::of_meeting(reader.link(), id)
         .await?
         .into_iter()
@@ -208,6 +212,7 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
         notes: exported_notes,
         minutes: exported_minutes,
         documents: exported_documents,
+        recommendations,
         pictures,
         attendance_rules,
         attendance,

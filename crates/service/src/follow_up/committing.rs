@@ -22,7 +22,7 @@ use super::{
     origins::{Asked, prefill},
     readable, telling,
 };
-use crate::{Actor, Failure, House, boards::Names, listening::Live};
+use crate::{Actor, Failure, House, boards::Names, listening::Live, search};
 
 /// A commitment that somebody puts down.
 #[derive(Clone, Debug)]
@@ -242,6 +242,7 @@ async fn record(
     let mechanism = owner.into_iter().chain(&after.home.mechanism).find(belongs).cloned();
     let origin = Doer { actor: eyes.reader.user.clone(), mechanism, command: command.cloned() };
     exchange::append(tx.link(), &origin, house.now(), event).await?;
+    search::taking::commitments::take(tx, after).await?;
     telling::tell(house, tx, before, after, event, &origin).await
 }
 

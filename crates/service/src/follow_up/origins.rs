@@ -10,10 +10,10 @@ use entente_domain::{
 };
 use entente_drafting::text as drafted;
 use entente_exchange::{commitments::Source, post::Home};
-use entente_store::{Link, library::Source as Text};
+use entente_store::{Link, introductions, library::Source as Text, posts};
 
 use crate::{
-    Actor, Failure, House, actor, documents, library,
+    Actor, Failure, House, actor, boards, documents, library,
     listening::Live,
     meetings,
     register::{self, Kind},
@@ -70,9 +70,23 @@ impl<'w> Origins<'w> {
     }
 
     /// Where it comes from, if the reader may open that.
-    pub async fn find(&mut self, link: Link<'_>, source: &Source) -> Result<Option<Origin>, Failure> {
+    pub async fn find(&mut self, mut link: Link<'_>, source: &Source) -> Result<Option<Origin>, Failure> {
         Ok(match source {
             Source::ByHand => None,
+            Source::Introduction { introduction } => {
+                let made = introductions::by_id(link.again(), introduction).await?;
+                let request = match made {
+                    Some(made) => posts::by_id(link.again(), &made.request).await?,
+                    None => None,
+                };
+                let eyes = boards::reading(link, self.who).await?;
+                request.filter(|request| eyes.sees(request)).map(|request| Origin {
+                    href: format!("/posts/{}", request.id),
+                    symbol: String::new(),
+                    number: String::new(),
+                    title: Multilingual::single(request.content.language.code(), request.content.title),
+                })
+            }
             Source::Paragraph { document, para, number, .. } => self.text(link, document).await?.map(|text| Origin {
                 href: format!("/library/{document}/{para}"),
                 symbol: text.about.symbol,

@@ -75,7 +75,8 @@ async fn keepers(tx: &mut Tx, one: &Commitment) -> Result<Vec<UserId>, Broken> {
     Ok(people)
 }
 
-async fn office(tx: &mut Tx, mechanism: &MechanismId) -> Result<Vec<UserId>, Broken> {
+/// Who answers for a mechanism: its chair and secretariat.
+pub(crate) async fn office(tx: &mut Tx, mechanism: &MechanismId) -> Result<Vec<UserId>, Broken> {
     let answers = |role| matches!(role, MechanismRole::Chair | MechanismRole::Secretariat);
     let members = accounts::members_of(tx.link(), mechanism).await?;
     Ok(members.into_iter().filter(|(_, role)| answers(*role)).map(|(user, _)| user).collect())

@@ -21,9 +21,10 @@ use jiff::{
 };
 
 use crate::{
-    Actor, Failure, House, boards, csv,
+    Actor, Failure, House, boards,
     follow_up::{self, Filter, today},
     gatherings,
+    tables::{Cell, Table},
 };
 
 /// Posts that are looked at; a year of a network is far less.
@@ -164,5 +165,7 @@ pub fn table(of: &Dashboard) -> Result<Vec<u8>, Broken> {
         let day = day.map(|at| at.to_zoned_datetime(TimeZone::UTC).date().to_string()).unwrap_or_default();
         line("silent", mechanism.as_str(), "last", day);
     }
-    csv::table(["table", "row", "column", "value"], lines)
+    let mut table = Table::new("network", &["table", "row", "column", "value"]);
+    lines.into_iter().for_each(|line| table.push(line.map(Cell::from)));
+    table.csv()
 }

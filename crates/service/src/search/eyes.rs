@@ -9,7 +9,7 @@ use entente_domain::{
     search::{Readers, Right},
 };
 use entente_exchange::{policy::Reader, post::Audience};
-use entente_store::{Broken, Link, meetings};
+use entente_store::{Broken, Link, commitments, impacts, meetings, posts};
 
 use crate::{Actor, Failure, actor, actor::house_standings, boards};
 
@@ -38,7 +38,14 @@ impl<'w> Eyes<'w> {
     pub async fn all(&mut self, mut link: Link<'_>) -> Result<Vec<Readers>, Broken> {
         let mut all = vec![Readers::Everybody];
         let network = self.network(link.again()).await?;
-        all.extend(boards::audiences(link.again(), network).await?.into_iter().map(Readers::Posts));
+        let mut words = posts::audiences(link.again()).await?;
+        for audiences in [commitments::audiences(link.again()).await?, impacts::audiences(link.again()).await?] {
+            words.extend(audiences);
+        }
+        words.sort_unstable();
+        words.dedup();
+        words.retain(|word| Audience::read(word).is_some_and(|audience| network.may_read(&audience)));
+        all.extend(words.into_iter().map(Readers::Posts));
         let Some(user) = self.who.user() else { return Ok(all) };
         for meeting in meetings::of_account(link.again(), &user).await? {
             let standings = actor::place(link.again(), &meeting, self.who).await?.standings;

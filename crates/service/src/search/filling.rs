@@ -2,11 +2,11 @@
 //! when the server starts; and what was written in notes since one looked last. Each thing in a transaction of its own:
 //! broken off, it is gone on with.
 
-use entente_domain::ids::{DocumentId, MeetingId, MinutesId, NoteId, PostId};
+use entente_domain::ids::{CommitmentId, DocumentId, ImpactId, MeetingId, MinutesId, NoteId, PostId};
 use entente_store::{
-    Broken, directory, documents,
+    Broken, commitments, directory, documents,
     entries::{self, Untaken},
-    library, minutes, posts,
+    impacts, library, minutes, posts,
 };
 
 use super::taking::{self, form};
@@ -30,7 +30,16 @@ pub async fn fill(house: &House) -> Result<usize, Broken> {
         tx.commit_aside().await?;
         count += 1;
     }
-    for of in [Untaken::Meetings, Untaken::Library, Untaken::Documents, Untaken::Minutes, Untaken::Posts] {
+    let all = [
+        Untaken::Meetings,
+        Untaken::Library,
+        Untaken::Documents,
+        Untaken::Minutes,
+        Untaken::Posts,
+        Untaken::Commitments,
+        Untaken::Impacts,
+    ];
+    for of in all {
         let mut reader = house.database.read().await?;
         let all = entries::untaken(reader.link(), of, form()).await?;
         drop(reader);
@@ -62,6 +71,16 @@ async fn take(house: &House, of: Untaken, id: String, meeting: MeetingId) -> Res
                 taking::posts::take(&mut tx, &post).await?;
             }
         }
+        Untaken::Commitments => {
+            if let Some(one) = commitments::locked(tx.link(), &CommitmentId::new(id)).await? {
+                taking::commitments::take(&mut tx, &one).await?;
+            }
+        }
+        Untaken::Impacts => {
+            if let Some(one) = impacts::by_id(tx.link(), &ImpactId::new(id)).await? {
+                taking::commitments::take_impact(&mut tx, &one).await?;
+            }
+        }
         Untaken::Meetings | Untaken::Documents | Untaken::Minutes => {
             // Locked, so that no act comes between looking and writing.
             let Some(programme) = house.programmes.read_to_change(tx.link(), &meeting).await? else { return Ok(()) };
@@ -76,7 +95,7 @@ async fn take(house: &House, of: Untaken, id: String, meeting: MeetingId) -> Res
                         taking::minutes::take(&mut tx, &one).await?;
                     }
                 }
-                Untaken::Meetings | Untaken::Library | Untaken::Posts => {
+                Untaken::Meetings | Untaken::Library | Untaken::Posts | Untaken::Commitments | Untaken::Impacts => {
                     taking::programme::take(&mut tx, &meeting, &programme).await?;
                 }
             }

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use entente_domain::{
+    ids::{NoteId, PostId},
     meeting::Meeting,
     search::{Kind, Sought, words},
     text::{Language, Multilingual},
@@ -23,6 +24,8 @@ use crate::{Actor, Failure, House};
 pub const LOOKED_AT: usize = 500;
 /// Places of what was found that are compared for the best sentence.
 const COMPARED_MAX: usize = 12;
+/// Places at which one post is shown to be cited, at the most.
+const CITING_MAX: i64 = 50;
 
 /// What was found.
 #[derive(Clone, Debug, Default)]
@@ -108,6 +111,54 @@ pub async fn best(
 ) -> Result<Found, Failure> {
     let Some(looked) = look(house, who, asking).await? else { return Ok(Found::default()) };
     looked.show(asking, language, 0, size, Found::default()).await
+}
+
+/// Where a post is cited, as far as the reader may see that, the newest first.
+///
+/// # Errors
+/// [`Failure::Forbidden`] for those who read no public pages.
+pub async fn citing(house: &House, who: &Actor, post: &PostId, language: Language) -> Result<Vec<Find>, Failure> {
+    // So that the sentence is shown in which it stands.
+    let sought = Sought::read(&format!("\"/posts/{post}\""));
+    let mut found = marked_with(house, who, entries::citing(post), &sought, language).await?;
+    found.retain(|find| find.kind != Kind::Post || find.thing != post.as_str());
+    Ok(found)
+}
+
+/// What was made of the words of a note, as far as the reader may see that, the newest first.
+///
+/// # Errors
+/// [`Failure::Forbidden`] for those who read no public pages.
+pub async fn made_of(house: &House, who: &Actor, note: &NoteId, language: Language) -> Result<Vec<Find>, Failure> {
+    marked_with(house, who, entries::made_of(note), &Sought::default(), language).await
+}
+
+async fn marked_with(
+    house: &House,
+    who: &Actor,
+    mark: String,
+    sought: &Sought,
+    language: Language,
+) -> Result<Vec<Find>, Failure> {
+    let mut eyes = Eyes::of(who)?;
+    let mut reader = house.database.read().await?;
+    let among: Vec<String> = eyes.all(reader.link()).await?.iter().map(entries::for_readers).collect();
+    let search = Search { wanted: Wanted::Any(vec![mark]), among, also: Vec::new() };
+    let mut keys = entries::find(reader.link(), &search, CITING_MAX).await?;
+    let mut seen = Vec::new();
+    for key in keys.drain(..) {
+        if eyes.may_read(reader.link(), &key.readers).await? {
+            seen.push(key);
+        }
+    }
+    let mut finds = Vec::new();
+    for key in once(seen, language.code()) {
+        if let Some(says) = entries::says(reader.link(), key.place).await? {
+            let meeting = key.meeting.as_ref().and_then(|id| eyes.meetings.get(id)).cloned();
+            finds.push(shown(key, says, meeting, sought, language.code()));
+        }
+    }
+    Ok(finds)
 }
 
 /// What one search has looked at.

@@ -14,6 +14,6 @@ pub(crate) mod taking;
 
 pub(crate) use eyes::Eyes;
 pub use filling::{catch_up, fill};
-pub use finding::{Find, Found, LOOKED_AT, Words, best, find};
+pub use finding::{Find, Found, LOOKED_AT, Words, best, citing, find, made_of};
 pub use narrowing::Asking;
 pub use quoting::Piece;

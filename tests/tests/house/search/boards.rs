@@ -43,6 +43,7 @@ fn post(reach: Reach, title: &str, publish: bool) -> New {
             may_publish: true,
         },
         answers: None,
+        made_of: None,
         publish,
     }
 }

@@ -20,6 +20,8 @@ pub async fn forget(world: &World) {
         (Untaken::Minutes, "minutes"),
         (Untaken::Library, "library"),
         (Untaken::Posts, "post"),
+        (Untaken::Commitments, "commitment"),
+        (Untaken::Impacts, "impact"),
     ] {
         for (id, _) in entries::untaken(tx.link(), of, -1).await.unwrap() {
             entries::set_taken(tx.link(), &format!("{name} {id}"), 0, 0).await.unwrap();

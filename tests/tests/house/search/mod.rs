@@ -2,7 +2,7 @@
 
 mod boards;
 mod filling;
-mod looking;
+pub mod looking;
 mod typing;
 
 use entente_domain::meeting::Visibility;

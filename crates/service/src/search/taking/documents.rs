@@ -12,6 +12,7 @@ use entente_drafting::{
     model::{Document, Para},
     text,
 };
+use entente_exchange::mentions::cited;
 use entente_store::{
     Broken, Tx, documents,
     entries::{self, Entry, Says},
@@ -108,6 +109,7 @@ fn paragraph(meeting: &Meeting, document: &Document, para: &Para, day: &str, cod
         Kind::Paragraph,
         para.id.to_string(),
         Says {
+            cites: cited(&words),
             text: Multilingual::single(&code, words),
             under: document.title.clone(),
             called: para.number.clone(),

@@ -1,6 +1,7 @@
 //! What the index holds of each thing, and the moment it is taken in. One file for each kind of thing: it makes entries,
 //! says who may read them, and puts them in under a source, so that they can be taken out again together.
 
+pub(crate) mod commitments;
 pub(crate) mod directory;
 pub(crate) mod documents;
 pub(crate) mod library;
@@ -13,7 +14,7 @@ use entente_domain::{meeting::Meeting, search::Readers, text::Multilingual};
 use jiff::{civil, tz::TimeZone};
 
 /// Grows when something is taken in otherwise than before.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 
 /// Of the entries as they are made here, under the policy as it is: where it is another one, everything is taken in anew.
 pub(super) fn form() -> i64 {

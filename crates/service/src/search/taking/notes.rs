@@ -2,13 +2,17 @@
 //! writes; who may read it changes in the transaction that changes it.
 
 use entente_domain::{
-    ids::{MeetingId, NoteId},
+    ids::{MeetingId, NoteId, PostId},
     meeting::{Item, Meeting},
     programme::Programme,
     search::{Kind, Readers, Right},
     text::Multilingual,
 };
-use entente_live::{readable::plain_text, suggestions::as_it_stands};
+use entente_exchange::mentions::cited;
+use entente_live::{
+    readable::{links, plain_text},
+    suggestions::as_it_stands,
+};
 use entente_store::{
     Broken, Tx,
     entries::{self, Entry, Says},
@@ -40,13 +44,16 @@ pub(in crate::search) async fn take(
 ) -> Result<(), Broken> {
     // Read before the transaction begins: a room that is being written in may need the database itself.
     let read = live.rooms.read(note).await.map_err(|error| Broken::Stored(format!("note {note}: {error}")))?;
-    let text = plain_text(&as_it_stands(read.unwrap_or_default()));
+    let blocks = as_it_stands(read.unwrap_or_default());
+    let text = plain_text(&blocks);
+    let mut cites = cited(&text);
+    cites.extend(links(&blocks).into_iter().flat_map(cited));
     let mut tx = house.database.write().await?;
     // Locked, so that nobody closes the item to others between looking and writing.
     let programme = house.programmes.read_to_change(tx.link(), meeting).await?;
     let kept = meetings::by_id(tx.link(), meeting).await?;
     let (Some(programme), Some(kept)) = (programme, kept) else { return Ok(()) };
-    let made = made(&kept, &programme, note, &text);
+    let made = made(&kept, &programme, note, &text, &cites);
     entries::put(tx.link(), &source(note), &made).await?;
     entries::set_taken(tx.link(), &source(note), form(), through).await?;
     // Nothing that is kept in memory shows a text.
@@ -68,16 +75,22 @@ pub(super) async fn mark_again(
         return Ok(());
     }
     let kept = entries::of_source(tx.link(), &source(note)).await?;
-    let parts = kept.iter().map(|entry| entry.says.text.pick("").1);
-    let again: Vec<Entry> = parts.filter_map(|part| one(meeting, after, note, part)).collect();
+    let parts = kept.iter().map(|entry| (entry.says.text.pick("").1, entry.says.cites.as_slice()));
+    let again: Vec<Entry> = parts.filter_map(|(part, cites)| one(meeting, after, note, part, cites)).collect();
     entries::put(tx.link(), &source(note), &again).await
 }
 
-fn made(meeting: &Meeting, programme: &Programme, note: &NoteId, text: &str) -> Vec<Entry> {
-    parts(text).iter().filter_map(|part| one(meeting, programme, note, part)).collect()
+fn made(meeting: &Meeting, programme: &Programme, note: &NoteId, text: &str, cites: &[PostId]) -> Vec<Entry> {
+    let mut entries: Vec<Entry> =
+        parts(text).iter().filter_map(|part| one(meeting, programme, note, part, &[])).collect();
+    // What a note cites, it cites once, however long it is.
+    if let Some(first) = entries.first_mut() {
+        first.says.cites = cites.to_vec();
+    }
+    entries
 }
 
-fn one(meeting: &Meeting, programme: &Programme, note: &NoteId, part: &str) -> Option<Entry> {
+fn one(meeting: &Meeting, programme: &Programme, note: &NoteId, part: &str, cites: &[PostId]) -> Option<Entry> {
     let (item, right) = of(programme, note)?;
     let day = programme.session(&item.session).map(|session| session.day.clone()).unwrap_or_default();
     Some(Entry {
@@ -94,6 +107,7 @@ fn one(meeting: &Meeting, programme: &Programme, note: &NoteId, part: &str) -> O
             under: item.title.clone(),
             within: item.id.to_string(),
             date: day,
+            cites: cites.to_vec(),
             ..Says::default()
         },
     })

@@ -6,7 +6,10 @@ use entente_domain::{
     search::{Kind, Readers},
     text::Multilingual,
 };
-use entente_exchange::post::{Audience, Post, State};
+use entente_exchange::{
+    mentions::cited,
+    post::{Audience, Post, State},
+};
 use entente_papers::markdown;
 use entente_store::{
     Broken, Tx, directory,
@@ -50,6 +53,7 @@ fn made(post: &Post, acronym: Option<String>) -> Vec<Entry> {
     if texts.is_empty() {
         texts.push(String::new());
     }
+    let cites = cited(&text);
     let one = |text: String| Entry {
         kind: Kind::Post,
         thing: post.id.to_string(),
@@ -65,13 +69,15 @@ fn made(post: &Post, acronym: Option<String>) -> Vec<Entry> {
             under: acronym.clone().map(|acronym| Multilingual::single("en", acronym)).unwrap_or_default(),
             within: post.home.mechanism.as_ref().map(MechanismId::to_string).unwrap_or_default(),
             date: day.to_string(),
+            cites: cites.clone(),
+            made_of: post.made_of.clone(),
             ..Says::default()
         },
     };
     texts.into_iter().map(one).collect()
 }
 
-fn readers(audience: &Audience) -> Readers {
+pub(super) fn readers(audience: &Audience) -> Readers {
     match audience {
         Audience::Public => Readers::Everybody,
         other => Readers::Posts(other.to_string()),
