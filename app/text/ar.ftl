@@ -3542,6 +3542,177 @@ tokens-days = { $count ->
         [many] { $count } يومًا
        *[other] { $count } يوم
     }
+## Profiles kept by their owners, offices by term, handover
+profile-title = تحديث الملف
+profile-lede = ما يقوله الدليل عن { $mechanism }، معلومةً معلومة. ما تذكرونه يتقدم على السجل المستورد، مع تاريخه ومصدره.
+profile-facts = المعلومات
+profile-history = سجل التغييرات
+profile-history-lede = ما غيّره القائمون على هذا الملف، الأحدث أولاً: ما كان مكتوباً، وما صار بعده.
+profile-history-none = لم يتغير شيء هنا؛ كل شيء كما استورد.
+profile-as-of = حتى { $date }
+profile-source = المصدر
+profile-nothing = غير مذكور
+profile-field-name = الاسم
+profile-field-acronym = الاسم المختصر
+profile-field-other-names = أسماء أخرى
+profile-field-status = الحالة
+profile-field-website = الموقع الإلكتروني
+profile-field-languages = لغات العمل
+profile-field-themes = المواضيع
+profile-field-bodies = الهيئات
+profile-field-members = الدول الأعضاء
+profile-field-member-organizations = المنظمات الأعضاء
+profile-field-observers = الدول المراقبة
+profile-field-observer-organizations = المنظمات المراقبة
+profile-field-chair = الرئاسة
+profile-field-secretariat = الأمانة
+profile-stated-by = { $who }، { $day }
+profile-imported = كما استورد
+profile-change = تغيير
+profile-change-of = تغيير: { $field }
+profile-differences = استيراد يقول غير ذلك
+profile-differences-text = ما ذكرتموه يبقى إلى أن تأخذوا بالمستورد.
+profile-stands = المعتمد هنا
+profile-import-says = يقول الاستيراد
+profile-leave = الإبقاء على ما لدينا
+profile-take = الأخذ بالمستورد
+profile-now-stands = منذ فتحكم هذا النموذج ذُكرت المعلومة من جديد:
+profile-form-lede = يظهر للجميع، مع التاريخ والمصدر اللذين تذكرونهما.
+profile-field-as-of = التاريخ الذي تصح فيه المعلومة
+profile-field-source = مصدر المعلومة
+profile-source-hint = بالكلمات، أو عنوان يبدأ بـ https://
+profile-back = العودة إلى الملف
+profile-status-hint = إذا كانت الآلية خاملة، تُظهر البطاقات المفتوحة ذلك وتُبلَّغ الجهة الداعية.
+profile-status-note = السبب بكلمات قليلة
+profile-hint-lines = واحد في كل سطر.
+profile-hint-languages = رموز اللغات، واحد في كل سطر: en، fr، pt.
+profile-hint-bodies = واحدة في كل سطر: النوع؛ الاسم؛ من يقودها؛ تكوينها. الأنواع: conference، steering_committee، working_group، expert_group، other.
+profile-hint-seats = دولة في كل سطر، باسمها أو رمزها؛ ومنذ متى بعد فاصلة منقوطة: كينيا؛ 1998.
+profile-hint-organizations = منظمة في كل سطر؛ ومنذ متى بعد فاصلة منقوطة: IOM؛ 1998.
+profile-hint-chair = واحد في كل سطر، دولة أو منظمة. وإن سُجلت ولاية، فهي التي تبين من يتولى الرئاسة.
+profile-hint-secretariat = في السطر الأول الأمانة، وفي البقية من يوفرها.
+profile-wrong-missing = اذكروا القيمة.
+profile-wrong-one-line = سطر واحد فقط.
+profile-wrong-too-long = هذا السطر أطول من اللازم: { $line }
+profile-wrong-too-many = عدد الأسطر أكبر مما يُحفظ.
+profile-wrong-twice = هذا مكرر: { $line }
+profile-wrong-unknown-status = اختاروا حالة.
+profile-wrong-unknown-state = لا يعرف الدليل دولة بهذا الاسم: { $line }
+profile-wrong-unknown-theme = لا يعرف الدليل هذا الموضوع: { $line }
+profile-wrong-unknown-language = هذا ليس رمز لغة: { $line }
+profile-wrong-unknown-body = تحتاج الهيئة إلى نوعها واسمها وبينهما فاصلة منقوطة: { $line }
+profile-wrong-no-date = هذا ليس تاريخاً مثل 2026 أو 2026-05 أو 2026-05-14: { $line }
+profile-wrong-no-address = هذا ليس عنواناً يبدأ بـ https://: { $line }
+profile-refused-stale = ذكر أحدهم هذا من جديد وأنتم تكتبون. ما كتبتموه لا يزال أدناه ولم يُحفظ شيء بعد. قارنوا ثم احفظوا أو اتركوا.
+profile-refused-same = هذا مذكور أصلاً.
+profile-imported-again = عاد السجل المستورد معتمداً
+profile-before = قبل
+profile-after = بعد
+term-title = المناصب حسب الولاية
+term-lede = من يتولى الرئاسة والأمانة، من متى إلى متى. في لحظة بدء الولاية تنتقل صلاحيات المنصب: تصير لمن يشغله من ذلك الحين، وتنتهي عمن كان يشغله.
+term-there = المسجلة
+term-none = لا ولاية مسجلة.
+term-plan = التخطيط لولاية
+term-office = المنصب
+term-office-hint = لا رئاسة إلا واحدة في الوقت نفسه. من يتولى الرئاسة أو الأمانة ولم يُذكر أدناه يتخلى عن صلاحياتها عند بدء الولاية ويبقى عضواً.
+term-office-chair = الرئاسة
+term-office-co-chair = الرئاسة المشتركة
+term-office-secretariat = الأمانة
+term-holder = يتولاه
+term-holder-hint = دولة أو منظمة.
+term-accounts = من يعمل به هنا
+term-accounts-hint = عناوين حساباتهم، واحد في كل سطر.
+term-from = يبدأ في
+term-from-time = الساعة
+term-until = ينتهي في
+term-until-time = ينتهي الساعة
+term-until-hint = إن تُرك فارغاً: إلى أن تبدأ الولاية التالية.
+term-span = { $from } – { $until }
+term-span-open = من { $from }
+term-state-planned = مقرر
+term-state-running = جارية
+term-state-over = منتهية
+term-state-withdrawn = مسحوبة
+term-withdraw = سحب
+term-end = تحديد نهايتها
+term-acting = { $count ->
+    [zero] لا أحد يعمل به هنا
+    [one] شخص واحد يعمل به هنا
+    [two] شخصان يعملان به هنا
+    [few] { $count } أشخاص يعملون به هنا
+    [many] { $count } شخصاً يعملون به هنا
+    *[other] { $count } شخص يعملون به هنا
+    }
+term-refused-forbidden = هذا للقائمين على الملف.
+term-refused-stale = غيّر أحدهم هذه الولاية؛ انظروها كما هي الآن.
+term-refused-no-holder = اذكروا من يتولاه.
+term-refused-too-long = هذا أطول مما يُحفظ.
+term-refused-no-start = اذكروا يوماً صحيحاً.
+term-refused-ends-before-it-starts = تنتهي الولاية بعد أن تبدأ. غيّروا أحد اليومين.
+term-refused-overlaps = تتولى { $holder } الرئاسة حينئذ: { $span }. أنهوا تلك الولاية أولاً، أو ابدؤوا هذه بعدها.
+term-refused-nobody-acts = تحتاج الأمانة إلى من يعمل بها هنا، وإلا لم يستطع أحد تحديث الملف.
+term-refused-unknown-account = لا أحد هنا لديه العنوان { $address }. يمكن لمن يدير هذا النظام إضافة حساب.
+term-refused-too-many = هذا أكثر مما يُحفظ.
+term-refused-wrong-state = هذه الولاية منتهية أو مسحوبة.
+dormant-title = هذه الآلية خاملة
+dormant-text = قد لا يكون هناك من يجيب عنها حالياً. لا تُدرج طلباتها وعروضها المفتوحة في المطابقة.
+dormant-open = { $count ->
+    [zero] لا شيء مفتوح:
+    [one] بند واحد لا يزال مفتوحاً:
+    [two] بندان لا يزالان مفتوحين:
+    [few] { $count } بنود لا تزال مفتوحة:
+    [many] { $count } بنداً لا تزال مفتوحة:
+    *[other] { $count } بند لا تزال مفتوحة:
+    }
+dormant-home = { $mechanism } خاملة: قد لا يجيب أحد
+contact-title = جهات الاتصال
+contact-none = لم يوافق أحد على الظهور لكم هنا.
+contact-own = هل أظهر هنا
+contact-legend = اسمي وعنواني يظهران
+contact-about = لماذا يمكن الاتصال بي
+contact-reach-nobody = لا أحد
+contact-reach-members = المنتمين إلى هذه الآلية
+contact-reach-network = المنتمين إلى أي آلية
+overlap-title = التداخل مع آلية أخرى
+overlap-lede = من يجلس في { $mechanism } وفي آلية أخرى، وعلى ماذا تعملان معاً.
+overlap-with = مع
+overlap-choose = اختيار آلية
+overlap-both = في الاثنتين
+overlap-only = في { $mechanism } فقط
+overlap-organizations = المنظمات
+overlap-nobody = لا شيء
+handover-title = تسليم الرئاسة
+handover-lede = ما يجده من يتولى رئاسة { $mechanism } في مكان واحد.
+handover-zip = أخذ كل ذلك (ZIP)
+handover-decisions = القرارات
+handover-adopted = النصوص المعتمدة
+handover-commitments = الالتزامات المفتوحة
+handover-drafts = نصوص لم تُعتمد بعد
+handover-posts = مسودات المنشورات
+handover-coming = الاجتماعات المقبلة
+handover-patterns = اجتماعات سابقة نموذجاً للمقبل
+handover-pattern = إنشاء اجتماع على منواله
+handover-reads = ترون هنا ما يحق لكم قراءته في مواضع أخرى أيضاً، ومعه المذكرة والمسودات المسلَّمة. وما هو مغلق دونكم حتى بدء ولايتكم يظهر من تلك اللحظة.
+handover-none = لا شيء هنا.
+handover-note = مذكرة لمن يأتي بعد
+handover-no-note = لم تُكتب مذكرة بعد.
+handover-write-note = كتابة المذكرة
+handover-note-hint = تُحفظ كما هي كلما حفظتموها؛ تقرؤها الأمانة والرئاسة الحالية والتالية.
+handover-note-stale = كتب أحدهم هذه المذكرة من جديد؛ وهي أعلاه. ما كتبتموه لا يزال أدناه ولم يُحفظ.
+handover-note-too-long = المذكرة أطول مما يُحفظ.
+handover-take-back = استرجاع
+handover-hand-over = تسليم
+handover-is-over = مسلَّمة
+handover-only-you = لا يراها غيركم
+handover-readme = تسليم رئاسة { $mechanism }
+    
+    handover.docx وhandover.html: كل ذلك في نص واحد
+    commitments.csv وdecisions.csv وterms.csv وcontacts.csv: جداول (UTF-8)
+    calendar.ics: الاجتماعات المقبلة والولايات
+    
+    يتضمن ما كان يحق لمن أخذه قراءته في تلك اللحظة. جهات الاتصال واردة بموافقتها.
+notice-kind-office = منصب ينتقل
+notice-kind-dormant = آلية خاملة ولديها بنود مفتوحة
 
 introduction-entry = في سجل المتابعة
 search-kind-commitment = التزام

@@ -3314,6 +3314,170 @@ tokens-days = { $count ->
         [one] { $count } day
        *[other] { $count } days
     }
+## Profiles kept by their owners, offices by term, handover
+profile-title = Keep the profile
+profile-lede = What the directory says of { $mechanism }, fact by fact. What you state stands over the imported record, with its day and its source.
+profile-facts = Facts
+profile-history = History of changes
+profile-history-lede = What the owners of this profile changed, the last first: what it said before, what it says since.
+profile-history-none = Nothing has been changed here; all is as it was imported.
+profile-as-of = As of { $date }
+profile-source = Source
+profile-nothing = Nothing stated
+profile-field-name = Name
+profile-field-acronym = Short name
+profile-field-other-names = Other names
+profile-field-status = Status
+profile-field-website = Website
+profile-field-languages = Working languages
+profile-field-themes = Themes
+profile-field-bodies = Bodies
+profile-field-members = Member States
+profile-field-member-organizations = Member organizations
+profile-field-observers = Observer States
+profile-field-observer-organizations = Observer organizations
+profile-field-chair = Chair
+profile-field-secretariat = Secretariat
+profile-stated-by = { $who }, { $day }
+profile-imported = As imported
+profile-change = Change
+profile-change-of = Change: { $field }
+profile-differences = An import says otherwise
+profile-differences-text = What you stated stands until you take what was imported.
+profile-stands = Stands here
+profile-import-says = The import says
+profile-leave = Keep ours
+profile-take = Take the import
+profile-now-stands = Since you opened this form, it was stated anew:
+profile-form-lede = Shown to everybody, with the day and the source you name.
+profile-field-as-of = Known for which day
+profile-field-source = Where it is known from
+profile-source-hint = In words, or an address that begins with https://
+profile-back = Back to the profile
+profile-status-hint = If it lies dormant, cards of what is open here say so, and who convenes the network is told.
+profile-status-note = In a few words, why
+profile-hint-lines = One on each line.
+profile-hint-languages = Codes of languages, one on each line: en, fr, pt.
+profile-hint-bodies = One on each line: kind; name; led by; who sits there. Kinds: conference, steering_committee, working_group, expert_group, other.
+profile-hint-seats = One State on each line, by name or code; since when behind a semicolon: Kenya; 1998.
+profile-hint-organizations = One organization on each line; since when behind a semicolon: IOM; 1998.
+profile-hint-chair = One on each line, a State or an organization. A term of office, where one is on record, says who holds the chair.
+profile-hint-secretariat = On the first line the secretariat, on the others who provides it.
+profile-wrong-missing = Say what it is.
+profile-wrong-one-line = Only one line.
+profile-wrong-too-long = This line is too long: { $line }
+profile-wrong-too-many = These are more lines than are kept.
+profile-wrong-twice = This stands there twice: { $line }
+profile-wrong-unknown-status = Choose a status.
+profile-wrong-unknown-state = The directory knows no State of this name: { $line }
+profile-wrong-unknown-theme = The directory knows no such theme: { $line }
+profile-wrong-unknown-language = This is no code of a language: { $line }
+profile-wrong-unknown-body = A body needs its kind and its name, with a semicolon between: { $line }
+profile-wrong-no-date = This is no date such as 2026, 2026-05 or 2026-05-14: { $line }
+profile-wrong-no-address = This is no address that begins with https://: { $line }
+profile-refused-stale = Somebody stated this anew while you wrote. What you typed is still below; nothing was kept yet. Compare, then keep yours or leave it.
+profile-refused-same = It says so already.
+profile-imported-again = The imported record stands again
+profile-before = Before
+profile-after = Since then
+term-title = Offices by term
+term-lede = Who holds the chair and the secretariat, from when until when. At the instant a term begins, the rights of the office pass: whoever acts in it then has them, whoever held it until then has them no longer.
+term-there = On record
+term-none = No term is on record.
+term-plan = Plan a term
+term-office = Office
+term-office-hint = There is one chair at a time. Whoever holds the chair or the secretariat and is not named below gives up its rights when the term begins; they stay a member.
+term-office-chair = Chair
+term-office-co-chair = Co-chair
+term-office-secretariat = Secretariat
+term-holder = Held by
+term-holder-hint = A State or an organization.
+term-accounts = Who acts in it here
+term-accounts-hint = Addresses of their accounts, one on each line.
+term-from = Begins on
+term-from-time = At
+term-until = Ends on
+term-until-time = Ends at
+term-until-hint = Left empty: until the next one begins.
+term-span = { $from } – { $until }
+term-span-open = from { $from }
+term-state-planned = planned
+term-state-running = running
+term-state-over = over
+term-state-withdrawn = withdrawn
+term-withdraw = Withdraw
+term-end = Set its end
+term-acting = { $count ->
+    [0] nobody acts in it here
+    [one] { $count } person acts in it here
+    *[other] { $count } people act in it here
+    }
+term-refused-forbidden = This is for those who keep the profile.
+term-refused-stale = Somebody changed this term meanwhile; look at it as it stands now.
+term-refused-no-holder = Say who holds it.
+term-refused-too-long = This is longer than is kept.
+term-refused-no-start = Say a day that there is.
+term-refused-ends-before-it-starts = A term ends after it starts. Change one of the two days.
+term-refused-overlaps = { $holder } holds the chair then: { $span }. End that term first, or begin this one after it.
+term-refused-nobody-acts = A secretariat needs somebody who acts in it here; else nobody could keep the profile.
+term-refused-unknown-account = Nobody here has the address { $address }. Who runs this installation can add an account.
+term-refused-too-many = These are more than are kept.
+term-refused-wrong-state = This term is over or withdrawn.
+dormant-title = This mechanism lies dormant
+dormant-text = Nobody may answer for it at present. Its open requests and offers are left out where needs and offers are matched.
+dormant-open = { $count ->
+    [one] { $count } thing is still open here:
+    *[other] { $count } things are still open here:
+    }
+dormant-home = { $mechanism } lies dormant: perhaps nobody answers
+contact-title = Contact points
+contact-none = Nobody has agreed to be shown here to you.
+contact-own = Whether I stand here
+contact-legend = My name and address are shown to
+contact-about = What one can turn to me for
+contact-reach-nobody = Nobody
+contact-reach-members = Those who belong to this mechanism
+contact-reach-network = Those who belong to any mechanism
+overlap-title = Overlap with another mechanism
+overlap-lede = Who sits in { $mechanism } and in another mechanism, and what both work on.
+overlap-with = With
+overlap-choose = Choose a mechanism
+overlap-both = In both
+overlap-only = In { $mechanism } only
+overlap-organizations = Organizations
+overlap-nobody = None
+handover-title = Handover of the chair
+handover-lede = What whoever takes the chair of { $mechanism } finds in one place.
+handover-zip = Take all of it along (ZIP)
+handover-decisions = Decisions
+handover-adopted = Adopted texts
+handover-commitments = Open commitments
+handover-drafts = Texts not yet adopted
+handover-posts = Drafts of posts
+handover-coming = Coming meetings
+handover-patterns = Earlier meetings, as patterns for the next
+handover-pattern = Make a new meeting after it
+handover-reads = You see here what you may read elsewhere, too; besides, the note and the drafts that were handed over. What is closed to you until your term begins is here from that instant.
+handover-none = Nothing here.
+handover-note = A note for who comes next
+handover-no-note = No note has been written yet.
+handover-write-note = Write the note
+handover-note-hint = Kept as it stands whenever you keep it; read by the secretariat, the present chair and the next.
+handover-note-stale = Somebody wrote this note anew meanwhile; it stands above. What you typed is still below and was not kept.
+handover-note-too-long = The note is longer than is kept.
+handover-take-back = Take back
+handover-hand-over = Hand over
+handover-is-over = handed over
+handover-only-you = only you see it
+handover-readme = Handover of the chair of { $mechanism }
+    
+    handover.docx, handover.html: all of it as one text
+    commitments.csv, decisions.csv, terms.csv, contacts.csv: tables for spreadsheets (UTF-8)
+    calendar.ics: coming meetings and terms
+    
+    It holds what whoever took it along could read at that moment. Contacts are here by their consent.
+notice-kind-office = An office passes
+notice-kind-dormant = A mechanism lies dormant with something open
 
 introduction-entry = In the register of follow-up
 search-kind-commitment = Commitment

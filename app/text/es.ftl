@@ -3314,6 +3314,170 @@ tokens-days = { $count ->
         [one] { $count } día
        *[other] { $count } días
     }
+## Profiles kept by their owners, offices by term, handover
+profile-title = Mantener la ficha
+profile-lede = Lo que el directorio dice de { $mechanism }, dato por dato. Lo que usted indica prevalece sobre la ficha importada, con su fecha y su fuente.
+profile-facts = Datos
+profile-history = Historial de cambios
+profile-history-lede = Lo que cambiaron los responsables de esta ficha, primero lo último: qué decía antes y qué dice desde entonces.
+profile-history-none = Aquí no se ha cambiado nada; todo está como se importó.
+profile-as-of = Situación: { $date }
+profile-source = Fuente
+profile-nothing = Sin indicar
+profile-field-name = Nombre
+profile-field-acronym = Sigla
+profile-field-other-names = Otros nombres
+profile-field-status = Estado
+profile-field-website = Sitio web
+profile-field-languages = Idiomas de trabajo
+profile-field-themes = Temas
+profile-field-bodies = Órganos
+profile-field-members = Estados miembros
+profile-field-member-organizations = Organizaciones miembros
+profile-field-observers = Estados observadores
+profile-field-observer-organizations = Organizaciones observadoras
+profile-field-chair = Presidencia
+profile-field-secretariat = Secretaría
+profile-stated-by = { $who }, { $day }
+profile-imported = Como se importó
+profile-change = Cambiar
+profile-change-of = Cambiar: { $field }
+profile-differences = Una importación dice otra cosa
+profile-differences-text = Lo que usted indicó se mantiene hasta que acepte lo importado.
+profile-stands = Vigente
+profile-import-says = La importación dice
+profile-leave = Mantener lo nuestro
+profile-take = Aceptar lo importado
+profile-now-stands = Desde que abrió este formulario, se indicó de nuevo:
+profile-form-lede = Visible para todos, con la fecha y la fuente que indique.
+profile-field-as-of = Fecha a la que se conoce
+profile-field-source = De dónde se sabe
+profile-source-hint = En palabras, o una dirección que empiece por https://
+profile-back = Volver a la ficha
+profile-status-hint = Si está inactivo, los anuncios abiertos lo dicen y se informa al convocante.
+profile-status-note = En pocas palabras, por qué
+profile-hint-lines = Uno por línea.
+profile-hint-languages = Códigos de idioma, uno por línea: en, fr, pt.
+profile-hint-bodies = Uno por línea: tipo; nombre; dirigido por; composición. Tipos: conference, steering_committee, working_group, expert_group, other.
+profile-hint-seats = Un Estado por línea, por su nombre o código; desde cuándo tras un punto y coma: Kenya; 1998.
+profile-hint-organizations = Una organización por línea; desde cuándo tras un punto y coma: OIM; 1998.
+profile-hint-chair = Uno por línea, Estado u organización. Si hay un mandato registrado, este dice quién ejerce la presidencia.
+profile-hint-secretariat = En la primera línea la secretaría, en las demás quién la presta.
+profile-wrong-missing = Indique un valor.
+profile-wrong-one-line = Solo una línea.
+profile-wrong-too-long = Esta línea es demasiado larga: { $line }
+profile-wrong-too-many = Demasiadas líneas.
+profile-wrong-twice = Esto aparece dos veces: { $line }
+profile-wrong-unknown-status = Elija un estado.
+profile-wrong-unknown-state = El directorio no conoce ningún Estado con este nombre: { $line }
+profile-wrong-unknown-theme = El directorio no conoce este tema: { $line }
+profile-wrong-unknown-language = Esto no es un código de idioma: { $line }
+profile-wrong-unknown-body = Un órgano necesita su tipo y su nombre, separados por punto y coma: { $line }
+profile-wrong-no-date = Esto no es una fecha como 2026, 2026-05 o 2026-05-14: { $line }
+profile-wrong-no-address = Esto no es una dirección que empiece por https://: { $line }
+profile-refused-stale = Alguien lo indicó de nuevo mientras usted escribía. Su texto sigue abajo; no se ha guardado nada. Compare y luego guarde el suyo o déjelo.
+profile-refused-same = Ya dice eso.
+profile-imported-again = Vuelve a regir la ficha importada
+profile-before = Antes
+profile-after = Desde entonces
+term-title = Mandatos
+term-lede = Quién ejerce la presidencia y la secretaría, desde cuándo y hasta cuándo. En el instante en que empieza un mandato pasan los derechos del cargo: los tiene quien lo ejerce desde entonces y deja de tenerlos quien lo ejercía.
+term-there = Registrados
+term-none = No hay mandatos registrados.
+term-plan = Prever un mandato
+term-office = Cargo
+term-office-hint = Solo hay una presidencia a la vez. Quien ejerza la presidencia o la secretaría y no figure abajo cede sus derechos al empezar el mandato; sigue siendo miembro.
+term-office-chair = Presidencia
+term-office-co-chair = Copresidencia
+term-office-secretariat = Secretaría
+term-holder = Ejercido por
+term-holder-hint = Un Estado o una organización.
+term-accounts = Quién lo ejerce aquí
+term-accounts-hint = Direcciones de sus cuentas, una por línea.
+term-from = Empieza el
+term-from-time = A las
+term-until = Termina el
+term-until-time = Termina a las
+term-until-hint = Vacío: hasta que empiece el siguiente.
+term-span = { $from } – { $until }
+term-span-open = desde el { $from }
+term-state-planned = previsto
+term-state-running = en curso
+term-state-over = terminado
+term-state-withdrawn = retirado
+term-withdraw = Retirar
+term-end = Fijar su fin
+term-acting = { $count ->
+    [0] nadie lo ejerce aquí
+    [one] { $count } persona lo ejerce aquí
+    *[other] { $count } personas lo ejercen aquí
+    }
+term-refused-forbidden = Es para quienes mantienen la ficha.
+term-refused-stale = Alguien cambió este mandato entretanto; véalo como está ahora.
+term-refused-no-holder = Indique quién lo ejerce.
+term-refused-too-long = Es demasiado largo.
+term-refused-no-start = Indique un día que exista.
+term-refused-ends-before-it-starts = Un mandato termina después de empezar. Cambie una de las dos fechas.
+term-refused-overlaps = { $holder } ejerce entonces la presidencia: { $span }. Termine antes ese mandato o empiece este después.
+term-refused-nobody-acts = Una secretaría necesita a alguien que la ejerza aquí; si no, nadie podría mantener la ficha.
+term-refused-unknown-account = Nadie aquí tiene la dirección { $address }. La administración puede añadir una cuenta.
+term-refused-too-many = Son más de los que se guardan.
+term-refused-wrong-state = Este mandato ha terminado o se retiró.
+dormant-title = Este mecanismo está inactivo
+dormant-text = Es posible que nadie responda por él en este momento. Sus solicitudes y ofertas abiertas no se emparejan con otras.
+dormant-open = { $count ->
+    [one] { $count } anuncio sigue abierto:
+    *[other] { $count } anuncios siguen abiertos:
+    }
+dormant-home = { $mechanism } está inactivo: quizá nadie responda
+contact-title = Puntos de contacto
+contact-none = Nadie ha aceptado figurar aquí para usted.
+contact-own = Si figuro aquí
+contact-legend = Mi nombre y mi dirección son visibles para
+contact-about = Para qué se me puede contactar
+contact-reach-nobody = Nadie
+contact-reach-members = Quienes pertenecen a este mecanismo
+contact-reach-network = Quienes pertenecen a cualquier mecanismo
+overlap-title = Coincidencia con otro mecanismo
+overlap-lede = Quién participa en { $mechanism } y en otro mecanismo, y en qué trabajan ambos.
+overlap-with = Con
+overlap-choose = Elegir un mecanismo
+overlap-both = En ambos
+overlap-only = Solo en { $mechanism }
+overlap-organizations = Organizaciones
+overlap-nobody = Ninguno
+handover-title = Traspaso de la presidencia
+handover-lede = Lo que encuentra reunido quien asume la presidencia de { $mechanism }.
+handover-zip = Llevárselo todo (ZIP)
+handover-decisions = Decisiones
+handover-adopted = Textos aprobados
+handover-commitments = Compromisos pendientes
+handover-drafts = Textos aún no aprobados
+handover-posts = Borradores de anuncios
+handover-coming = Próximas reuniones
+handover-patterns = Reuniones anteriores, como modelo para la próxima
+handover-pattern = Crear una reunión según este modelo
+handover-reads = Aquí ve lo que también puede leer en otra parte y, además, la nota y los borradores entregados. Lo que le está cerrado hasta que empiece su mandato aparece desde ese instante.
+handover-none = Nada aquí.
+handover-note = Una nota para quien viene después
+handover-no-note = Aún no se ha escrito ninguna nota.
+handover-write-note = Escribir la nota
+handover-note-hint = Se conserva tal como está cada vez que la guarde; la leen la secretaría, la presidencia actual y la siguiente.
+handover-note-stale = Alguien reescribió esta nota entretanto; está arriba. Su texto sigue abajo y no se ha guardado.
+handover-note-too-long = La nota es demasiado larga.
+handover-take-back = Recuperar
+handover-hand-over = Entregar
+handover-is-over = entregado
+handover-only-you = solo usted lo ve
+handover-readme = Traspaso de la presidencia de { $mechanism }
+    
+    handover.docx, handover.html: todo en un texto
+    commitments.csv, decisions.csv, terms.csv, contacts.csv: tablas (UTF-8)
+    calendar.ics: próximas reuniones y mandatos
+    
+    Contiene lo que podía leer en ese momento quien se lo llevó. Los contactos figuran con su consentimiento.
+notice-kind-office = Un cargo cambia de manos
+notice-kind-dormant = Un mecanismo queda inactivo con asuntos abiertos
 
 introduction-entry = En el registro de seguimiento
 search-kind-commitment = Compromiso

@@ -3314,6 +3314,170 @@ tokens-days = { $count ->
         [one] { $count } jour
        *[other] { $count } jours
     }
+## Profiles kept by their owners, offices by term, handover
+profile-title = Tenir le profil
+profile-lede = Ce que l’annuaire dit de { $mechanism }, fait par fait. Ce que vous indiquez prévaut sur la notice importée, avec sa date et sa source.
+profile-facts = Faits
+profile-history = Historique des modifications
+profile-history-lede = Ce que les responsables de ce profil ont modifié, du plus récent au plus ancien : ce qui était écrit, ce qui l’est depuis.
+profile-history-none = Rien n’a été modifié ici ; tout est tel qu’importé.
+profile-as-of = Situation : { $date }
+profile-source = Source
+profile-nothing = Non indiqué
+profile-field-name = Nom
+profile-field-acronym = Sigle
+profile-field-other-names = Autres noms
+profile-field-status = Statut
+profile-field-website = Site web
+profile-field-languages = Langues de travail
+profile-field-themes = Thèmes
+profile-field-bodies = Organes
+profile-field-members = États membres
+profile-field-member-organizations = Organisations membres
+profile-field-observers = États observateurs
+profile-field-observer-organizations = Organisations observatrices
+profile-field-chair = Présidence
+profile-field-secretariat = Secrétariat
+profile-stated-by = { $who }, { $day }
+profile-imported = Tel qu’importé
+profile-change = Modifier
+profile-change-of = Modifier : { $field }
+profile-differences = Une importation dit autre chose
+profile-differences-text = Ce que vous avez indiqué reste en place tant que vous ne reprenez pas l’importation.
+profile-stands = En place
+profile-import-says = L’importation dit
+profile-leave = Garder le nôtre
+profile-take = Reprendre l’importation
+profile-now-stands = Depuis que vous avez ouvert ce formulaire, ce fait a été modifié :
+profile-form-lede = Visible par tous, avec la date et la source que vous indiquez.
+profile-field-as-of = Date à laquelle ce fait est connu
+profile-field-source = D’où ce fait est connu
+profile-source-hint = En toutes lettres, ou une adresse commençant par https://
+profile-back = Retour au profil
+profile-status-hint = Si le mécanisme est en sommeil, les fiches encore ouvertes le signalent et l’organisateur du réseau en est informé.
+profile-status-note = En quelques mots, pourquoi
+profile-hint-lines = Un par ligne.
+profile-hint-languages = Codes de langue, un par ligne : en, fr, pt.
+profile-hint-bodies = Un par ligne : type ; nom ; dirigé par ; composition. Types : conference, steering_committee, working_group, expert_group, other.
+profile-hint-seats = Un État par ligne, par son nom ou son code ; depuis quand après un point-virgule : Kenya ; 1998.
+profile-hint-organizations = Une organisation par ligne ; depuis quand après un point-virgule : OIM ; 1998.
+profile-hint-chair = Un par ligne, État ou organisation. Un mandat enregistré, s’il existe, dit qui assure la présidence.
+profile-hint-secretariat = Sur la première ligne le secrétariat, sur les autres qui l’assure.
+profile-wrong-missing = Indiquez une valeur.
+profile-wrong-one-line = Une seule ligne.
+profile-wrong-too-long = Cette ligne est trop longue : { $line }
+profile-wrong-too-many = Trop de lignes.
+profile-wrong-twice = Cette ligne y figure deux fois : { $line }
+profile-wrong-unknown-status = Choisissez un statut.
+profile-wrong-unknown-state = L’annuaire ne connaît aucun État de ce nom : { $line }
+profile-wrong-unknown-theme = L’annuaire ne connaît pas ce thème : { $line }
+profile-wrong-unknown-language = Ce n’est pas un code de langue : { $line }
+profile-wrong-unknown-body = Un organe demande son type et son nom, séparés par un point-virgule : { $line }
+profile-wrong-no-date = Ce n’est pas une date du type 2026, 2026-05 ou 2026-05-14 : { $line }
+profile-wrong-no-address = Ce n’est pas une adresse commençant par https:// : { $line }
+profile-refused-stale = Quelqu’un a modifié ce fait pendant que vous écriviez. Votre texte est toujours ci-dessous ; rien n’a été enregistré. Comparez, puis enregistrez ou laissez.
+profile-refused-same = C’est déjà ce qui est indiqué.
+profile-imported-again = La notice importée prévaut de nouveau
+profile-before = Avant
+profile-after = Depuis
+term-title = Mandats
+term-lede = Qui assure la présidence et le secrétariat, de quand à quand. À l’instant où un mandat commence, les droits de la fonction passent : à qui l’exerce dès lors, et non plus à qui l’exerçait.
+term-there = Enregistrés
+term-none = Aucun mandat enregistré.
+term-plan = Prévoir un mandat
+term-office = Fonction
+term-office-hint = Il n’y a qu’une présidence à la fois. Qui exerce la présidence ou le secrétariat sans être nommé ci-dessous perd les droits de la fonction au début du mandat, et reste membre.
+term-office-chair = Présidence
+term-office-co-chair = Coprésidence
+term-office-secretariat = Secrétariat
+term-holder = Exercée par
+term-holder-hint = Un État ou une organisation.
+term-accounts = Qui l’exerce ici
+term-accounts-hint = Adresses de leurs comptes, une par ligne.
+term-from = Commence le
+term-from-time = À
+term-until = Finit le
+term-until-time = Finit à
+term-until-hint = Vide : jusqu’au début du suivant.
+term-span = { $from } – { $until }
+term-span-open = à partir du { $from }
+term-state-planned = prévu
+term-state-running = en cours
+term-state-over = terminé
+term-state-withdrawn = retiré
+term-withdraw = Retirer
+term-end = Fixer sa fin
+term-acting = { $count ->
+    [0] personne ne l’exerce ici
+    [one] { $count } personne l’exerce ici
+    *[other] { $count } personnes l’exercent ici
+    }
+term-refused-forbidden = Réservé à qui tient le profil.
+term-refused-stale = Ce mandat a été modifié entre-temps ; regardez-le tel qu’il est.
+term-refused-no-holder = Indiquez qui l’exerce.
+term-refused-too-long = C’est trop long.
+term-refused-no-start = Indiquez une date qui existe.
+term-refused-ends-before-it-starts = Un mandat finit après avoir commencé. Changez l’une des deux dates.
+term-refused-overlaps = { $holder } assure alors la présidence : { $span }. Mettez d’abord fin à ce mandat, ou commencez celui-ci après.
+term-refused-nobody-acts = Un secrétariat a besoin de quelqu’un qui l’exerce ici ; sinon personne ne pourrait tenir le profil.
+term-refused-unknown-account = Personne ici n’a l’adresse { $address }. L’administration peut ajouter un compte.
+term-refused-too-many = C’est plus que ce qui est conservé.
+term-refused-wrong-state = Ce mandat est terminé ou retiré.
+dormant-title = Ce mécanisme est en sommeil
+dormant-text = Il se peut que personne n’en réponde à présent. Ses demandes et offres ouvertes ne sont pas rapprochées d’autres.
+dormant-open = { $count ->
+    [one] { $count } fiche est encore ouverte :
+    *[other] { $count } fiches sont encore ouvertes :
+    }
+dormant-home = { $mechanism } est en sommeil : peut-être sans réponse
+contact-title = Points de contact
+contact-none = Personne n’a accepté d’être affiché ici pour vous.
+contact-own = Si je figure ici
+contact-legend = Mon nom et mon adresse sont visibles par
+contact-about = À quel sujet me contacter
+contact-reach-nobody = Personne
+contact-reach-members = Les membres de ce mécanisme
+contact-reach-network = Les membres de tout mécanisme
+overlap-title = Recoupement avec un autre mécanisme
+overlap-lede = Qui siège à { $mechanism } et dans un autre mécanisme, et sur quoi les deux travaillent.
+overlap-with = Avec
+overlap-choose = Choisir un mécanisme
+overlap-both = Dans les deux
+overlap-only = Seulement { $mechanism }
+overlap-organizations = Organisations
+overlap-nobody = Aucun
+handover-title = Passation de la présidence
+handover-lede = Ce que trouve réuni qui prend la présidence de { $mechanism }.
+handover-zip = Tout emporter (ZIP)
+handover-decisions = Décisions
+handover-adopted = Textes adoptés
+handover-commitments = Engagements en cours
+handover-drafts = Textes non encore adoptés
+handover-posts = Brouillons de fiches
+handover-coming = Réunions à venir
+handover-patterns = Réunions passées, comme modèles pour la prochaine
+handover-pattern = Créer une réunion sur ce modèle
+handover-reads = Vous voyez ici ce que vous pouvez lire ailleurs, et en outre la note et les brouillons transmis. Ce qui vous est fermé jusqu’au début de votre mandat y figure dès cet instant.
+handover-none = Rien ici.
+handover-note = Une note pour qui vient ensuite
+handover-no-note = Aucune note n’a encore été écrite.
+handover-write-note = Écrire la note
+handover-note-hint = Conservée telle quelle à chaque enregistrement ; lue par le secrétariat, la présidence actuelle et la suivante.
+handover-note-stale = Quelqu’un a récrit cette note entre-temps ; elle figure ci-dessus. Votre texte est toujours ci-dessous et n’a pas été enregistré.
+handover-note-too-long = La note est trop longue.
+handover-take-back = Reprendre
+handover-hand-over = Transmettre
+handover-is-over = transmis
+handover-only-you = visible de vous seul
+handover-readme = Passation de la présidence de { $mechanism }
+    
+    handover.docx, handover.html : le tout en un texte
+    commitments.csv, decisions.csv, terms.csv, contacts.csv : tableaux (UTF-8)
+    calendar.ics : réunions à venir et mandats
+    
+    Il contient ce que la personne qui l’a emporté pouvait lire à ce moment. Les contacts y figurent avec leur accord.
+notice-kind-office = Une fonction change de mains
+notice-kind-dormant = Un mécanisme est en sommeil avec des fiches ouvertes
 
 introduction-entry = Au registre de suivi
 search-kind-commitment = Engagement

@@ -41,7 +41,8 @@ struct Notice {
 }
 
 async fn list(call: Call, Asked(asked): Asked<Paging>) -> Answer {
-    let all = notices::told(&call.app.house, &call.actor).await.map_err(|failure| call.failed(failure))?;
+    let all =
+        notices::told(&call.app.house, &call.actor, call.language).await.map_err(|failure| call.failed(failure))?;
     let paging = (asked.limit, asked.after.as_deref());
     call.cut(
         all,
@@ -51,6 +52,7 @@ async fn list(call: Call, Asked(asked): Asked<Paging>) -> Answer {
             let (post, commitment) = match &one.notice.of {
                 Subject::Post(post) => (Some(post.to_string()), None),
                 Subject::Commitment(commitment) => (None, Some(commitment.to_string())),
+                Subject::Survey(_) | Subject::Mechanism(_) | Subject::Task(_) | Subject::Gathering(_) => (None, None),
             };
             Notice {
                 id: one.notice.id,

@@ -3,6 +3,7 @@
 
 use entente_domain::{
     clock::Moment,
+    directory::{fact::Field, term::Office},
     ids::{
         CommitmentId, DocumentId, FollowUpEntryId, GatheringId, ImpactId, IntroductionId, MechanismId, MeetingId,
         ParaId, PostCommentId, PostId, RecommendationId, SessionId, SurveyId, TaskId,
@@ -212,6 +213,37 @@ pub enum Event {
         document: DocumentId,
         para: ParaId,
     },
+    /// `number`: of the change among those of this fact. Without `kept`: the imported record stands again.
+    FactStated {
+        mechanism: MechanismId,
+        field: Field,
+        number: i64,
+        kept: bool,
+    },
+    TermPlanned {
+        mechanism: MechanismId,
+        term: String,
+        office: Office,
+    },
+    TermEnds {
+        mechanism: MechanismId,
+        term: String,
+        until: Moment,
+    },
+    TermWithdrawn {
+        mechanism: MechanismId,
+        term: String,
+    },
+    /// The rights of offices passed, all at once. `at`: the instant of the terms, whenever it was looked.
+    OfficePassed {
+        mechanism: MechanismId,
+        at: Moment,
+        ended: Vec<String>,
+        begun: Vec<String>,
+    },
+    HandoverNoted {
+        mechanism: MechanismId,
+    },
     TaskMade {
         task: TaskId,
         home: Option<MechanismId>,
@@ -249,7 +281,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// The post, commitment, impact, survey, recommendation, task or event it is about.
+    /// The post, commitment, impact, survey, recommendation, mechanism, task or event it is about.
     pub fn subject(&self) -> &str {
         match self {
             Self::PostPublished { post, .. }
@@ -292,6 +324,12 @@ impl Event {
             | Self::RecommendationMoved { recommendation, .. }
             | Self::RecommendationMerged { recommendation, .. }
             | Self::RecommendationEntered { recommendation, .. } => recommendation.as_str(),
+            Self::FactStated { mechanism, .. }
+            | Self::TermPlanned { mechanism, .. }
+            | Self::TermEnds { mechanism, .. }
+            | Self::TermWithdrawn { mechanism, .. }
+            | Self::OfficePassed { mechanism, .. }
+            | Self::HandoverNoted { mechanism } => mechanism.as_str(),
             Self::TaskMade { task, .. }
             | Self::TaskWritten { task, .. }
             | Self::TaskMoved { task, .. }
@@ -346,6 +384,12 @@ impl Event {
             Self::RecommendationMoved { .. } => "recommendation_moved",
             Self::RecommendationMerged { .. } => "recommendation_merged",
             Self::RecommendationEntered { .. } => "recommendation_entered",
+            Self::FactStated { .. } => "fact_stated",
+            Self::TermPlanned { .. } => "term_planned",
+            Self::TermEnds { .. } => "term_ends",
+            Self::TermWithdrawn { .. } => "term_withdrawn",
+            Self::OfficePassed { .. } => "office_passed",
+            Self::HandoverNoted { .. } => "handover_noted",
             Self::TaskMade { .. } => "task_made",
             Self::TaskWritten { .. } => "task_written",
             Self::TaskMoved { .. } => "task_moved",

@@ -3,58 +3,67 @@
 use entente_domain::{
     clock::Moment,
     ids::{CommitmentId, GatheringId, MechanismId, PostCommentId, PostId, SurveyId, TaskId, UserId},
+    words,
 };
 use entente_exchange::notices::{NoticeKind, Way};
 
 use crate::{Broken, Link};
+
+words! {
+    /// What somebody is told of, by its kind.
+    Sort {
+        Post = "post",
+        Commitment = "commitment",
+        Survey = "survey",
+        Mechanism = "mechanism",
+        Task = "task",
+        Gathering = "gathering",
+    }
+}
 
 /// What somebody is told of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Subject {
     Post(PostId),
     Commitment(CommitmentId),
+    Survey(SurveyId),
+    Mechanism(MechanismId),
     Task(TaskId),
     Gathering(GatheringId),
-    Survey(SurveyId),
-}
-
-/// The subject as it stands in its columns: one of them is not null.
-#[derive(Clone, Debug, Default)]
-struct Columns {
-    post: Option<String>,
-    commitment: Option<String>,
-    task: Option<String>,
-    gathering: Option<String>,
-    survey: Option<String>,
 }
 
 impl Subject {
-    fn columns(&self) -> Columns {
+    fn sort(&self) -> Sort {
         match self {
-            Self::Post(id) => Columns { post: Some(id.to_string()), ..Columns::default() },
-            Self::Commitment(id) => Columns { commitment: Some(id.to_string()), ..Columns::default() },
-            Self::Task(id) => Columns { task: Some(id.to_string()), ..Columns::default() },
-            Self::Gathering(id) => Columns { gathering: Some(id.to_string()), ..Columns::default() },
-            Self::Survey(id) => Columns { survey: Some(id.to_string()), ..Columns::default() },
+            Self::Post(_) => Sort::Post,
+            Self::Commitment(_) => Sort::Commitment,
+            Self::Survey(_) => Sort::Survey,
+            Self::Mechanism(_) => Sort::Mechanism,
+            Self::Task(_) => Sort::Task,
+            Self::Gathering(_) => Sort::Gathering,
         }
     }
-}
 
-impl Columns {
-    fn subject(self) -> Result<Subject, Broken> {
-        let mut of = [
-            self.post.map(|id| Subject::Post(PostId::new(id))),
-            self.commitment.map(|id| Subject::Commitment(CommitmentId::new(id))),
-            self.task.map(|id| Subject::Task(TaskId::new(id))),
-            self.gathering.map(|id| Subject::Gathering(GatheringId::new(id))),
-            self.survey.map(|id| Subject::Survey(SurveyId::new(id))),
-        ]
-        .into_iter()
-        .flatten();
-        match (of.next(), of.next()) {
-            (Some(subject), None) => Ok(subject),
-            _ => Err(Broken::stored("notice", "is of nothing, or of two")),
+    fn id(&self) -> &str {
+        match self {
+            Self::Post(id) => id.as_str(),
+            Self::Commitment(id) => id.as_str(),
+            Self::Survey(id) => id.as_str(),
+            Self::Mechanism(id) => id.as_str(),
+            Self::Task(id) => id.as_str(),
+            Self::Gathering(id) => id.as_str(),
         }
+    }
+
+    fn read(sort: &str, id: String) -> Result<Self, Broken> {
+        Ok(match Sort::from_word(sort).ok_or_else(|| Broken::stored("notice.subject", sort))? {
+            Sort::Post => Self::Post(PostId::new(id)),
+            Sort::Commitment => Self::Commitment(CommitmentId::new(id)),
+            Sort::Survey => Self::Survey(SurveyId::new(id)),
+            Sort::Mechanism => Self::Mechanism(MechanismId::new(id)),
+            Sort::Task => Self::Task(TaskId::new(id)),
+            Sort::Gathering => Self::Gathering(GatheringId::new(id)),
+        })
     }
 }
 
@@ -71,12 +80,11 @@ pub struct Notice {
     pub read: bool,
 }
 
-const ADD: &str = "insert into notice (id, account_id, at, kind, post_id, comment_id, actor_id, mechanism_id, mail_at, \
-     commitment_id, task_id, gathering_id, survey_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+const ADD: &str = "insert into notice (id, account_id, at, kind, subject, subject_id, comment_id, actor_id, \
+     mechanism_id, mail_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 
 /// `mail_at`: from when on it may go into a letter.
 pub async fn add(link: Link<'_>, notice: &Notice, mail_at: Option<Moment>) -> Result<(), Broken> {
-    let of = notice.of.columns();
     execute!(
         link,
         ADD,
@@ -84,15 +92,12 @@ pub async fn add(link: Link<'_>, notice: &Notice, mail_at: Option<Moment>) -> Re
         notice.account.to_string(),
         notice.at.micros(),
         notice.kind.word(),
-        of.post.clone(),
+        notice.of.sort().word(),
+        notice.of.id().to_owned(),
         notice.comment.as_ref().map(ToString::to_string),
         notice.actor.as_ref().map(ToString::to_string),
         notice.mechanism.as_ref().map(ToString::to_string),
-        mail_at.map(Moment::micros),
-        of.commitment.clone(),
-        of.task.clone(),
-        of.gathering.clone(),
-        of.survey.clone()
+        mail_at.map(Moment::micros)
     )?;
     Ok(())
 }
@@ -103,11 +108,8 @@ struct Row {
     account_id: String,
     at: i64,
     kind: String,
-    post_id: Option<String>,
-    commitment_id: Option<String>,
-    task_id: Option<String>,
-    gathering_id: Option<String>,
-    survey_id: Option<String>,
+    subject: String,
+    subject_id: String,
     comment_id: Option<String>,
     actor_id: Option<String>,
     mechanism_id: Option<String>,
@@ -121,14 +123,7 @@ impl Row {
             account: UserId::new(self.account_id),
             at: Moment::from_micros(self.at),
             kind: NoticeKind::from_word(&self.kind).ok_or_else(|| Broken::stored("notice.kind", self.kind))?,
-            of: Columns {
-                post: self.post_id,
-                commitment: self.commitment_id,
-                task: self.task_id,
-                gathering: self.gathering_id,
-                survey: self.survey_id,
-            }
-            .subject()?,
+            of: Subject::read(&self.subject, self.subject_id)?,
             comment: self.comment_id.map(PostCommentId::new),
             actor: self.actor_id.map(UserId::new),
             mechanism: self.mechanism_id.map(MechanismId::new),
@@ -137,20 +132,17 @@ impl Row {
     }
 }
 
-const OF: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, task_id, gathering_id, \
-     survey_id, actor_id, mechanism_id, \
-     read_at from notice \
-     where account_id = $1 order by at desc, id limit $2";
+const OF: &str = "select id, account_id, at, kind, subject, subject_id, comment_id, actor_id, mechanism_id, read_at \
+     from notice where account_id = $1 order by at desc, id limit $2";
 
 /// What somebody was told, the last first.
 pub async fn of(link: Link<'_>, user: &UserId, limit: i64) -> Result<Vec<Notice>, Broken> {
     rows!(link, Row, OF, user.to_string(), limit)?.into_iter().map(Row::notice).collect()
 }
 
-const UNREAD_OF: &str = "select count(*) from notice where account_id = $1 and (post_id = $2 or commitment_id = $2 or task_id = $2 or gathering_id = $2 or survey_id = $2) \
-     and read_at is null";
+const UNREAD_OF: &str = "select count(*) from notice where account_id = $1 and subject_id = $2 and read_at is null";
 
-/// How many notices of a post, commitment, task, event or survey somebody has not seen.
+/// How many notices of one thing somebody has not seen.
 pub async fn unread_of(link: Link<'_>, user: &UserId, id: &str) -> Result<i64, Broken> {
     let found: Option<(i64,)> = row!(link, (i64,), UNREAD_OF, user.to_string(), id.to_owned())?;
     Ok(found.map_or(0, |(count,)| count))
@@ -158,8 +150,8 @@ pub async fn unread_of(link: Link<'_>, user: &UserId, id: &str) -> Result<i64, B
 
 const READ_ALL: &str =
     "update notice set read_at = $2, mail_at = null where account_id = $1 and read_at is null and at <= $3";
-const READ_OF: &str = "update notice set read_at = $3, mail_at = null where account_id = $1 and (post_id = $2 or commitment_id = $2 or task_id = $2 or gathering_id = $2 or survey_id = $2) \
-     and read_at is null";
+const READ_OF: &str = "update notice set read_at = $3, mail_at = null \
+     where account_id = $1 and subject_id = $2 and read_at is null";
 
 /// All that was told up to an instant has been read; no letter needs to say it again.
 pub async fn read_all(link: Link<'_>, user: &UserId, now: Moment, until: Moment) -> Result<(), Broken> {
@@ -167,7 +159,7 @@ pub async fn read_all(link: Link<'_>, user: &UserId, now: Moment, until: Moment)
     Ok(())
 }
 
-/// Whoever opens a post, commitment, task, event or survey has read what was told of it. Says how many notices that were.
+/// Whoever opens a thing has read what was told of it. Says how many notices that were.
 pub async fn read_of(link: Link<'_>, user: &UserId, id: &str, now: Moment) -> Result<u64, Broken> {
     Ok(execute!(link, READ_OF, user.to_string(), id.to_owned(), now.micros())?)
 }
@@ -230,10 +222,8 @@ pub async fn by_stop_secret(link: Link<'_>, secret: &str) -> Result<Option<UserI
     Ok(row!(link, (String,), BY_STOP, secret.to_owned())?.map(|(id,)| UserId::new(id)))
 }
 
-const DUE: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, task_id, gathering_id, \
-     survey_id, actor_id, mechanism_id, \
-     read_at from notice \
-     where mail_at is not null and mail_at <= $1 order by account_id, at, id limit $2";
+const DUE: &str = "select id, account_id, at, kind, subject, subject_id, comment_id, actor_id, mechanism_id, read_at \
+     from notice where mail_at is not null and mail_at <= $1 order by account_id, at, id limit $2";
 
 /// What may go into letters now, by account.
 pub async fn due(link: Link<'_>, now: Moment, limit: i64) -> Result<Vec<Notice>, Broken> {

@@ -64,6 +64,8 @@ async fn paths(world: &World, pattern: &str) -> (String, String) {
             .replace("{introduction}", "no-such-introduction")
             .replace("{number}", "9")
             .replace("{file}", "no-such-file")
+            .replace("{field}", "website")
+            .replace("{term}", "no-such-term")
             .replace("{mechanism}", "midsa")
             .replace("{task}", if meeting.starts_with("no-such") { "no-such-task" } else { "sample-task-rota" })
             .replace("{material}", "sample-material-rules")

@@ -177,6 +177,7 @@ fn view(scene: &Scene<'_>, told: bool, fitting: &[Fitting], visit: &Visit) -> An
                 <p class="meta line"><span class="reach" data-reach=post.content.reach.word()>{card::reach(scene.directory, post)}</span><span><time>{day}</time></span>{author}{edited}</p>
             </header>
             {withheld(scene)}
+            {card::dormant(scene.directory, post).map(|words| view! { <div class="notice dormant" role="note"><p>{words}</p></div> })}
             {news::line(&format!("post={}", post.id), scene.now, visit)}
             {seen}
             {prose(scene.directory, &post.content.text, lang)}

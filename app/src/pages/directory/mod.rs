@@ -3,16 +3,22 @@
 //! in the address. The data are in English and marked so; all other words are
 //! the reader's.
 
+mod beside;
 mod front;
 mod global_meetings;
+mod handover;
 mod mechanism;
 mod mechanisms;
 mod members;
+mod overlap;
 pub(crate) mod parts;
+mod profile;
 mod sources;
 mod state;
+mod stated;
 pub(crate) mod states;
 mod table;
+mod terms;
 #[cfg(test)]
 mod tests;
 
@@ -31,7 +37,7 @@ use crate::{
 };
 
 pub fn routes() -> Vec<Route> {
-    vec![
+    let mut routes = vec![
         Route::get("/", Door::Open, front::page).repeatable(),
         Route::get("/mechanisms", Door::Open, mechanisms::page).repeatable(),
         Route::get("/mechanisms.csv", Door::Open, table::mechanisms),
@@ -45,7 +51,13 @@ pub fn routes() -> Vec<Route> {
         Route::get("/states/{code}", Door::Open, state::page).repeatable(),
         Route::get("/global-meetings", Door::Open, global_meetings::page).repeatable(),
         Route::get("/global-meetings/{number}", Door::Open, global_meetings::one).repeatable(),
-    ]
+    ];
+    routes.extend(beside::routes());
+    routes.extend(handover::routes());
+    routes.extend(overlap::routes());
+    routes.extend(profile::routes());
+    routes.extend(terms::routes());
+    routes
 }
 
 /// The directory, for a page that needs it.

@@ -12,6 +12,8 @@ mod parts;
 mod table;
 pub(crate) mod writing;
 
+pub(crate) use parts::{line, owner_name};
+
 use entente_domain::ids::CommitmentId;
 
 use crate::{

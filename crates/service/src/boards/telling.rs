@@ -147,6 +147,12 @@ pub(super) async fn tell(
         | Event::RecommendationMoved { .. }
         | Event::RecommendationMerged { .. }
         | Event::RecommendationEntered { .. }
+        | Event::FactStated { .. }
+        | Event::TermPlanned { .. }
+        | Event::TermEnds { .. }
+        | Event::TermWithdrawn { .. }
+        | Event::OfficePassed { .. }
+        | Event::HandoverNoted { .. }
         // Told where they are done.
         | Event::TaskMade { .. }
         | Event::TaskWritten { .. }
