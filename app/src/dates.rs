@@ -98,6 +98,27 @@ fn month(language: Language, date: civil::Date) -> String {
         .map_or_else(|_| date.to_string(), |formatter| formatter.format(&given).to_string())
 }
 
+/// "March 2027" in the language.
+pub fn long_month(language: Language, date: civil::Date) -> String {
+    let Some(given) = gregorian(date) else { return date.to_string() };
+    FixedCalendarDateTimeFormatter::try_new(locale(language).into(), fieldsets::YM::long())
+        .map_or_else(|_| date.to_string(), |formatter| formatter.format(&given).to_string())
+}
+
+/// "Mar" in the language.
+pub fn short_month(language: Language, date: civil::Date) -> String {
+    let Some(given) = gregorian(date) else { return date.to_string() };
+    FixedCalendarDateTimeFormatter::try_new(locale(language).into(), fieldsets::M::medium())
+        .map_or_else(|_| date.to_string(), |formatter| formatter.format(&given).to_string())
+}
+
+/// "Mon" in the language.
+pub fn weekday(language: Language, date: civil::Date) -> String {
+    let Some(given) = gregorian(date) else { return date.to_string() };
+    FixedCalendarDateTimeFormatter::try_new(locale(language).into(), fieldsets::E::short())
+        .map_or_else(|_| date.to_string(), |formatter| formatter.format(&given).to_string())
+}
+
 /// The zone by its IANA name; UTC if the name is unknown.
 pub fn zone(name: &str) -> TimeZone {
     TimeZone::get(name).unwrap_or(TimeZone::UTC)

@@ -108,6 +108,7 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::suggestions::routes());
     routes.extend(pages::creating::routes());
     routes.extend(pages::documents::routes());
+    routes.extend(pages::events::routes());
     routes.extend(pages::follow_up::routes());
     routes.extend(pages::surveys::routes());
     routes.extend(pages::recommendations::routes());
@@ -116,6 +117,7 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::library::routes());
     routes.extend(pages::making::routes());
     routes.extend(pages::minutes::routes());
+    routes.extend(pages::network::routes());
     routes.extend(pages::notes::routes());
     routes.extend(pages::record::routes());
     routes.extend(pages::register::routes());
@@ -124,6 +126,8 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::search::routes());
     routes.extend(pages::session::routes());
     routes.extend(pages::silence::routes());
+    routes.extend(pages::spaces::routes());
+    routes.extend(pages::tasks::routes());
     routes.extend(pages::design::routes());
     routes.extend(crate::acts::routes());
     routes.extend(crate::api::routes());

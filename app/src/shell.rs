@@ -31,6 +31,8 @@ pub enum Place {
     Library,
     Search,
     Boards,
+    Spaces,
+    Events,
     FollowUp,
     Meetings,
     /// Inside one meeting.
@@ -292,8 +294,10 @@ fn navigation(frame: &Frame, signed_in: bool) -> Vec<AnyView> {
     }
     if signed_in {
         entries.push(entry(Place::Meetings, "/meetings".to_owned(), t!("frame-my-meetings")));
+        entries.push(entry(Place::Spaces, "/spaces".to_owned(), t!("space-title")));
     }
     entries.push(entry(Place::Boards, "/boards".to_owned(), t!("board-title")));
+    entries.push(entry(Place::Events, "/events".to_owned(), t!("event-title")));
     entries.push(entry(Place::FollowUp, "/follow-up".to_owned(), t!("follow-title")));
     entries.push(entry(Place::Mechanisms, "/mechanisms".to_owned(), t!("frame-mechanisms")));
     entries.push(entry(Place::States, "/states".to_owned(), t!("frame-states")));
@@ -361,6 +365,8 @@ fn page_foot() -> impl IntoView {
             <nav aria-label=t!("frame-navigation-foot")>
                 <ul>
                     <li><a href="/boards">{t!("board-title")}</a></li>
+                    <li><a href="/events">{t!("event-title")}</a></li>
+                    <li><a href="/calendar/network">{t!("network-calendar-title")}</a></li>
                     <li><a href="/follow-up">{t!("follow-title")}</a></li>
                     <li><a href="/surveys">{t!("survey-title")}</a></li>
                     <li><a href="/mechanisms">{t!("frame-mechanisms")}</a></li>

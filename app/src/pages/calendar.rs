@@ -9,7 +9,11 @@ use entente_domain::{
     ids::{MeetingId, SessionId},
     text::Language,
 };
-use entente_service::calendar::{self, entries::Reader, ics::Calendar, slots::Told};
+use entente_service::{
+    Actor,
+    calendar::{self, entries::Reader, ics::Calendar, slots::Told},
+    directory,
+};
 
 use crate::{
     app::App,
@@ -62,7 +66,9 @@ async fn session(State(app): State<App>, visit: Visit, Path((meeting, id)): Path
 /// For programmes, not for people: no cookie, and nothing but the address says whose it is.
 async fn feed(State(app): State<App>, visit: Visit, Path(token): Path<String>) -> Answer {
     let secret = token.strip_suffix(".ics").ok_or_else(|| visit.absent())?;
-    let calendar = calendar::feed(&app.house, secret, &visit.settings.public_url, words)
+    let directory = directory::read(&app.house, &app.catalogue, &Actor::House).await;
+    let directory = directory.map_err(|failure| visit.fault(failure))?;
+    let calendar = calendar::feed(&app.house, &directory, secret, &visit.settings.public_url, words)
         .await
         .map_err(|failure| visit.fault(failure))?;
     Ok(answer(&calendar, None))

@@ -13,12 +13,14 @@ use entente_domain::{
 use entente_service::{
     Failure,
     creating::{self, Choices, NewMeeting, Pattern, People},
+    network::Planned,
 };
 use leptos::prelude::*;
 
 use super::{
     account::own::zone_names,
     edit::fields::{Fields, Typed, Wrong},
+    network::in_the_way::{self, InTheWay},
 };
 use crate::{
     app::App,
@@ -46,6 +48,30 @@ async fn page(State(app): State<App>, visit: Visit) -> Answer {
 }
 
 async fn answer(app: &App, visit: &Visit, typed: Typed) -> Result<Response, Fault> {
+    answer_with(app, visit, typed, None).await
+}
+
+/// What was seen of clashes belongs to the form as it was.
+fn typed_again(mut fields: Fields) -> Typed {
+    fields.0.retain(|(name, _)| name != in_the_way::SEEN);
+    Typed::new(fields, Vec::new())
+}
+
+/// What is in the way of the days that are asked for, unless the maker has seen exactly that.
+async fn clashes(app: &App, visit: &Visit, new: &NewMeeting, fields: &Fields) -> Result<Option<InTheWay>, Fault> {
+    let days = creating::days(&app.house, &visit.actor, new).await.map_err(|failure| visit.fault(failure))?;
+    let Some((mechanism, first, last)) = days else { return Ok(None) };
+    let (Ok(first), Ok(last)) = (first.parse(), last.parse()) else { return Ok(None) };
+    let directory = entente_service::directory::read(&app.house, &app.catalogue, &visit.actor)
+        .await
+        .map_err(|failure| visit.fault(failure))?;
+    let global = mechanism.is_none();
+    let id = format!("meeting {}", new.command);
+    let planned = Planned { id, mechanism, global, first, last, themes: Vec::new() };
+    in_the_way::unseen(app, visit, &directory, planned, fields).await
+}
+
+async fn answer_with(app: &App, visit: &Visit, typed: Typed, way: Option<InTheWay>) -> Result<Response, Fault> {
     let choices = creating::choices(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
     let directory = entente_service::directory::read(&app.house, &app.catalogue, &visit.actor)
         .await
@@ -60,10 +86,21 @@ async fn answer(app: &App, visit: &Visit, typed: Typed) -> Result<Response, Faul
         .collect();
     let frame = Frame::plain(tell(visit.language, "create-heading", &[])).at(Place::Meetings);
     let command = app.house.id();
-    Ok(shell::page(visit, frame, move || view(&choices, named, &typed, &command)).into_response())
+    Ok(shell::page(visit, frame, move || {
+        let way = way.map(|way| in_the_way::view(&directory, &way));
+        view(&choices, named, &typed, &command, way)
+    })
+    .into_response())
 }
 
-fn view(choices: &Choices, mechanisms: Vec<Named>, typed: &Typed, command: &str) -> impl IntoView + use<> {
+/// `way`: what is in the way of the days that were asked for, as a part of the form that was sent.
+fn view(
+    choices: &Choices,
+    mechanisms: Vec<Named>,
+    typed: &Typed,
+    command: &str,
+    way: Option<AnyView>,
+) -> impl IntoView + use<> {
     let patterns: Vec<(String, String)> = choices
         .patterns
         .iter()
@@ -98,19 +135,23 @@ fn view(choices: &Choices, mechanisms: Vec<Named>, typed: &Typed, command: &str)
     let (of_pattern, of_empty) = if empty { (&blank, typed) } else { (typed, &blank) };
     let of_empty = of_empty.with_ids(IDS);
     let summary = if empty { of_empty.summary() } else { typed.summary() };
+    let save = if way.is_some() { t!("network-save-all-the-same") } else { t!("create-act") };
+    let (way_of_empty, way_of_pattern) = if empty { (way, None) } else { (None, way) };
+    let words = |sent: bool| if sent { save.clone() } else { t!("create-act") };
     let after = (!patterns.is_empty()).then(|| {
         view! {
             <section class="part" aria-labelledby="after">
                 <h2 id="after">{t!("create-after")}</h2>
                 <form method="post" action="/meetings/new" class="fields">
                     <input type="hidden" name="command" value=command.to_owned()/>
+                    {way_of_pattern}
                     {of_pattern.select("pattern", t!("create-pattern"), Some(t!("create-pattern-hint")), patterns)}
                     {of_pattern.input("title", "text", t!("create-title"), false, None)}
                     {of_pattern.input("starts_on", "date", t!("create-starts-on"), false, Some(t!("create-starts-on-hint")))}
                     {of_pattern.select("people", t!("create-people"), None, people)}
                     {of_pattern.select("zone", t!("edit-zone"), None, zones(Some(t!("create-zone-same"))))}
                     {of_pattern.input("city", "text", t!("create-city"), true, Some(t!("create-city-hint")))}
-                    <p class="buttons"><button type="submit" class="primary">{t!("create-act")}</button></p>
+                    <p class="buttons"><button type="submit" class="primary">{words(!empty)}</button></p>
                 </form>
             </section>
         }
@@ -126,6 +167,7 @@ fn view(choices: &Choices, mechanisms: Vec<Named>, typed: &Typed, command: &str)
             <h2 id="empty">{t!("create-empty")}</h2>
             <form method="post" action="/meetings/new" class="fields">
                 <input type="hidden" name="command" value=format!("{command}{IDS}")/>
+                {way_of_empty}
                 {of_empty.select("mechanism", t!("create-mechanism"), None, kinds)}
                 {of_empty.input("title", "text", t!("create-title"), false, None)}
                 {of_empty.select("language", t!("create-language"), None, languages)}
@@ -133,7 +175,7 @@ fn view(choices: &Choices, mechanisms: Vec<Named>, typed: &Typed, command: &str)
                 {of_empty.input("ends_on", "date", t!("create-ends-on"), false, None)}
                 {of_empty.select("zone", t!("edit-zone"), None, zones(None))}
                 {of_empty.input("city", "text", t!("create-city"), true, None)}
-                <p class="buttons"><button type="submit" class="primary">{t!("create-act")}</button></p>
+                <p class="buttons"><button type="submit" class="primary">{words(empty)}</button></p>
             </form>
         </section>
     }
@@ -182,6 +224,11 @@ async fn create(
         zone: fields.get("zone").to_owned(),
         city: fields.get("city").to_owned(),
     };
+    if let Some(way) = clashes(&app, &visit, &new, &fields).await? {
+        let typed = typed_again(fields);
+        let page = answer_with(&app, &visit, typed, Some(way)).await?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+    }
     match creating::create(&app.house, &app.live, &visit.actor, &new).await {
         Ok(id) => Ok(Redirect::to(&format!("/meetings/{id}/edit")).into_response()),
         Err(Failure::Refused(refusal)) => {

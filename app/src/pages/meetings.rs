@@ -236,6 +236,7 @@ fn edit_link(meeting: &Meeting, waiting: usize) -> AnyView {
     view! {
         <p class="line edit-link">
             <a class="button" href=format!("/meetings/{}/edit", meeting.id)>{t!("edit-heading")}</a>
+            <a href=format!("/meetings/{}/days", meeting.id)>{t!("network-days-title")}</a>
             {(waiting > 0).then(|| view! { <span>{t!("edit-waiting-edits", count = waiting)}</span> })}
         </p>
     }

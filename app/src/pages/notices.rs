@@ -102,7 +102,7 @@ fn line(directory: &Directory, one: &Told, zone: &TimeZone) -> AnyView {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 struct Read {
-    /// All up to an instant, in microseconds; or of one post or commitment.
+    /// All up to an instant, in microseconds; or of one post, commitment, task or event.
     until: String,
     post: String,
     back: String,
@@ -118,9 +118,8 @@ async fn read(State(app): State<App>, visit: Visit, form: Result<Form<Read>, For
         Err(_) => notices::read_of(&app.house, &visit.actor, &asked.post).await,
     };
     done.map_err(|failure| visit.fault(failure))?;
-    let known = asked.back.starts_with("/posts/")
-        || asked.back.starts_with("/follow-up/")
-        || asked.back.starts_with("/surveys/");
+    let known =
+        ["/posts/", "/follow-up/", "/tasks/", "/events/", "/surveys/"].iter().any(|of| asked.back.starts_with(of));
     let back = if known { asked.back } else { "/notices".to_owned() };
     Ok(Redirect::to(&back).into_response())
 }
@@ -280,5 +279,7 @@ fn address(one: &Told) -> String {
             format!("/mechanisms/{mechanism}#open")
         }
         (Subject::Mechanism(mechanism), _) => format!("/mechanisms/{mechanism}#terms"),
+        (Subject::Task(task), _) => format!("/tasks/{task}"),
+        (Subject::Gathering(gathering), _) => format!("/events/{gathering}"),
     }
 }

@@ -152,7 +152,8 @@ fn line(entry: &Entry, base: &str, take: Option<&MeetingId>, today: &str) -> Any
     let owner = (!entry.owner.is_empty()).then(|| view! { <span><bdi>{entry.owner.clone()}</bdi></span> });
     let take = take.map(|meeting| {
         let href = format!("/follow-up/new?meeting={meeting}&entry={}", entry.id);
-        view! { <span class="no-print"><a href=href>{t!("follow-take")}</a></span> }
+        let task = format!("/tasks/new?meeting={meeting}&entry={}", entry.id);
+        view! { <span class="no-print"><a href=href>{t!("follow-take")}</a></span><span class="no-print"><a href=task>{t!("task-make")}</a></span> }
     });
     view! {
         <li data-done=entry.done.then_some("")>

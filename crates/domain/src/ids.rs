@@ -75,6 +75,14 @@ ids! {
     SurveyId,
     /// What a breakout group, or the plenary out of several, recommends.
     RecommendationId,
+    /// Something to do in a space.
+    TaskId,
+    /// A paper or a link in a space.
+    MaterialId,
+    /// A seminar, round table, training or workshop.
+    GatheringId,
+    /// A paper that belongs to one.
+    GatheringFileId,
     /// Comments about the same words of a note.
     ThreadId,
     /// One comment.

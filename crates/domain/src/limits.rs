@@ -37,6 +37,14 @@ pub const POST_FILES_MAX: i64 = 12;
 /// Pieces of evidence and notes of progress with one commitment, and the length of each: characters.
 pub const FOLLOW_UP_ENTRIES_MAX: i64 = 500;
 pub const FOLLOW_UP_ENTRY_MAX: usize = 2_000;
+/// Papers and links in one space, and papers with one event.
+pub const SPACE_MATERIALS_MAX: i64 = 300;
+pub const GATHERING_FILES_MAX: i64 = 24;
+/// Places at one event, and its length in days.
+pub const GATHERING_PLACES_MAX: u32 = 5_000;
+pub const GATHERING_DAYS_MAX: i64 = 31;
+/// An address on the web: characters.
+pub const ADDRESS_MAX: usize = 2_000;
 /// Questions of one survey, and choices of one question.
 pub const SURVEY_QUESTIONS_MAX: usize = 80;
 pub const SURVEY_CHOICES_MAX: usize = 30;

@@ -5,17 +5,18 @@ use entente_domain::{
     clock::Moment,
     directory::{fact::Field, term::Office},
     ids::{
-        CommitmentId, DocumentId, FollowUpEntryId, ImpactId, IntroductionId, MechanismId, MeetingId, ParaId,
-        PostCommentId, PostId, RecommendationId, SessionId, SurveyId,
+        CommitmentId, DocumentId, FollowUpEntryId, GatheringId, ImpactId, IntroductionId, MechanismId, MeetingId,
+        ParaId, PostCommentId, PostId, RecommendationId, SessionId, SurveyId, TaskId,
     },
 };
 use serde::{Deserialize, Serialize};
 
 use crate::{
     commitments::{Kind, Owner, State},
+    gatherings,
     introductions::{Outcome, Side},
     post::{PostKind, Stage},
-    recommendation,
+    recommendation, tasks,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -243,11 +244,44 @@ pub enum Event {
     HandoverNoted {
         mechanism: MechanismId,
     },
+    TaskMade {
+        task: TaskId,
+        home: Option<MechanismId>,
+        audience: String,
+    },
+    /// `number`: of the version that was replaced.
+    TaskWritten {
+        task: TaskId,
+        number: i64,
+    },
+    TaskMoved {
+        task: TaskId,
+        state: tasks::State,
+    },
+    TaskDropped {
+        task: TaskId,
+        reason: String,
+    },
+    GatheringAnnounced {
+        gathering: GatheringId,
+        kind: gatherings::Kind,
+        home: Option<MechanismId>,
+        audience: String,
+    },
+    /// `number`: of the version that was replaced.
+    GatheringWritten {
+        gathering: GatheringId,
+        number: i64,
+        audience: String,
+    },
+    GatheringCancelled {
+        gathering: GatheringId,
+        reason: String,
+    },
 }
 
 impl Event {
-    /// The post, commitment, impact, survey or recommendation it is about.
-    /// The post, commitment, impact or mechanism it is about.
+    /// The post, commitment, impact, survey, recommendation, mechanism, task or event it is about.
     pub fn subject(&self) -> &str {
         match self {
             Self::PostPublished { post, .. }
@@ -296,6 +330,13 @@ impl Event {
             | Self::TermWithdrawn { mechanism, .. }
             | Self::OfficePassed { mechanism, .. }
             | Self::HandoverNoted { mechanism } => mechanism.as_str(),
+            Self::TaskMade { task, .. }
+            | Self::TaskWritten { task, .. }
+            | Self::TaskMoved { task, .. }
+            | Self::TaskDropped { task, .. } => task.as_str(),
+            Self::GatheringAnnounced { gathering, .. }
+            | Self::GatheringWritten { gathering, .. }
+            | Self::GatheringCancelled { gathering, .. } => gathering.as_str(),
         }
     }
 
@@ -349,6 +390,13 @@ impl Event {
             Self::TermWithdrawn { .. } => "term_withdrawn",
             Self::OfficePassed { .. } => "office_passed",
             Self::HandoverNoted { .. } => "handover_noted",
+            Self::TaskMade { .. } => "task_made",
+            Self::TaskWritten { .. } => "task_written",
+            Self::TaskMoved { .. } => "task_moved",
+            Self::TaskDropped { .. } => "task_dropped",
+            Self::GatheringAnnounced { .. } => "gathering_announced",
+            Self::GatheringWritten { .. } => "gathering_written",
+            Self::GatheringCancelled { .. } => "gathering_cancelled",
         }
     }
 }

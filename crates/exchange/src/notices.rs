@@ -20,6 +20,12 @@ words! {
         SurveyDue = "survey_due",
         /// Something is theirs to do.
         Committed = "committed",
+        /// An event they have a place at is cancelled.
+        Cancelled = "cancelled",
+        /// A place became free, and is theirs.
+        Placed = "placed",
+        /// An event they have a place at is at another time or place.
+        Rescheduled = "rescheduled",
         /// Their mechanism is asked.
         Asked = "asked",
         /// Somebody wants to bring them together with another mechanism.
@@ -68,6 +74,9 @@ impl NoticeKind {
             | Self::Due
             | Self::SurveyDue
             | Self::Committed
+            | Self::Cancelled
+            | Self::Placed
+            | Self::Rescheduled
             | Self::Asked
             | Self::Proposed
             | Self::Introduced

@@ -81,6 +81,10 @@ pub enum Deed {
     HandOver,
     /// Stand in the directory as somebody to turn to, if one agrees to it.
     StandAsContact,
+    /// In a space: put tasks and papers there, and move them.
+    Work(Reach),
+    /// Take a place at an event.
+    SignUp(Reach),
 }
 
 impl Deed {
@@ -92,6 +96,8 @@ impl Deed {
         all.extend(Reach::ALL.iter().map(|reach| Self::Withhold(*reach)));
         all.extend([Self::Commit, Self::Account, Self::Report]);
         all.extend([Self::KeepProfile, Self::HandOver, Self::StandAsContact]);
+        all.extend([Reach::Mechanism, Reach::Body].map(Self::Work));
+        all.extend(Reach::ALL.iter().map(|reach| Self::SignUp(*reach)));
         all
     }
 }
@@ -162,6 +168,24 @@ pub const fn allows(tie: Tie, deed: Deed) -> bool {
             | T::Secretariat
             | T::Chair
             | T::Author => false,
+        },
+        // Who sits in a body works in it, whatever they are to the mechanism.
+        Deed::Work(reach) => match tie {
+            T::Member | T::OfBody | T::Secretariat | T::Chair => reads(tie, reach),
+            T::Visitor | T::Account | T::Peer | T::Invited | T::Observer | T::Convener | T::Author => false,
+        },
+        // What is for everybody is for whoever has a name.
+        Deed::SignUp(reach) => match tie {
+            T::Visitor | T::Author => false,
+            T::Account
+            | T::Peer
+            | T::Invited
+            | T::Observer
+            | T::Member
+            | T::OfBody
+            | T::Secretariat
+            | T::Chair
+            | T::Convener => reads(tie, reach),
         },
         Deed::Withhold(reach) => match tie {
             T::Secretariat | T::Chair => true,

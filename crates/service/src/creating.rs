@@ -158,6 +158,28 @@ async fn of(mut link: Link<'_>, who: &Actor, user: &UserId) -> Result<Choices, B
     Ok(choices)
 }
 
+/// Whose a meeting would be, and its first and last day, so that one sees what is in its way before it is made; none if
+/// the form says no days, or the actor makes no such meeting.
+///
+/// # Errors
+/// [`Failure::SignedOut`] for nobody, [`Failure::Forbidden`] for those who make no meetings.
+pub async fn days(
+    house: &House,
+    who: &Actor,
+    new: &NewMeeting,
+) -> Result<Option<(Option<MechanismId>, String, String)>, Failure> {
+    let choices = choices(house, who).await?;
+    Ok(match &new.pattern {
+        Pattern::Empty { mechanism, ends_on, .. } => {
+            Some((mechanism.clone(), new.starts_on.clone(), ends_on.clone())).filter(|(_, first, last)| first <= last)
+        }
+        Pattern::Meeting { meeting, .. } => choices.patterns.iter().find(|one| one.id == *meeting).and_then(|old| {
+            let shift = Shift::between(&old.starts_on, &old.zone, &new.starts_on, &old.zone)?;
+            Some((old.mechanism.clone(), new.starts_on.clone(), shift.day(&old.ends_on)?))
+        }),
+    })
+}
+
 /// Makes a meeting. Who makes it is its secretariat.
 ///
 /// # Errors

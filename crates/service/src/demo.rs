@@ -4,6 +4,7 @@
 mod boards;
 mod follow_up;
 mod surveys;
+mod year;
 
 use entente_domain::{
     directory::{Directory, Participant},
@@ -259,6 +260,7 @@ pub async fn seed(
     boards::put_up(house, directory).await?;
     follow_up::put_down(house, live, directory).await?;
     surveys::ask(house, directory).await?;
+    year::put_down(house, live, directory).await?;
     Ok(true)
 }
 

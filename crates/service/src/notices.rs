@@ -5,15 +5,17 @@ use std::collections::BTreeMap;
 use entente_domain::{clock::Moment, ids::UserId, text::Language};
 use entente_exchange::{
     commitments::Commitment,
+    gatherings::Gathering,
     notices::{DAY, NoticeKind, Way, letter_at},
     post::{Post, Reach},
     survey::Survey,
     survey_policy::Reading,
+    tasks::Task,
 };
 use entente_store::{
-    Broken, Link, Tx, accounts, commitments, directory, notices, posts,
+    Broken, Link, Tx, accounts, commitments, directory, gatherings, notices, posts,
     sessions::{self, Mail},
-    surveys,
+    surveys, tasks,
 };
 use jiff::tz::TimeZone;
 
@@ -105,6 +107,14 @@ async fn as_seen(link: Link<'_>, eyes: &Eyes, language: Language, notice: Notice
             reason: None,
             notice,
         }),
+        Subject::Task(id) => tasks::by_id(link, id)
+            .await?
+            .filter(|task| eyes.reader.sees_task(task))
+            .map(|task| about_task(notice, task)),
+        Subject::Gathering(id) => gatherings::by_id(link, id)
+            .await?
+            .filter(|one| eyes.reader.sees_gathering(one))
+            .map(|one| about_gathering(notice, one)),
     })
 }
 
@@ -319,6 +329,27 @@ fn about_survey(notice: Notice, one: Survey, language: Language) -> Told {
         title: title.to_owned(),
         language: language.to_owned(),
         reason: one.reason.clone(),
+        notice,
+    }
+}
+
+/// Tasks are a space's own.
+fn about_task(notice: Notice, task: Task) -> Told {
+    Told {
+        closed: true,
+        title: task.content.title,
+        language: task.content.language.code().to_owned(),
+        reason: task.reason,
+        notice,
+    }
+}
+
+fn about_gathering(notice: Notice, one: Gathering) -> Told {
+    Told {
+        closed: !matches!(one.content.reach, Reach::Public | Reach::Network),
+        title: one.content.title,
+        language: one.content.language.code().to_owned(),
+        reason: one.reason,
         notice,
     }
 }

@@ -171,6 +171,15 @@ pub async fn bodies_of(link: Link<'_>, user: &UserId) -> Result<Vec<(MechanismId
     Ok(rows.into_iter().map(|(mechanism, body)| (MechanismId::new(mechanism), body)).collect())
 }
 
+const BODY_MEMBERS: &str =
+    "select account_id from body_member where mechanism_id = $1 and body = $2 order by account_id";
+
+/// Who sits in a body.
+pub async fn members_of_body(link: Link<'_>, mechanism: &MechanismId, body: &str) -> Result<Vec<UserId>, Broken> {
+    let found = rows!(link, (String,), BODY_MEMBERS, mechanism.to_string(), body.to_owned())?;
+    Ok(found.into_iter().map(|(id,)| UserId::new(id)).collect())
+}
+
 const PUT_BODY_MEMBER: &str =
     "insert into body_member (mechanism_id, body, account_id) values ($1, $2, $3) on conflict do nothing";
 

@@ -2,7 +2,7 @@
 
 use entente_domain::{
     clock::Moment,
-    ids::{CommitmentId, MechanismId, PostCommentId, PostId, SurveyId, UserId},
+    ids::{CommitmentId, GatheringId, MechanismId, PostCommentId, PostId, SurveyId, TaskId, UserId},
     words,
 };
 use entente_exchange::notices::{NoticeKind, Way};
@@ -11,7 +11,14 @@ use crate::{Broken, Link};
 
 words! {
     /// What somebody is told of, by its kind.
-    Sort { Post = "post", Commitment = "commitment", Survey = "survey", Mechanism = "mechanism" }
+    Sort {
+        Post = "post",
+        Commitment = "commitment",
+        Survey = "survey",
+        Mechanism = "mechanism",
+        Task = "task",
+        Gathering = "gathering",
+    }
 }
 
 /// What somebody is told of.
@@ -21,6 +28,8 @@ pub enum Subject {
     Commitment(CommitmentId),
     Survey(SurveyId),
     Mechanism(MechanismId),
+    Task(TaskId),
+    Gathering(GatheringId),
 }
 
 impl Subject {
@@ -30,6 +39,8 @@ impl Subject {
             Self::Commitment(_) => Sort::Commitment,
             Self::Survey(_) => Sort::Survey,
             Self::Mechanism(_) => Sort::Mechanism,
+            Self::Task(_) => Sort::Task,
+            Self::Gathering(_) => Sort::Gathering,
         }
     }
 
@@ -39,6 +50,8 @@ impl Subject {
             Self::Commitment(id) => id.as_str(),
             Self::Survey(id) => id.as_str(),
             Self::Mechanism(id) => id.as_str(),
+            Self::Task(id) => id.as_str(),
+            Self::Gathering(id) => id.as_str(),
         }
     }
 
@@ -48,6 +61,8 @@ impl Subject {
             Sort::Commitment => Self::Commitment(CommitmentId::new(id)),
             Sort::Survey => Self::Survey(SurveyId::new(id)),
             Sort::Mechanism => Self::Mechanism(MechanismId::new(id)),
+            Sort::Task => Self::Task(TaskId::new(id)),
+            Sort::Gathering => Self::Gathering(GatheringId::new(id)),
         })
     }
 }
@@ -208,8 +223,7 @@ pub async fn by_stop_secret(link: Link<'_>, secret: &str) -> Result<Option<UserI
 }
 
 const DUE: &str = "select id, account_id, at, kind, subject, subject_id, comment_id, actor_id, mechanism_id, read_at \
-     from notice \
-     where mail_at is not null and mail_at <= $1 order by account_id, at, id limit $2";
+     from notice where mail_at is not null and mail_at <= $1 order by account_id, at, id limit $2";
 
 /// What may go into letters now, by account.
 pub async fn due(link: Link<'_>, now: Moment, limit: i64) -> Result<Vec<Notice>, Broken> {

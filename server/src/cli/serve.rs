@@ -15,7 +15,7 @@ use entente_service::{
     identity::{links, sessions},
     library,
     machine::{RehearsalClock, SystemClock},
-    offices, surveys,
+    offices, spaces, surveys,
 };
 use tokio::net::TcpListener;
 
@@ -206,6 +206,9 @@ async fn sweep(running: Running) {
             _ = every.tick() => {
                 if let Err(error) = follow_up::remind(&running.app.house).await {
                     tracing::warn!(%error, "Owners of what is due could not be reminded; it is tried again.");
+                }
+                if let Err(error) = spaces::remind(&running.app.house).await {
+                    tracing::warn!(%error, "Those who have tasks could not be reminded; it is tried again.");
                 }
                 if let Err(error) = remind_of_surveys(&running).await {
                     tracing::warn!(%error, "Who has not answered a survey could not be reminded; it is tried again.");

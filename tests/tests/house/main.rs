@@ -46,6 +46,7 @@ mod suggestions;
 mod surveys;
 mod together;
 mod world;
+mod year;
 
 /// Runs a story on SQLite, and on PostgreSQL where `ENTENTE_TEST_POSTGRES` names one.
 #[macro_export]

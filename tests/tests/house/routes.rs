@@ -66,6 +66,10 @@ async fn paths(world: &World, pattern: &str) -> (String, String) {
             .replace("{file}", "no-such-file")
             .replace("{field}", "website")
             .replace("{term}", "no-such-term")
+            .replace("{mechanism}", "midsa")
+            .replace("{task}", if meeting.starts_with("no-such") { "no-such-task" } else { "sample-task-rota" })
+            .replace("{material}", "sample-material-rules")
+            .replace("{event}", if meeting.starts_with("no-such") { "no-such-event" } else { "sample-event-own" })
     };
     (fill("sample-a", &session, &note), fill("no-such-meeting", "no-such-session", "no-such-note"))
 }

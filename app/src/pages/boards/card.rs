@@ -17,7 +17,7 @@ use crate::{
 const NAMED: usize = 3;
 
 /// A line of the list.
-pub(super) fn row(directory: &Directory, card: &Card, pinned: bool) -> AnyView {
+pub(crate) fn row(directory: &Directory, card: &Card, pinned: bool) -> AnyView {
     let post = &card.post;
     let (lang, title) = (post.content.language.code(), title_of(post));
     let pinned = pinned.then(|| view! { <span class="pinned">{t!("board-pinned")}</span> });

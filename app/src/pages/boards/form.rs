@@ -6,7 +6,6 @@ use entente_exchange::{
     policy::{Deed, Reader},
     post::{Audience, Content, Details, Field, Home, PostKind, Reach, Support},
 };
-use entente_service::boards::CONVENER;
 use leptos::prelude::*;
 
 use super::{body_name, short_name, theme_name};
@@ -22,22 +21,7 @@ use crate::{
 /// Themes that can be chosen: the foremost, and two more.
 const THEMES: [&str; 3] = ["themes", "theme-2", "theme-3"];
 
-/// A home as it stands in the form: "midsa", "midsa/steering-group", "convener".
-pub(super) fn home_word(home: &Home) -> String {
-    match (&home.mechanism, &home.body) {
-        (Some(mechanism), Some(body)) => format!("{mechanism}/{body}"),
-        (Some(mechanism), None) => mechanism.to_string(),
-        (None, _) => CONVENER.to_owned(),
-    }
-}
-
-pub(super) fn read_home(word: &str) -> Home {
-    match word.split_once('/') {
-        Some((mechanism, body)) => Home { mechanism: Some(MechanismId::new(mechanism)), body: Some(body.to_owned()) },
-        None if word == CONVENER || word.is_empty() => Home::default(),
-        None => Home { mechanism: Some(MechanismId::new(word)), body: None },
-    }
-}
+pub(super) use entente_exchange::space::{read as read_home, word as home_word};
 
 /// In whose name the reader may post: their mechanisms with the bodies of these, and the convener's.
 pub(crate) fn homes(directory: &Directory, reader: &Reader) -> Vec<(Home, String)> {

@@ -21,8 +21,10 @@ mod talk;
 mod timeline;
 pub(crate) mod writing;
 
-pub(crate) use form::{places as place_fields, reach as reach_fields};
+pub(crate) use card::row as card_row;
+pub(crate) use form::{homes, places as place_fields, reach as reach_fields};
 pub(crate) use post::linked;
+pub(crate) use prose::prose;
 
 use entente_domain::{
     directory::Directory,
@@ -111,7 +113,7 @@ fn home_link(directory: &Directory, home: &Home) -> AnyView {
     view! { <a href=format!("/boards/mechanisms/{id}")><bdi>{name}</bdi></a>{body} }.into_any()
 }
 
-fn body_name(directory: &Directory, mechanism: &MechanismId, key: &str) -> String {
+pub(crate) fn body_name(directory: &Directory, mechanism: &MechanismId, key: &str) -> String {
     let bodies = directory.mechanism(mechanism.as_str()).map(|mechanism| &mechanism.structures);
     let body = bodies.into_iter().flatten().find(|body| body.key() == key);
     body.map_or_else(|| key.to_owned(), |body| body.name.clone())

@@ -9,6 +9,7 @@ use entente_domain::{clock::Moment, directory::Directory, ids::PostId, text::Mul
 use entente_exchange::{
     policy::Deed,
     post::{PostKind, Reach, Stage, State as PostState},
+    tasks::Task,
 };
 use entente_service::{
     Failure,
@@ -30,7 +31,10 @@ use crate::{
     app::App,
     dates,
     fault::{Answer, Fault},
-    pages::directory::{comma, parts::state_names},
+    pages::{
+        directory::{comma, parts::state_names},
+        tasks,
+    },
     shell, t,
     text::{language, tell_word},
     visit::Visit,
@@ -67,6 +71,8 @@ async fn answer(app: &App, visit: &Visit, id: &PostId, said: Option<Said>) -> Re
     let command = app.house.id();
     let fitting =
         boards::fitting(&app.house, &directory, &visit.actor, id).await.map_err(|failure| visit.hidden(failure))?;
+    let tasks = tasks::of_cause(app, visit, id.as_str()).await?;
+    let today = entente_service::follow_up::today(&app.house).to_string();
     let made_of = made_of(app, visit, &opened).await?;
     let citing = search::citing(&app.house, &visit.actor, id, visit.language).await;
     let citing = citing.map_err(|failure| visit.fault(failure))?;
@@ -79,6 +85,8 @@ async fn answer(app: &App, visit: &Visit, id: &PostId, said: Option<Said>) -> Re
         made_of,
         said,
         command,
+        tasks,
+        today,
     };
     let frame = frame(title);
     let everybody = opened.post.content.reach == Reach::Public && opened.post.state == PostState::Published;
@@ -112,6 +120,9 @@ pub(super) struct Scene<'s> {
     pub said: Option<Said>,
     /// A new id for what one of the forms makes.
     pub command: String,
+    /// The tasks that come from it, as far as the reader may read them.
+    tasks: Vec<Task>,
+    today: String,
 }
 
 impl Scene<'_> {
@@ -178,6 +189,7 @@ fn view(scene: &Scene<'_>, told: bool, fitting: &[Fitting], visit: &Visit) -> An
         {endorsements(scene)}
         {answers(scene)}
         {talk::view(scene)}
+        {tasks::section(scene.directory, &scene.tasks, &opened.reader, &scene.today, &format!("post={}", post.id))}
         {cited::view(&post.id, &visit.settings.public_url, scene.citing)}
     }
     .into_any()

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use super::{short_name, theme_name};
 
 /// The text as it is shown; `language` is the one it is written in.
-pub(super) fn prose(directory: &Directory, text: &str, language: &'static str) -> AnyView {
+pub(crate) fn prose(directory: &Directory, text: &str, language: &'static str) -> AnyView {
     let blocks = markdown::read(text);
     view! { <div class="prose" lang=language dir="auto">{views(directory, &blocks)}</div> }.into_any()
 }

@@ -2,12 +2,14 @@
 
 use axum::{extract::State, response::IntoResponse as _};
 use entente_domain::directory::{Directory, MechanismStatus, Region};
+use entente_exchange::post::Home;
 use leptos::prelude::*;
 
 use super::parts::{source_text, word};
 use crate::{
     app::App,
     fault::Answer,
+    pages::spaces::{own_spaces, spaces_part},
     shell::{self, Frame},
     t, text,
     visit::Visit,
@@ -17,10 +19,12 @@ pub async fn page(visit: Visit, State(app): State<App>) -> Answer {
     let directory = super::read(&visit, &app).await?;
     let frame = Frame::plain(text::tell(visit.language, "directory-front-title", &[])).public();
     let signed_in = visit.actor.person().is_some();
-    Ok(shell::page(&visit, frame, || front(&directory, signed_in)).into_response())
+    let spaces = own_spaces(&app, &visit, &directory, None).await?;
+    Ok(shell::page(&visit, frame, || front(&directory, signed_in, &spaces)).into_response())
 }
 
-pub fn front(directory: &Directory, signed_in: bool) -> impl IntoView + use<> {
+/// `spaces`: those the reader belongs to, by name.
+pub fn front(directory: &Directory, signed_in: bool, spaces: &[(Home, String)]) -> impl IntoView + use<> {
     let active = directory.mechanisms.iter().filter(|mechanism| mechanism.status == MechanismStatus::Active).count();
     let total = directory.mechanisms.len();
     let states = directory.memberships().len();
@@ -44,6 +48,7 @@ pub fn front(directory: &Directory, signed_in: bool) -> impl IntoView + use<> {
                 <button class="primary" type="submit">{t!("directory-search")}</button>
             </form>
         </div>
+        {spaces_part(spaces, t!("space-yours"))}
         <section class="part" aria-labelledby="mechanisms">
             <h2 id="mechanisms">{t!("frame-mechanisms")}</h2>
             <ul class="figures">

@@ -6,6 +6,7 @@ use axum::{
     response::IntoResponse as _,
 };
 use entente_domain::directory::{ChairTerm, ChairType, Directory, Mechanism, Provenance, Year, fact::Field};
+use entente_exchange::post::Home;
 use entente_service::{
     follow_up::Row,
     profiles::{self, Beside},
@@ -23,7 +24,10 @@ use super::{
 use crate::{
     app::App,
     fault::Answer,
-    pages::follow_up::links,
+    pages::{
+        follow_up::links,
+        spaces::{own_spaces, spaces_part},
+    },
     shell::{self, Frame, Place},
     t, text,
     visit::Visit,
@@ -35,11 +39,18 @@ pub async fn page(visit: Visit, State(app): State<App>, Path(id): Path<String>) 
     let frame = Frame::plain(mechanism.name.clone()).at(Place::Mechanisms).public();
     let open = links::of_mechanism(&app, &visit, &id).await?;
     let beside = profiles::beside(&app.house, &visit.actor, mechanism).await.map_err(|failure| visit.fault(failure))?;
-    Ok(shell::page(&visit, frame, || whole(&directory, mechanism, &open, &beside)).into_response())
+    let spaces = own_spaces(&app, &visit, &directory, Some(&id)).await?;
+    Ok(shell::page(&visit, frame, || whole(&directory, mechanism, &open, &beside, &spaces)).into_response())
 }
 
-/// `open`: its open commitments that everybody may read.
-pub fn whole(directory: &Directory, mechanism: &Mechanism, open: &[Row], beside: &Beside) -> impl IntoView + use<> {
+/// `open`: its open commitments that everybody may read. `spaces`: its spaces the reader belongs to.
+pub fn whole(
+    directory: &Directory,
+    mechanism: &Mechanism,
+    open: &[Row],
+    beside: &Beside,
+    spaces: &[(Home, String)],
+) -> impl IntoView + use<> {
     let from = |field: Field| provenance(directory, &mechanism.id, field).map(|from| view! { <p>{from}</p> });
     let region = mechanism.region.word();
     let doubt = (mechanism.source == Provenance::Unverified).then(|| {
@@ -63,6 +74,7 @@ pub fn whole(directory: &Directory, mechanism: &Mechanism, open: &[Row], beside:
             {beside::ways(directory, mechanism, beside)}
         </header>
         {beside::dormant(mechanism, beside)}
+        {spaces_part(spaces, t!("space-yours"))}
         <nav class="contents" aria-label=t!("directory-contents")><ul>
             <li><a href="#facts">{t!("directory-keeps-going")}</a></li>
             <li><a href="#members">{t!("directory-members-heading")}</a></li>

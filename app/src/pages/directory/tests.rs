@@ -36,7 +36,7 @@ fn html<V: IntoView>(language: Language, content: impl FnOnce() -> V) -> String 
 /// Every page of the directory, by name.
 fn every_page(directory: &Directory, language: Language) -> Vec<(String, String)> {
     let mut pages = vec![
-        ("front".to_owned(), html(language, || front::front(directory, false))),
+        ("front".to_owned(), html(language, || front::front(directory, false, &[]))),
         ("mechanisms".to_owned(), html(language, || mechanisms::list(directory, &Wish::default()))),
         ("states".to_owned(), html(language, || states::states(directory, &states::Asked::default()))),
         ("global-meetings".to_owned(), html(language, || global_meetings::series(directory))),
@@ -44,7 +44,7 @@ fn every_page(directory: &Directory, language: Language) -> Vec<(String, String)
     for one in &directory.mechanisms {
         pages.push((
             format!("mechanism-{}", one.id),
-            html(language, || mechanism::whole(directory, one, &[], &Beside::default())),
+            html(language, || mechanism::whole(directory, one, &[], &Beside::default(), &[])),
         ));
     }
     // All 211 of them in six languages would only be slow.
@@ -104,7 +104,7 @@ fn states_are_named_in_the_readers_language_and_the_data_marked_as_english() {
         (Language::Fr, "République-Unie de Tanzanie"),
         (Language::Zh, "坦桑尼亚联合共和国"),
     ] {
-        let page = html(language, || mechanism::whole(&directory, midsa, &[], &Beside::default()));
+        let page = html(language, || mechanism::whole(&directory, midsa, &[], &Beside::default(), &[]));
         assert!(page.contains(name), "{}", language.code());
         assert!(page.contains("<span lang=\"en\" dir=\"ltr\">Migration Dialogue for Southern Africa"));
     }

@@ -9,6 +9,7 @@ use entente_domain::{directory::Directory, ids::CommitmentId};
 use entente_exchange::{
     commitments::{Commitment, Entry, EntryKind, Source, State},
     event::Event,
+    tasks::Task,
 };
 use entente_service::{
     boards::Recorded,
@@ -23,7 +24,10 @@ use crate::{
     app::App,
     dates,
     fault::{Answer, Fault},
-    pages::boards::{linked, short_name},
+    pages::{
+        boards::{linked, short_name},
+        tasks,
+    },
     shell, t,
     text::{language, tell_word},
     visit::Visit,
@@ -57,6 +61,9 @@ pub(super) struct Scene<'s> {
     pub said: Option<Said>,
     /// A new id for what one of the forms makes.
     pub command: String,
+    /// The tasks that come from it, as far as the reader may read them.
+    tasks: Vec<Task>,
+    today: String,
 }
 
 impl Scene<'_> {
@@ -73,7 +80,9 @@ async fn answer(app: &App, visit: &Visit, id: &CommitmentId, said: Option<Said>)
         notices::unread_of(&app.house, &visit.actor, id.as_str()).await.map_err(|failure| visit.fault(failure))?;
     let title = opened.commitment.content.title.clone();
     let command = app.house.id();
-    let scene = Scene { directory: &directory, zone: &zone, opened: &opened, said, command };
+    let tasks = tasks::of_cause(app, visit, id.as_str()).await?;
+    let today = follow_up::today(&app.house).to_string();
+    let scene = Scene { directory: &directory, zone: &zone, opened: &opened, said, command, tasks, today };
     Ok(shell::page(visit, frame(title), || view(&scene, told)).into_response())
 }
 
@@ -114,6 +123,7 @@ fn view(scene: &Scene<'_>, told: bool) -> AnyView {
         {entries(scene, EntryKind::Evidence)}
         {entries(scene, EntryKind::Progress)}
         {impacts(scene)}
+        {tasks::section(scene.directory, &scene.tasks, &scene.opened.eyes.reader, &scene.today, &format!("commitment={}", one.id))}
         {history(scene)}
     }
     .into_any()

@@ -141,7 +141,7 @@ pub async fn file(house: &House, who: &Actor, post: &PostId, id: &PostFileId) ->
 }
 
 /// A name as it may stand in a page and in a header: its last part, without signs nobody sees.
-fn tidy(name: &str) -> String {
+pub(crate) fn tidy(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let clean: String = last.chars().filter(|sign| !sign.is_control()).collect();
     let clean = clean.trim();

@@ -32,6 +32,7 @@ pub use entente_store::{
     posts::Former,
     talk::{Comment, Endorsement, FileHead, Followed},
 };
+pub(crate) use files::tidy;
 pub use files::{FileRefusal, Sent, drop_file, file, may_put, place, put_file};
 pub use introducing::{Fitting, Seen, fitting, introductions_of, may_propose, propose, step};
 pub use news::{News, news};
@@ -47,7 +48,7 @@ pub const PAGE: i64 = 60;
 pub const CONVENER: &str = "convener";
 
 /// The directory, as far as posts ask for it.
-pub(crate) struct Names<'d>(pub &'d Directory);
+pub struct Names<'d>(pub &'d Directory);
 
 impl Known for Names<'_> {
     fn theme(&self, key: &str) -> bool {

@@ -152,7 +152,15 @@ pub(super) async fn tell(
         | Event::TermEnds { .. }
         | Event::TermWithdrawn { .. }
         | Event::OfficePassed { .. }
-        | Event::HandoverNoted { .. } => {}
+        | Event::HandoverNoted { .. }
+        // Told where they are done.
+        | Event::TaskMade { .. }
+        | Event::TaskWritten { .. }
+        | Event::TaskMoved { .. }
+        | Event::TaskDropped { .. }
+        | Event::GatheringAnnounced { .. }
+        | Event::GatheringWritten { .. }
+        | Event::GatheringCancelled { .. } => {}
     }
     told.remove(by);
     for (user, (kind, comment)) in told {

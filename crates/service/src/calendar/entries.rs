@@ -3,7 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use entente_domain::{clock::Moment, ids::SessionId, meeting::Session, number, policy::Audience, text::Language};
+use entente_domain::{
+    clock::Moment,
+    ids::SessionId,
+    meeting::{Meeting, Session},
+    number,
+    policy::Audience,
+    text::Language,
+};
 use entente_store::{Broken, Link, calendar, events};
 
 use super::{
@@ -33,8 +40,13 @@ pub(super) async fn of_meeting(mut link: Link<'_>, opened: &Opened, reader: Read
 
 /// The meeting itself, as days that take no time from anybody.
 fn meeting(opened: &Opened, reader: Reader<'_>, begun: Moment) -> Entry {
-    let meeting = &opened.meeting;
+    days(&opened.meeting, reader, begun, true)
+}
+
+/// The days of a meeting. `open`: its reader has a part in it; others learn its title, its days and the town.
+pub(crate) fn days(meeting: &Meeting, reader: Reader<'_>, begun: Moment, open: bool) -> Entry {
     let (theme, confidentiality) = (meeting.theme.pick(reader.language.code()).1, &meeting.about.confidentiality);
+    let text = [theme, confidentiality].into_iter().filter(|line| open && !line.is_empty()).collect::<Vec<_>>();
     let day = |text: &str| text.parse().unwrap_or(jiff::civil::Date::ZERO);
     Entry {
         // Ids of meetings are readable and may come again elsewhere; the instant their log was begun does not.
@@ -42,8 +54,12 @@ fn meeting(opened: &Opened, reader: Reader<'_>, begun: Moment) -> Entry {
         when: When::Days { first: day(&meeting.starts_on), last: day(&meeting.ends_on) },
         title: worded(meeting.title.pick(reader.language.code())),
         place: meeting.city.clone(),
-        text: [theme, confidentiality].into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"),
-        url: format!("{}/meetings/{}", reader.public_url, meeting.id),
+        text: text.join("\n"),
+        url: if open {
+            format!("{}/meetings/{}", reader.public_url, meeting.id)
+        } else {
+            format!("{}/calendar/network", reader.public_url)
+        },
         cancelled: false,
         sequence: 0,
         modified_at: begun,

@@ -2,6 +2,7 @@
 //! that other programmes subscribe to by an address nobody can guess.
 
 pub mod entries;
+pub(crate) mod gatherings;
 pub mod ics;
 pub(crate) mod revisions;
 pub mod slots;
@@ -11,13 +12,14 @@ mod zones;
 
 use entente_domain::{
     clock::Moment,
-    ids::{MeetingId, SessionId},
+    directory::Directory,
+    ids::{GatheringId, MeetingId, SessionId, UserId},
     text::Language,
 };
-use entente_store::{accounts, calendar, events};
+use entente_store::{accounts, calendar, events, gatherings as held, spaces as keys};
 
 use self::{entries::Reader, ics::Calendar, slots::Told};
-use crate::{Actor, Failure, House, Person, meetings, secrets, silence};
+use crate::{Actor, Failure, House, Person, boards, meetings, network, secrets, silence};
 
 /// A meeting with all its sessions.
 ///
@@ -49,40 +51,90 @@ pub async fn session(
     Ok(Calendar { name: entry.title.words.clone(), ..calendar })
 }
 
-/// Everything somebody has a part in, by the key of their feed. In their own language; English where they chose none.
+/// One light event, with where one joins for who has a place.
+///
+/// # Errors
+/// [`Failure::Absent`] if there is none for the actor.
+pub async fn gathering(house: &House, who: &Actor, id: &GatheringId, reader: Reader<'_>) -> Result<Calendar, Failure> {
+    let opened = crate::gatherings::open(house, who, id).await?;
+    let name = opened.gathering.content.title.clone();
+    // What the actor may not see of it was taken out when it was opened.
+    Ok(Calendar { name, entries: vec![gatherings::entry(&opened.gathering, reader, true)] })
+}
+
+/// What the actor may know of the network's days.
+///
+/// # Errors
+/// [`Failure::Forbidden`] for those who read no public pages.
+pub async fn of_network(
+    house: &House,
+    directory: &Directory,
+    who: &Actor,
+    reader: Reader<'_>,
+) -> Result<Calendar, Failure> {
+    Ok(Calendar { name: NAME.to_owned(), entries: network::entries(house, directory, who, reader).await? })
+}
+
+const NAME: &str = "Entente";
+
+/// What a key opens: everything somebody has a part in, a space of theirs, or the network's days. In their own language;
+/// English where they chose none.
 ///
 /// # Errors
 /// [`Failure::Absent`] if the key opens nothing, or nothing any more.
 pub async fn feed(
     house: &House,
+    directory: &Directory,
     secret: &str,
     public_url: &str,
     words: fn(Language, Told<'_>) -> String,
 ) -> Result<Calendar, Failure> {
-    let account = {
+    let hash = secrets::hash(secret);
+    let (owner, what) = {
         let mut connection = house.database.read().await?;
-        let owner = calendar::feed_owner(connection.link(), &secrets::hash(secret)).await?.ok_or(Failure::Absent)?;
-        accounts::by_id(connection.link(), &owner).await?.ok_or(Failure::Absent)?
+        match calendar::feed_owner(connection.link(), &hash).await? {
+            Some(owner) => (owner, None),
+            None => {
+                let (owner, what) = keys::subscriber(connection.link(), &hash).await?.ok_or(Failure::Absent)?;
+                (owner, Some(what))
+            }
+        }
     };
+    let who = Actor::Person(person(house, &owner).await?);
+    let language = who.person().and_then(|person| person.language).unwrap_or(Language::En);
+    let reader = Reader { language, public_url, words };
+    let entries = match what {
+        None => own(house, &who, reader).await?.entries,
+        Some(what) => match network::subscribed(&what) {
+            // Whoever has left the space has its calendar no longer.
+            Some(home) => network::entries_of_space(house, directory, &who, &home, reader).await?,
+            None => network::entries(house, directory, &who, reader).await?,
+        },
+    };
+    Ok(Calendar { name: NAME.to_owned(), entries })
+}
+
+/// Somebody as the key of their feed knows them.
+async fn person(house: &House, owner: &UserId) -> Result<Person, Failure> {
+    let mut connection = house.database.read().await?;
+    let account = accounts::by_id(connection.link(), owner).await?.ok_or(Failure::Absent)?;
     if account.disabled_at.is_some() {
         return Err(Failure::Absent);
     }
-    let language = account.language.as_deref().and_then(Language::from_tag);
-    let who = Actor::Person(Person {
+    Ok(Person {
         user: account.user(),
+        language: account.language.as_deref().and_then(Language::from_tag),
         name: account.name,
         email: account.email,
-        language,
         zone: account.zone,
         // What somebody runs is no part of their calendar.
         administrator: false,
         session: String::new(),
         unread: 0,
-    });
-    own(house, &who, Reader { language: language.unwrap_or(Language::En), public_url, words }).await
+    })
 }
 
-/// Everything the actor has a part in.
+/// Everything somebody has a part in: meetings, and events they have a place at.
 ///
 /// # Errors
 /// [`Failure::SignedOut`] for nobody.
@@ -98,7 +150,14 @@ pub async fn own(house: &House, who: &Actor, reader: Reader<'_>) -> Result<Calen
             all.extend(slots::of_meeting(&opened, &whole, reader, begun, house.now()));
         }
     }
-    Ok(Calendar { name: "Entente".to_owned(), entries: all })
+    if let Some(user) = who.user() {
+        let mut connection = house.database.read().await?;
+        let eyes = boards::eyes_of(connection.link(), &user).await?;
+        let mine = held::of_account(connection.link(), &user).await?;
+        let seen = mine.iter().filter(|one| eyes.sees_gathering(one));
+        all.extend(seen.map(|one| gatherings::entry(one, reader, false)));
+    }
+    Ok(Calendar { name: NAME.to_owned(), entries: all })
 }
 
 /// Since when the actor's feed has its key; none if they have none.

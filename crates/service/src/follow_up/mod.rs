@@ -78,6 +78,15 @@ async fn podium(
     Ok(podium)
 }
 
+/// Where something comes from, if the reader may open that.
+pub(crate) async fn origin(
+    link: Link<'_>,
+    who: &Actor,
+    source: &entente_exchange::commitments::Source,
+) -> Result<Option<Origin>, Failure> {
+    Origins::of(who).find(link, source).await
+}
+
 /// What somebody is in the network and at its meetings.
 ///
 /// # Errors
