@@ -5,6 +5,7 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
 };
+use entente_domain::clock::Moment;
 use entente_service::{Broken, Failure};
 use leptos::prelude::*;
 
@@ -62,7 +63,13 @@ impl Visit {
 
     /// Our failure, of any kind.
     pub fn failed(&self, error: &dyn std::error::Error) -> Fault {
-        let reference = format!("{:x}", self.now.micros());
+        let reference = Self::note_failure(self.now, &self.path, error);
+        self.with(Kind::Broken { reference })
+    }
+
+    /// Logs a failure of ours once, with the whole chain, and says under which number.
+    pub(crate) fn note_failure(now: Moment, path: &str, error: &dyn std::error::Error) -> String {
+        let reference = format!("{:x}", now.micros());
         let mut chain = error.to_string();
         let mut source = error.source();
         while let Some(cause) = source {
@@ -70,8 +77,8 @@ impl Visit {
             chain.push_str(&cause.to_string());
             source = cause.source();
         }
-        tracing::error!(reference, path = self.path, error = chain, "a request failed");
-        self.with(Kind::Broken { reference })
+        tracing::error!(reference, path, error = chain, "a request failed");
+        reference
     }
 
     /// For families without refusals, or whose refusals cannot happen here.

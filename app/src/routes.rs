@@ -1,9 +1,19 @@
 //! Every route of the house in one table. A test reads the same table and fails
 //! where a route has no row for "nobody" and "wrong person".
 
-use axum::{Router, http::StatusCode, middleware::map_response, response::Response, routing::MethodRouter};
+use axum::{
+    Router,
+    http::StatusCode,
+    middleware::map_response,
+    response::{IntoResponse as _, Response},
+    routing::MethodRouter,
+};
 
-use crate::{app::App, pages};
+use crate::{
+    api::problem::{Kind, Problem},
+    app::App,
+    pages,
+};
 
 /// What somebody must be for the route to do anything for them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +79,11 @@ impl Route {
 }
 
 impl Route {
+    /// A route whose handler has been put together already.
+    pub(crate) fn of(method: &'static str, path: &'static str, door: Door, handler: MethodRouter<App>) -> Self {
+        Self { method, path, door, repeatable: false, handler }
+    }
+
     /// The same route, taking bodies of up to so many bytes instead of a form's usual size.
     pub(crate) fn with_body_of(self, bytes: usize) -> Self {
         Self { handler: self.handler.layer(axum::extract::DefaultBodyLimit::max(bytes)), ..self }
@@ -80,6 +95,7 @@ pub fn table() -> Vec<Route> {
     let mut routes = Vec::new();
     routes.extend(pages::directory::routes());
     routes.extend(pages::account::routes());
+    routes.extend(pages::archive::routes());
     routes.extend(pages::meetings::routes());
     routes.extend(pages::changes::routes());
     routes.extend(pages::edit::routes());
@@ -110,13 +126,18 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::silence::routes());
     routes.extend(pages::design::routes());
     routes.extend(crate::acts::routes());
+    routes.extend(crate::api::routes());
     routes
 }
 
 /// The table as a router; unknown paths get the app's own page.
 pub fn router() -> Router<App> {
-    table()
-        .into_iter()
-        .fold(Router::new(), |router, route| router.route(route.path, route.handler))
-        .fallback(|visit: crate::visit::Visit| async move { visit.absent() })
+    table().into_iter().fold(Router::new(), |router, route| router.route(route.path, route.handler)).fallback(
+        |visit: crate::visit::Visit| async move {
+            if visit.path.starts_with(crate::api::BASE) {
+                return Problem::new(visit.language, Kind::Absent).into_response();
+            }
+            visit.absent().into_response()
+        },
+    )
 }

@@ -1,6 +1,7 @@
 //! The frame of every page: head, menus, navigation, foot; and the one place
 //! where a view becomes a response.
 
+mod canonical;
 pub mod search;
 
 use std::sync::Arc;
@@ -93,6 +94,8 @@ pub struct Frame {
     pub bare: bool,
     /// A sheet for somebody who has no part in the house: its name and the languages, and no ways.
     pub sheet: bool,
+    /// Everybody may read it, and its address stays: archives are told so.
+    pub public: bool,
 }
 
 impl Frame {
@@ -107,11 +110,18 @@ impl Frame {
             main_class: "page",
             bare: false,
             sheet: false,
+            public: false,
         }
     }
 
     pub fn at(mut self, place: Place) -> Self {
         self.place = place;
+        self
+    }
+
+    /// What everybody may read, at an address that stays.
+    pub fn public(mut self) -> Self {
+        self.public = true;
         self
     }
 
@@ -150,7 +160,8 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
     let language = visit.language;
     // Written as it is: the marks that views put between texts would be shown in a title.
     let title = format!("{} – {}", frame.title, t!("product")).replace('&', "&amp;").replace('<', "&lt;");
-    let Frame { bare, sheet, islands, editor, main_class, .. } = frame;
+    let Frame { bare, sheet, islands, editor, main_class, public, .. } = frame;
+    let canonical = public.then(|| canonical::links(visit));
     let head = (!bare).then(|| page_head(visit, &frame));
     let thumb_bar = (!bare && !sheet).then(|| thumb_bar(visit, &frame));
     let foot = (!bare && !sheet).then(page_foot);
@@ -165,6 +176,7 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
                 <meta name="color-scheme" content="light dark"/>
                 <title inner_html=title></title>
                 <link rel="icon" href="data:,"/>
+                {canonical}
                 {visit.site.url("main.css").map(|href| view! { <link rel="stylesheet" href=href/> })}
                 {editor.then(|| editor_script(visit))}
                 {islands.map(|half| start_script(visit, half))}
@@ -355,6 +367,7 @@ fn page_foot() -> impl IntoView {
                     <li><a href="/states">{t!("frame-states")}</a></li>
                     <li><a href="/global-meetings">{t!("frame-global-meetings")}</a></li>
                     <li><a href="/library">{t!("library-title")}</a></li>
+                    <li><a href="/api">{t!("api-title")}</a></li>
                 </ul>
             </nav>
             <p>{t!("frame-foot")}</p>

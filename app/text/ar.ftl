@@ -520,7 +520,6 @@ attendance-only-missing = من لم يحضر بعد فقط
 attendance-none = لا أحد يطابق ذلك. احذفوا بعض الكلمات أو اعرضوا الجميع.
 attendance-mark-present = تسجيل الحضور
 attendance-mark-absent = تسجيل الغياب
-attendance-csv = هذه القائمة في جدول (CSV)
 attendance-code-title = رمز القاعة
 attendance-code-text = يمسحه المشاركون بهواتفهم ويسجلون حضورهم بزر واحد. ويتغير على الشاشة كل عشر دقائق، فلا تلبث صورته المرسلة إلى مكان آخر أن تفقد قيمتها.
 attendance-code-screen = عرضه على الشاشة
@@ -869,7 +868,6 @@ balance-speeches = الكلمات
 balance-share = النسبة
 balance-waiting = في الانتظار
 balance-unattributed = بلا نسبة
-balance-csv = جميع الكلمات في جدول (CSV)
 balance-json = جميع الكلمات كبيانات (JSON)
 act-start-session = افتتاح الجلسة
 act-pause-session = تعليق الجلسة
@@ -3226,6 +3224,261 @@ post-event-introduction-reported = نتيجة تعريف
 
 follow-more = المزيد
 
+## Open interface
+api-title = البيانات المفتوحة
+api-lede = ما تعرضه الصفحات، للبرامج: الأشياء نفسها، وبالصلاحيات نفسها، بصيغة JSON وفي جداول.
+api-document = وثيقة OpenAPI
+api-contents = في هذه الصفحة
+api-ask = كيف تسأل
+api-ask-open = ما هو عام يُعطى للجميع دون مفتاح.
+api-ask-token = كل ما عدا ذلك يحتاج إلى رمز شخصي في ترويسة الطلب. يحق له ما يحق لحسابه لا أكثر: ما لا يمكنك رؤيته في صفحة لا يحصل عليه رمزك أيضًا.
+api-ask-tokens = رموزك
+api-ask-pages = تأتي القوائم في صفحات. يحدد «limit» العدد، { $count } على الأكثر؛ وقيمة «next» في الجواب هي «after» في الطلب التالي، وترد أيضًا في ترويسة «Link».
+api-ask-tags = لكل جواب «ETag». إذا أُعيد في «If-None-Match» أغنى عن جلب ما لم يتغير.
+api-ask-write = ما يُكتب هو JSON لا يتجاوز { $kib } كيبيبايت، مع النسخة التي شوهدت. والفعل المرسل مرتين بالمفتاح «Idempotency-Key» نفسه يُنفَّذ مرة واحدة.
+api-ask-language = النصوص بلغة «lang» أو «Accept-Language»، أو بما هو متاح؛ وكل نص يذكر لغته.
+api-parameters = المعاملات:
+api-tag-directory = الدليل
+api-tag-boards = اللوحات
+api-tag-introductions = التعريف بين الأطراف
+api-tag-follow-up = المتابعة
+api-tag-meetings = الاجتماعات
+api-tag-library = الصياغات المتفق عليها
+api-tag-search = البحث
+api-tag-notices = الإشعارات
+api-tag-calendar = التقويم
+api-problems = عندما لا يكون هناك جواب
+api-problems-text = المشكلة JSON (وفق RFC 9457). ينتهي «type» فيها بإحدى هذه الكلمات التي لا تتغير؛ ويبيّن «errors» الحقل غير الصحيح.
+api-problem-absent = لا يوجد هنا شيء لك.
+api-problem-signed-out = يحتاج هذا إلى رمز شخصي.
+api-problem-bad-token = هذا الرمز لا يفتح شيئًا: فهو مجهول أو منتهٍ أو حسابه مغلق.
+api-problem-forbidden = لا يحق لك القيام بذلك.
+api-problem-read-only = هذا الرمز للقراءة فقط.
+api-problem-unknown-parameter = لا يوجد معامل كهذا هنا.
+api-problem-bad-parameter = تعذرت قراءة أحد المعاملات.
+api-problem-bad-cursor = لم يعد الموضع في القائمة معروفًا. ابدأ من جديد.
+api-problem-unreadable = تعذرت قراءة ما أُرسل.
+api-problem-not-json = ما يُرسل هنا هو «application/json».
+api-problem-too-large = ما أُرسل كبير جدًا.
+api-problem-invalid = في ما أُرسل شيء غير صحيح.
+api-problem-stale = غيّره شخص آخر منذ أن رأيته. لم يُنفَّذ شيء.
+api-problem-refused = ليس هذا أوانه. لم يُنفَّذ شيء.
+api-problem-too-often = طلبات كثيرة جدًا. يبيّن «Retry-After» متى تعود.
+api-problem-out-of-reach = قاعدة البيانات لا تستجيب الآن. حاول بعد قليل.
+api-problem-broken = حدث خطأ لدينا. التفصيل هو الرقم الذي سُجّل به.
+api-tables = الجداول
+api-tables-text = يمكن أخذ كل جدول في الصفحات بصيغة CSV وكمصنف (XLSX)؛ والروابط بجانب الجداول. وأسماء الأعمدة واحدة في كل اللغات.
+table-csv = كجدول (CSV)
+table-xlsx = كمصنف (XLSX)
+tokens-title = رموز للبرامج
+tokens-lede = بالرمز يسأل برنامج باسمك. يحق له ما يحق لك؛ والرمز المخصص للقراءة لا يستطيع تغيير شيء.
+tokens-fresh = رمزك:
+tokens-once = انسخه الآن. لا يُحفظ هنا ولا يمكن عرضه مرة أخرى.
+tokens-ended-done = انتهى الرمز.
+tokens-mine = رموزك
+tokens-none = ليس لديك أي رمز.
+tokens-past = المنتهية
+tokens-made = أُنشئ في { $day }
+tokens-used = آخر استخدام في { $day }
+tokens-unused = لم يُستخدم قط
+tokens-until = حتى { $day }
+tokens-ended = أُنهي في { $day }
+tokens-over = انقضى
+tokens-end = إنهاء
+tokens-new = رمز جديد
+tokens-new-text = ينتهي في موعده، وعندما تنهيه، وعند تسجيل الخروج من كل مكان، ومع كلمة مرور جديدة.
+tokens-name = الغرض منه
+tokens-name-hint = لتعرف لاحقًا أي رمز تنهيه.
+tokens-name-missing = اذكر الغرض منه.
+tokens-name-long = { $count } حرفًا على الأكثر.
+tokens-too-many = لديك { $count } رمزًا بالفعل. أنهِ واحدًا أولًا.
+tokens-scope = ما يحق له
+tokens-scope-read = قراءة
+tokens-scope-write = قراءة وكتابة
+tokens-scope-about-read = ما يحق لك قراءته.
+tokens-scope-about-write = وكذلك المنشورات والتعليقات والتقدم باسمك.
+tokens-lasts = مدته
+tokens-make = إنشاء الرمز
+tokens-days = { $count ->
+        [zero] { $count } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+## Profiles kept by their owners, offices by term, handover
+profile-title = تحديث الملف
+profile-lede = ما يقوله الدليل عن { $mechanism }، معلومةً معلومة. ما تذكرونه يتقدم على السجل المستورد، مع تاريخه ومصدره.
+profile-facts = المعلومات
+profile-history = سجل التغييرات
+profile-history-lede = ما غيّره القائمون على هذا الملف، الأحدث أولاً: ما كان مكتوباً، وما صار بعده.
+profile-history-none = لم يتغير شيء هنا؛ كل شيء كما استورد.
+profile-as-of = حتى { $date }
+profile-source = المصدر
+profile-nothing = غير مذكور
+profile-field-name = الاسم
+profile-field-acronym = الاسم المختصر
+profile-field-other-names = أسماء أخرى
+profile-field-status = الحالة
+profile-field-website = الموقع الإلكتروني
+profile-field-languages = لغات العمل
+profile-field-themes = المواضيع
+profile-field-bodies = الهيئات
+profile-field-members = الدول الأعضاء
+profile-field-member-organizations = المنظمات الأعضاء
+profile-field-observers = الدول المراقبة
+profile-field-observer-organizations = المنظمات المراقبة
+profile-field-chair = الرئاسة
+profile-field-secretariat = الأمانة
+profile-stated-by = { $who }، { $day }
+profile-imported = كما استورد
+profile-change = تغيير
+profile-change-of = تغيير: { $field }
+profile-differences = استيراد يقول غير ذلك
+profile-differences-text = ما ذكرتموه يبقى إلى أن تأخذوا بالمستورد.
+profile-stands = المعتمد هنا
+profile-import-says = يقول الاستيراد
+profile-leave = الإبقاء على ما لدينا
+profile-take = الأخذ بالمستورد
+profile-now-stands = منذ فتحكم هذا النموذج ذُكرت المعلومة من جديد:
+profile-form-lede = يظهر للجميع، مع التاريخ والمصدر اللذين تذكرونهما.
+profile-field-as-of = التاريخ الذي تصح فيه المعلومة
+profile-field-source = مصدر المعلومة
+profile-source-hint = بالكلمات، أو عنوان يبدأ بـ https://
+profile-back = العودة إلى الملف
+profile-status-hint = إذا كانت الآلية خاملة، تُظهر البطاقات المفتوحة ذلك وتُبلَّغ الجهة الداعية.
+profile-status-note = السبب بكلمات قليلة
+profile-hint-lines = واحد في كل سطر.
+profile-hint-languages = رموز اللغات، واحد في كل سطر: en، fr، pt.
+profile-hint-bodies = واحدة في كل سطر: النوع؛ الاسم؛ من يقودها؛ تكوينها. الأنواع: conference، steering_committee، working_group، expert_group، other.
+profile-hint-seats = دولة في كل سطر، باسمها أو رمزها؛ ومنذ متى بعد فاصلة منقوطة: كينيا؛ 1998.
+profile-hint-organizations = منظمة في كل سطر؛ ومنذ متى بعد فاصلة منقوطة: IOM؛ 1998.
+profile-hint-chair = واحد في كل سطر، دولة أو منظمة. وإن سُجلت ولاية، فهي التي تبين من يتولى الرئاسة.
+profile-hint-secretariat = في السطر الأول الأمانة، وفي البقية من يوفرها.
+profile-wrong-missing = اذكروا القيمة.
+profile-wrong-one-line = سطر واحد فقط.
+profile-wrong-too-long = هذا السطر أطول من اللازم: { $line }
+profile-wrong-too-many = عدد الأسطر أكبر مما يُحفظ.
+profile-wrong-twice = هذا مكرر: { $line }
+profile-wrong-unknown-status = اختاروا حالة.
+profile-wrong-unknown-state = لا يعرف الدليل دولة بهذا الاسم: { $line }
+profile-wrong-unknown-theme = لا يعرف الدليل هذا الموضوع: { $line }
+profile-wrong-unknown-language = هذا ليس رمز لغة: { $line }
+profile-wrong-unknown-body = تحتاج الهيئة إلى نوعها واسمها وبينهما فاصلة منقوطة: { $line }
+profile-wrong-no-date = هذا ليس تاريخاً مثل 2026 أو 2026-05 أو 2026-05-14: { $line }
+profile-wrong-no-address = هذا ليس عنواناً يبدأ بـ https://: { $line }
+profile-refused-stale = ذكر أحدهم هذا من جديد وأنتم تكتبون. ما كتبتموه لا يزال أدناه ولم يُحفظ شيء بعد. قارنوا ثم احفظوا أو اتركوا.
+profile-refused-same = هذا مذكور أصلاً.
+profile-imported-again = عاد السجل المستورد معتمداً
+profile-before = قبل
+profile-after = بعد
+term-title = المناصب حسب الولاية
+term-lede = من يتولى الرئاسة والأمانة، من متى إلى متى. في لحظة بدء الولاية تنتقل صلاحيات المنصب: تصير لمن يشغله من ذلك الحين، وتنتهي عمن كان يشغله.
+term-there = المسجلة
+term-none = لا ولاية مسجلة.
+term-plan = التخطيط لولاية
+term-office = المنصب
+term-office-hint = لا رئاسة إلا واحدة في الوقت نفسه. من يتولى الرئاسة أو الأمانة ولم يُذكر أدناه يتخلى عن صلاحياتها عند بدء الولاية ويبقى عضواً.
+term-office-chair = الرئاسة
+term-office-co-chair = الرئاسة المشتركة
+term-office-secretariat = الأمانة
+term-holder = يتولاه
+term-holder-hint = دولة أو منظمة.
+term-accounts = من يعمل به هنا
+term-accounts-hint = عناوين حساباتهم، واحد في كل سطر.
+term-from = يبدأ في
+term-from-time = الساعة
+term-until = ينتهي في
+term-until-time = ينتهي الساعة
+term-until-hint = إن تُرك فارغاً: إلى أن تبدأ الولاية التالية.
+term-span = { $from } – { $until }
+term-span-open = من { $from }
+term-state-planned = مقرر
+term-state-running = جارية
+term-state-over = منتهية
+term-state-withdrawn = مسحوبة
+term-withdraw = سحب
+term-end = تحديد نهايتها
+term-acting = { $count ->
+    [zero] لا أحد يعمل به هنا
+    [one] شخص واحد يعمل به هنا
+    [two] شخصان يعملان به هنا
+    [few] { $count } أشخاص يعملون به هنا
+    [many] { $count } شخصاً يعملون به هنا
+    *[other] { $count } شخص يعملون به هنا
+    }
+term-refused-forbidden = هذا للقائمين على الملف.
+term-refused-stale = غيّر أحدهم هذه الولاية؛ انظروها كما هي الآن.
+term-refused-no-holder = اذكروا من يتولاه.
+term-refused-too-long = هذا أطول مما يُحفظ.
+term-refused-no-start = اذكروا يوماً صحيحاً.
+term-refused-ends-before-it-starts = تنتهي الولاية بعد أن تبدأ. غيّروا أحد اليومين.
+term-refused-overlaps = تتولى { $holder } الرئاسة حينئذ: { $span }. أنهوا تلك الولاية أولاً، أو ابدؤوا هذه بعدها.
+term-refused-nobody-acts = تحتاج الأمانة إلى من يعمل بها هنا، وإلا لم يستطع أحد تحديث الملف.
+term-refused-unknown-account = لا أحد هنا لديه العنوان { $address }. يمكن لمن يدير هذا النظام إضافة حساب.
+term-refused-too-many = هذا أكثر مما يُحفظ.
+term-refused-wrong-state = هذه الولاية منتهية أو مسحوبة.
+dormant-title = هذه الآلية خاملة
+dormant-text = قد لا يكون هناك من يجيب عنها حالياً. لا تُدرج طلباتها وعروضها المفتوحة في المطابقة.
+dormant-open = { $count ->
+    [zero] لا شيء مفتوح:
+    [one] بند واحد لا يزال مفتوحاً:
+    [two] بندان لا يزالان مفتوحين:
+    [few] { $count } بنود لا تزال مفتوحة:
+    [many] { $count } بنداً لا تزال مفتوحة:
+    *[other] { $count } بند لا تزال مفتوحة:
+    }
+dormant-home = { $mechanism } خاملة: قد لا يجيب أحد
+contact-title = جهات الاتصال
+contact-none = لم يوافق أحد على الظهور لكم هنا.
+contact-own = هل أظهر هنا
+contact-legend = اسمي وعنواني يظهران
+contact-about = لماذا يمكن الاتصال بي
+contact-reach-nobody = لا أحد
+contact-reach-members = المنتمين إلى هذه الآلية
+contact-reach-network = المنتمين إلى أي آلية
+overlap-title = التداخل مع آلية أخرى
+overlap-lede = من يجلس في { $mechanism } وفي آلية أخرى، وعلى ماذا تعملان معاً.
+overlap-with = مع
+overlap-choose = اختيار آلية
+overlap-both = في الاثنتين
+overlap-only = في { $mechanism } فقط
+overlap-organizations = المنظمات
+overlap-nobody = لا شيء
+handover-title = تسليم الرئاسة
+handover-lede = ما يجده من يتولى رئاسة { $mechanism } في مكان واحد.
+handover-zip = أخذ كل ذلك (ZIP)
+handover-decisions = القرارات
+handover-adopted = النصوص المعتمدة
+handover-commitments = الالتزامات المفتوحة
+handover-drafts = نصوص لم تُعتمد بعد
+handover-posts = مسودات المنشورات
+handover-coming = الاجتماعات المقبلة
+handover-patterns = اجتماعات سابقة نموذجاً للمقبل
+handover-pattern = إنشاء اجتماع على منواله
+handover-reads = ترون هنا ما يحق لكم قراءته في مواضع أخرى أيضاً، ومعه المذكرة والمسودات المسلَّمة. وما هو مغلق دونكم حتى بدء ولايتكم يظهر من تلك اللحظة.
+handover-none = لا شيء هنا.
+handover-note = مذكرة لمن يأتي بعد
+handover-no-note = لم تُكتب مذكرة بعد.
+handover-write-note = كتابة المذكرة
+handover-note-hint = تُحفظ كما هي كلما حفظتموها؛ تقرؤها الأمانة والرئاسة الحالية والتالية.
+handover-note-stale = كتب أحدهم هذه المذكرة من جديد؛ وهي أعلاه. ما كتبتموه لا يزال أدناه ولم يُحفظ.
+handover-note-too-long = المذكرة أطول مما يُحفظ.
+handover-take-back = استرجاع
+handover-hand-over = تسليم
+handover-is-over = مسلَّمة
+handover-only-you = لا يراها غيركم
+handover-readme = تسليم رئاسة { $mechanism }
+    
+    handover.docx وhandover.html: كل ذلك في نص واحد
+    commitments.csv وdecisions.csv وterms.csv وcontacts.csv: جداول (UTF-8)
+    calendar.ics: الاجتماعات المقبلة والولايات
+    
+    يتضمن ما كان يحق لمن أخذه قراءته في تلك اللحظة. جهات الاتصال واردة بموافقتها.
+notice-kind-office = منصب ينتقل
+notice-kind-dormant = آلية خاملة ولديها بنود مفتوحة
+
 introduction-entry = في سجل المتابعة
 search-kind-commitment = التزام
 search-kinds-commitment = الالتزامات
@@ -3530,7 +3783,6 @@ record-kind = ما جرى
 record-kind-all = كل شيء
 record-none-fits = لا شيء في السجل يطابق ذلك. أزيلوا أحد عوامل التصفية.
 record-empty = سيرد هنا ما يجري في هذا الاجتماع مع وقته.
-record-csv = السجل كاملاً في جدول (CSV)
 record-json = السجل كاملاً مع سلسلة بصماته (JSON)
 record-first = من البداية
 record-earlier = أسبق
@@ -3663,7 +3915,6 @@ register-no-action = لا إجراءات مفتوحة.
 register-no-follow-up = لا شيء مفتوح للمتابعة.
 register-unwritten = (لا نص بعد)
 register-overdue = متأخر
-register-table = كجدول (CSV)
 
 # The life of a note.
 history-heading = سجل المذكرة

@@ -496,7 +496,6 @@ attendance-only-missing = Только те, кого пока нет
 attendance-none = Никто не подходит. Уберите часть слов или покажите всех.
 attendance-mark-present = Отметить: в зале
 attendance-mark-absent = Отметить: нет
-attendance-csv = Этот список таблицей (CSV)
 attendance-code-title = Код зала
 attendance-code-text = Участники сканируют его телефоном и отмечаются одной кнопкой. На экране код меняется каждые десять минут, поэтому отосланный кому-то снимок вскоре бесполезен.
 attendance-code-screen = Показать на экране
@@ -845,7 +844,6 @@ balance-speeches = Выступлений
 balance-share = Доля
 balance-waiting = Ожидают
 balance-unattributed = без указания
-balance-csv = Все выступления таблицей (CSV)
 balance-json = Все выступления данными (JSON)
 act-start-session = Открыть заседание
 act-pause-session = Прервать заседание
@@ -3101,6 +3099,256 @@ post-event-introduction-reported = результат знакомства
 
 follow-more = Ещё
 
+## Open interface
+api-title = Открытые данные
+api-lede = То, что показывают страницы, — для программ: то же самое, с теми же правами, в JSON и в таблицах.
+api-document = Документ OpenAPI
+api-contents = На этой странице
+api-ask = Как запрашивать
+api-ask-open = Открытое выдаётся всем, без ключа.
+api-ask-token = Для всего остального нужен личный токен в заголовке запроса. Ему можно то же, что его учётной записи, и не больше: чего вы не видите на странице, того не получит и ваш токен.
+api-ask-tokens = Ваши токены
+api-ask-pages = Списки выдаются страницами. «limit» — сколько, не больше { $count }; «next» из ответа — это «after» следующего запроса, он есть и в заголовке «Link».
+api-ask-tags = У каждого ответа есть «ETag». Если вернуть его как «If-None-Match», не придётся получать то, что не изменилось.
+api-ask-write = Записывается JSON не больше { $kib } КиБ, с той версией, которую видели. Действие, отправленное дважды с тем же «Idempotency-Key», выполняется один раз.
+api-ask-language = Слова — на языке «lang» или «Accept-Language», а если такого нет, на том, что есть; при каждых указано, на каком.
+api-parameters = Параметры:
+api-tag-directory = Справочник
+api-tag-boards = Доски
+api-tag-introductions = Знакомства
+api-tag-follow-up = Последующие действия
+api-tag-meetings = Совещания
+api-tag-library = Согласованные формулировки
+api-tag-search = Поиск
+api-tag-notices = Уведомления
+api-tag-calendar = Календарь
+api-problems = Когда ответа нет
+api-problems-text = Проблема — это JSON (RFC 9457). Её «type» кончается одним из этих слов, они не меняются; «errors» говорит, какое поле неверно.
+api-problem-absent = Здесь для вас ничего нет.
+api-problem-signed-out = Для этого нужен личный токен.
+api-problem-bad-token = Этот токен ничего не открывает: он неизвестен, закончился или его учётная запись закрыта.
+api-problem-forbidden = Вам этого нельзя.
+api-problem-read-only = Этот токен только для чтения.
+api-problem-unknown-parameter = Такого параметра здесь нет.
+api-problem-bad-parameter = Один из параметров не читается.
+api-problem-bad-cursor = Место в списке больше не известно. Начните сначала.
+api-problem-unreadable = Отправленное не читается.
+api-problem-not-json = Сюда отправляют «application/json».
+api-problem-too-large = Отправлено слишком много.
+api-problem-invalid = В отправленном что-то неверно.
+api-problem-stale = Кто-то изменил это после того, как вы это видели. Ничего не сделано.
+api-problem-refused = Сейчас этого нельзя. Ничего не сделано.
+api-problem-too-often = Слишком много обращений. «Retry-After» говорит, когда вернуться.
+api-problem-out-of-reach = База данных сейчас не отвечает. Попробуйте чуть позже.
+api-problem-broken = У нас произошла ошибка. В подробностях — номер, под которым она записана.
+api-tables = Таблицы
+api-tables-text = Каждую таблицу можно взять как CSV и как книгу (XLSX); ссылки стоят рядом с таблицами. Названия столбцов на всех языках одни и те же.
+table-csv = Таблицей (CSV)
+table-xlsx = Книгой (XLSX)
+tokens-title = Токены для программ
+tokens-lede = По токену программа обращается от вашего имени. Ей можно то же, что вам; токен только для чтения ничего изменить не может.
+tokens-fresh = Ваш токен:
+tokens-once = Скопируйте его сейчас. Здесь он не хранится, и показать его снова нельзя.
+tokens-ended-done = Токен прекращён.
+tokens-mine = Ваши токены
+tokens-none = У вас их нет.
+tokens-past = Прекращённые
+tokens-made = Создан { $day }
+tokens-used = Последнее использование: { $day }
+tokens-unused = Не использовался
+tokens-until = До { $day }
+tokens-ended = Прекращён { $day }
+tokens-over = Истёк
+tokens-end = Прекратить
+tokens-new = Новый токен
+tokens-new-text = Он кончается в свой день, когда вы его прекратите, когда выйдете везде и с новым паролем.
+tokens-name = Для чего он
+tokens-name-hint = Чтобы потом знать, какой прекратить.
+tokens-name-missing = Укажите, для чего он.
+tokens-name-long = Не больше { $count } знаков.
+tokens-too-many = У вас уже { $count } токенов. Сначала прекратите один.
+tokens-scope = Что ему можно
+tokens-scope-read = Чтение
+tokens-scope-write = Чтение и запись
+tokens-scope-about-read = То, что вам можно читать.
+tokens-scope-about-write = Ещё и записи, комментарии и ход выполнения от вашего имени.
+tokens-lasts = Срок
+tokens-make = Создать токен
+tokens-days = { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+        [many] { $count } дней
+       *[other] { $count } дня
+    }
+## Profiles kept by their owners, offices by term, handover
+profile-title = Вести профиль
+profile-lede = Что справочник говорит о { $mechanism }, факт за фактом. Указанное вами имеет преимущество перед импортированной записью, с датой и источником.
+profile-facts = Факты
+profile-history = История изменений
+profile-history-lede = Что изменили ответственные за этот профиль, начиная с последнего: как было и как стало.
+profile-history-none = Здесь ничего не меняли; всё как импортировано.
+profile-as-of = По состоянию на { $date }
+profile-source = Источник
+profile-nothing = Не указано
+profile-field-name = Название
+profile-field-acronym = Сокращение
+profile-field-other-names = Другие названия
+profile-field-status = Статус
+profile-field-website = Сайт
+profile-field-languages = Рабочие языки
+profile-field-themes = Темы
+profile-field-bodies = Органы
+profile-field-members = Государства-члены
+profile-field-member-organizations = Организации-члены
+profile-field-observers = Государства-наблюдатели
+profile-field-observer-organizations = Организации-наблюдатели
+profile-field-chair = Председательство
+profile-field-secretariat = Секретариат
+profile-stated-by = { $who }, { $day }
+profile-imported = Как импортировано
+profile-change = Изменить
+profile-change-of = Изменить: { $field }
+profile-differences = Импорт говорит иное
+profile-differences-text = Указанное вами остаётся, пока вы не примете импортированное.
+profile-stands = Стоит здесь
+profile-import-says = Импорт говорит
+profile-leave = Оставить наше
+profile-take = Принять импорт
+profile-now-stands = С тех пор как вы открыли эту форму, указано заново:
+profile-form-lede = Видно всем, с указанными вами датой и источником.
+profile-field-as-of = На какую дату известно
+profile-field-source = Откуда известно
+profile-source-hint = Словами или адрес, начинающийся с https://
+profile-back = Назад к профилю
+profile-status-hint = Если механизм бездействует, на открытых карточках это указано, и организатор сети узнаёт об этом.
+profile-status-note = Кратко, почему
+profile-hint-lines = По одному в строке.
+profile-hint-languages = Коды языков, по одному в строке: en, fr, pt.
+profile-hint-bodies = По одному в строке: вид; название; кто ведёт; состав. Виды: conference, steering_committee, working_group, expert_group, other.
+profile-hint-seats = По одному государству в строке, название или код; с какого времени — после точки с запятой: Кения; 1998.
+profile-hint-organizations = По одной организации в строке; с какого времени — после точки с запятой: МОМ; 1998.
+profile-hint-chair = По одному в строке, государство или организация. Если срок полномочий записан, председателя указывает он.
+profile-hint-secretariat = В первой строке секретариат, в остальных — кто его обеспечивает.
+profile-wrong-missing = Укажите значение.
+profile-wrong-one-line = Только одна строка.
+profile-wrong-too-long = Эта строка слишком длинная: { $line }
+profile-wrong-too-many = Слишком много строк.
+profile-wrong-twice = Это указано дважды: { $line }
+profile-wrong-unknown-status = Выберите статус.
+profile-wrong-unknown-state = Справочник не знает такого государства: { $line }
+profile-wrong-unknown-theme = Справочник не знает такой темы: { $line }
+profile-wrong-unknown-language = Это не код языка: { $line }
+profile-wrong-unknown-body = Органу нужны вид и название через точку с запятой: { $line }
+profile-wrong-no-date = Это не дата вида 2026, 2026-05 или 2026-05-14: { $line }
+profile-wrong-no-address = Это не адрес, начинающийся с https://: { $line }
+profile-refused-stale = Кто-то указал это заново, пока вы писали. Ваш текст ниже; ничего не сохранено. Сравните и сохраните своё или оставьте как есть.
+profile-refused-same = Так уже указано.
+profile-imported-again = Снова действует импортированная запись
+profile-before = Было
+profile-after = Стало
+term-title = Сроки полномочий
+term-lede = Кто председательствует и ведёт секретариат, с какого и до какого времени. В миг начала срока права должности переходят: они есть у того, кто занимает её с этого момента, и их больше нет у того, кто занимал её прежде.
+term-there = Записанные
+term-none = Сроков не записано.
+term-plan = Назначить срок
+term-office = Должность
+term-office-hint = Председатель может быть только один. Кто председательствует или ведёт секретариат и не назван ниже, с началом срока теряет права должности и остаётся членом.
+term-office-chair = Председатель
+term-office-co-chair = Сопредседатель
+term-office-secretariat = Секретариат
+term-holder = Кто занимает
+term-holder-hint = Государство или организация.
+term-accounts = Кто действует здесь
+term-accounts-hint = Адреса их учётных записей, по одному в строке.
+term-from = Начинается
+term-from-time = Во время
+term-until = Заканчивается
+term-until-time = Время окончания
+term-until-hint = Пусто: пока не начнётся следующий.
+term-span = { $from } – { $until }
+term-span-open = с { $from }
+term-state-planned = назначен
+term-state-running = идёт
+term-state-over = окончен
+term-state-withdrawn = отозван
+term-withdraw = Отозвать
+term-end = Назначить окончание
+term-acting = { $count ->
+    [0] здесь никто не действует
+    [one] здесь действует { $count } человек
+    [few] здесь действуют { $count } человека
+    [many] здесь действуют { $count } человек
+    *[other] здесь действуют { $count } человека
+    }
+term-refused-forbidden = Это для тех, кто ведёт профиль.
+term-refused-stale = Этот срок тем временем изменили; посмотрите, как он выглядит сейчас.
+term-refused-no-holder = Укажите, кто её занимает.
+term-refused-too-long = Это слишком длинно.
+term-refused-no-start = Укажите существующий день.
+term-refused-ends-before-it-starts = Срок заканчивается после начала. Измените один из двух дней.
+term-refused-overlaps = Тогда председательствует { $holder }: { $span }. Сначала закончите тот срок или начните этот после него.
+term-refused-nobody-acts = Секретариату нужен кто-то, кто действует здесь; иначе некому вести профиль.
+term-refused-unknown-account = Ни у кого здесь нет адреса { $address }. Администратор может добавить учётную запись.
+term-refused-too-many = Это больше, чем хранится.
+term-refused-wrong-state = Этот срок окончен или отозван.
+dormant-title = Этот механизм бездействует
+dormant-text = Сейчас за него, возможно, никто не отвечает. Его открытые запросы и предложения не участвуют в подборе.
+dormant-open = { $count ->
+    [one] Ещё открыта { $count } запись:
+    [few] Ещё открыты { $count } записи:
+    [many] Ещё открыто { $count } записей:
+    *[other] Ещё открыто { $count } записи:
+    }
+dormant-home = { $mechanism } бездействует: возможно, никто не ответит
+contact-title = Контактные лица
+contact-none = Никто не согласился быть показанным вам здесь.
+contact-own = Показывать ли меня здесь
+contact-legend = Моё имя и адрес видят
+contact-about = По каким вопросам обращаться ко мне
+contact-reach-nobody = Никто
+contact-reach-members = Участники этого механизма
+contact-reach-network = Участники любого механизма
+overlap-title = Пересечение с другим механизмом
+overlap-lede = Кто участвует в { $mechanism } и в другом механизме и над чем работают оба.
+overlap-with = С
+overlap-choose = Выберите механизм
+overlap-both = В обоих
+overlap-only = Только { $mechanism }
+overlap-organizations = Организации
+overlap-nobody = Нет
+handover-title = Передача председательства
+handover-lede = Всё, что находит в одном месте тот, кто принимает председательство в { $mechanism }.
+handover-zip = Взять всё с собой (ZIP)
+handover-decisions = Решения
+handover-adopted = Принятые тексты
+handover-commitments = Открытые обязательства
+handover-drafts = Ещё не принятые тексты
+handover-posts = Черновики публикаций
+handover-coming = Предстоящие заседания
+handover-patterns = Прошлые заседания как образец для следующего
+handover-pattern = Создать заседание по этому образцу
+handover-reads = Здесь видно то, что вы можете читать и в других местах, а также записка и переданные черновики. Закрытое для вас до начала срока появится здесь с этого мига.
+handover-none = Здесь ничего нет.
+handover-note = Записка преемнику
+handover-no-note = Записки пока нет.
+handover-write-note = Написать записку
+handover-note-hint = Сохраняется в текущем виде при каждом сохранении; читают секретариат, нынешний и следующий председатель.
+handover-note-stale = Записку тем временем переписали; она выше. Ваш текст ниже и не сохранён.
+handover-note-too-long = Записка слишком длинная.
+handover-take-back = Забрать
+handover-hand-over = Передать
+handover-is-over = передан
+handover-only-you = видите только вы
+handover-readme = Передача председательства в { $mechanism }
+    
+    handover.docx, handover.html: всё одним текстом
+    commitments.csv, decisions.csv, terms.csv, contacts.csv: таблицы (UTF-8)
+    calendar.ics: предстоящие заседания и сроки
+    
+    Содержит то, что взявший это мог читать в тот момент. Контакты приведены с их согласия.
+notice-kind-office = Должность переходит
+notice-kind-dormant = Механизм бездействует, а вопросы открыты
+
 introduction-entry = В реестре последующих действий
 search-kind-commitment = Обязательство
 search-kinds-commitment = Обязательства
@@ -3401,7 +3649,6 @@ record-kind = Что произошло
 record-kind-all = всё
 record-none-fits = В журнале ничего подходящего нет. Уберите один из фильтров.
 record-empty = Здесь со временем появится всё, что происходит на этом совещании.
-record-csv = Весь журнал таблицей (CSV)
 record-json = Весь журнал с цепочкой хешей (JSON)
 record-first = С начала
 record-earlier = Раньше
@@ -3534,7 +3781,6 @@ register-no-action = Незавершённых мер нет.
 register-no-follow-up = Незавершённых последующих действий нет.
 register-unwritten = (текста пока нет)
 register-overdue = просрочено
-register-table = В виде таблицы (CSV)
 
 # The life of a note.
 history-heading = История заметки

@@ -74,31 +74,3 @@ create table recommendation_version (
     primary key (recommendation_id, number)
 );
 
--- A notice is of a post, of a commitment or of a survey.
-create table notice_of_any (
-    id text primary key,
-    account_id text not null references account (id) on delete cascade,
-    at bigint not null,
-    kind text not null,
-    post_id text references post (id) on delete cascade,
-    comment_id text references post_comment (id) on delete cascade,
-    commitment_id text references commitment (id) on delete cascade,
-    survey_id text references survey (id) on delete cascade,
-    -- Whose doing it was: the mechanism in whose name, if any.
-    actor_id text,
-    mechanism_id text,
-    read_at bigint,
-    -- From when on it may go into a letter; null: it has, or must not.
-    mail_at bigint,
-    check ((case when post_id is null then 0 else 1 end) + (case when commitment_id is null then 0 else 1 end)
-        + (case when survey_id is null then 0 else 1 end) = 1)
-);
-insert into notice_of_any
-    (id, account_id, at, kind, post_id, comment_id, commitment_id, actor_id, mechanism_id, read_at, mail_at)
-    select id, account_id, at, kind, post_id, comment_id, commitment_id, actor_id, mechanism_id, read_at, mail_at
-    from notice;
-drop table notice;
-alter table notice_of_any rename to notice;
-create index notice_account on notice (account_id, at desc, id);
-create index notice_unread on notice (account_id) where read_at is null;
-create index notice_mail on notice (mail_at) where mail_at is not null;

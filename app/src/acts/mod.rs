@@ -12,6 +12,7 @@ pub mod live;
 pub mod preferences;
 pub(crate) mod refusals;
 pub mod statements;
+pub mod tokens;
 
 use crate::routes::Route;
 
@@ -27,5 +28,6 @@ pub(crate) fn routes() -> Vec<Route> {
     routes.extend(live::routes());
     routes.extend(preferences::routes());
     routes.extend(statements::routes());
+    routes.extend(tokens::routes());
     routes
 }

@@ -28,7 +28,8 @@ const KEPT_SECONDS: u32 = 365 * 24 * 3_600;
 /// Remembers the language of `?lang=` for the pages that follow.
 pub async fn remember_language(request: Request, next: Next) -> Response {
     let asked = asked_language(request.uri().query().unwrap_or_default());
-    let is_page = request.method() == Method::GET;
+    // Below the open interface there are no cookies.
+    let is_page = request.method() == Method::GET && !request.uri().path().starts_with(crate::api::BASE);
     let mut response = next.run(request).await;
     if let Some(language) = asked.filter(|_| is_page) {
         let cookie = format!("{LANGUAGE_COOKIE}={}; Path=/; Max-Age={KEPT_SECONDS}; SameSite=Lax", language.code());

@@ -2,6 +2,7 @@
 //! by what they are about.
 
 pub mod account;
+pub mod archive;
 pub mod attendance;
 pub mod boards;
 pub mod calendar;

@@ -276,5 +276,9 @@ fn address(one: &Told) -> String {
         (Subject::Post(post), None) => format!("/posts/{post}"),
         (Subject::Commitment(commitment), _) => format!("/follow-up/{commitment}"),
         (Subject::Survey(survey), _) => format!("/surveys/{survey}"),
+        (Subject::Mechanism(mechanism), _) if one.notice.kind == Kind::Dormant => {
+            format!("/mechanisms/{mechanism}#open")
+        }
+        (Subject::Mechanism(mechanism), _) => format!("/mechanisms/{mechanism}#terms"),
     }
 }

@@ -2,12 +2,10 @@
 
 use axum::{
     extract::{Path, Query, State},
-    http::{HeaderValue, header},
-    response::{IntoResponse as _, Response},
+    response::IntoResponse as _,
 };
 use entente_domain::ids::MeetingId;
 use entente_service::{
-    Failure,
     meetings::{self, Opened},
     register::{self, Entry, Kind},
 };
@@ -22,7 +20,7 @@ use crate::{
     pages::follow_up::links,
     routes::{Door, Route},
     shell::{self, Frame, Place},
-    t,
+    t, tables,
     text::{language, tell, tell_word},
     visit::Visit,
 };
@@ -31,6 +29,7 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/meetings/{meeting}/register", Door::Meeting, page),
         Route::get("/meetings/{meeting}/register.csv", Door::Meeting, file),
+        Route::get("/meetings/{meeting}/register.xlsx", Door::Meeting, file),
     ]
 }
 
@@ -68,16 +67,7 @@ async fn page(
 
 async fn file(State(app): State<App>, visit: Visit, Path(meeting): Path<String>) -> Answer {
     let (opened, entries) = entries(&app, &visit, meeting).await?;
-    let table = register::table(&entries, visit.language.code())
-        .map_err(|broken| visit.fault(Failure::<std::convert::Infallible>::from(broken)))?;
-    let mut response = Response::new(table.into());
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
-    // Ids of meetings are letters, digits and dashes.
-    if let Ok(name) = HeaderValue::from_str(&format!("attachment; filename=\"{}-register.csv\"", opened.meeting.id)) {
-        headers.insert(header::CONTENT_DISPOSITION, name);
-    }
-    Ok(response)
+    tables::answer(&visit, &register::table(&opened.meeting.id, &entries, visit.language.code()))
 }
 
 fn view(opened: &Opened, entries: &[Entry], choice: &Choice, today: &str, may: bool) -> impl IntoView + use<> {
@@ -96,7 +86,7 @@ fn view(opened: &Opened, entries: &[Entry], choice: &Choice, today: &str, may: b
         view! { <div class="empty"><p>{t!("register-none")}</p><p class="meta">{t!("register-how")}</p></div> }
             .into_any()
     } else {
-        view! { {filter(entries, choice, &base)}{parts}<p class="meta"><a href=format!("{base}/register.csv") download="">{t!("register-table")}</a></p> }
+        view! { {filter(entries, choice, &base)}{parts}<p class="meta">{tables::links(&format!("{base}/register"), "")}</p> }
             .into_any()
     };
     view! {

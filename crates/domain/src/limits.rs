@@ -51,6 +51,13 @@ pub const SHEET_BYTES_MAX: usize = 2 * 1024 * 1024;
 pub const RECOMMENDATION_MAX: usize = 3_000;
 pub const RECOMMENDATIONS_MAX: usize = 1_000;
 pub const ANCESTORS_MAX: usize = 200;
+/// Lines of one fact in the directory: the world's States, and room.
+pub const DIRECTORY_LINES_MAX: usize = 400;
+/// Terms of one mechanism, and accounts of one term.
+pub const TERMS_MAX: usize = 400;
+pub const TERM_ACCOUNTS_MAX: usize = 20;
+/// What an outgoing chair writes for who comes next: characters.
+pub const HANDOVER_NOTE_MAX: usize = 20_000;
 /// What somebody on the podium writes down for themselves: characters.
 pub const DESK_NOTE_MAX: usize = 20_000;
 /// Entries of one list that wait or speak.

@@ -3,6 +3,7 @@
 
 use entente_domain::{
     clock::Moment,
+    directory::{fact::Field, term::Office},
     ids::{
         CommitmentId, DocumentId, FollowUpEntryId, ImpactId, IntroductionId, MechanismId, MeetingId, ParaId,
         PostCommentId, PostId, RecommendationId, SessionId, SurveyId,
@@ -210,11 +211,42 @@ pub enum Event {
         recommendation: RecommendationId,
         document: DocumentId,
         para: ParaId,
+    /// `number`: of the change among those of this fact. Without `kept`: the imported record stands again.
+    FactStated {
+        mechanism: MechanismId,
+        field: Field,
+        number: i64,
+        kept: bool,
+    },
+    TermPlanned {
+        mechanism: MechanismId,
+        term: String,
+        office: Office,
+    },
+    TermEnds {
+        mechanism: MechanismId,
+        term: String,
+        until: Moment,
+    },
+    TermWithdrawn {
+        mechanism: MechanismId,
+        term: String,
+    },
+    /// The rights of offices passed, all at once. `at`: the instant of the terms, whenever it was looked.
+    OfficePassed {
+        mechanism: MechanismId,
+        at: Moment,
+        ended: Vec<String>,
+        begun: Vec<String>,
+    },
+    HandoverNoted {
+        mechanism: MechanismId,
     },
 }
 
 impl Event {
     /// The post, commitment, impact, survey or recommendation it is about.
+    /// The post, commitment, impact or mechanism it is about.
     pub fn subject(&self) -> &str {
         match self {
             Self::PostPublished { post, .. }
@@ -257,6 +289,12 @@ impl Event {
             | Self::RecommendationMoved { recommendation, .. }
             | Self::RecommendationMerged { recommendation, .. }
             | Self::RecommendationEntered { recommendation, .. } => recommendation.as_str(),
+            Self::FactStated { mechanism, .. }
+            | Self::TermPlanned { mechanism, .. }
+            | Self::TermEnds { mechanism, .. }
+            | Self::TermWithdrawn { mechanism, .. }
+            | Self::OfficePassed { mechanism, .. }
+            | Self::HandoverNoted { mechanism } => mechanism.as_str(),
         }
     }
 
@@ -304,6 +342,12 @@ impl Event {
             Self::RecommendationMoved { .. } => "recommendation_moved",
             Self::RecommendationMerged { .. } => "recommendation_merged",
             Self::RecommendationEntered { .. } => "recommendation_entered",
+            Self::FactStated { .. } => "fact_stated",
+            Self::TermPlanned { .. } => "term_planned",
+            Self::TermEnds { .. } => "term_ends",
+            Self::TermWithdrawn { .. } => "term_withdrawn",
+            Self::OfficePassed { .. } => "office_passed",
+            Self::HandoverNoted { .. } => "handover_noted",
         }
     }
 }

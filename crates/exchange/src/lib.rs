@@ -16,6 +16,7 @@ pub mod introductions;
 pub mod matching;
 pub mod mentions;
 pub mod notices;
+pub mod offices;
 pub mod policy;
 pub mod post;
 pub mod recommendation;

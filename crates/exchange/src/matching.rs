@@ -15,6 +15,8 @@ pub trait Geography {
     fn region_of_mechanism(&self, key: &str) -> Option<String>;
     /// Of a State, by its code.
     fn part_of_world(&self, code: &str) -> Option<String>;
+    /// Whether a mechanism lies dormant, by its key.
+    fn is_dormant(&self, key: &str) -> bool;
 }
 
 /// One reason why they fit.
@@ -55,6 +57,13 @@ pub fn fit(one: &Post, other: &Post, now: Moment, geography: &impl Geography) ->
     };
     // Nobody is introduced to themselves.
     if request.home.mechanism == offer.home.mechanism || !stands(request, now) || !stands(offer, now) {
+        return None;
+    }
+    // Who lies dormant answers nobody.
+    if [request, offer]
+        .iter()
+        .any(|post| post.home.mechanism.as_ref().is_some_and(|key| geography.is_dormant(key.as_str())))
+    {
         return None;
     }
     let themes = common(&request.content.themes, &offer.content.themes);

@@ -8,6 +8,10 @@ words! {
     NoticeKind {
         Withheld = "withheld",
         Restored = "restored",
+        /// They take or give up an office, or one of their mechanism is planned to pass.
+        Office = "office",
+        /// A mechanism lies dormant, with what is open on its board.
+        Dormant = "dormant",
         /// The day of something they have undertaken has passed.
         Overdue = "overdue",
         /// It comes soon.
@@ -58,6 +62,8 @@ impl NoticeKind {
         match self {
             Self::Withheld
             | Self::Restored
+            | Self::Office
+            | Self::Dormant
             | Self::Overdue
             | Self::Due
             | Self::SurveyDue

@@ -75,6 +75,12 @@ pub enum Deed {
     Account,
     /// Of one's own commitment: note progress.
     Report,
+    /// State and correct what the directory says of the mechanism, and put its terms of office on record.
+    KeepProfile,
+    /// Read what is handed over with its chair, and write a note for who comes next.
+    HandOver,
+    /// Stand in the directory as somebody to turn to, if one agrees to it.
+    StandAsContact,
 }
 
 impl Deed {
@@ -85,6 +91,7 @@ impl Deed {
         all.extend(Reach::ALL.iter().map(|reach| Self::Pin(*reach)));
         all.extend(Reach::ALL.iter().map(|reach| Self::Withhold(*reach)));
         all.extend([Self::Commit, Self::Account, Self::Report]);
+        all.extend([Self::KeepProfile, Self::HandOver, Self::StandAsContact]);
         all
     }
 }
@@ -122,7 +129,7 @@ pub const fn allows(tie: Tie, deed: Deed) -> bool {
             | T::Convener => false,
         },
         // What binds a mechanism is for those who answer for it.
-        Deed::Edit | Deed::PinAtHome | Deed::Commit | Deed::Account => match tie {
+        Deed::Edit | Deed::PinAtHome | Deed::Commit | Deed::Account | Deed::HandOver => match tie {
             T::Secretariat | T::Chair => true,
             T::Visitor
             | T::Account
@@ -133,6 +140,15 @@ pub const fn allows(tie: Tie, deed: Deed) -> bool {
             | T::OfBody
             | T::Convener
             | T::Author => false,
+        },
+        // The owners keep it; the convener may correct it.
+        Deed::KeepProfile => match tie {
+            T::Secretariat | T::Chair | T::Convener => true,
+            T::Visitor | T::Account | T::Peer | T::Invited | T::Observer | T::Member | T::OfBody | T::Author => false,
+        },
+        Deed::StandAsContact => match tie {
+            T::Observer | T::Member | T::Secretariat | T::Chair => true,
+            T::Visitor | T::Account | T::Peer | T::Invited | T::OfBody | T::Convener | T::Author => false,
         },
         Deed::Pin(reach) => match tie {
             T::Convener => reads(tie, reach),

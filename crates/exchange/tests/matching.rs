@@ -19,6 +19,9 @@ impl Geography for World {
     fn part_of_world(&self, code: &str) -> Option<String> {
         Some(if code == "MEX" { "Americas" } else { "Africa" }.to_owned())
     }
+    fn is_dormant(&self, key: &str) -> bool {
+        key == "asleep"
+    }
 }
 
 /// Noon of 26 November 2026 in UTC.

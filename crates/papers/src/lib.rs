@@ -23,6 +23,7 @@ pub use columns::{sides, two_columns};
 pub use docx::{LeftOut, Piece, Reading, Unreadable, pieces, read_docx};
 pub use grid::{Grid, Slot};
 pub use normal::normal;
+pub use pack::zip;
 pub use script::of_block as block_direction;
 pub use settle::{Label, accepted, change_at, labels as label_changes, rejected};
 

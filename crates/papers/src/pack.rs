@@ -6,6 +6,18 @@ use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 
 use crate::Unwritten;
 
+/// Files in one ZIP, in this order: names with what is in them.
+///
+/// # Errors
+/// [`Unwritten::Packed`].
+pub fn zip(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Unwritten> {
+    let mut pack = Pack::new();
+    for (name, bytes) in files {
+        pack.add(name, bytes)?;
+    }
+    pack.finish()
+}
+
 pub(crate) struct Pack(ZipWriter<Cursor<Vec<u8>>>);
 
 impl Pack {

@@ -10,7 +10,7 @@ use entente_domain::{
     directory::{Directory, parse_directory},
     policy::{Action, may},
 };
-use entente_store::{Broken, directory};
+use entente_store::{Broken, directory, facts, terms};
 use tokio::sync::RwLock;
 
 use crate::{Actor, Failure, House, actor::house_standings, import::ImportRefusal, search};
@@ -81,18 +81,26 @@ pub async fn seed_reference(house: &House, catalogue: &Catalogue) -> Result<bool
 async fn take_in(house: &House, files: &[&[u8]]) -> Result<(), Failure<ImportRefusal>> {
     let mut tx = house.database.write().await?;
     // What is known is read inside the transaction: two imports at once must not check against the same past.
-    let mut whole = directory::load(tx.link()).await?;
+    let mut whole = directory::imported(tx.link()).await?;
     for file in files {
         let part = parse_directory(file, &whole.known())
             .map_err(|problems| Failure::Refused(ImportRefusal::Problems(problems)))?;
         whole = whole.with(part);
     }
-    let loose = whole.loose_ends();
+    // What owners stated over the records stays, and is held to the same.
+    let (stated, planned) = (facts::all(tx.link()).await?, terms::all(tx.link()).await?);
+    let shown = whole.clone().stated(stated, planned);
+    let mut loose = whole.loose_ends();
+    loose.extend(shown.loose_ends());
     if !loose.is_empty() {
         return Err(Failure::Refused(ImportRefusal::Problems(loose)));
     }
     directory::replace_all(tx.link(), &whole, house.now()).await?;
-    search::taking::directory::take(&mut tx, &whole).await?;
+    let is_stated = |id: &str| shown.facts.iter().any(|fact| fact.mechanism == id);
+    for mechanism in shown.mechanisms.iter().filter(|one| is_stated(&one.id)) {
+        directory::show(tx.link(), mechanism).await?;
+    }
+    search::taking::directory::take(&mut tx, &shown).await?;
     tx.commit().await?;
     tracing::info!(
         mechanisms = whole.mechanisms.len(),

@@ -11,7 +11,7 @@ use entente_exchange::{
     survey_policy::Reading,
 };
 use entente_store::{
-    Broken, Link, Tx, accounts, commitments, notices, posts,
+    Broken, Link, Tx, accounts, commitments, directory, notices, posts,
     sessions::{self, Mail},
     surveys,
 };
@@ -97,6 +97,14 @@ async fn as_seen(link: Link<'_>, eyes: &Eyes, language: Language, notice: Notice
             .await?
             .filter(|one| Reading { eyes, takes_part: false }.sees(one))
             .map(|one| about_survey(notice, one, language)),
+        // What the directory says is everybody's; the data are in English.
+        Subject::Mechanism(one) => directory::name(link, one.as_str()).await?.map(|title| Told {
+            title,
+            language: Language::En.code().to_owned(),
+            closed: false,
+            reason: None,
+            notice,
+        }),
     })
 }
 

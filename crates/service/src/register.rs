@@ -2,7 +2,7 @@
 //! notes of a meeting that somebody may read.
 
 use entente_domain::{
-    ids::{ItemId, SessionId},
+    ids::{ItemId, MeetingId, SessionId},
     text::Multilingual,
     words,
 };
@@ -12,10 +12,11 @@ use entente_live::{
 };
 
 use crate::{
-    Broken, Failure, House, csv,
+    Failure, House,
     listening::Live,
     meetings::Opened,
     notes::{self, Asked},
+    tables::{Cell, Table},
 };
 
 words! {
@@ -118,20 +119,18 @@ fn gather<'t>(blocks: &'t [Block], found: &mut Vec<Found<'t>>) {
     }
 }
 
-/// The register as a table for spreadsheets.
-///
-/// # Errors
-/// If it cannot be written.
-pub fn table(entries: &[Entry], language: &str) -> Result<Vec<u8>, Broken> {
-    let rows = entries.iter().map(|entry| {
-        [
-            entry.kind.word().to_owned(),
-            entry.words.clone(),
-            entry.owner.clone(),
-            entry.due.clone().unwrap_or_default(),
-            if entry.done { "done" } else { "" }.to_owned(),
-            entry.title.pick(language).1.to_owned(),
-        ]
-    });
-    csv::table(["kind", "text", "owner", "due", "state", "item"], rows)
+/// The register as a table.
+pub fn table(meeting: &MeetingId, entries: &[Entry], language: &str) -> Table {
+    let mut table = Table::new(format!("{meeting}-register"), &["kind", "text", "owner", "due", "state", "item"]);
+    for entry in entries {
+        table.push([
+            entry.kind.word().into(),
+            entry.words.as_str().into(),
+            entry.owner.as_str().into(),
+            entry.due.as_deref().map_or(Cell::Nothing, Cell::day),
+            if entry.done { "done" } else { "" }.into(),
+            entry.title.pick(language).1.into(),
+        ]);
+    }
+    table
 }

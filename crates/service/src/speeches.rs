@@ -14,8 +14,9 @@ use jiff::{Timestamp, tz::TimeZone};
 use serde::Serialize;
 
 use crate::{
-    Actor, Broken, Failure, House, csv,
+    Actor, Failure, House,
     meetings::{self, Opened},
+    tables::{Cell, Table},
 };
 
 /// The lists of a programme as they may be summed up: without the names that are not to be said.
@@ -130,7 +131,7 @@ fn instant(moment: Moment, zone: &TimeZone) -> String {
 ///
 /// # Errors
 /// As [`all`].
-pub async fn table(house: &House, who: &Actor, meeting: &MeetingId) -> Result<Vec<u8>, Failure> {
+pub async fn table(house: &House, who: &Actor, meeting: &MeetingId) -> Result<Table, Failure> {
     const HEAD: [&str; 13] = [
         "session",
         "number",
@@ -146,30 +147,32 @@ pub async fn table(house: &House, who: &Actor, meeting: &MeetingId) -> Result<Ve
         "to",
         "seconds",
     ];
-    let rows = all(house, who, meeting).await?.into_iter().flat_map(|told| {
-        let row = |from: String, to: String, seconds: i64| {
+    let mut table = Table::new("speeches", &HEAD);
+    for told in all(house, who, meeting).await? {
+        let row = |from: Cell, to: Cell, seconds: i64| {
             [
-                told.session.clone(),
-                told.number.clone(),
-                told.item.clone(),
-                told.party.clone(),
-                told.region.clone(),
-                told.kind.to_owned(),
-                told.on_behalf_of.join("; "),
-                told.language.clone(),
-                told.state.to_owned(),
-                told.requested_at.clone(),
+                Cell::text(told.session.as_str()),
+                told.number.as_str().into(),
+                told.item.as_str().into(),
+                told.party.as_str().into(),
+                told.region.as_str().into(),
+                told.kind.into(),
+                told.on_behalf_of.join("; ").into(),
+                told.language.as_str().into(),
+                told.state.into(),
+                Cell::stamp(&told.requested_at),
                 from,
                 to,
-                seconds.to_string(),
+                seconds.into(),
             ]
         };
         if told.stretches.is_empty() {
-            vec![row(String::new(), String::new(), 0)]
-        } else {
-            let stretch = |one: &Stretch| row(one.from.clone(), one.to.clone().unwrap_or_default(), one.seconds);
-            told.stretches.iter().map(stretch).collect()
+            table.push(row(Cell::Nothing, Cell::Nothing, 0));
         }
-    });
-    csv::table(HEAD, rows).map_err(|broken: Broken| Failure::Broken(broken))
+        for one in &told.stretches {
+            let to = one.to.as_deref().map_or(Cell::Nothing, Cell::stamp);
+            table.push(row(Cell::stamp(&one.from), to, one.seconds));
+        }
+    }
+    Ok(table)
 }

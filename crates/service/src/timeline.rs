@@ -19,7 +19,12 @@ use entente_store::{
 use jiff::{Timestamp, tz::TimeZone};
 use serde::Serialize;
 
-use crate::{Failure, House, csv, meetings::Opened, speeches::is_attributed};
+use crate::{
+    Failure, House,
+    meetings::Opened,
+    speeches::is_attributed,
+    tables::{Cell, Table},
+};
 
 /// Lines of one page.
 pub const PAGE: usize = 100;
@@ -322,7 +327,7 @@ const HEAD: [&str; 9] = ["seq", "at", "local_time", "kind", "session", "item", "
 ///
 /// # Errors
 /// As [`export`].
-pub async fn table(house: &House, opened: &Opened) -> Result<Vec<u8>, Failure> {
+pub async fn table(house: &House, opened: &Opened) -> Result<Table, Failure> {
     let export = export(house, opened).await?;
     let zone = TimeZone::get(&opened.meeting.zone).unwrap_or(TimeZone::UTC);
     let main = &opened.meeting.about.main_language;
@@ -331,24 +336,24 @@ pub async fn table(house: &House, opened: &Opened) -> Result<Vec<u8>, Failure> {
             .map(|at| at.to_zoned_datetime(zone.clone()).strftime("%Y-%m-%dT%H:%M:%S%.3f%:z").to_string())
             .unwrap_or_default()
     };
-    let mut rows = Vec::with_capacity(export.events.len());
+    let mut table = Table::new(format!("record-{}", opened.meeting.id), &HEAD);
     for one in export.events {
         let about = one.event.about(&opened.programme);
         let session =
             about.session.and_then(|id| opened.programme.session(&id).map(|s| s.title.pick(main).1.to_owned()));
         let item = about.item.and_then(|id| opened.programme.item(&id).map(|item| item.title.pick(main).1.to_owned()));
         let event = serde_json::to_string(&one.event).map_err(|error| Broken::Stored(format!("event: {error}")))?;
-        rows.push([
-            one.seq.to_string(),
-            time(one.at, &TimeZone::UTC),
-            time(one.at, &zone),
-            one.kind.to_owned(),
-            session.unwrap_or_default(),
-            item.unwrap_or_default(),
-            one.party_name.unwrap_or_default(),
-            one.actor_name.unwrap_or_default(),
-            event,
+        table.push([
+            one.seq.into(),
+            Cell::stamp(&time(one.at, &TimeZone::UTC)),
+            Cell::stamp(&time(one.at, &zone)),
+            one.kind.into(),
+            session.unwrap_or_default().into(),
+            item.unwrap_or_default().into(),
+            one.party_name.unwrap_or_default().into(),
+            one.actor_name.unwrap_or_default().into(),
+            event.into(),
         ]);
     }
-    Ok(csv::table(HEAD, rows)?)
+    Ok(table)
 }

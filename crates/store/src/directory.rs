@@ -7,7 +7,7 @@ use entente_domain::{
 };
 use serde::{Serialize, de::DeserializeOwned};
 
-use crate::{Broken, Link};
+use crate::{Broken, Link, facts, terms};
 
 const REVISION: &str = "select number from directory_revision where id = 1";
 
@@ -23,8 +23,14 @@ const STATES: &str = "select record from state order by position, code";
 const PAST_MEETINGS: &str = "select record from past_meeting order by number";
 const LIST: &str = "select record from directory_list where name = $1";
 
-/// All of it.
+/// All of it, with what owners have stated and the terms of offices over the imported records.
 pub async fn load(mut link: Link<'_>) -> Result<Directory, Broken> {
+    let (facts, terms) = (facts::all(link.again()).await?, terms::all(link.again()).await?);
+    Ok(imported(link).await?.stated(facts, terms))
+}
+
+/// All of it as it was imported.
+pub async fn imported(mut link: Link<'_>) -> Result<Directory, Broken> {
     Ok(Directory {
         mechanisms: records(rows!(link.again(), (String,), MECHANISMS)?, "mechanism.record")?,
         themes: records(rows!(link.again(), (String,), THEMES)?, "theme.record")?,
@@ -34,6 +40,7 @@ pub async fn load(mut link: Link<'_>) -> Result<Directory, Broken> {
         targets: list(link.again(), "targets").await?,
         references: list(link.again(), "references").await?,
         related: list(link.again(), "related").await?,
+        ..Directory::default()
     })
 }
 
@@ -50,6 +57,34 @@ const ACRONYM: &str = "select acronym from mechanism where id = $1";
 pub async fn acronym(link: Link<'_>, mechanism: &str) -> Result<Option<String>, Broken> {
     let row: Option<(String,)> = row!(link, (String,), ACRONYM, mechanism.to_owned())?;
     Ok(row.map(|(acronym,)| acronym))
+}
+
+const NAME: &str = "select name from mechanism where id = $1";
+
+/// What a mechanism is called.
+pub async fn name(link: Link<'_>, mechanism: &str) -> Result<Option<String>, Broken> {
+    let row: Option<(String,)> = row!(link, (String,), NAME, mechanism.to_owned())?;
+    Ok(row.map(|(name,)| name))
+}
+
+const SHOWN: &str = "update mechanism set acronym = $2, name = $3, status = $4 where id = $1";
+const DELETE_SEATS: &str = "delete from mechanism_state where mechanism_id = $1";
+const DELETE_MECHANISM_THEMES: &str = "delete from mechanism_theme where mechanism_id = $1";
+
+/// Brings what is asked for beside the record to what is shown now, and tells every server that its copy is old.
+pub async fn show(mut link: Link<'_>, mechanism: &Mechanism) -> Result<(), Broken> {
+    let (acronym, name) = (mechanism.acronym.clone(), mechanism.name.clone());
+    execute!(link.again(), SHOWN, mechanism.id.clone(), acronym, name, mechanism.status.word())?;
+    execute!(link.again(), DELETE_SEATS, mechanism.id.clone())?;
+    execute!(link.again(), DELETE_MECHANISM_THEMES, mechanism.id.clone())?;
+    insert_seats(link.again(), mechanism).await?;
+    touch(link).await
+}
+
+/// Tells every server that its copy of the directory is old.
+pub async fn touch(link: Link<'_>) -> Result<(), Broken> {
+    execute!(link, NEXT_REVISION)?;
+    Ok(())
 }
 
 const DELETE_MECHANISMS: &str = "delete from mechanism";
@@ -84,8 +119,7 @@ pub async fn replace_all(mut link: Link<'_>, directory: &Directory, at: Moment) 
     insert_list(link.again(), "targets", &directory.targets).await?;
     insert_list(link.again(), "references", &directory.references).await?;
     insert_list(link.again(), "related", &directory.related).await?;
-    execute!(link, NEXT_REVISION)?;
-    Ok(())
+    touch(link).await
 }
 
 const INSERT_MECHANISM: &str = "insert into mechanism (id, position, acronym, name, level, region, status, record, \
@@ -109,6 +143,10 @@ async fn insert_mechanism(mut link: Link<'_>, position: i64, mechanism: &Mechani
         record.clone(),
         at.micros()
     )?;
+    insert_seats(link, mechanism).await
+}
+
+async fn insert_seats(mut link: Link<'_>, mechanism: &Mechanism) -> Result<(), Broken> {
     let members = mechanism.member_states.iter().map(|code| (code, SeatKind::Member));
     let territories = mechanism.member_territories.iter().map(|territory| (&territory.code, SeatKind::Territory));
     let observers = mechanism.observer_states.iter().map(|code| (code, SeatKind::Observer));

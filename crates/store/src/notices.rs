@@ -3,10 +3,16 @@
 use entente_domain::{
     clock::Moment,
     ids::{CommitmentId, MechanismId, PostCommentId, PostId, SurveyId, UserId},
+    words,
 };
 use entente_exchange::notices::{NoticeKind, Way};
 
 use crate::{Broken, Link};
+
+words! {
+    /// What somebody is told of, by its kind.
+    Sort { Post = "post", Commitment = "commitment", Survey = "survey", Mechanism = "mechanism" }
+}
 
 /// What somebody is told of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,28 +20,35 @@ pub enum Subject {
     Post(PostId),
     Commitment(CommitmentId),
     Survey(SurveyId),
+    Mechanism(MechanismId),
 }
 
 impl Subject {
-    fn post(&self) -> Option<String> {
+    fn sort(&self) -> Sort {
         match self {
-            Self::Post(post) => Some(post.to_string()),
-            Self::Commitment(_) | Self::Survey(_) => None,
+            Self::Post(_) => Sort::Post,
+            Self::Commitment(_) => Sort::Commitment,
+            Self::Survey(_) => Sort::Survey,
+            Self::Mechanism(_) => Sort::Mechanism,
         }
     }
 
-    fn commitment(&self) -> Option<String> {
+    fn id(&self) -> &str {
         match self {
-            Self::Post(_) | Self::Survey(_) => None,
-            Self::Commitment(commitment) => Some(commitment.to_string()),
+            Self::Post(id) => id.as_str(),
+            Self::Commitment(id) => id.as_str(),
+            Self::Survey(id) => id.as_str(),
+            Self::Mechanism(id) => id.as_str(),
         }
     }
 
-    fn survey(&self) -> Option<String> {
-        match self {
-            Self::Post(_) | Self::Commitment(_) => None,
-            Self::Survey(survey) => Some(survey.to_string()),
-        }
+    fn read(sort: &str, id: String) -> Result<Self, Broken> {
+        Ok(match Sort::from_word(sort).ok_or_else(|| Broken::stored("notice.subject", sort))? {
+            Sort::Post => Self::Post(PostId::new(id)),
+            Sort::Commitment => Self::Commitment(CommitmentId::new(id)),
+            Sort::Survey => Self::Survey(SurveyId::new(id)),
+            Sort::Mechanism => Self::Mechanism(MechanismId::new(id)),
+        })
     }
 }
 
@@ -52,8 +65,8 @@ pub struct Notice {
     pub read: bool,
 }
 
-const ADD: &str = "insert into notice (id, account_id, at, kind, post_id, comment_id, actor_id, mechanism_id, mail_at, \
-     commitment_id, survey_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+const ADD: &str = "insert into notice (id, account_id, at, kind, subject, subject_id, comment_id, actor_id, \
+     mechanism_id, mail_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 
 /// `mail_at`: from when on it may go into a letter.
 pub async fn add(link: Link<'_>, notice: &Notice, mail_at: Option<Moment>) -> Result<(), Broken> {
@@ -64,13 +77,12 @@ pub async fn add(link: Link<'_>, notice: &Notice, mail_at: Option<Moment>) -> Re
         notice.account.to_string(),
         notice.at.micros(),
         notice.kind.word(),
-        notice.of.post(),
+        notice.of.sort().word(),
+        notice.of.id().to_owned(),
         notice.comment.as_ref().map(ToString::to_string),
         notice.actor.as_ref().map(ToString::to_string),
         notice.mechanism.as_ref().map(ToString::to_string),
-        mail_at.map(Moment::micros),
-        notice.of.commitment(),
-        notice.of.survey()
+        mail_at.map(Moment::micros)
     )?;
     Ok(())
 }
@@ -81,9 +93,8 @@ struct Row {
     account_id: String,
     at: i64,
     kind: String,
-    post_id: Option<String>,
-    commitment_id: Option<String>,
-    survey_id: Option<String>,
+    subject: String,
+    subject_id: String,
     comment_id: Option<String>,
     actor_id: Option<String>,
     mechanism_id: Option<String>,
@@ -97,12 +108,7 @@ impl Row {
             account: UserId::new(self.account_id),
             at: Moment::from_micros(self.at),
             kind: NoticeKind::from_word(&self.kind).ok_or_else(|| Broken::stored("notice.kind", self.kind))?,
-            of: match (self.post_id, self.commitment_id, self.survey_id) {
-                (Some(post), None, None) => Subject::Post(PostId::new(post)),
-                (None, Some(commitment), None) => Subject::Commitment(CommitmentId::new(commitment)),
-                (None, None, Some(survey)) => Subject::Survey(SurveyId::new(survey)),
-                _ => return Err(Broken::stored("notice", "is of nothing, or of two")),
-            },
+            of: Subject::read(&self.subject, self.subject_id)?,
             comment: self.comment_id.map(PostCommentId::new),
             actor: self.actor_id.map(UserId::new),
             mechanism: self.mechanism_id.map(MechanismId::new),
@@ -111,19 +117,18 @@ impl Row {
     }
 }
 
-const OF: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, survey_id, actor_id, \
-     mechanism_id, read_at from notice \
-     where account_id = $1 order by at desc, id limit $2";
+const OF: &str = "select id, account_id, at, kind, subject, subject_id, comment_id, actor_id, mechanism_id, read_at \
+     from notice where account_id = $1 order by at desc, id limit $2";
 
 /// What somebody was told, the last first.
 pub async fn of(link: Link<'_>, user: &UserId, limit: i64) -> Result<Vec<Notice>, Broken> {
     rows!(link, Row, OF, user.to_string(), limit)?.into_iter().map(Row::notice).collect()
 }
 
-const UNREAD_OF: &str = "select count(*) from notice where account_id = $1 and (post_id = $2 or commitment_id = $2 \
-     or survey_id = $2) and read_at is null";
+const UNREAD_OF: &str =
+    "select count(*) from notice where account_id = $1 and subject_id = $2 and read_at is null";
 
-/// How many notices of a post, commitment or survey somebody has not seen.
+/// How many notices of one thing somebody has not seen.
 pub async fn unread_of(link: Link<'_>, user: &UserId, id: &str) -> Result<i64, Broken> {
     let found: Option<(i64,)> = row!(link, (i64,), UNREAD_OF, user.to_string(), id.to_owned())?;
     Ok(found.map_or(0, |(count,)| count))
@@ -131,8 +136,8 @@ pub async fn unread_of(link: Link<'_>, user: &UserId, id: &str) -> Result<i64, B
 
 const READ_ALL: &str =
     "update notice set read_at = $2, mail_at = null where account_id = $1 and read_at is null and at <= $3";
-const READ_OF: &str = "update notice set read_at = $3, mail_at = null where account_id = $1 and (post_id = $2 or commitment_id = $2 \
-     or survey_id = $2) and read_at is null";
+const READ_OF: &str = "update notice set read_at = $3, mail_at = null \
+     where account_id = $1 and subject_id = $2 and read_at is null";
 
 /// All that was told up to an instant has been read; no letter needs to say it again.
 pub async fn read_all(link: Link<'_>, user: &UserId, now: Moment, until: Moment) -> Result<(), Broken> {
@@ -140,7 +145,7 @@ pub async fn read_all(link: Link<'_>, user: &UserId, now: Moment, until: Moment)
     Ok(())
 }
 
-/// Whoever opens a post, commitment or survey has read what was told of it. Says how many notices that were.
+/// Whoever opens a thing has read what was told of it. Says how many notices that were.
 pub async fn read_of(link: Link<'_>, user: &UserId, id: &str, now: Moment) -> Result<u64, Broken> {
     Ok(execute!(link, READ_OF, user.to_string(), id.to_owned(), now.micros())?)
 }
@@ -204,6 +209,7 @@ pub async fn by_stop_secret(link: Link<'_>, secret: &str) -> Result<Option<UserI
 }
 
 const DUE: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, survey_id, actor_id, \
+const DUE: &str = "select id, account_id, at, kind, post_id, comment_id, commitment_id, about_mechanism, actor_id, \
      mechanism_id, read_at from notice \
      where mail_at is not null and mail_at <= $1 order by account_id, at, id limit $2";
 

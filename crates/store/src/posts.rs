@@ -126,6 +126,14 @@ pub async fn drop_draft(link: Link<'_>, id: &PostId) -> Result<(), Broken> {
     Ok(())
 }
 
+const OPEN_OF: &str = "select record from post where mechanism_id = $1 and state = 'published' and stage <> 'concluded' \
+     and kind in ('question', 'offer', 'request') order by published_at desc, id";
+
+/// What a mechanism asks, needs and offers that is not concluded, the newest first.
+pub async fn open_of(link: Link<'_>, mechanism: &MechanismId) -> Result<Vec<Post>, Broken> {
+    rows!(link, RecordRow, OPEN_OF, mechanism.to_string())?.into_iter().map(RecordRow::post).collect()
+}
+
 const DRAFTS: &str = "select record from post where author_id = $1 and state = 'draft' order by published_at desc, id";
 
 /// Somebody's drafts, the last begun first.

@@ -16,6 +16,7 @@ use entente_service::{
     library,
     machine::{RehearsalClock, SystemClock},
     surveys,
+    offices,
 };
 use tokio::net::TcpListener;
 
@@ -77,6 +78,8 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
         running.app.settings = Arc::new(settings);
     }
 
+    // What passed while nobody served has passed before anybody is let in.
+    offices::pass_due(&running.app.house).await.map_err(|error| error.to_string())?;
     allow_many_files();
     let listener = TcpListener::bind(config.addr).await.map_err(|error| format!("{}: {error}", config.addr))?;
     // Without this, small frames wait 40 ms for their neighbours.
@@ -217,8 +220,8 @@ async fn sweep(running: Running) {
     }
 }
 
-/// Does what time alone does: lists of speakers open and close, what was agreed ad referendum is agreed. Nobody else
-/// does it.
+/// Does what time alone does: lists of speakers open and close, what was agreed ad referendum is agreed, offices pass on.
+/// Nobody else does it.
 async fn due(running: Running) {
     let mut every = tokio::time::interval(DUE);
     every.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
@@ -230,6 +233,9 @@ async fn due(running: Running) {
                 }
                 if let Err(error) = documents::run_due(&running.app.house, &running.app.live).await {
                     tracing::warn!(%error, "Documents whose time had come could not be looked at.");
+                }
+                if let Err(error) = offices::pass_due(&running.app.house).await {
+                    tracing::warn!(%error, "Offices whose instant had come could not be passed on; it is tried again.");
                 }
             }
             () = running.stop.cancelled() => return,

@@ -11,6 +11,7 @@ use axum::{
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use entente_app::{
+    api::BASE,
     shell::{CLOSE_MENUS, search::OPEN_SEARCH},
     visit::Nonce,
 };
@@ -46,6 +47,7 @@ pub(super) async fn layer(State(security): State<Arc<Security>>, mut request: Re
     let nonce = fresh_nonce(&security);
     request.extensions_mut().insert(Nonce(nonce.clone()));
     let is_asset = is_asset(request.uri().path());
+    let is_open = request.uri().path().starts_with(BASE);
     let mut response = next.run(request).await;
     let personal = response.extensions().get::<Personal>().is_some();
     let headers = response.headers_mut();
@@ -62,7 +64,9 @@ pub(super) async fn layer(State(security): State<Arc<Security>>, mut request: Re
     let policy = security.policy.replace(NONCE, &nonce);
     let policy = HeaderValue::try_from(policy).expect("a URL, base64 and hexadecimal are visible ASCII");
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);
-    if !is_asset {
+    if is_open {
+        keep_fresh(headers, personal);
+    } else if !is_asset {
         keep_out_of_caches(headers, personal);
     }
     response
@@ -99,6 +103,15 @@ const PRIVATE_IMMUTABLE: &str = "private, max-age=31536000, immutable";
 /// Files of the build: the same for everybody, with a caching rule of their own.
 pub(super) fn is_asset(path: &str) -> bool {
     path.starts_with("/pkg/")
+}
+
+/// Answers of the open interface say for themselves how they are kept; they differ by token and language.
+fn keep_fresh(headers: &mut HeaderMap, personal: bool) {
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        let kept = if personal { "no-store" } else { "no-cache" };
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(kept));
+    }
+    headers.append(header::VARY, HeaderValue::from_static("authorization, accept-language"));
 }
 
 /// Pages differ by reader and language; those for one person are not kept at all. A picture of a note never changes, and

@@ -7,6 +7,7 @@ mod headers;
 mod memory;
 mod origin;
 mod session;
+mod tokens;
 
 use std::sync::Arc;
 

@@ -13,6 +13,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse as _, Response},
 };
+use entente_app::api::BASE;
 use url::Url;
 
 use super::Security;
@@ -20,7 +21,10 @@ use super::Security;
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
 pub(super) async fn layer(State(security): State<Arc<Security>>, request: Request, next: Next) -> Response {
-    if may_change(request.method(), request.headers()) && !is_ours(request.headers(), &security.public) {
+    // Below the open interface no cookie is looked at: whoever writes there has a token, which no other site can make a
+    // browser send.
+    let by_token = request.uri().path().starts_with(BASE) && !request.headers().contains_key(header::UPGRADE);
+    if !by_token && may_change(request.method(), request.headers()) && !is_ours(request.headers(), &security.public) {
         tracing::warn!(
             http.method = %request.method(),
             "A request from another site, or from no browser, was refused."

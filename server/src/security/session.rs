@@ -9,13 +9,13 @@ use axum::{
     middleware::Next,
     response::Response,
 };
-use entente_app::{cookies, fault::out_of_reach};
+use entente_app::{api::BASE, cookies, fault::out_of_reach};
 use entente_service::{
     Actor,
     identity::{Browser, sessions::resolve},
 };
 
-use super::{Security, address, headers::is_asset};
+use super::{Security, address, headers::is_asset, tokens};
 
 /// Marks a response made for one person.
 #[derive(Clone)]
@@ -28,6 +28,9 @@ const SECRET_PATHS: [&str; 8] =
 pub(super) async fn layer(State(security): State<Arc<Security>>, mut request: Request, next: Next) -> Response {
     if is_asset(request.uri().path()) {
         return next.run(request).await;
+    }
+    if request.uri().path().starts_with(BASE) {
+        return tokens::by_token(&security, request, next).await;
     }
     let browser = browser(&security, &request);
     let person = match &browser.token {

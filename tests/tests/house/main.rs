@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
 
+mod api;
 mod attendance;
 mod boards;
 mod calendar;
@@ -29,7 +30,9 @@ mod news;
 mod note_parts;
 mod notes;
 mod notices;
+mod offices;
 mod papers;
+mod profiles;
 mod public;
 mod recommendations;
 mod record;

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::world::{DELEGATE, OTHER_MECHANISM, OUTSIDER, Person, World};
 
-crate::stories!(news_is_of_what_one_may_read);
+crate::stories!(news_is_of_what_one_may_read, who_is_named_later_is_told_once);
 
 const MIDSA: &str = "midsa@demo.example";
 
@@ -69,4 +69,26 @@ async fn news_is_of_what_one_may_read(world: World) {
     let outsider = world.sign_in(OUTSIDER).await;
     assert_eq!(told(&outsider, theme, since).await, "");
     assert_eq!(member.look("/boards/news?of=nothing").await.0, StatusCode::NOT_FOUND);
+}
+
+async fn who_is_named_later_is_told_once(world: World) {
+    let (midsa, named) = (world.sign_in(MIDSA).await, world.sign_in(OTHER_MECHANISM).await);
+    let id = post(&midsa, "Without a name", "network").await;
+    let told = async || named.page("/notices?lang=en").await.1.matches("Without a name").count();
+    assert_eq!(told().await, 0);
+    for (version, text) in [("2", "As @abu-dhabi-dialogue does."), ("3", "Just as @abu-dhabi-dialogue does.")] {
+        let fields = [
+            ("id", id.as_str()),
+            ("kind", "announcement"),
+            ("version", version),
+            ("act", "keep"),
+            ("language", "en"),
+            ("title", "Without a name"),
+            ("text", text),
+            ("themes", "health"),
+            ("reach", "network"),
+        ];
+        assert_eq!(midsa.post(&format!("/posts/{id}/edit"), &fields).await.status(), StatusCode::SEE_OTHER);
+        assert_eq!(told().await, 1, "{text}");
+    }
 }

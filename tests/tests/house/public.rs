@@ -10,6 +10,7 @@ crate::stories!(
     what_is_not_in_the_directory_is_absent_in_every_language,
     every_answer_carries_the_headers,
     nothing_public_names_a_meeting_of_a_mechanism,
+    archives_are_told_of_what_everybody_may_read_and_of_nothing_else,
 );
 
 async fn the_directory_is_open_to_all_and_its_filters_are_addresses(world: World) {
@@ -86,4 +87,45 @@ async fn nothing_public_names_a_meeting_of_a_mechanism(world: World) {
         let (_, page) = nobody.page(path).await;
         assert!(!page.contains("midsa-sample"), "{path}");
     }
+}
+
+async fn archives_are_told_of_what_everybody_may_read_and_of_nothing_else(world: World) {
+    let nobody = world.visitor();
+    let (status, map) = nobody.page("/sitemap.xml").await;
+    assert_eq!(status, StatusCode::OK);
+    let base = world.url("");
+    let paths: Vec<&str> = map
+        .split("<loc>")
+        .skip(1)
+        .map(|rest| rest.split("</loc>").next().unwrap().strip_prefix(base.as_str()).expect("an address of the house"))
+        .collect();
+    for expected in
+        ["/mechanisms/midsa", "/states/KEN", "/global-meetings/9", "/library/a-res-73-195", "/posts/sample-post-pilot"]
+    {
+        assert!(paths.contains(&expected), "{expected} is missing");
+    }
+    assert!(paths.iter().all(|path| !path.starts_with("/meetings")), "no meeting is public");
+    assert!(!paths.contains(&"/posts/sample-post-permits"), "what is for the network is not for archives");
+    // The list is the same for whoever asks.
+    let secretariat = world.sign_in(crate::world::SECRETARIAT).await;
+    assert_eq!(secretariat.page("/sitemap.xml").await.1, map);
+    for (place, path) in paths.iter().enumerate() {
+        // Of two hundred States some tell enough.
+        if path.starts_with("/states/") && place % 25 != 0 {
+            continue;
+        }
+        let (status, page) = nobody.page(path).await;
+        assert_eq!(status, StatusCode::OK, "{path}");
+        let singular = ["/mechanisms/", "/states/", "/global-meetings/", "/library/", "/posts/"];
+        if singular.iter().any(|one| path.starts_with(one)) {
+            assert!(
+                page.contains(&format!("<link rel=\"canonical\" href=\"{base}{path}\"")),
+                "{path} says where it stays"
+            );
+        }
+    }
+    let closed = secretariat.page("/posts/sample-post-permits").await.1;
+    assert!(!closed.contains("rel=\"canonical\""));
+    let (_, robots) = nobody.page("/robots.txt").await;
+    assert!(robots.contains("Disallow: /meetings\n") && robots.contains(&format!("Sitemap: {base}/sitemap.xml")));
 }

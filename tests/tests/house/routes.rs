@@ -1,7 +1,10 @@
 //! Every route knows nobody and the wrong person. The table of routes comes from
 //! the app itself: one without a row here fails the test.
 
-use entente_app::routes::{Door, table};
+use entente_app::{
+    api::BASE,
+    routes::{Door, table},
+};
 use entente_server::sockets;
 use reqwest::StatusCode;
 
@@ -59,7 +62,10 @@ async fn paths(world: &World, pattern: &str) -> (String, String) {
             .replace("{recommendation}", "sample-rec-staff")
             .replace("{comment}", "no-such-comment")
             .replace("{introduction}", "no-such-introduction")
+            .replace("{number}", "9")
             .replace("{file}", "no-such-file")
+            .replace("{field}", "website")
+            .replace("{term}", "no-such-term")
     };
     (fill("sample-a", &session, &note), fill("no-such-meeting", "no-such-session", "no-such-note"))
 }
@@ -82,7 +88,8 @@ async fn every_route_knows_nobody_and_the_wrong_person(world: World) {
     let outsider = world.sign_in(OUTSIDER).await;
     let delegate = world.sign_in(DELEGATE).await;
     let nobody = world.visitor();
-    for route in table() {
+    // The open interface answers programs, in its own way: `api::doors` knows its endpoints.
+    for route in table().into_iter().filter(|route| !route.path.starts_with(BASE)) {
         let (path, absent) = paths(&world, route.path).await;
         let ask = async |person: &super::world::Person, path: &str| match route.method {
             "GET" => person.get(path).await,

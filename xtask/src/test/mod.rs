@@ -12,7 +12,7 @@ use postgres::Postgres;
 use summary::{Counts, Report};
 
 const HELP: &str = "\
-cargo xtask test [unit | integration | papers | interop | end2end | all]
+cargo xtask test [unit | integration | papers | interop | calls | end2end | all]
 
   unit          formatting, lints, the rules of the repository, the tests inside
                 the crates and of the editor
@@ -22,6 +22,8 @@ cargo xtask test [unit | integration | papers | interop | end2end | all]
                 one that wrote them
   interop       clients of others' making (yjs and y-websocket from npm, pycrdt from
                 PyPI) in a note of the real server
+  calls         the open interface, called by Schemathesis (from PyPI) from its own OpenAPI
+                document, for two minutes
   end2end       a real browser (Chromium) against a real server
   all           all of it; what you get without a word
 
@@ -49,6 +51,7 @@ pub fn main(arguments: &[String]) -> Outcome {
             "integration" => parts = Parts { integration: true, ..Parts::NONE },
             "papers" => parts = Parts { papers: true, ..Parts::NONE },
             "interop" => parts = Parts { interop: true, ..Parts::NONE },
+            "calls" => parts = Parts { calls: true, ..Parts::NONE },
             "end2end" => parts = Parts { end2end: true, ..Parts::NONE },
             "--help" | "-h" => {
                 print!("{HELP}");
@@ -62,7 +65,7 @@ pub fn main(arguments: &[String]) -> Outcome {
     }
     prepare(parts)?;
 
-    let Parts { unit, integration, papers, interop, end2end } = parts;
+    let Parts { unit, integration, papers, interop, calls, end2end } = parts;
     let mut report = Report::default();
     if unit {
         checks(&mut report)?;
@@ -79,6 +82,9 @@ pub fn main(arguments: &[String]) -> Outcome {
     if interop {
         strangers(&mut report)?;
     }
+    if calls {
+        called(&mut report)?;
+    }
     if end2end {
         browser(&mut report)?;
     }
@@ -93,12 +99,14 @@ struct Parts {
     integration: bool,
     papers: bool,
     interop: bool,
+    calls: bool,
     end2end: bool,
 }
 
 impl Parts {
-    const ALL: Self = Self { unit: true, integration: true, papers: true, interop: true, end2end: true };
-    const NONE: Self = Self { unit: false, integration: false, papers: false, interop: false, end2end: false };
+    const ALL: Self = Self { unit: true, integration: true, papers: true, interop: true, calls: true, end2end: true };
+    const NONE: Self =
+        Self { unit: false, integration: false, papers: false, interop: false, calls: false, end2end: false };
 }
 
 pub fn tidy(arguments: &[String]) -> Outcome {
@@ -120,9 +128,9 @@ pub fn tidy(arguments: &[String]) -> Outcome {
 /// Gets everything a later step needs, so that a missing package is known in the
 /// first seconds and not after ten minutes.
 fn prepare(parts: Parts) -> Result<(), String> {
-    let Parts { unit, integration, papers, interop, end2end } = parts;
+    let Parts { unit, integration, papers, interop, calls, end2end } = parts;
     let mut packages = Vec::new();
-    if (papers || interop || end2end) && !python::can_make_environments() {
+    if (papers || interop || calls || end2end) && !python::can_make_environments() {
         packages.push(python::PACKAGE);
     }
     if integration && postgres::wanted() && postgres::programs().is_none() {
@@ -240,6 +248,18 @@ fn strangers(report: &mut Report) -> Result<(), String> {
     npm.env("ENTENTE_BIN", binary).env("ENTENTE_SITE", project::site()).env("ENTENTE_PYTHON", python);
     let (succeeded, output) = command::run_and_read(&mut npm)?;
     report.add_run("npm test (stock clients)", &output, succeeded);
+    Ok(())
+}
+
+/// The open interface, called by Schemathesis; the script starts the server itself.
+fn called(report: &mut Report) -> Result<(), String> {
+    console::say("\n--- Schemathesis against the open interface");
+    command::run(command::cargo().args(["build", "--package", "entente-server"]))?;
+    let python = python::environment("tests/calls/requirements.txt", "python-calls")?;
+    let mut calls = command::new(python);
+    calls.arg(project::root().join("tests/calls/calls.py")).env("ENTENTE_BIN", project::server_binary(false));
+    let (succeeded, output) = command::run_and_read(&mut calls)?;
+    report.add_run("Schemathesis (open interface)", &output, succeeded);
     Ok(())
 }
 

@@ -6,6 +6,7 @@ pub(crate) mod mailbox;
 pub(crate) mod one_time;
 pub(crate) mod own;
 pub(crate) mod sign_in;
+pub(crate) mod tokens;
 
 use crate::routes::{Door, Route};
 

@@ -96,12 +96,18 @@ fn own_view(
                 <li><a href="#calendar">{t!("account-calendar")}</a></li>
                 <li><a href="#secret">{t!("account-change-password")}</a></li>
                 <li><a href="#signed">{t!("account-sessions")}</a></li>
+                <li><a href="#tokens">{t!("tokens-title")}</a></li>
             </ul>
         </nav>
         {place_view(person, now, problems)}
         {calendar::view(feed, &own_zone(person))}
         {password_view(&person.email, problems)}
         {sessions_view(person, sessions)}
+        <section class="part" aria-labelledby="tokens">
+            <h2 id="tokens">{t!("tokens-title")}</h2>
+            <p>{t!("tokens-lede")}</p>
+            <p><a href="/account/tokens">{t!("tokens-mine")}</a></p>
+        </section>
     }
     .into_any()
 }

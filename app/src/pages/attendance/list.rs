@@ -22,7 +22,7 @@ use crate::{
         words::{Words, time_of_day},
     },
     pages::{account::fields::Problem, directory::parts::sort_by_name, session::offset},
-    t,
+    t, tables,
     text::{language, tell_word, template},
     visit::Visit,
 };
@@ -127,7 +127,7 @@ pub(super) fn view(page: Page, seen: &Seen, base: &str) -> AnyView {
         {beside}
         <section class="part no-print" aria-labelledby="take-out">
             <h2 id="take-out">{t!("programme-export")}</h2>
-            <p><a href=format!("{base}/attendance.csv") download="">{t!("attendance-csv")}</a></p>
+            <p>{tables::links(&format!("{base}/attendance"), "")}</p>
         </section>
     }
     .into_any()

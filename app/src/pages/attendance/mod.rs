@@ -31,7 +31,7 @@ use crate::{
     fault::{Answer, Fault},
     routes::{Door, Route},
     shell::{self, Frame, Half},
-    t,
+    t, tables,
     text::{language, tell, tell_word},
     visit::Visit,
 };
@@ -40,6 +40,7 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/meetings/{meeting}/sessions/{session}/attendance", Door::Meeting, page),
         Route::get("/meetings/{meeting}/sessions/{session}/attendance.csv", Door::Desk, table),
+        Route::get("/meetings/{meeting}/sessions/{session}/attendance.xlsx", Door::Desk, table),
         Route::get("/meetings/{meeting}/sessions/{session}/attendance/code", Door::Desk, code::shown),
         Route::get("/check-in/{token}", Door::Secret, code::scanned),
     ]
@@ -182,8 +183,8 @@ pub(crate) fn head(opened: &Opened, session: &Session, title: &str) -> AnyView {
 /// The list of attendance as a table for a spreadsheet.
 async fn table(State(app): State<App>, visit: Visit, Path((meeting, session)): Path<(String, String)>) -> Answer {
     let (opened, session) = open(&app, &visit, meeting, session).await?;
-    let bytes = export::table(&app.house, &opened, &session.id).await.map_err(|failure| visit.fault(failure))?;
-    Ok(download(bytes, "text/csv; charset=utf-8", &format!("attendance-{}-{}.csv", opened.meeting.id, session.day)))
+    let table = export::table(&app.house, &opened, &session.id).await.map_err(|failure| visit.fault(failure))?;
+    tables::answer(&visit, &table)
 }
 
 /// Something to keep as a file. The name is made of ids and dates: letters, digits, dashes and dots.

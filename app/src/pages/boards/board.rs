@@ -27,7 +27,7 @@ use crate::{
         choice,
         parts::{name_of, sort_by_name, source_text},
     },
-    shell, t,
+    shell, t, tables,
     text::{language, tell_word},
     visit::Visit,
 };
@@ -61,6 +61,16 @@ pub(super) enum Of {
 }
 
 impl Of {
+    /// What it is among all posts, for their table.
+    fn narrowing(&self) -> String {
+        match self {
+            Self::Theme(key) => format!("?theme={key}"),
+            Self::Mechanism(id) => format!("?mechanism={id}"),
+            Self::Body(id, body) => format!("?mechanism={id}&body={body}"),
+            Self::Convener => format!("?mechanism={}", boards::CONVENER),
+        }
+    }
+
     pub(super) fn address(&self) -> String {
         match self {
             Self::Theme(key) => format!("/boards/themes/{key}"),
@@ -297,7 +307,7 @@ fn head(directory: &Directory, of: &Of, board: &Board, overview: &Overview, titl
         <header class="page-head">
             <h1>{title}</h1>
             {about}
-            <div class="buttons board-acts no-print">{begin}{follow}{feed}</div>
+            <div class="buttons board-acts no-print">{begin}{follow}{feed}{tables::links("/boards/posts", &of.narrowing())}</div>
         </header>
     }
     .into_any()

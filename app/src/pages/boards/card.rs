@@ -1,7 +1,7 @@
 //! A post as it hangs on a board: a short notice, with who shares it, since when, and who does it too.
 
-use entente_domain::directory::Directory;
-use entente_exchange::post::{Post, PostKind, Reach, State};
+use entente_domain::directory::{Directory, MechanismStatus};
+use entente_exchange::post::{Post, PostKind, Reach, Stage, State};
 use entente_service::boards::Card;
 use leptos::prelude::*;
 
@@ -49,10 +49,20 @@ pub(super) fn facts(directory: &Directory, card: &Card) -> Vec<AnyView> {
     facts
 }
 
+/// Said of what is asked, needed or offered by a mechanism that lies dormant: nobody may answer.
+pub(super) fn dormant(directory: &Directory, post: &Post) -> Option<String> {
+    let home = directory.mechanism(post.home.mechanism.as_ref()?.as_str())?;
+    let is_open = post.stage != Stage::Concluded && has_stages(post.kind);
+    (is_open && home.status == MechanismStatus::Dormant).then(|| t!("dormant-home", mechanism = home.acronym.clone()))
+}
+
 /// What is said of it in a small place.
 pub(super) fn short_facts(directory: &Directory, card: &Card) -> Vec<AnyView> {
     let (post, echo) = (&card.post, &card.echo);
-    let mut facts = Vec::new();
+    let mut facts: Vec<AnyView> = dormant(directory, post)
+        .map(|words| view! { <span class="dormant">{words}</span> }.into_any())
+        .into_iter()
+        .collect();
     if !post.content.details.since.is_empty() {
         let since = t!("board-since", date = dates::partial_date(language(), &post.content.details.since));
         facts.push(view! { <span>{since}</span> }.into_any());

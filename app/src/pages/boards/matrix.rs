@@ -21,7 +21,7 @@ use crate::{
         choice,
         parts::{plain_word, sort_by_name},
     },
-    shell, t,
+    shell, t, tables,
     text::{language, tell},
     visit::Visit,
 };
@@ -97,6 +97,7 @@ fn view(directory: &Directory, overview: &Overview, region: Option<Region>, nonc
                 <tbody>{rows}</tbody>
             </table>
         </div>
+        <p class="meta line no-print">{tables::links("/boards/matrix", "")}</p>
         {gap_list(gaps)}
         <script nonce=nonce inner_html=WALK></script>
     }

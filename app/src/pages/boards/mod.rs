@@ -16,6 +16,7 @@ mod matrix;
 mod news;
 mod post;
 mod prose;
+mod table;
 mod talk;
 mod timeline;
 pub(crate) mod writing;
@@ -43,6 +44,10 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/boards", Door::Open, front::page),
         Route::get("/boards/matrix", Door::Open, matrix::page),
+        Route::get("/boards/matrix.csv", Door::Open, table::matrix),
+        Route::get("/boards/matrix.xlsx", Door::Open, table::matrix),
+        Route::get("/boards/posts.csv", Door::Open, table::posts),
+        Route::get("/boards/posts.xlsx", Door::Open, table::posts),
         Route::get("/boards/news", Door::Open, news::page),
         Route::get("/boards/drafts", Door::SignedIn, front::drafts),
         Route::get("/boards/convener", Door::Open, board::of_convener),

@@ -8,7 +8,7 @@ use axum::{
 use entente_domain::{clock::Moment, directory::Directory, ids::PostId, text::Multilingual};
 use entente_exchange::{
     policy::Deed,
-    post::{PostKind, Stage, State as PostState},
+    post::{PostKind, Reach, Stage, State as PostState},
 };
 use entente_service::{
     Failure,
@@ -80,7 +80,10 @@ async fn answer(app: &App, visit: &Visit, id: &PostId, said: Option<Said>) -> Re
         said,
         command,
     };
-    Ok(shell::page(visit, frame(title), || view(&scene, told, &fitting, visit)).into_response())
+    let frame = frame(title);
+    let everybody = opened.post.content.reach == Reach::Public && opened.post.state == PostState::Published;
+    let frame = if everybody { frame.public() } else { frame };
+    Ok(shell::page(visit, frame, || view(&scene, told, &fitting, visit)).into_response())
 }
 
 async fn made_of(app: &App, visit: &Visit, opened: &Opened) -> Result<Option<(String, Multilingual)>, Fault> {
@@ -163,6 +166,7 @@ fn view(scene: &Scene<'_>, told: bool, fitting: &[Fitting], visit: &Visit) -> An
                 <p class="meta line"><span class="reach" data-reach=post.content.reach.word()>{card::reach(scene.directory, post)}</span><span><time>{day}</time></span>{author}{edited}</p>
             </header>
             {withheld(scene)}
+            {card::dormant(scene.directory, post).map(|words| view! { <div class="notice dormant" role="note"><p>{words}</p></div> })}
             {news::line(&format!("post={}", post.id), scene.now, visit)}
             {seen}
             {prose(scene.directory, &post.content.text, lang)}

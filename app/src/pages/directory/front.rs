@@ -15,7 +15,7 @@ use crate::{
 
 pub async fn page(visit: Visit, State(app): State<App>) -> Answer {
     let directory = super::read(&visit, &app).await?;
-    let frame = Frame::plain(text::tell(visit.language, "directory-front-title", &[]));
+    let frame = Frame::plain(text::tell(visit.language, "directory-front-title", &[])).public();
     let signed_in = visit.actor.person().is_some();
     Ok(shell::page(&visit, frame, || front(&directory, signed_in)).into_response())
 }

@@ -1,6 +1,9 @@
 //! The past Global RCP Meetings, the latest first.
 
-use axum::{extract::State, response::IntoResponse as _};
+use axum::{
+    extract::{Path, State},
+    response::IntoResponse as _,
+};
 use entente_domain::directory::{Directory, GlobalMeeting, RelatedEvent};
 use leptos::prelude::*;
 
@@ -13,18 +16,42 @@ use crate::{
     dates,
     fault::Answer,
     shell::{self, Frame, Place},
-    t, text,
+    t, tables, text,
     visit::Visit,
 };
 
 pub async fn page(visit: Visit, State(app): State<App>) -> Answer {
     let directory = super::read(&visit, &app).await?;
-    let frame = Frame::plain(text::tell(visit.language, "frame-global-meetings", &[])).at(Place::GlobalMeetings);
+    let frame =
+        Frame::plain(text::tell(visit.language, "frame-global-meetings", &[])).at(Place::GlobalMeetings).public();
     Ok(shell::page(&visit, frame, || series(&directory)).into_response())
 }
 
+/// Where one of them stays to be found.
+fn address(meeting: &GlobalMeeting) -> String {
+    format!("/global-meetings/{}", meeting.number)
+}
+
+/// One of them, at an address that stays.
+pub async fn one(visit: Visit, State(app): State<App>, Path(number): Path<String>) -> Answer {
+    let directory = super::read(&visit, &app).await?;
+    let meeting = directory.meetings.iter().find(|one| one.number.to_string() == number);
+    let meeting = meeting.ok_or_else(|| visit.absent())?;
+    let frame = Frame::plain(meeting.label.clone()).at(Place::GlobalMeetings).public();
+    Ok(shell::page(&visit, frame, || alone(&directory, meeting)).into_response())
+}
+
+fn alone(directory: &Directory, meeting: &GlobalMeeting) -> AnyView {
+    view! {
+        <nav class="crumbs" aria-label=t!("directory-crumbs")><ol><li><a href="/global-meetings">{t!("frame-global-meetings")}</a></li><li><span aria-current="page" lang="en" dir="ltr">{meeting.short.clone()}</span></li></ol></nav>
+        <header class="page-head"><h1>{source_text(&meeting.label)}</h1><p class="lede">{source_text(&meeting.theme)}</p></header>
+        <div class="rows series">{row(directory, meeting, true)}</div>
+    }
+    .into_any()
+}
+
 pub fn series(directory: &Directory) -> impl IntoView + use<> {
-    let rows = directory.meetings.iter().rev().map(|meeting| row(directory, meeting)).collect_view();
+    let rows = directory.meetings.iter().rev().map(|meeting| row(directory, meeting, false)).collect_view();
     let related: Vec<AnyView> = directory.related.iter().map(event).collect();
     let related = (!related.is_empty()).then(|| {
         view! {
@@ -40,12 +67,14 @@ pub fn series(directory: &Directory) -> impl IntoView + use<> {
             <p class="lede">{t!("directory-global-lede")}</p>
         </header>
         <div class="rows series">{rows}</div>
+        <p class="meta line no-print">{tables::links("/global-meetings", "")}</p>
         {related}
     }
     .into_any()
 }
 
-fn row(directory: &Directory, meeting: &GlobalMeeting) -> AnyView {
+/// `whole`: on the page of its own, with everything shown.
+fn row(directory: &Directory, meeting: &GlobalMeeting, whole: bool) -> AnyView {
     let language = text::language();
     let anchor = format!("grcp-{}", meeting.number);
     let dates = if meeting.start_date == meeting.end_date {
@@ -107,27 +136,32 @@ fn row(directory: &Directory, meeting: &GlobalMeeting) -> AnyView {
     });
     let note = meeting.participants.note.as_deref().map(|note| view! { <p class="meta">{source_text(note)}</p> });
     let format = plain_word(language, "directory-format", &meeting.format);
-    view! {
-        <article class="row" id=anchor.clone()>
-            <p class="key"><time datetime=meeting.start_date.clone()>{meeting.year}</time></p>
-            <h2 class="title"><a href=format!("#{anchor}")>{source_text(&meeting.label)}</a></h2>
+    let head = (!whole).then(|| {
+        view! {
+            <h2 class="title"><a href=address(meeting)>{source_text(&meeting.label)}</a></h2>
             <p>{source_text(&meeting.theme)}</p>
+        }
+    });
+    view! {
+        <article class="row" id=anchor>
+            <p class="key"><time datetime=meeting.start_date.clone()>{meeting.year}</time></p>
+            {head}
             <p class="line"><time datetime=meeting.start_date.clone()>{dates}</time>{place}<span>{format}</span>{processes}{people}</p>
-            <details class="fold">
+            <details class="fold" open=whole>
                 <summary>{t!("directory-what-came")}</summary>
                 <div>
                     <ul class="prose">{outcomes}</ul>
                     <p>{t!("directory-outcome-document")}" "{source_text(&meeting.outcome_document.name)}</p>
                 </div>
             </details>
-            <details class="fold">
+            <details class="fold" open=whole>
                 <summary>{t!("directory-programme")}</summary>
                 <div>
                     <p class="meta">{source_text(&meeting.sessions_known)}</p>
                     <ol class="prose">{sessions}</ol>
                 </div>
             </details>
-            <details class="fold">
+            <details class="fold" open=whole>
                 <summary>{t!("directory-host-and-sources")}</summary>
                 <div>
                     <dl class="facts">

@@ -5,14 +5,20 @@ use axum::{
     extract::{Path, State},
     response::IntoResponse as _,
 };
-use entente_domain::directory::{ChairTerm, ChairType, Directory, Mechanism, Provenance, Year};
-use entente_service::follow_up::Row;
+use entente_domain::directory::{ChairTerm, ChairType, Directory, Mechanism, Provenance, Year, fact::Field};
+use entente_service::{
+    follow_up::Row,
+    profiles::{self, Beside},
+};
 use leptos::prelude::*;
 
 use super::{
+    beside,
     members::members,
     parts::{comma, holder, holders, source_text, status, unverified, word},
     sources::{link, sources},
+    stated::{self, below, language_name, provenance},
+    terms,
 };
 use crate::{
     app::App,
@@ -26,13 +32,15 @@ use crate::{
 pub async fn page(visit: Visit, State(app): State<App>, Path(id): Path<String>) -> Answer {
     let directory = super::read(&visit, &app).await?;
     let Some(mechanism) = directory.mechanism(&id) else { return Err(visit.absent()) };
-    let frame = Frame::plain(mechanism.name.clone()).at(Place::Mechanisms);
+    let frame = Frame::plain(mechanism.name.clone()).at(Place::Mechanisms).public();
     let open = links::of_mechanism(&app, &visit, &id).await?;
-    Ok(shell::page(&visit, frame, || whole(&directory, mechanism, &open)).into_response())
+    let beside = profiles::beside(&app.house, &visit.actor, mechanism).await.map_err(|failure| visit.fault(failure))?;
+    Ok(shell::page(&visit, frame, || whole(&directory, mechanism, &open, &beside)).into_response())
 }
 
 /// `open`: its open commitments that everybody may read.
-pub fn whole(directory: &Directory, mechanism: &Mechanism, open: &[Row]) -> impl IntoView + use<> {
+pub fn whole(directory: &Directory, mechanism: &Mechanism, open: &[Row], beside: &Beside) -> impl IntoView + use<> {
+    let from = |field: Field| provenance(directory, &mechanism.id, field).map(|from| view! { <p>{from}</p> });
     let region = mechanism.region.word();
     let doubt = (mechanism.source == Provenance::Unverified).then(|| {
         view! { <p class="meta">{t!("directory-record-unverified")}</p> }
@@ -46,10 +54,15 @@ pub fn whole(directory: &Directory, mechanism: &Mechanism, open: &[Row]) -> impl
         <header class="page-head mechanism-head">
             <p class="letters"><b><bdi>{mechanism.acronym.clone()}</bdi></b>" "{status(mechanism)}{status_reason(mechanism)}</p>
             <h1>{source_text(&mechanism.name)}</h1>
+            {from(Field::Name)}
             {other_names(mechanism)}
+            {from(Field::OtherNames)}
             <p class="lede">{sentence(mechanism)}</p>
             {doubt}
+            {from(Field::Status)}
+            {beside::ways(directory, mechanism, beside)}
         </header>
+        {beside::dormant(mechanism, beside)}
         <nav class="contents" aria-label=t!("directory-contents")><ul>
             <li><a href="#facts">{t!("directory-keeps-going")}</a></li>
             <li><a href="#members">{t!("directory-members-heading")}</a></li>
@@ -61,6 +74,8 @@ pub fn whole(directory: &Directory, mechanism: &Mechanism, open: &[Row]) -> impl
             <h2 id="facts">{t!("directory-keeps-going")}</h2>
             <dl class="facts">{facts(directory, mechanism)}</dl>
         </section>
+        {beside::contacts(mechanism, beside)}
+        {terms::section(directory, mechanism)}
         {chairs(directory, mechanism)}
         {members(directory, mechanism)}
         {themes(directory, mechanism)}
@@ -113,13 +128,35 @@ fn fact(mechanism: &Mechanism, field: &str, name: String, content: AnyView) -> A
     .into_any()
 }
 
+/// The same with where its owners know it from.
+fn stated_fact(
+    directory: &Directory,
+    mechanism: &Mechanism,
+    of: Field,
+    field: &str,
+    name: String,
+    content: AnyView,
+) -> AnyView {
+    let from = below(directory, &mechanism.id, of);
+    fact(mechanism, field, name, view! { {content}{from} }.into_any())
+}
+
 fn facts(directory: &Directory, mechanism: &Mechanism) -> Vec<AnyView> {
-    let mut facts = vec![fact(mechanism, "chair", t!("directory-chair"), chair(directory, mechanism))];
+    let mut facts = vec![stated_fact(
+        directory,
+        mechanism,
+        Field::Chair,
+        "chair",
+        t!("directory-chair"),
+        chair(directory, mechanism),
+    )];
     let next = &mechanism.chair.next;
     if !next.is_empty() {
         facts.push(fact(mechanism, "chair", t!("directory-next-chair"), holders(directory, next)));
     }
-    facts.push(fact(mechanism, "secretariat", t!("directory-secretariat"), secretariat(mechanism)));
+    let secretariat = secretariat(directory, mechanism);
+    let name = t!("directory-secretariat");
+    facts.push(stated_fact(directory, mechanism, Field::Secretariat, "secretariat", name, secretariat));
     facts.push(fact(mechanism, "iom_role", t!("directory-iom"), iom(mechanism)));
     facts.push(fact(mechanism, "sub_region", t!("directory-area"), source_text(&mechanism.sub_region)));
     if let Some(organization) = &mechanism.associated_organization {
@@ -133,7 +170,14 @@ fn facts(directory: &Directory, mechanism: &Mechanism) -> Vec<AnyView> {
     let note = noted(mechanism.established_note.as_deref());
     facts.push(fact(mechanism, "established", t!("directory-established"), view! { {established}{note} }.into_any()));
     if let Some(website) = &mechanism.website {
-        facts.push(fact(mechanism, "website", t!("directory-website"), link(website)));
+        let name = t!("directory-website");
+        facts.push(stated_fact(directory, mechanism, Field::Website, "website", name, link(website)));
+    }
+    if !mechanism.languages.is_empty() {
+        let names: Vec<String> = mechanism.languages.iter().map(|code| language_name(code)).collect();
+        let names = view! { <bdi>{names.join(comma(text::language()))}</bdi> }.into_any();
+        let name = stated::field_name(Field::Languages);
+        facts.push(stated_fact(directory, mechanism, Field::Languages, "languages", name, names));
     }
     facts
 }
@@ -165,10 +209,10 @@ fn chair(directory: &Directory, mechanism: &Mechanism) -> AnyView {
     .into_any()
 }
 
-fn secretariat(mechanism: &Mechanism) -> AnyView {
+fn secretariat(directory: &Directory, mechanism: &Mechanism) -> AnyView {
     let secretariat = &mechanism.secretariat;
     let name = match &secretariat.name {
-        Some(name) => source_text(name),
+        Some(name) => holder(directory, name),
         None if secretariat.organizations.is_empty() => t!("directory-not-known").into_any(),
         None => ().into_any(),
     };
@@ -251,6 +295,7 @@ fn themes(directory: &Directory, mechanism: &Mechanism) -> AnyView {
             {none}
             <ul class="names">{items.collect_view()}</ul>
             {doubt}
+            {provenance(directory, &mechanism.id, Field::Themes).map(|from| view! { <p>{from}</p> })}
         </section>
     }
     .into_any()
@@ -286,6 +331,7 @@ fn bodies(directory: &Directory, mechanism: &Mechanism) -> AnyView {
             <h2 id="bodies">{t!("directory-bodies-heading")}</h2>
             <dl class="facts">{levels}{rhythm}{bodies.collect_view()}</dl>
             {doubt}
+            {provenance(directory, &mechanism.id, Field::Bodies).map(|from| view! { <p>{from}</p> })}
         </section>
     }
     .into_any()

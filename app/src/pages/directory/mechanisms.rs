@@ -13,19 +13,19 @@ use crate::{
     app::App,
     fault::Answer,
     shell::{self, Frame, Place},
-    t, text,
+    t, tables, text,
     visit::Visit,
 };
 
 pub async fn page(visit: Visit, State(app): State<App>) -> Answer {
     let directory = super::read(&visit, &app).await?;
     let wish = wish(&visit, &directory);
-    let frame = Frame::plain(text::tell(visit.language, "frame-mechanisms", &[])).at(Place::Mechanisms);
+    let frame = Frame::plain(text::tell(visit.language, "frame-mechanisms", &[])).at(Place::Mechanisms).public();
     Ok(shell::page(&visit, frame, || list(&directory, &wish)).into_response())
 }
 
 /// What the address asks for; words that mean nothing ask for nothing.
-fn wish(visit: &Visit, directory: &Directory) -> Wish {
+pub(super) fn wish(visit: &Visit, directory: &Directory) -> Wish {
     Wish {
         words: super::asked(visit, "q").unwrap_or_default(),
         region: super::asked(visit, "region").and_then(|word| Region::from_word(&word)),
@@ -61,6 +61,7 @@ pub fn list(directory: &Directory, wish: &Wish) -> impl IntoView + use<> {
         <p class="filters-on"><strong role="status">{t!("directory-found", count = count, total = total)}</strong>{on}{clear}</p>
         {groups}
         {empty}
+        <p class="meta line no-print">{tables::links("/mechanisms", &query(wish))}</p>
     }
     .into_any()
 }
@@ -139,6 +140,26 @@ pub fn choice(
         </div>
     }
     .into_any()
+}
+
+/// What is asked for, as it stands in the address.
+fn query(wish: &Wish) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    let pairs = [
+        ("q", Some(wish.words.as_str()).filter(|words| !words.is_empty())),
+        ("region", wish.region.map(Region::word)),
+        ("level", wish.level.map(Level::word)),
+        ("status", wish.status.map(MechanismStatus::word)),
+        ("theme", wish.theme.as_deref()),
+        ("state", wish.state.as_deref()),
+    ];
+    for (name, value) in pairs {
+        if let Some(value) = value {
+            query.append_pair(name, value);
+        }
+    }
+    let query = query.finish();
+    if query.is_empty() { query } else { format!("?{query}") }
 }
 
 /// Links that each take one filter off and leave the others.

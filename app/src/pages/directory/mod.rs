@@ -3,15 +3,22 @@
 //! in the address. The data are in English and marked so; all other words are
 //! the reader's.
 
+mod beside;
 mod front;
 mod global_meetings;
+mod handover;
 mod mechanism;
 mod mechanisms;
 mod members;
+mod overlap;
 pub(crate) mod parts;
+mod profile;
 mod sources;
 mod state;
+mod stated;
 pub(crate) mod states;
+mod table;
+mod terms;
 #[cfg(test)]
 mod tests;
 
@@ -30,14 +37,27 @@ use crate::{
 };
 
 pub fn routes() -> Vec<Route> {
-    vec![
+    let mut routes = vec![
         Route::get("/", Door::Open, front::page).repeatable(),
         Route::get("/mechanisms", Door::Open, mechanisms::page).repeatable(),
+        Route::get("/mechanisms.csv", Door::Open, table::mechanisms),
+        Route::get("/mechanisms.xlsx", Door::Open, table::mechanisms),
+        Route::get("/states.csv", Door::Open, table::states),
+        Route::get("/states.xlsx", Door::Open, table::states),
+        Route::get("/global-meetings.csv", Door::Open, table::global_meetings),
+        Route::get("/global-meetings.xlsx", Door::Open, table::global_meetings),
         Route::get("/mechanisms/{id}", Door::Open, mechanism::page).repeatable(),
         Route::get("/states", Door::Open, states::page).repeatable(),
         Route::get("/states/{code}", Door::Open, state::page).repeatable(),
         Route::get("/global-meetings", Door::Open, global_meetings::page).repeatable(),
-    ]
+        Route::get("/global-meetings/{number}", Door::Open, global_meetings::one).repeatable(),
+    ];
+    routes.extend(beside::routes());
+    routes.extend(handover::routes());
+    routes.extend(overlap::routes());
+    routes.extend(profile::routes());
+    routes.extend(terms::routes());
+    routes
 }
 
 /// The directory, for a page that needs it.

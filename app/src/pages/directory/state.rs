@@ -32,7 +32,7 @@ pub async fn page(visit: Visit, State(app): State<App>, Path(code): Path<String>
             None => Err(visit.absent()),
         };
     };
-    let frame = Frame::plain(state.names.pick(visit.language.code()).1).at(Place::States);
+    let frame = Frame::plain(state.names.pick(visit.language.code()).1).at(Place::States).public();
     Ok(shell::page(&visit, frame, || whole(&directory, &state.code)).into_response())
 }
 

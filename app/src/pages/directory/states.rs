@@ -20,7 +20,7 @@ use crate::{
     app::App,
     fault::Answer,
     shell::{self, Frame, Place},
-    t, text,
+    t, tables, text,
     visit::Visit,
 };
 
@@ -84,7 +84,7 @@ pub async fn page(visit: Visit, State(app): State<App>) -> Answer {
             _ => Order::Name,
         },
     };
-    let frame = Frame::plain(text::tell(visit.language, "frame-states", &[])).at(Place::States);
+    let frame = Frame::plain(text::tell(visit.language, "frame-states", &[])).at(Place::States).public();
     Ok(shell::page(&visit, frame, || states(&directory, &asked)).into_response())
 }
 
@@ -117,6 +117,7 @@ pub fn states(directory: &Directory, asked: &Asked<'_>) -> impl IntoView + use<>
         {tiles(&shown_tiles, asked.mechanism.is_some())}
         {empty}
         {table(shown, asked)}
+        <p class="meta line no-print">{tables::links("/states", "")}</p>
         <p class="meta">{t!("directory-designations")}</p>
     }
     .into_any()

@@ -5,6 +5,7 @@ use entente_domain::{
     directory::{Directory, Known, MechanismStatus, Region, Wish, parse_directory},
     text::Language,
 };
+use entente_service::profiles::Beside;
 use leptos::{context::provide_context, prelude::*, reactive::owner::Owner};
 
 use super::{front, global_meetings, mechanism, mechanisms, state, states};
@@ -41,7 +42,10 @@ fn every_page(directory: &Directory, language: Language) -> Vec<(String, String)
         ("global-meetings".to_owned(), html(language, || global_meetings::series(directory))),
     ];
     for one in &directory.mechanisms {
-        pages.push((format!("mechanism-{}", one.id), html(language, || mechanism::whole(directory, one, &[]))));
+        pages.push((
+            format!("mechanism-{}", one.id),
+            html(language, || mechanism::whole(directory, one, &[], &Beside::default())),
+        ));
     }
     // All 211 of them in six languages would only be slow.
     for one in directory.states.iter().step_by(7) {
@@ -100,7 +104,7 @@ fn states_are_named_in_the_readers_language_and_the_data_marked_as_english() {
         (Language::Fr, "République-Unie de Tanzanie"),
         (Language::Zh, "坦桑尼亚联合共和国"),
     ] {
-        let page = html(language, || mechanism::whole(&directory, midsa, &[]));
+        let page = html(language, || mechanism::whole(&directory, midsa, &[], &Beside::default()));
         assert!(page.contains(name), "{}", language.code());
         assert!(page.contains("<span lang=\"en\" dir=\"ltr\">Migration Dialogue for Southern Africa"));
     }

@@ -37,7 +37,7 @@ use crate::{
     fault::Answer,
     papers,
     routes::{Door, Route},
-    shell, t,
+    shell, t, tables,
     text::{language, tell, tell_word},
     visit::Visit,
 };
@@ -147,6 +147,7 @@ fn view(
         {view_head(visit, looked, "files", t!("document-files"))}
         {kind("clean", t!("files-clean"), t!("files-clean-hint"))}
         {kind("proposals", t!("files-proposals"), t!("files-proposals-hint"))}
+        <p class="line">{tables::links(&format!("{base}/proposals"), "")}</p>
         {redlines}
         {(!languages.is_empty()).then(|| view! {
             <section class="part" aria-labelledby="files-languages"><h2 id="files-languages">{t!("files-languages")}</h2>

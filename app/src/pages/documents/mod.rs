@@ -17,6 +17,7 @@ mod life;
 mod list;
 mod received;
 mod revisions;
+mod table;
 mod taking;
 mod together;
 mod view;
@@ -75,6 +76,7 @@ pub(crate) fn routes() -> Vec<Route> {
     routes.extend(ledger::routes());
     routes.extend(life::routes());
     routes.extend(revisions::routes());
+    routes.extend(table::routes());
     routes.extend(together::routes());
     routes.extend(writing::routes());
     routes

@@ -21,8 +21,8 @@ use crate::{
             parts::{name_of, state_names},
         },
     },
-    shell, t,
-    text::{language, tell, tell_word},
+    shell, t, tables,
+    text::{language, tell, tell_word, within},
     visit::Visit,
 };
 
@@ -48,6 +48,16 @@ pub(super) fn line(directory: &Directory, one: &Impact) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// The records as a table.
+pub(super) async fn file(State(app): State<App>, visit: Visit) -> Answer {
+    let (found, _) = follow_up::impact_list(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
+    let directory = read(&visit, &app).await?;
+    let table = within(visit.language, || {
+        follow_up::impact_table(&found, |home| short_name(&directory, home.mechanism.as_ref()))
+    });
+    tables::answer(&visit, &table)
 }
 
 pub(super) async fn list(State(app): State<App>, visit: Visit) -> Answer {

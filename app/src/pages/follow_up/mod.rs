@@ -12,6 +12,8 @@ mod parts;
 mod table;
 pub(crate) mod writing;
 
+pub(crate) use parts::{line, owner_name};
+
 use entente_domain::ids::CommitmentId;
 
 use crate::{
@@ -24,6 +26,9 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/follow-up", Door::Open, table::page),
         Route::get("/follow-up.csv", Door::Open, table::file),
+        Route::get("/follow-up.xlsx", Door::Open, table::file),
+        Route::get("/follow-up/impact.csv", Door::Open, impact::file),
+        Route::get("/follow-up/impact.xlsx", Door::Open, impact::file),
         Route::get("/follow-up/new", Door::SignedIn, writing::begin),
         Route::post("/follow-up/new", Door::SignedIn, writing::keep_new),
         Route::get("/follow-up/impact", Door::Open, impact::list),

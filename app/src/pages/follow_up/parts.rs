@@ -26,7 +26,7 @@ pub(super) fn state(state: State) -> AnyView {
 }
 
 /// An owner's name, as plain text.
-pub(super) fn owner_name(directory: &Directory, owner: &Owner) -> String {
+pub(crate) fn owner_name(directory: &Directory, owner: &Owner) -> String {
     match owner {
         Owner::Mechanism(mechanism) => short_name(directory, Some(mechanism)),
         Owner::State(code) => name_of(directory, language(), code),

@@ -2,8 +2,7 @@
 
 use axum::{
     extract::{Query, State as Shared, rejection::QueryRejection},
-    http::{HeaderValue, header},
-    response::{IntoResponse as _, Response},
+    response::IntoResponse as _,
 };
 use entente_domain::{
     directory::Directory,
@@ -14,10 +13,7 @@ use entente_exchange::{
     commitments::{Owner, State},
     commitments_due::Press,
 };
-use entente_service::{
-    Failure,
-    follow_up::{self, Filter, Register, Row},
-};
+use entente_service::follow_up::{self, Filter, Register, Row};
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -30,7 +26,7 @@ use crate::{
         boards::theme_name,
         directory::{choice, parts::sort_by_name},
     },
-    shell, t,
+    shell, t, tables,
     text::{language, tell, tell_word, within},
     visit::Visit,
 };
@@ -96,13 +92,7 @@ pub(super) async fn file(Shared(app): Shared<App>, visit: Visit, asked: Query_) 
         let rows = sorted(&directory, register.rows, Sort::from_word(&asked.sort));
         follow_up::table(&rows, |owner| parts::owner_name(&directory, owner))
     });
-    let table = table.map_err(|broken| visit.fault(Failure::<std::convert::Infallible>::from(broken)))?;
-    let mut response = Response::new(table.into());
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
-    let name = HeaderValue::from_static("attachment; filename=\"follow-up.csv\"");
-    headers.insert(header::CONTENT_DISPOSITION, name);
-    Ok(response)
+    tables::answer(&visit, &table)
 }
 
 /// By a column; none: by what presses, as the register is kept.
@@ -179,7 +169,7 @@ fn view(directory: &Directory, register: &Register, asked: &Asked) -> AnyView {
         <header class="page-head">
             <h1>{t!("follow-title")}</h1>
             <p class="lede">{t!("follow-lede")}</p>
-            <div class="buttons board-acts no-print">{begin}<a href="/follow-up/impact">{t!("follow-impact-title")}</a><a href="/surveys">{t!("survey-title")}</a><a href=with("/follow-up.csv", asked, &[]) download="">{t!("register-table")}</a></div>
+            <div class="buttons board-acts no-print">{begin}<a href="/follow-up/impact">{t!("follow-impact-title")}</a><a href="/surveys">{t!("survey-title")}</a>{tables::links("/follow-up", &with("", asked, &[]))}</div>
         </header>
         {filters(directory, register, asked)}
         <p class="filters-on"><strong role="status">{t!("follow-found", count = total)}</strong></p>

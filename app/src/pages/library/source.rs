@@ -4,7 +4,7 @@ use axum::{
     extract::{Path, Query, State, rejection::QueryRejection},
     response::IntoResponse as _,
 };
-use entente_domain::text::Language;
+use entente_domain::{meeting::Visibility, text::Language};
 use entente_service::library::{self, Opened, Place, Source, Text};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -35,7 +35,9 @@ pub(super) async fn page(
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
     let opened = library::open(&app.house, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?;
     let (_, title) = picked(&opened.source.about.title, visit.language);
-    Ok(shell::page(&visit, frame(title), move || view(&opened, &asked.within)).into_response())
+    let frame = frame(title);
+    let frame = if opened.source.visibility == Visibility::Public { frame.public() } else { frame };
+    Ok(shell::page(&visit, frame, move || view(&opened, &asked.within)).into_response())
 }
 
 fn view(opened: &Opened, within: &str) -> AnyView {

@@ -26,7 +26,7 @@ use crate::{
     fault::{Answer, Fault},
     routes::{Door, Route},
     shell::{self, Frame, Place},
-    t,
+    t, tables,
     text::{language, tell, tell_word},
     visit::Visit,
 };
@@ -35,6 +35,7 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/meetings/{meeting}/record", Door::Meeting, page),
         Route::get("/meetings/{meeting}/record.csv", Door::Desk, table),
+        Route::get("/meetings/{meeting}/record.xlsx", Door::Desk, table),
         Route::get("/meetings/{meeting}/record.json", Door::Desk, whole),
     ]
 }
@@ -119,7 +120,7 @@ fn view(opened: &Opened, page: &Page, choice: &Choice) -> impl IntoView + use<> 
             <section class="part no-print" aria-labelledby="take-out">
                 <h2 id="take-out">{t!("programme-export")}</h2>
                 <ul class="prose">
-                    <li><a href=format!("/meetings/{}/record.csv", meeting.id) download="">{t!("record-csv")}</a></li>
+                    <li>{tables::links(&format!("/meetings/{}/record", meeting.id), "")}</li>
                     <li><a href=format!("/meetings/{}/record.json", meeting.id) download="">{t!("record-json")}</a></li>
                 </ul>
             </section>
@@ -215,8 +216,8 @@ fn paging(meeting: &MeetingId, page: &Page, choice: &Choice) -> Option<AnyView> 
 
 async fn table(State(app): State<App>, visit: Visit, Path(meeting): Path<String>) -> Answer {
     let opened = open(&app, &visit, meeting).await?;
-    let bytes = timeline::table(&app.house, &opened).await.map_err(|failure| visit.fault(failure))?;
-    Ok(download(bytes, "text/csv; charset=utf-8", &format!("record-{}.csv", opened.meeting.id)))
+    let table = timeline::table(&app.house, &opened).await.map_err(|failure| visit.fault(failure))?;
+    tables::answer(&visit, &table)
 }
 
 async fn whole(State(app): State<App>, visit: Visit, Path(meeting): Path<String>) -> Answer {

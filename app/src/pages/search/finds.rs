@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The page of the thing.
-pub(super) fn address(find: &Find) -> String {
+pub(crate) fn address(find: &Find) -> String {
     let (thing, within) = (&find.thing, &find.within);
     let meeting = find.meeting.as_ref().map(|meeting| meeting.id.to_string()).unwrap_or_default();
     match find.kind {

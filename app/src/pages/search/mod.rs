@@ -7,7 +7,7 @@ mod finds;
 mod page;
 mod quick;
 
-pub(crate) use finds::row;
+pub(crate) use finds::{address, row};
 
 use crate::routes::{Door, Route};
 

@@ -5,7 +5,7 @@ use axum::{
     Json,
     extract::{Path, Query, State},
     http::header,
-    response::{IntoResponse as _, Response},
+    response::IntoResponse as _,
 };
 use entente_domain::{
     ids::{MeetingId, SessionId},
@@ -22,7 +22,7 @@ use crate::{
     fault::Answer,
     islands::words::span,
     shell::{self, Frame, Place},
-    t,
+    t, tables,
     text::{language, tell, tell_word},
     visit::Visit,
 };
@@ -86,8 +86,8 @@ pub(super) async fn page(
                 {table(&lists, BalanceBy::Kind, now, t!("balance-by-kind"))}
             })}
             {may_take.then(|| view! {
-                <p class="buttons"><a class="button" href=format!("{base}/speeches.csv") download="">{t!("balance-csv")}</a>" "
-                <a class="button" href=format!("{base}/speeches.json") download="">{t!("balance-json")}</a></p>
+                <p class="buttons">{tables::links(&format!("{base}/speeches"), "")}" "
+                <a href=format!("{base}/speeches.json") download="">{t!("balance-json")}</a></p>
             })}
         }
     })
@@ -129,10 +129,10 @@ fn line(row: &Balance, by: BalanceBy, total: i64) -> AnyView {
 }
 
 pub(super) async fn as_table(State(app): State<App>, visit: Visit, Path(meeting): Path<String>) -> Answer {
-    let bytes = speeches::table(&app.house, &visit.actor, &MeetingId::new(meeting))
+    let table = speeches::table(&app.house, &visit.actor, &MeetingId::new(meeting))
         .await
         .map_err(|failure| visit.fault(failure))?;
-    Ok(attached("speeches.csv", "text/csv; charset=utf-8", bytes))
+    tables::answer(&visit, &table)
 }
 
 pub(super) async fn as_json(State(app): State<App>, visit: Visit, Path(meeting): Path<String>) -> Answer {
@@ -141,9 +141,4 @@ pub(super) async fn as_json(State(app): State<App>, visit: Visit, Path(meeting):
         .map_err(|failure| visit.fault(failure))?;
     let disposition = [(header::CONTENT_DISPOSITION, "attachment; filename=\"speeches.json\"")];
     Ok((disposition, Json(all)).into_response())
-}
-
-fn attached(name: &str, kind: &'static str, bytes: Vec<u8>) -> Response {
-    let disposition = format!("attachment; filename=\"{name}\"");
-    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes).into_response()
 }

@@ -42,6 +42,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/meetings/{meeting}/items/{item}", Door::Meeting, beside::item),
         Route::get("/meetings/{meeting}/balance", Door::Meeting, balance::page),
         Route::get("/meetings/{meeting}/speeches.csv", Door::Desk, balance::as_table),
+        Route::get("/meetings/{meeting}/speeches.xlsx", Door::Desk, balance::as_table),
         Route::get("/meetings/{meeting}/speeches.json", Door::Desk, balance::as_json),
         Route::get("/display/{token}", Door::Secret, display::display),
     ]

@@ -134,10 +134,14 @@ pub fn six_languages(reading: &mut Reading<'_>, path: &str, texts: &Multilingual
 
 /// A link that a page may show: `javascript:` and its like stay out.
 pub fn url(reading: &mut Reading<'_>, path: &str, url: &str) {
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    if !rest.is_some_and(|rest| !rest.is_empty() && !url.contains(char::is_whitespace)) {
+    if !is_link(url) {
         reading.refuse(path, Reason::BadUrl { url: url.to_owned() });
     }
+}
+
+pub fn is_link(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !url.contains(char::is_whitespace))
 }
 
 pub fn is_zone(name: &str) -> bool {

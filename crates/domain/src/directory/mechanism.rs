@@ -2,6 +2,8 @@
 //! migration with its members, chair, secretariat, bodies and themes. What of
 //! it nobody has verified is part of the record and shown with it.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::words;
@@ -101,6 +103,12 @@ pub struct Mechanism {
     /// Keys of themes.
     pub thematic_areas: Vec<String>,
     pub website: Option<String>,
+    /// ISO 639: in which it works.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<String>,
+    /// Since when somebody has their seat: by code or name; YYYY, YYYY-MM or YYYY-MM-DD.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub since: BTreeMap<String, String>,
     pub achievements: Vec<String>,
     pub source: Provenance,
     /// Names of fields of this record, some with a remark in brackets.
@@ -109,11 +117,17 @@ pub struct Mechanism {
     pub unverified_fields_source: Option<String>,
     pub record_as_of: String,
     pub sources: Vec<Source>,
+    /// Names of fields that its owners stated themselves; not part of the record.
+    #[serde(skip)]
+    pub stated: Vec<&'static str>,
 }
 
 impl Mechanism {
     /// Whether a field of the record is marked as verified by nobody.
     pub fn is_unverified(&self, field: &str) -> bool {
+        if self.stated.contains(&field) {
+            return false;
+        }
         self.source == Provenance::Unverified
             || self.unverified_fields.iter().any(|marked| {
                 marked.strip_prefix(field).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '.']))

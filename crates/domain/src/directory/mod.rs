@@ -6,9 +6,11 @@
 
 mod agreed;
 mod check;
+pub mod fact;
 mod global_meeting;
 mod import;
 mod mechanism;
+mod overlap;
 mod participants;
 mod positions;
 mod problem;
@@ -16,6 +18,7 @@ mod programme_check;
 mod programme_file;
 mod reading;
 mod state;
+pub mod term;
 mod theme;
 mod whole;
 
@@ -27,6 +30,7 @@ pub use mechanism::{
     Chair, ChairTerm, ChairType, IomRole, Level, Mechanism, MechanismStatus, MeetingLevel, MemberTerritory, Provenance,
     Region, Secretariat, Source, Structure, StructureType, Year,
 };
+pub use overlap::{Overlap, Shared};
 pub use participants::{COLUMNS, Participant, ParticipantRow, check_header, check_participants, parse_participants};
 pub use problem::{ImportProblem, PROBLEMS_MAX, Reason};
 pub use programme_file::{

@@ -3,16 +3,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+
 use super::{
     check::Known,
+    fact::{Fact, Field},
     global_meeting::{GlobalMeeting, RelatedEvent},
     import::DirectoryFile,
-    mechanism::{Level, Mechanism, MechanismStatus, Region},
+    mechanism::{ChairTerm, Level, Mechanism, MechanismStatus, Region, Year},
     problem::{ImportProblem, PROBLEMS_MAX, Reason},
     state::State,
+    term::{Office, Term, TermState},
     theme::{Objective, OtherReference, SdgTarget, Theme},
 };
-use crate::{search::fold, words};
+use crate::{clock::Moment, search::fold, words};
 
 /// All of it, each list in the order of its file.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -25,6 +29,10 @@ pub struct Directory {
     pub states: Vec<State>,
     pub meetings: Vec<GlobalMeeting>,
     pub related: Vec<RelatedEvent>,
+    /// What owners have stated over the imported records; none in a directory as it was imported.
+    pub facts: Vec<Fact>,
+    /// Offices by term, the earliest first.
+    pub terms: Vec<Term>,
 }
 
 words! {
@@ -60,6 +68,27 @@ impl Directory {
 
     pub fn state(&self, code: &str) -> Option<&State> {
         self.states.iter().find(|state| state.code == code)
+    }
+
+    /// The directory with what owners have stated over the imported records, and offices as their terms say.
+    pub fn stated(mut self, facts: Vec<Fact>, terms: Vec<Term>) -> Self {
+        for mechanism in &mut self.mechanisms {
+            let id = mechanism.id.clone();
+            facts.iter().filter(|fact| fact.mechanism == id).for_each(|fact| mechanism.state(fact));
+            mechanism.chair_by_terms(&terms);
+        }
+        (self.facts, self.terms) = (facts, terms);
+        self
+    }
+
+    /// What the owners of a mechanism have stated of one thing.
+    pub fn fact(&self, mechanism: &str, field: Field) -> Option<&Fact> {
+        self.facts.iter().find(|fact| fact.mechanism == mechanism && fact.field == field)
+    }
+
+    /// The terms of a mechanism that stand, the earliest first.
+    pub fn terms_of(&self, mechanism: &str) -> impl Iterator<Item = &Term> {
+        self.terms.iter().filter(move |term| term.mechanism.as_str() == mechanism && term.state != TermState::Withdrawn)
     }
 
     /// What files may refer to.
@@ -168,6 +197,31 @@ impl Directory {
 }
 
 impl Mechanism {
+    /// Who holds the chair, who is next and who held it, as far as terms are on record.
+    fn chair_by_terms(&mut self, terms: &[Term]) {
+        let id = self.id.clone();
+        let of_state = |state: TermState| {
+            let is_of = |term: &&Term| term.mechanism.as_str() == id && term.office == Office::Chair;
+            terms.iter().filter(is_of).filter(move |term| term.state == state)
+        };
+        if let Some(running) = of_state(TermState::Running).next() {
+            self.chair.holders = vec![running.holder.clone()];
+            self.chair.as_of = Some(day(running.from).year());
+            let until = running.until.map(|until| day(until).to_string()).unwrap_or_default();
+            self.chair.term = Some(format!("{} – {until}", day(running.from)).trim_end_matches([' ', '–']).to_owned());
+        }
+        if let Some(next) = of_state(TermState::Planned).next() {
+            self.chair.next = vec![next.holder.clone()];
+        }
+        for over in of_state(TermState::Over) {
+            let year = Some(Year::Single(day(over.from).year()));
+            let term = ChairTerm { year, country: over.holder.clone() };
+            if !self.chair.history.contains(&term) {
+                self.chair.history.push(term);
+            }
+        }
+    }
+
     /// How a State or territory sits in it, if it does.
     pub fn seat_of(&self, code: &str) -> Option<SeatKind> {
         if self.member_states.iter().any(|member| member == code) {
@@ -180,4 +234,9 @@ impl Mechanism {
             None
         }
     }
+}
+
+fn day(at: Moment) -> Date {
+    let at = Timestamp::from_microsecond(at.micros()).unwrap_or(Timestamp::UNIX_EPOCH);
+    at.to_zoned_datetime(TimeZone::UTC).date()
 }

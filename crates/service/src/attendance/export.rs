@@ -1,10 +1,14 @@
 //! The list of attendance as a table: every party of the meeting, each stay a row.
 
-use entente_domain::{ids::SessionId, policy::Action};
+use entente_domain::{clock::Moment, ids::SessionId, policy::Action};
 use entente_store::{meetings, presence};
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::tz::TimeZone;
 
-use crate::{Failure, House, csv, meetings::Opened};
+use crate::{
+    Failure, House,
+    meetings::Opened,
+    tables::{Cell, Table},
+};
 
 const HEAD: [&str; 10] =
     ["session", "kind", "party", "short", "attended", "person", "checked_in", "left", "how", "noted_by"];
@@ -13,7 +17,7 @@ const HEAD: [&str; 10] =
 ///
 /// # Errors
 /// [`Failure::Forbidden`] for those who may not read it, [`Failure::Absent`] without such a session.
-pub async fn table(house: &House, opened: &Opened, session: &SessionId) -> Result<Vec<u8>, Failure> {
+pub async fn table(house: &House, opened: &Opened, session: &SessionId) -> Result<Table, Failure> {
     if !opened.place.may(Action::ReadAttendance) {
         return Err(Failure::Forbidden);
     }
@@ -23,24 +27,20 @@ pub async fn table(house: &House, opened: &Opened, session: &SessionId) -> Resul
     let stays = presence::of_session(reader.link(), &session.id).await?;
     let names = meetings::names(reader.link(), &opened.meeting.id).await?;
     let zone = TimeZone::get(&opened.meeting.zone).unwrap_or(TimeZone::UTC);
-    let time = |micros: i64| {
-        Timestamp::from_microsecond(micros)
-            .map(|at| at.to_zoned_datetime(zone.clone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
-            .unwrap_or_default()
-    };
+    let time = |micros: i64| Cell::at(Moment::from_micros(micros), &zone);
     let name = |id: &Option<String>| id.as_ref().and_then(|id| names.get(id)).cloned().unwrap_or_default();
     let main = &opened.meeting.about.main_language;
     let title = format!("{} {}", session.day, session.title.pick(main).1);
-    let mut rows = Vec::new();
+    let mut table = Table::new(format!("attendance-{}-{}", opened.meeting.id, session.day), &HEAD);
     for party in &parties {
-        let row = |attended: &str, rest: [String; 5]| {
+        let row = |attended: &str, rest: [Cell; 5]| {
             let [person, checked_in, left, how, noted_by] = rest;
             [
-                title.clone(),
-                party.kind.word().to_owned(),
-                party.name.pick(main).1.to_owned(),
-                party.short.clone(),
-                attended.to_owned(),
+                Cell::text(title.as_str()),
+                party.kind.word().into(),
+                party.name.pick(main).1.into(),
+                party.short.as_str().into(),
+                attended.into(),
                 person,
                 checked_in,
                 left,
@@ -50,15 +50,13 @@ pub async fn table(house: &House, opened: &Opened, session: &SessionId) -> Resul
         };
         let of_party: Vec<_> = stays.iter().filter(|stay| stay.party_id == party.id.as_str()).collect();
         if of_party.is_empty() {
-            rows.push(row("no", Default::default()));
+            table.push(row("no", std::array::from_fn(|_| Cell::Nothing)));
         }
         for stay in of_party {
-            let left = stay.left_at.map(time).unwrap_or_default();
-            rows.push(row(
-                "yes",
-                [name(&stay.account_id), time(stay.at), left, stay.how.clone(), name(&stay.noted_by)],
-            ));
+            let left = stay.left_at.map_or(Cell::Nothing, time);
+            let (who, noted_by) = (name(&stay.account_id).into(), name(&stay.noted_by).into());
+            table.push(row("yes", [who, time(stay.at), left, stay.how.as_str().into(), noted_by]));
         }
     }
-    Ok(csv::table(HEAD, rows)?)
+    Ok(table)
 }

@@ -1,7 +1,7 @@
 //! What fits what, and how both sides come to know each other.
 
 use entente_domain::{
-    directory::Directory,
+    directory::{Directory, MechanismStatus},
     ids::{CommitmentId, IntroductionId, MechanismId, PostId, UserId},
     people::MechanismRole,
 };
@@ -33,6 +33,9 @@ impl Geography for super::Names<'_> {
     }
     fn part_of_world(&self, code: &str) -> Option<String> {
         self.0.state(code).map(|state| state.sub_region.clone())
+    }
+    fn is_dormant(&self, key: &str) -> bool {
+        self.0.mechanism(key).is_some_and(|mechanism| mechanism.status == MechanismStatus::Dormant)
     }
 }
 

@@ -147,6 +147,22 @@ pub async fn board(house: &House, who: &Actor, filter: &Filter) -> Result<Board,
     })
 }
 
+/// The same one after another, so many at a time, the newest first: for lists and programs, which pin nothing.
+///
+/// # Errors
+/// As [`board`].
+pub async fn list(house: &House, who: &Actor, filter: &Filter, most: usize) -> Result<Board, Failure> {
+    let mut reader = house.database.read().await?;
+    let eyes = reading(reader.link(), who).await?;
+    let mut wanted = wanted(reader.link(), &eyes, filter).await?;
+    wanted.limit = i64::try_from(most).unwrap_or(PAGE).saturating_add(1);
+    let mut found = posts::newest(reader.link(), &wanted).await?;
+    let more = found.len() > most;
+    found.truncate(most);
+    let next = found.last().filter(|_| more).map(|last| (last.published_at.unwrap_or_default(), last.id.clone()));
+    Ok(Board { pinned: Vec::new(), cards: cards(reader.link(), &eyes, found).await?, next, reader: eyes })
+}
+
 /// The same by columns: of each stage the newest, so that none is crowded out by another.
 ///
 /// # Errors

@@ -98,6 +98,19 @@ pub(super) async fn tell(
             }
         }
         Event::PostEdited { .. } | Event::PostMoved { .. } | Event::PostArchived { .. } => {
+            if matches!(event, Event::PostEdited { .. }) {
+                // Who was named before has been told.
+                let before = posts::versions(tx.link(), &post.id).await?.into_iter().next();
+                let known = match before {
+                    Some(former) => mentioned(tx, &former.content.text, post).await?,
+                    None => Vec::new(),
+                };
+                for user in mentioned(tx, &post.content.text, post).await? {
+                    if !known.contains(&user) {
+                        say(user, NoticeKind::Mentioned, None);
+                    }
+                }
+            }
             for user in talk::followers(tx.link(), Followed::Post, post.id.as_str()).await? {
                 say(user, NoticeKind::Followed, None);
             }
@@ -133,7 +146,13 @@ pub(super) async fn tell(
         | Event::RecommendationWritten { .. }
         | Event::RecommendationMoved { .. }
         | Event::RecommendationMerged { .. }
-        | Event::RecommendationEntered { .. } => {}
+        | Event::RecommendationEntered { .. }
+        | Event::FactStated { .. }
+        | Event::TermPlanned { .. }
+        | Event::TermEnds { .. }
+        | Event::TermWithdrawn { .. }
+        | Event::OfficePassed { .. }
+        | Event::HandoverNoted { .. } => {}
     }
     told.remove(by);
     for (user, (kind, comment)) in told {

@@ -79,9 +79,16 @@ pub async fn feed(
         session: String::new(),
         unread: 0,
     });
-    let reader = Reader { language: language.unwrap_or(Language::En), public_url, words };
+    own(house, &who, Reader { language: language.unwrap_or(Language::En), public_url, words }).await
+}
+
+/// Everything the actor has a part in.
+///
+/// # Errors
+/// [`Failure::SignedOut`] for nobody.
+pub async fn own(house: &House, who: &Actor, reader: Reader<'_>) -> Result<Calendar, Failure> {
     let mut all = Vec::new();
-    for opened in meetings::mine(house, &who).await? {
+    for opened in meetings::mine(house, who).await? {
         let mut connection = house.database.read().await?;
         all.extend(entries::of_meeting(connection.link(), &opened, reader).await?);
         all.extend(silence::entries(connection.link(), &opened, reader, house.now()).await?);

@@ -18,7 +18,12 @@ use entente_store::{
 };
 
 use super::{Eyes, MOST, Refused, committing::never, eyes, readable};
-use crate::{Actor, Failure, House, boards::Names, search};
+use crate::{
+    Actor, Failure, House,
+    boards::Names,
+    search,
+    tables::{Cell, Table},
+};
 
 /// Why a record was not taken: as of commitments.
 pub type ImpactRefused = Refused;
@@ -172,4 +177,25 @@ pub async fn list(house: &House, who: &Actor) -> Result<(Vec<Impact>, Eyes), Fai
     let mut found = impacts::find(reader.link(), &audiences, MOST).await?;
     found.retain(|one| eyes.sees_impact(one));
     Ok((found, eyes))
+}
+
+/// The records as a table. `home`: whose it is, in the reader's language.
+pub fn table(records: &[Impact], home: impl Fn(&Home) -> String) -> Table {
+    let head = ["matter", "change", "text", "home", "places", "day", "helped", "language", "id"];
+    let mut table = Table::new("impact", &head);
+    for one in records {
+        let content = &one.content;
+        table.push([
+            content.matter.word().into(),
+            content.change.word().into(),
+            content.title.as_str().into(),
+            home(&one.home).into(),
+            content.places.join(" ").into(),
+            Cell::day(&content.day),
+            content.helped.join("; ").into(),
+            content.language.code().into(),
+            one.id.as_str().into(),
+        ]);
+    }
+    table
 }

@@ -31,11 +31,19 @@ pub use entente_exchange::{
     commitments as register_of, commitments_acts::Act, commitments_check as check, commitments_policy::Eyes, impact,
 };
 pub use entente_store::{commitments::Former, exchange::Recorded};
-pub use impacts::{ImpactRefused, NewImpact, OpenedImpact, impact as open_impact, list as impact_list, record, write};
+pub use impacts::{
+    ImpactRefused, NewImpact, OpenedImpact, impact as open_impact, list as impact_list, record, table as impact_table,
+    write,
+};
 pub use origins::{Asked, Origin, Prefilled, prefill};
 pub use reminding::remind;
 
-use crate::{Actor, Failure, House, actor, actor::Place, boards, csv};
+use crate::{
+    Actor, Failure, House, actor,
+    actor::Place,
+    boards,
+    tables::{Cell, Table},
+};
 use origins::Origins;
 pub(crate) use telling::office;
 
@@ -302,43 +310,39 @@ pub(crate) async fn readable(link: Link<'_>, eyes: &Eyes, id: &CommitmentId) -> 
     commitments::by_id(link, id).await?.filter(|one| eyes.sees(one)).ok_or(Failure::Absent)
 }
 
-/// The register as a table for spreadsheets. `name`: an owner in the reader's language.
-///
-/// # Errors
-/// If it cannot be written.
-pub fn table(rows: &[Row], name: impl Fn(&Owner) -> String) -> Result<Vec<u8>, Broken> {
-    let lines = rows.iter().map(|row| {
+/// The register as a table. `name`: an owner in the reader's language.
+pub fn table(rows: &[Row], name: impl Fn(&Owner) -> String) -> Table {
+    const HEAD: [&str; 12] = [
+        "kind",
+        "text",
+        "owner",
+        "due",
+        "state",
+        "overdue",
+        "evidence",
+        "indicator",
+        "themes",
+        "origin",
+        "language",
+        "id",
+    ];
+    let mut table = Table::new("follow-up", &HEAD);
+    for row in rows {
         let (one, content) = (&row.commitment, &row.commitment.content);
-        [
-            content.kind.word().to_owned(),
-            content.title.clone(),
-            name(&content.owner),
-            content.due.clone(),
-            one.state.word().to_owned(),
-            if row.press == Press::Overdue { "overdue".to_owned() } else { String::new() },
-            row.evidence.to_string(),
-            content.indicator.clone(),
-            content.themes.join(" "),
-            row.origin.as_ref().map(Origin::cited).unwrap_or_default(),
-            content.language.code().to_owned(),
-            one.id.to_string(),
-        ]
-    });
-    csv::table(
-        [
-            "kind",
-            "text",
-            "owner",
-            "due",
-            "state",
-            "overdue",
-            "evidence",
-            "indicator",
-            "themes",
-            "origin",
-            "language",
-            "id",
-        ],
-        lines,
-    )
+        table.push([
+            content.kind.word().into(),
+            content.title.as_str().into(),
+            name(&content.owner).into(),
+            Cell::day(&content.due),
+            one.state.word().into(),
+            if row.press == Press::Overdue { "overdue" } else { "" }.into(),
+            row.evidence.into(),
+            content.indicator.as_str().into(),
+            content.themes.join(" ").into(),
+            row.origin.as_ref().map(Origin::cited).unwrap_or_default().into(),
+            content.language.code().into(),
+            one.id.as_str().into(),
+        ]);
+    }
+    table
 }

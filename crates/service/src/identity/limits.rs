@@ -57,6 +57,10 @@ pub(super) struct Limits {
     capital_misses: Limiter,
     /// Answers by one link.
     capital_answers: Limiter,
+    /// Calls of the open interface: by one token, from one address without one, and with tokens that open nothing.
+    calls: Limiter,
+    open_calls: Limiter,
+    token_misses: Limiter,
     /// When an address last signed in to an account.
     familiar: Mutex<HashMap<Key, Moment>>,
 }
@@ -80,6 +84,9 @@ impl Limits {
             capitals_from: limiter(30, 15 * MINUTE),
             capital_misses: limiter(30, 15 * MINUTE),
             capital_answers: limiter(30, 15 * MINUTE),
+            calls: limiter(1_200, MINUTE),
+            open_calls: limiter(1_200, MINUTE),
+            token_misses: limiter(60, 15 * MINUTE),
             familiar: Mutex::new(HashMap::new()),
             clock,
         }
@@ -125,6 +132,21 @@ impl Limits {
         self.count(&self.capital_answers, &key(link, None))
     }
 
+    /// Counts a call by the hash of its token.
+    pub(super) fn call(&self, hash: &str) -> Result<(), u64> {
+        self.count(&self.calls, &key(hash, None))
+    }
+
+    /// Counts a call without a token.
+    pub(super) fn open_call(&self, address: IpAddr) -> Result<(), u64> {
+        self.count(&self.open_calls, &key("", Some(address)))
+    }
+
+    /// Counts a token that opened nothing.
+    pub(super) fn token_miss(&self, address: IpAddr) -> Result<(), u64> {
+        self.count(&self.token_misses, &key("", Some(address)))
+    }
+
     /// Forgets whom it would let through anyway.
     pub(super) fn sweep(&self, now: Moment) {
         for limiter in [
@@ -137,6 +159,9 @@ impl Limits {
             &self.capitals_from,
             &self.capital_misses,
             &self.capital_answers,
+            &self.calls,
+            &self.open_calls,
+            &self.token_misses,
         ] {
             limiter.retain_recent();
             limiter.shrink_to_fit();

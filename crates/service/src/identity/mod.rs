@@ -12,6 +12,7 @@ pub mod sessions;
 pub mod sign_in;
 #[cfg(test)]
 mod tests;
+pub mod tokens;
 
 use entente_domain::{clock::Moment, text::Language};
 use entente_store::accounts::Account;
