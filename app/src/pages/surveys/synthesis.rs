@@ -157,7 +157,7 @@ fn overlaps(directory: &Directory, synthesis: &Synthesis) -> Option<AnyView> {
             <section class="part" aria-labelledby="overlaps">
                 <h2 id="overlaps">{t!("survey-overlaps")}</h2>
                 <p class="meta">{t!("survey-overlaps-hint")}</p>
-                <div class="table" role="region" tabindex="0" aria-labelledby="overlaps">
+                <div class="table" role="region" tabindex="0" aria-label=t!("survey-named-both")>
                     <table class="overlaps-table"><thead><tr><th scope="col">{t!("survey-named-both")}</th><th scope="col" class="num">{t!("survey-mechanisms")}</th><th scope="col">{t!("survey-by-region")}</th></tr></thead><tbody>{rows}</tbody></table>
                 </div>
             </section>
@@ -273,7 +273,7 @@ fn table(directory: &Directory, synthesis: &Synthesis) -> Option<AnyView> {
     Some(
         view! {
             <section class="part" aria-labelledby="whole"><h2 id="whole">{t!("survey-whole-table")}</h2>
-                <div class="table" role="region" tabindex="0" aria-labelledby="whole"><table class="whole-table"><thead><tr><th scope="col">{t!("survey-question")}</th>{heads}</tr></thead><tbody>{rows}</tbody></table></div>
+                <div class="table" role="region" tabindex="0" aria-label=t!("survey-question")><table class="whole-table"><thead><tr><th scope="col">{t!("survey-question")}</th>{heads}</tr></thead><tbody>{rows}</tbody></table></div>
             </section>
         }
         .into_any(),
