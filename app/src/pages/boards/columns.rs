@@ -8,11 +8,7 @@ use entente_exchange::{
 use entente_service::boards::{Board, Card};
 use leptos::prelude::*;
 
-use super::{
-    address,
-    board::{Of, of_stage},
-    card, home_link,
-};
+use super::{address, board::of_stage, card, home_link, of::Of};
 use crate::{
     t,
     text::{language, tell_word},

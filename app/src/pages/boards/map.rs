@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use entente_domain::directory::Directory;
 use leptos::prelude::*;
 
-use super::board::Of;
+use super::of::Of;
 use crate::{
     pages::directory::{
         parts::name_of,

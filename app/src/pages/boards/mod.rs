@@ -14,6 +14,7 @@ mod introductions;
 mod map;
 mod matrix;
 mod news;
+mod of;
 mod post;
 mod prose;
 mod table;

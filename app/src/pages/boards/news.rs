@@ -16,7 +16,8 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::{
-    board::{self, Asked, Of},
+    board::{self, Asked},
+    of::Of,
     read,
 };
 use crate::{app::App, fault::Answer, t, text::within, visit::Visit};
