@@ -19,7 +19,7 @@ use entente_service::boards::{self, Board, Card, Filter, Followed, Overview};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{body_name, card, columns, frame, map, news, of::Of, read, short_name, theme_name, timeline};
+use super::{card, columns, frame, map, news, of::Of, read, short_name, timeline};
 use crate::{
     app::App,
     fault::Answer,

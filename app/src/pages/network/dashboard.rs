@@ -1,11 +1,7 @@
 //! The convener's dashboards: what is shared on what and where, what nobody has taken up, what is due, who is silent. Each
 //! part stands by itself; one more is one more line in [`view`].
 
-use axum::{
-    extract::State as Shared,
-    http::{HeaderValue, header},
-    response::{IntoResponse as _, Response},
-};
+use axum::{extract::State as Shared, response::IntoResponse as _};
 use entente_domain::{directory::Directory, ids::MechanismId};
 use entente_exchange::commitments::Owner;
 use entente_service::{
@@ -31,7 +27,7 @@ use crate::{
         },
     },
     shell::{self, Frame, Place},
-    t,
+    t, tables,
     text::{language, tell},
     visit::Visit,
 };
@@ -57,12 +53,7 @@ pub(super) async fn file(Shared(app): Shared<App>, visit: Visit) -> Answer {
     }
     let directory = read(&visit, &app).await?;
     let found = load(&app, &visit, &directory).await?;
-    let table = network::table(&found).map_err(|broken| visit.broken(&broken))?;
-    let mut response = Response::new(table.into());
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
-    headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"network.csv\""));
-    Ok(response)
+    tables::answer(&visit, &network::table(&found))
 }
 
 fn view(directory: &Directory, of: &Dashboard, today: jiff::civil::Date) -> AnyView {
@@ -72,7 +63,7 @@ fn view(directory: &Directory, of: &Dashboard, today: jiff::civil::Date) -> AnyV
             <h1>{t!("network-title")}</h1>
             <p class="lede">{t!("network-lede")}</p>
             <p class="meta">{t!("network-as-of", day = dates::short_date(language(), today))}</p>
-            <div class="buttons board-acts no-print"><a href="/network.csv" download="">{t!("register-table")}</a><a href="/calendar/network">{t!("network-calendar-title")}</a></div>
+            <div class="buttons board-acts no-print">{tables::links("/network", "")}<a href="/calendar/network">{t!("network-calendar-title")}</a></div>
         </header>
         {activity(of)}
         {by_theme(directory, of)}

@@ -26,6 +26,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::post("/calendar/network", Door::SignedIn, calendar::renew),
         Route::get("/network", Door::SignedIn, dashboard::page),
         Route::get("/network.csv", Door::SignedIn, dashboard::file),
+        Route::get("/network.xlsx", Door::SignedIn, dashboard::file),
         Route::get("/meetings/{meeting}/days", Door::Desk, days::page),
         Route::post("/meetings/{meeting}/days", Door::Desk, days::keep),
     ]

@@ -13,7 +13,7 @@ use entente_exchange::{
     commitments_due::Press,
     dashboard::{self as counted, Activity, Shared},
 };
-use entente_store::{Broken, network as kept};
+use entente_store::network as kept;
 use jiff::{
     ToSpan as _,
     civil::{Date, Time},
@@ -132,13 +132,10 @@ async fn owed(house: &House, who: &Actor, today: Date) -> Result<Vec<(Owner, Owe
 }
 
 /// All numbers as one long table for spreadsheets: which table, which line, which column, how much.
-///
-/// # Errors
-/// If it cannot be written.
-pub fn table(of: &Dashboard) -> Result<Vec<u8>, Broken> {
-    let mut lines: Vec<[String; 4]> = Vec::new();
-    let mut line = |table: &str, row: &str, column: &str, value: String| {
-        lines.push([table.to_owned(), row.to_owned(), column.to_owned(), value]);
+pub fn table(of: &Dashboard) -> Table {
+    let mut lines: Vec<[Cell; 4]> = Vec::new();
+    let mut line = |table: &str, row: &str, column: &str, value: Cell| {
+        lines.push([table.into(), row.into(), column.into(), value]);
     };
     let activity = &of.activity;
     let months = activity.months.iter().map(|(month, count)| ("month", month.as_str(), count));
@@ -146,26 +143,26 @@ pub fn table(of: &Dashboard) -> Result<Vec<u8>, Broken> {
     let regions =
         activity.regions.iter().map(|(region, count)| ("region", region.as_deref().unwrap_or(boards::CONVENER), count));
     for (table, row, count) in months.chain(themes).chain(regions) {
-        line(table, row, "posts", count.posts.to_string());
-        line(table, row, "answers", count.answers.to_string());
+        line(table, row, "posts", Cell::count(count.posts));
+        line(table, row, "answers", Cell::count(count.answers));
     }
     for (table, found) in [("unanswered", &of.unanswered), ("without_offer", &of.without_offer)] {
         for (one, days) in found {
-            line(table, &one.title, "days", days.to_string());
+            line(table, &one.title, "days", Cell::count(*days));
         }
     }
     for (owner, owed) in &of.owed {
         let owner = owner.to_string();
-        line("commitments", &owner, "overdue", owed.overdue.to_string());
-        line("commitments", &owner, "soon", owed.soon.to_string());
-        line("commitments", &owner, "later", owed.later.to_string());
+        line("commitments", &owner, "overdue", Cell::count(owed.overdue));
+        line("commitments", &owner, "soon", Cell::count(owed.soon));
+        line("commitments", &owner, "later", Cell::count(owed.later));
     }
     for (mechanism, last) in &of.silent {
         let day = last.and_then(|at| jiff::Timestamp::from_microsecond(at.micros()).ok());
         let day = day.map(|at| at.to_zoned_datetime(TimeZone::UTC).date().to_string()).unwrap_or_default();
-        line("silent", mechanism.as_str(), "last", day);
+        line("silent", mechanism.as_str(), "last", day.into());
     }
     let mut table = Table::new("network", &["table", "row", "column", "value"]);
-    lines.into_iter().for_each(|line| table.push(line.map(Cell::from)));
-    table.csv()
+    lines.into_iter().for_each(|line| table.push(line));
+    table
 }

@@ -2,7 +2,7 @@
 
 use reqwest::StatusCode;
 
-use super::{AWAY, MIDSA, MIDWA, NOT_FOUND, OK, RCM, REFUSED, id, six};
+use super::{AWAY, MIDSA, MIDWA, NOT_FOUND, OK, RCM, REFUSED, event, id, noon, six};
 use crate::world::{OUTSIDER, SECRETARIAT, World};
 
 crate::stories!(

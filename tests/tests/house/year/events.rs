@@ -6,7 +6,7 @@ use entente_domain::ids::GatheringId;
 use entente_store::{accounts, gatherings};
 use reqwest::StatusCode;
 
-use super::{AWAY, MIDSA, MIDWA, NOT_FOUND, OK, RCM, REFUSED, id, six};
+use super::{AWAY, MIDSA, MIDWA, NOT_FOUND, OK, RCM, REFUSED, acted, event, id, noon, six};
 use crate::world::{DELEGATE, OTHER_MECHANISM, OUTSIDER, World};
 
 crate::stories!(an_event_is_for_those_it_is_for, the_last_place_is_one_persons_and_a_free_one_the_first_who_waits,);
@@ -82,28 +82,6 @@ async fn seats(world: &World, event: &str) -> BTreeMap<String, &'static str> {
         seats.insert(account.email, one.seat.word());
     }
     seats
-}
-
-/// An event of MIDSA for the network with so many places.
-fn event<'f>(id: &'f str, on: &'f str, places: &'f str, more: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
-    let mut fields = vec![
-        ("id", id),
-        ("home", "midsa"),
-        ("kind", "workshop"),
-        ("language", "en"),
-        ("title", "A workshop"),
-        ("starts_on", on),
-        ("starts_time", "10:00"),
-        ("ends_on", on),
-        ("ends_time", "12:00"),
-        ("zone", "Africa/Lusaka"),
-        ("place", "Lusaka"),
-        ("themes", "climate"),
-        ("reach", "network"),
-        ("places", places),
-    ];
-    fields.extend(more);
-    fields
 }
 
 async fn the_last_place_is_one_persons_and_a_free_one_the_first_who_waits(world: World) {

@@ -5,7 +5,7 @@ mod calendar;
 mod events;
 mod spaces;
 
-use entente_domain::people::MechanismRole;
+use entente_domain::{clock::Moment, people::MechanismRole};
 use entente_store::accounts;
 use reqwest::StatusCode;
 
@@ -47,4 +47,38 @@ pub async fn body_key(world: &World) -> String {
     let app = &world.running.app;
     let directory = entente_service::directory::read(&app.house, &app.catalogue, &entente_service::Actor::House).await;
     directory.unwrap().mechanism("midsa").unwrap().structures[0].key()
+}
+
+pub async fn acted(person: &Person, path: &str, version: &str, more: &[(&str, &str)]) -> StatusCode {
+    let command = id();
+    let mut fields = vec![("version", version), ("command", command.as_str())];
+    fields.extend(more);
+    person.post(&format!("{path}/acts"), &fields).await.status()
+}
+
+pub fn noon(day: &str) -> Moment {
+    let at: jiff::Timestamp = format!("{day}T12:00:00Z").parse().unwrap();
+    Moment::from_micros(at.as_microsecond())
+}
+
+/// An event of MIDSA for the network with so many places.
+pub fn event<'f>(id: &'f str, on: &'f str, places: &'f str, more: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
+    let mut fields = vec![
+        ("id", id),
+        ("home", "midsa"),
+        ("kind", "workshop"),
+        ("language", "en"),
+        ("title", "A workshop"),
+        ("starts_on", on),
+        ("starts_time", "10:00"),
+        ("ends_on", on),
+        ("ends_time", "12:00"),
+        ("zone", "Africa/Lusaka"),
+        ("place", "Lusaka"),
+        ("themes", "climate"),
+        ("reach", "network"),
+        ("places", places),
+    ];
+    fields.extend(more);
+    fields
 }

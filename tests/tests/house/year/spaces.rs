@@ -1,12 +1,11 @@
 //! Spaces and who enters them; tasks, made, moved by two, and reminded of.
 
-use entente_domain::clock::Moment;
 use entente_service::spaces::remind;
 use entente_store::{accounts, exchange};
 use reqwest::StatusCode;
 
-use super::{AWAY, MIDSA, MIDWA, NOT_FOUND, OK, REFUSED, body_key, id, six};
-use crate::world::{DELEGATE, Person, SECRETARIAT, World};
+use super::{AWAY, MIDSA, MIDWA, NOT_FOUND, OK, REFUSED, acted, body_key, id, noon, six};
+use crate::world::{DELEGATE, SECRETARIAT, World};
 
 crate::stories!(
     a_space_is_for_those_who_belong_there,
@@ -96,13 +95,6 @@ async fn papers_and_links_of_a_space_stay_there(world: World) {
     assert_eq!(member.get(&path).await.status(), NOT_FOUND);
 }
 
-async fn acted(person: &Person, path: &str, version: &str, more: &[(&str, &str)]) -> StatusCode {
-    let command = id();
-    let mut fields = vec![("version", version), ("command", command.as_str())];
-    fields.extend(more);
-    person.post(&format!("{path}/acts"), &fields).await.status()
-}
-
 async fn a_task_moved_by_two_is_moved_once(world: World) {
     let (midsa, member) = (world.sign_in(MIDSA).await, world.sign_in(DELEGATE).await);
     let path = "/tasks/sample-task-times";
@@ -168,11 +160,6 @@ async fn a_task_is_made_of_what_one_may_read(world: World) {
     assert!(!open.contains("/tasks/sample-task-rota"));
     assert!(!midwa.page("/follow-up/sample-commitment-posts").await.1.contains("/tasks/sample-task-rota"));
     assert!(member.page("/follow-up/sample-commitment-posts").await.1.contains("/tasks/sample-task-rota"));
-}
-
-fn noon(day: &str) -> Moment {
-    let at: jiff::Timestamp = format!("{day}T12:00:00Z").parse().unwrap();
-    Moment::from_micros(at.as_microsecond())
 }
 
 async fn who_has_a_task_is_reminded_once(world: World) {
