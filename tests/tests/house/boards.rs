@@ -69,6 +69,7 @@ async fn version(person: &Person, post: &str) -> String {
 
 async fn page_board_count_and_feed_agree_about_who_reads(world: World) {
     belong(&world, "observer@demo.example", "midsa", MechanismRole::Observer).await;
+    belong(&world, "technician@demo.example", "midsa", MechanismRole::Member).await;
     let secretariat = world.sign_in(MIDSA).await;
     let body = "annual-technical-and-senior-officials-segment";
     let home = format!("midsa/{body}");
@@ -89,7 +90,9 @@ async fn page_board_count_and_feed_agree_about_who_reads(world: World) {
         (OTHER_MECHANISM, world.sign_in(OTHER_MECHANISM).await, [true, true, false, false, false]),
         (MIDWA, world.sign_in(MIDWA).await, [true, true, true, false, false]),
         ("observer", world.sign_in("observer@demo.example").await, [true, true, true, true, false]),
-        (DELEGATE, world.sign_in(DELEGATE).await, [true, true, true, true, false]),
+        ("member", world.sign_in("technician@demo.example").await, [true, true, true, true, false]),
+        // Sits in that body, by the demonstration.
+        (DELEGATE, world.sign_in(DELEGATE).await, [true; 5]),
         (MIDSA, secretariat, [true; 5]),
         (SECRETARIAT, world.sign_in(SECRETARIAT).await, [true, true, false, false, false]),
         ("admin", world.sign_in("admin@demo.example").await, [true, false, false, false, false]),

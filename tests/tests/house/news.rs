@@ -38,7 +38,7 @@ async fn post(person: &Person, title: &str, reach: &str) -> String {
 async fn news_is_of_what_one_may_read(world: World) {
     let (midsa, member) = (world.sign_in(MIDSA).await, world.sign_in(DELEGATE).await);
     let (other, nobody) = (world.sign_in(OTHER_MECHANISM).await, world.visitor());
-    let since = SystemClock.now().micros();
+    let since = world.running.app.house.now().micros();
     let theme = "of=theme+health";
     for reader in [&midsa, &member, &other, &nobody] {
         assert_eq!(told(reader, theme, since).await, "");
@@ -55,7 +55,7 @@ async fn news_is_of_what_one_may_read(world: World) {
     assert_eq!(told(&member, "of=theme+border-management", since).await, "");
     assert_eq!(told(&member, "of=mechanism+midsa", since).await, "2 new cards since you opened the page.");
     assert_eq!(told(&member, &format!("{theme}&kind=offer"), since).await, "");
-    let later = SystemClock.now().micros();
+    let later = world.running.app.house.now().micros();
     assert_eq!(told(&member, theme, later).await, "");
     let comment = SystemChance.id(SystemClock.now());
     let said = [("id", comment.as_str()), ("text", "When?"), ("mechanism", "midsa")];
@@ -63,7 +63,7 @@ async fn news_is_of_what_one_may_read(world: World) {
     assert_eq!(told(&other, theme, later).await, "News on one card since you opened the page.");
     assert!(!told(&other, &format!("post={open}"), later).await.is_empty());
     // A post that is not there for somebody has no news either.
-    for (stranger, status) in [(&other, StatusCode::NOT_FOUND), (&nobody, StatusCode::NOT_FOUND)] {
+    for (stranger, status) in [(&other, StatusCode::NOT_FOUND), (&nobody, StatusCode::UNAUTHORIZED)] {
         assert_eq!(stranger.look(&format!("/boards/news?post={closed}&since={since}")).await.0, status);
     }
     let outsider = world.sign_in(OUTSIDER).await;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
 
-use crate::{Source, nothing, sources};
+use crate::{Source, nothing, root, sources};
 
 const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
 
@@ -67,6 +67,21 @@ fn every_message_is_used() {
         unused,
         "a message nobody reads is translated for nothing (or its key is put together in a way this test does not see)",
     );
+}
+
+/// The page hands the editor its words by name: a name that one of the two lists lacks is shown as it is.
+#[test]
+fn the_editor_is_given_every_word_it_knows() {
+    let quoted = |path: &str, begin: &str, end: &str| -> BTreeSet<String> {
+        let text = std::fs::read_to_string(root().join(path)).expect(path);
+        let list = text.split_once(begin).expect("the list").1.split_once(end).expect("its end").0.to_owned();
+        let code = list.lines().map(|line| line.split("//").next().unwrap_or_default().to_owned());
+        code.filter_map(|line| first_string(&line)).collect()
+    };
+    let known = quoted("app/editor/src/words.ts", "WORD_KEYS = [", "] as const");
+    let given = quoted("app/src/pages/session/words.rs", "EDITOR_KEYS: &[&str] = &[", "];");
+    assert!(known.len() > 80, "{known:?}");
+    assert_eq!(known, given);
 }
 
 /// `a`, `a-b` … of `a-b-c`.

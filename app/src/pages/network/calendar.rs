@@ -145,7 +145,7 @@ fn view(scene: &Scene<'_>) -> AnyView {
     view! {
         <nav class="crumbs" aria-label=t!("directory-crumbs")><ol><li><a href="/events">{t!("event-title")}</a></li><li><span aria-current="page">{t!("network-calendar-title")}</span></li></ol></nav>
         <header class="page-head"><h1>{t!("network-calendar-title")}</h1><p class="lede">{t!("network-calendar-lede")}</p></header>
-        <nav class="looks" aria-label=t!("board-looks")><ul>{look("", !scene.table, t!("network-as-month"))}{look("&view=table", scene.table, t!("network-as-table"))}</ul></nav>
+        <nav class="document-nav no-print" aria-label=t!("board-looks")><ul>{look("", !scene.table, t!("network-as-month"))}{look("&view=table", scene.table, t!("network-as-table"))}</ul></nav>
         <div class="month-head"><h2 id="month">{heading}</h2><p class="buttons no-print">{to(-width, t!("network-earlier"), "prev")}{to(width, t!("network-later"), "next")}<a href="/calendar/network.ics" download="">{t!("event-take-along")}</a></p></div>
         {body}
         {clashes(scene)}

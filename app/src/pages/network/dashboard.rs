@@ -103,7 +103,7 @@ fn activity(of: &Dashboard) -> AnyView {
     let Count { posts, answers } = of.activity.whole;
     let words = t!("network-activity-words", posts = posts, answers = answers);
     view! {
-        <section class="part plot-part" aria-labelledby="activity"><h2 id="activity">{t!("network-activity")}</h2><p>{words.clone()}</p>
+        <section class="part plot-part"><h2 id="activity">{t!("network-activity")}</h2><p>{words.clone()}</p>
             {plot::columns(&short, words)}
             {plot::legend(t!("network-posts"), t!("network-answers"))}
             <details class="fold"><summary>{t!("network-numbers")}</summary>{plot::table("month", t!("network-activity"), heads(t!("network-month")), rows)}</details>
@@ -146,7 +146,7 @@ fn part(id: &'static str, heading: String, column: String, rows: Vec<Row>) -> An
     } else {
         plot::table(id, heading.clone(), heads(column), rows)
     };
-    view! { <section class="part plot-part" aria-labelledby=id><h2 id=id>{heading}</h2>{body}</section> }.into_any()
+    view! { <section class="part plot-part"><h2 id=id>{heading}</h2>{body}</section> }.into_any()
 }
 
 fn waiting(
@@ -175,7 +175,7 @@ fn waiting(
         .into_any()
     };
     let count = found.len();
-    view! { <section class="part plot-part" aria-labelledby=id><h2 id=id>{heading}" "<span class="num">{count}</span></h2>{body}</section> }.into_any()
+    view! { <section class="part plot-part"><h2 id=id>{heading}" "<span class="num">{count}</span></h2>{body}</section> }.into_any()
 }
 
 fn owed(directory: &Directory, of: &Dashboard) -> AnyView {
@@ -202,7 +202,7 @@ fn owed(directory: &Directory, of: &Dashboard) -> AnyView {
         }
         .into_any()
     };
-    view! { <section class="part plot-part" aria-labelledby="owed"><h2 id="owed">{t!("network-owed")}</h2>{body}</section> }.into_any()
+    view! { <section class="part plot-part"><h2 id="owed">{t!("network-owed")}</h2>{body}</section> }.into_any()
 }
 
 fn silent(directory: &Directory, of: &Dashboard) -> AnyView {
@@ -224,5 +224,5 @@ fn silent(directory: &Directory, of: &Dashboard) -> AnyView {
         }
         .into_any()
     };
-    view! { <section class="part plot-part" aria-labelledby="silent"><h2 id="silent">{t!("network-silent")}</h2>{body}</section> }.into_any()
+    view! { <section class="part plot-part"><h2 id="silent">{t!("network-silent")}</h2>{body}</section> }.into_any()
 }

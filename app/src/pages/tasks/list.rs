@@ -119,7 +119,7 @@ fn view(scene: &Scene<'_>) -> AnyView {
         <nav class="crumbs" aria-label=t!("directory-crumbs")><ol><li><a href="/spaces">{t!("space-title")}</a></li>{space}<li><span aria-current="page">{t!("task-title")}</span></li></ol></nav>
         <header class="page-head"><h1>{t!("task-title")}</h1><div class="buttons board-acts no-print">{new}</div></header>
         {filters(scene)}
-        <nav class="looks" aria-label=t!("board-looks")><ul>{look("", !columns, t!("task-as-list"))}{look("columns", columns, t!("task-columns"))}</ul></nav>
+        <nav class="document-nav no-print" aria-label=t!("board-looks")><ul>{look("", !columns, t!("task-as-list"))}{look("columns", columns, t!("task-columns"))}</ul></nav>
         {body}
     }
     .into_any()
