@@ -36,6 +36,9 @@ fn stated(lines: &[&str], as_of: &str, source: &str) -> Stated {
     }
 }
 
+/// A fact, its lines, its day, its source, what else it is given, and what is wrong.
+type Wrong<'a> = (Field, &'a [&'a str], &'a str, &'a str, &'a str, Fault);
+
 #[test]
 fn what_is_stated_is_kept_in_one_form_or_refused_line_by_line() {
     let directory = directory();
@@ -67,7 +70,7 @@ fn what_is_stated_is_kept_in_one_form_or_refused_line_by_line() {
             }
         }
     }
-    let bad: &[(Field, &[&str], &str, &str, &str, Fault)] = &[
+    let bad: &[Wrong<'_>] = &[
         (Field::Name, &[], "2026", "x", "lines", Fault::Missing),
         (Field::Name, &["A", "B"], "2026", "x", "lines", Fault::OneLine),
         (Field::Members, &["Atlantis"], "2026", "x", "lines", Fault::UnknownState),

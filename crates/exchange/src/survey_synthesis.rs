@@ -137,7 +137,7 @@ fn spread(mut numbers: Vec<f64>) -> Option<Spread> {
     let (least, most) = (*numbers.first()?, *numbers.last()?);
     let middle = numbers.len() / 2;
     let upper = *numbers.get(middle)?;
-    let median = if numbers.len() % 2 == 0 { f64::midpoint(*numbers.get(middle - 1)?, upper) } else { upper };
+    let median = if numbers.len().is_multiple_of(2) { f64::midpoint(*numbers.get(middle - 1)?, upper) } else { upper };
     Some(Spread { least, median, most })
 }
 
@@ -179,7 +179,7 @@ pub fn overlaps(content: &Content, given: &[Given]) -> Vec<Overlap> {
             });
         }
     }
-    found.sort_by(|a, b| (b.regions, b.all).cmp(&(a.regions, a.all)));
+    found.sort_by_key(|one| std::cmp::Reverse((one.regions, one.all)));
     found
 }
 

@@ -158,6 +158,9 @@ fn by(now: i64) -> By {
     By { keeps: true, at: at(now), seen: 3 }
 }
 
+/// What is changed, how, and what comes of it.
+type Case = (&'static str, Box<dyn Fn(&mut Content)>, Result<i64, Refusal>);
+
 #[test]
 fn once_it_is_open_only_words_change() {
     let open = survey(State::Open);
@@ -166,7 +169,7 @@ fn once_it_is_open_only_words_change() {
         change(&mut content);
         act(&open, by(HOUR), &Act::Write(Box::new(content))).map(|(after, _)| after.version)
     };
-    let table: Vec<(&str, Box<dyn Fn(&mut Content)>, Result<i64, Refusal>)> = vec![
+    let table: Vec<Case> = vec![
         ("words", Box::new(|one| one.questions[0].words = words("Other")), Ok(4)),
         ("a section", Box::new(|one| one.questions[1].section = words("Part two")), Ok(4)),
         ("words of a choice", Box::new(|one| one.questions[1].choices[0].words = words("Other")), Ok(4)),
