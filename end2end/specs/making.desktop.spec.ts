@@ -13,7 +13,7 @@ test("marked words become a card, and the board that is open hears of it", async
   test.setTimeout(120_000);
   troubles.expect(/\.js: csp$|preloaded using link preload/);
   await beginDay(await another("facilitator"));
-  const reader = await another("midwa");
+  const reader = await another("midsa");
   await reader.goto("/boards/themes/health");
   await signIn(page, "delegate");
   await openRoom(page);
