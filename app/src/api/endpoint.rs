@@ -4,6 +4,7 @@
 use axum::{
     extract::Request,
     handler::Handler,
+    http::Method,
     middleware::{Next, from_fn},
     response::IntoResponse as _,
     routing::MethodRouter,
@@ -238,7 +239,13 @@ impl Endpoint {
         let in_query = self.parameters.into_iter().filter(|one| one.parameter_in == ParameterIn::Query);
         let known: Vec<String> = in_query.map(|one| one.name).collect();
         let handler = self.handler.layer(from_fn(move |request: Request, next: Next| {
-            let refused = refusal(&request, &known, reads);
+            // Another method is refused as such, whatever else is wrong with it.
+            let of_it = if reads {
+                matches!(*request.method(), Method::GET | Method::HEAD)
+            } else {
+                *request.method() == Method::POST
+            };
+            let refused = of_it.then(|| refusal(&request, &known, reads)).flatten();
             async move {
                 match refused {
                     Some(problem) => problem.into_response(),
