@@ -12,7 +12,7 @@ crate::stories!(news_is_of_what_one_may_read, who_is_named_later_is_told_once);
 const MIDSA: &str = "midsa@demo.example";
 
 async fn told(person: &Person, of: &str, since: i64) -> String {
-    let (status, body) = person.look(&format!("/boards/news?{of}&since={since}&lang=en")).await;
+    let (status, body) = person.look(&format!("/boards/news?{of}&since={since}&told=en")).await;
     assert_eq!(status, StatusCode::OK, "{body}");
     let answer: Value = serde_json::from_str(&body).unwrap();
     answer["words"].as_str().unwrap().to_owned()
@@ -48,6 +48,10 @@ async fn news_is_of_what_one_may_read(world: World) {
     // The page that is open asks for this; one's own acts are no news.
     assert!(member.page("/boards/themes/health?lang=en").await.1.contains("data-news=\"/boards/news?of=theme+health"));
     assert_eq!(told(&midsa, theme, since).await, "");
+    // A page that was left open asks in its own language, and changes nobody's choice by that.
+    let asked = member.get(&format!("/boards/news?{theme}&since={since}&told=fr")).await;
+    assert!(asked.headers().get("set-cookie").is_none());
+    assert!(asked.text().await.unwrap().contains("nouvelles fiches"));
     assert_eq!(told(&member, theme, since).await, "2 new cards since you opened the page.");
     assert_eq!(told(&other, theme, since).await, "One new card since you opened the page.");
     assert_eq!(told(&nobody, theme, since).await, "");

@@ -9,6 +9,7 @@ use axum::{
 use entente_domain::{
     clock::Moment,
     ids::{PostId, is_well_formed},
+    text::Language,
 };
 use entente_service::boards;
 use leptos::prelude::*;
@@ -37,6 +38,9 @@ pub(super) struct Since {
     language: String,
     place: String,
     archived: String,
+    /// In which language it is told: that of the page that asks. Not `lang`, which would be remembered as somebody's choice,
+    /// again with every question of a page that was left open.
+    told: String,
 }
 
 pub(super) async fn page(State(app): State<App>, visit: Visit, asked: Result<Query<Since>, QueryRejection>) -> Answer {
@@ -60,7 +64,8 @@ pub(super) async fn page(State(app): State<App>, visit: Visit, asked: Result<Que
     let since = Moment::from_micros(asked.since);
     let news = boards::news(&app.house, &visit.actor, &filter, post.as_ref(), since).await;
     let news = news.map_err(|failure| visit.hidden(failure))?;
-    let words = within(visit.language, || match (post, news.fresh, news.changed) {
+    let language = Language::from_tag(&asked.told).unwrap_or(visit.language);
+    let words = within(language, || match (post, news.fresh, news.changed) {
         (_, 0, 0) => String::new(),
         (Some(_), ..) => t!("board-news-post"),
         (None, fresh, 0) => t!("board-news-fresh", count = fresh),
@@ -71,7 +76,7 @@ pub(super) async fn page(State(app): State<App>, visit: Visit, asked: Result<Que
 
 /// The line, empty until there is something to say.
 pub(super) fn line(query: &str, since: Moment, visit: &Visit) -> AnyView {
-    let path = format!("/boards/news?{query}&since={}&lang={}", since.micros(), visit.language.code());
+    let path = format!("/boards/news?{query}&since={}&told={}", since.micros(), visit.language.code());
     view! {
         <p class="board-news no-print" role="status" data-news=path></p>
         <template id="news-show"><a href="">{t!("board-news-show")}</a></template>
