@@ -8,6 +8,7 @@
 
 mod judging;
 mod recovery;
+mod telling;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
@@ -18,12 +19,14 @@ use entente_domain::ids::{NoteId, PartyId, UserId};
 use tokio::sync::mpsc;
 use yrs::StateVector;
 
+use self::telling::Telling;
 use crate::awareness::{Around, Awareness};
 use crate::connection::Connection;
 use crate::depth::Depths;
 use crate::document::{self, Built, Damage, Document};
 use crate::elsewhere::{Voice, Word};
 use crate::log::{Pending, checksum};
+use crate::mailbox::Message;
 use crate::rooms::RoomLimits;
 use crate::scan::Scan;
 use crate::seat::{Access, CloseReason, SeatId};
@@ -57,6 +60,7 @@ pub(crate) struct Room {
     generation: u64,
     stored_bytes: usize,
     damaged: bool,
+    telling: Telling,
 }
 
 struct InFlight {
@@ -125,6 +129,7 @@ impl Room {
             generation: 0,
             stored_bytes: 0,
             damaged: false,
+            telling: Telling::default(),
         };
         room.adopt(built);
         room
@@ -186,6 +191,8 @@ impl Room {
         if let Some(everybody) = self.awareness.everybody() {
             connection.mailbox.push(everybody);
         }
+        connection.told = self.telling.end();
+        self.telling.has_joined();
         self.connections.insert(seat, connection);
     }
 
@@ -328,35 +335,27 @@ impl Room {
         true
     }
 
-    /// Shows what has been taken in to everybody but its authors, all of one commit together,
-    /// and tells the writers how far theirs is settled.
+    /// Begins to show what has been taken in to everybody but its authors. The writers are told at once how far
+    /// theirs is settled.
     fn show(&mut self, shown: Vec<Shown>, writers: &BTreeSet<SeatId>, at: Moment) {
         let before = self.durable.clone();
         if !self.document.is_spoilt() {
             self.durable = Arc::new(self.document.state_vector());
         }
-        let all: Vec<Bytes> = shown.iter().map(|shown| shown.frame.clone()).collect();
-        for (seat, connection) in self.connections.iter_mut().filter(|(_, connection)| connection.may_hear()) {
-            if !writers.contains(seat) {
-                connection.mailbox.push_updates(&all, &before, None);
-                continue;
-            }
-            let others = shown.iter().filter(|shown| shown.author != Some(*seat));
-            let others: Vec<Bytes> = others.map(|shown| shown.frame.clone()).collect();
-            let settled = connection.settled(at);
-            connection.mailbox.push_updates(&others, &before, settled);
+        for Shown { frame, author } in shown {
+            self.tell(Message::update(frame), author, Arc::clone(&before));
+        }
+        for seat in writers {
+            self.tell_writer(*seat, at);
         }
     }
 
-    /// Sends what awareness has gathered.
+    /// Begins to send what awareness has gathered.
     pub fn spread_awareness(&mut self) {
         let now = tokio::time::Instant::now();
         self.awareness.pass_due(now);
-        let Some(spread) = self.awareness.due(now) else { return };
-        for (seat, connection) in self.connections.iter().filter(|(_, connection)| connection.may_hear()) {
-            if Some(*seat) != spread.except {
-                connection.mailbox.push(spread.frame.clone());
-            }
+        if let Some(spread) = self.awareness.due(now) {
+            self.tell(Message::must_arrive(spread.frame), spread.except, Arc::clone(&self.durable));
         }
     }
 

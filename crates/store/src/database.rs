@@ -61,7 +61,7 @@ enum Pools {
     Postgres(PgPool),
 }
 
-/// A connection for reading.
+/// A connection without a transaction.
 pub enum Reader {
     Sqlite(PoolConnection<Sqlite>),
     Postgres(PoolConnection<Postgres>),
@@ -141,6 +141,18 @@ impl Database {
             Pools::Postgres(pool) => Open::Postgres(pool.begin().await?),
         };
         Ok(Tx { open, changes: Arc::clone(&self.changes) })
+    }
+
+    /// A connection that may write, for one statement, which is a transaction by itself. What it writes does not
+    /// count as a change, as with [`Tx::commit_aside`].
+    ///
+    /// # Errors
+    /// [`Broken`] if none can be had.
+    pub(crate) async fn alone(&self) -> Result<Reader, Broken> {
+        Ok(match &self.pools {
+            Pools::Sqlite { write, .. } => Reader::Sqlite(write.acquire().await?),
+            Pools::Postgres(pool) => Reader::Postgres(pool.acquire().await?),
+        })
     }
 
     /// Copies a SQLite database, complete and consistent, while it is in use.
