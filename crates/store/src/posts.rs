@@ -321,7 +321,10 @@ pub async fn pinned_at_home(
     mechanism: &MechanismId,
     audiences: &[String],
 ) -> Result<Vec<Post>, Broken> {
-    rows!(link, RecordRow, PINNED_AT_HOME, mechanism.to_string(), listed(audiences))?.into_iter().map(RecordRow::post).collect()
+    rows!(link, RecordRow, PINNED_AT_HOME, mechanism.to_string(), listed(audiences))?
+        .into_iter()
+        .map(RecordRow::post)
+        .collect()
 }
 
 /// How many posts there are of one sort.
