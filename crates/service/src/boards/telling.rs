@@ -160,7 +160,11 @@ pub(super) async fn tell(
         | Event::TaskDropped { .. }
         | Event::GatheringAnnounced { .. }
         | Event::GatheringWritten { .. }
-        | Event::GatheringCancelled { .. } => {}
+        | Event::GatheringCancelled { .. }
+        | Event::MeetingPlaced { .. }
+        | Event::IssueTakenUp { .. }
+        | Event::IssueDeclined { .. }
+        | Event::TextHandedUp { .. } => {}
     }
     told.remove(by);
     for (user, (kind, comment)) in told {
