@@ -282,6 +282,11 @@ pub enum Event {
         gathering: GatheringId,
         reason: String,
     },
+    /// What was on the theme is on the other, from then on.
+    ThemesMerged {
+        theme: String,
+        into: String,
+    },
     /// At which level a meeting sits, and which it prepares. `above`: the level of that one.
     MeetingPlaced {
         meeting: MeetingId,

@@ -54,6 +54,7 @@ pub mod steps;
 pub mod suggestions;
 pub mod surveys;
 pub mod tables;
+pub mod themes;
 pub mod timeline;
 
 pub use actor::{Actor, Person};

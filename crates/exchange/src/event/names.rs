@@ -59,6 +59,7 @@ impl Event {
             Self::GatheringAnnounced { gathering, .. }
             | Self::GatheringWritten { gathering, .. }
             | Self::GatheringCancelled { gathering, .. } => gathering.as_str(),
+            Self::ThemesMerged { theme, .. } => theme,
             Self::MeetingPlaced { meeting, .. } => meeting.as_str(),
             Self::IssueTakenUp { issue, .. } | Self::IssueDeclined { issue, .. } => issue.as_str(),
             Self::TextHandedUp { document, .. } => document.as_str(),
@@ -122,6 +123,7 @@ impl Event {
             Self::GatheringAnnounced { .. } => "gathering_announced",
             Self::GatheringWritten { .. } => "gathering_written",
             Self::GatheringCancelled { .. } => "gathering_cancelled",
+            Self::ThemesMerged { .. } => "themes_merged",
             Self::MeetingPlaced { .. } => "meeting_placed",
             Self::IssueTakenUp { .. } => "issue_taken_up",
             Self::IssueDeclined { .. } => "issue_declined",

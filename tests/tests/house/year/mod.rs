@@ -3,6 +3,7 @@
 
 mod calendar;
 mod events;
+mod letters;
 mod spaces;
 
 use entente_domain::{clock::Moment, people::MechanismRole};
