@@ -114,6 +114,8 @@ pub async fn settle_answers(mut link: Link<'_>, theme: &str, merged: &Merged) ->
     for (survey, mechanism, question, version, value) in found {
         if let Value::Themes(mut keys) = json("survey_answer.value", &value)? {
             merged.settle(&mut keys);
+            // As a sheet writes them, whatever the new name is.
+            keys.sort();
             let value = text("survey_answer.value", &Value::Themes(keys))?;
             execute!(link.again(), SET_ANSWER, survey.clone(), mechanism.clone(), question.clone(), version, value)?;
         }

@@ -159,7 +159,7 @@ async fn a_theme_becomes_another_everywhere_at_once(world: World) {
         all.iter().find(|one| one.question == "q-priorities").unwrap().value.as_ref().unwrap().chosen()
     };
     assert_eq!(chosen("abu-dhabi-dialogue"), ["recruitment", "skills"]);
-    assert_eq!(chosen("midsa"), ["border-management", "recruitment", "data"]);
+    assert_eq!(chosen("midsa"), ["border-management", "data", "recruitment"]);
     let last = exchange::last(reader.link(), 50).await.unwrap();
     assert!(last.iter().any(|one| one.event.kind() == "themes_merged" && one.event.subject() == "climate"));
     assert!(exchange::verify(reader.link()).await.unwrap().is_ok());

@@ -153,6 +153,7 @@ pub async fn write(
         let value = match survey_sheet::read(question, &typed, &Names(directory)) {
             Ok(Some(Value::Themes(mut keys))) => {
                 themes::settle(tx.link(), &mut keys).await?;
+                keys.sort();
                 Some(Value::Themes(keys))
             }
             Ok(value) => value,
