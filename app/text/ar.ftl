@@ -2247,6 +2247,16 @@ search-found-more = أكثر من { $count } نتيجة؛ تظهر أولاها
 search-kind-post = بطاقة
 search-kinds-post = البطاقات
 
+# Found: what mechanisms do between meetings
+search-kind-survey = استبيان
+search-kinds-survey = استبيانات
+search-kind-recommendation = توصية
+search-kinds-recommendation = توصيات
+search-kind-task = مهمة
+search-kinds-task = مهام
+search-kind-gathering = فعالية
+search-kinds-gathering = فعاليات
+
 ## Library of agreed language
 library-title = الصياغات المتفق عليها
 library-lede = ما اعتُمد هنا وما اتفقت عليه الدول في محافل أخرى، بنصه الحرفي مع بيان موضعه.

@@ -2106,6 +2106,16 @@ search-found-more = More than { $count } results; the first are shown
 search-kind-post = Post
 search-kinds-post = Posts
 
+# Found: what mechanisms do between meetings
+search-kind-survey = Survey
+search-kinds-survey = Surveys
+search-kind-recommendation = Recommendation
+search-kinds-recommendation = Recommendations
+search-kind-task = Task
+search-kinds-task = Tasks
+search-kind-gathering = Event
+search-kinds-gathering = Events
+
 ## Library of agreed language
 library-title = Agreed language
 library-lede = What was adopted here, and what States agreed elsewhere, word for word and with where it stands.

@@ -2106,6 +2106,16 @@ search-found-more = Más de { $count } resultados; se muestran los primeros
 search-kind-post = Ficha
 search-kinds-post = Fichas
 
+# Found: what mechanisms do between meetings
+search-kind-survey = Encuesta
+search-kinds-survey = Encuestas
+search-kind-recommendation = Recomendación
+search-kinds-recommendation = Recomendaciones
+search-kind-task = Tarea
+search-kinds-task = Tareas
+search-kind-gathering = Evento
+search-kinds-gathering = Eventos
+
 ## Library of agreed language
 library-title = Lenguaje convenido
 library-lede = Lo que se aprobó aquí y lo que los Estados acordaron en otros foros, palabra por palabra y con su referencia.

@@ -2106,6 +2106,16 @@ search-found-more = Plus de { $count } résultats ; les premiers sont affichés
 search-kind-post = Fiche
 search-kinds-post = Fiches
 
+# Found: what mechanisms do between meetings
+search-kind-survey = Enquête
+search-kinds-survey = Enquêtes
+search-kind-recommendation = Recommandation
+search-kinds-recommendation = Recommandations
+search-kind-task = Tâche
+search-kinds-task = Tâches
+search-kind-gathering = Événement
+search-kinds-gathering = Événements
+
 ## Library of agreed language
 library-title = Formulations convenues
 library-lede = Ce qui a été adopté ici et ce dont les États sont convenus ailleurs, mot pour mot, avec la référence.

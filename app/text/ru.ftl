@@ -2163,6 +2163,16 @@ search-found-more = Более { $count } результатов; показан
 search-kind-post = Карточка
 search-kinds-post = Карточки
 
+# Found: what mechanisms do between meetings
+search-kind-survey = Опрос
+search-kinds-survey = Опросы
+search-kind-recommendation = Рекомендация
+search-kinds-recommendation = Рекомендации
+search-kind-task = Задача
+search-kinds-task = Задачи
+search-kind-gathering = Мероприятие
+search-kinds-gathering = Мероприятия
+
 ## Library of agreed language
 library-title = Согласованные формулировки
 library-lede = То, что принято здесь, и то, о чём государства договорились в других местах, — дословно и с указанием источника.

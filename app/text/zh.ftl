@@ -2008,6 +2008,16 @@ search-found-more = 超过 { $count } 条结果，显示最前面的
 search-kind-post = 卡片
 search-kinds-post = 卡片
 
+# Found: what mechanisms do between meetings
+search-kind-survey = 问卷调查
+search-kinds-survey = 问卷调查
+search-kind-recommendation = 建议
+search-kinds-recommendation = 建议
+search-kind-task = 任务
+search-kinds-task = 任务
+search-kind-gathering = 活动
+search-kinds-gathering = 活动
+
 ## Library of agreed language
 library-title = 商定措辞
 library-lede = 在此通过的案文以及各国在别处商定的案文，逐字收录并注明出处。
