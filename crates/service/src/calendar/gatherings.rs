@@ -23,6 +23,7 @@ pub(crate) fn entry(one: &Gathering, public_url: &str, with_link: bool) -> Entry
     }
     Entry {
         uid: format!("{}@entente", one.id),
+        parent: None,
         when: When::Hours { from: content.starts_at, to: content.ends_at, zone: content.zone.clone() },
         title: Worded { language: content.language.code().to_owned(), words: content.title.clone() },
         place: content.place.clone(),
@@ -39,6 +40,7 @@ pub(crate) fn day_of_task(task: &Task, reader: Reader<'_>) -> Option<Entry> {
     let day = task.content.due.parse().ok().filter(|_| task.state.is_live())?;
     Some(Entry {
         uid: format!("{}@entente", task.id),
+        parent: None,
         when: When::Days { first: day, last: day },
         title: Worded { language: task.content.language.code().to_owned(), words: task.content.title.clone() },
         place: String::new(),

@@ -29,6 +29,7 @@ use crate::{
     Actor, Failure, House, actor, boards,
     calendar::{entries as written, gatherings as event_entries, ics::Entry},
     gatherings, secrets, spaces,
+    steps::hung,
 };
 
 /// Keys of themes taken from the items of a programme.
@@ -349,11 +350,12 @@ pub(crate) async fn entries_of_space(
     let mut connection = house.database.read().await?;
     let eyes = spaces::entered(connection.link(), directory, who, home).await?;
     let (from, _) = span(house.now());
-    let mut entries = Vec::new();
+    let mut meetings = Vec::new();
     for meeting in spaces::coming(connection.link(), who, home, &from.to_string()).await? {
         let begun = events::end(connection.link(), &meeting.id).await?.map_or(Moment::default(), |(_, begun)| begun);
-        entries.push(written::days(&meeting, reader, begun, true));
+        meetings.push((meeting.id.clone(), written::days(&meeting, reader, begun, true)));
     }
+    let mut entries = hung(connection.link(), meetings).await?;
     for one in spaces::held(connection.link(), &eyes, home, house.now()).await? {
         entries.push(event_entries::entry(&one, reader.public_url, false));
     }
