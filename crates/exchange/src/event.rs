@@ -6,7 +6,7 @@ use entente_domain::{
     directory::{fact::Field, term::Office},
     ids::{
         CommitmentId, DocumentId, FollowUpEntryId, GatheringId, ImpactId, IntroductionId, MechanismId, MeetingId,
-        ParaId, PostCommentId, PostId, RecommendationId, SessionId, SurveyId, TaskId,
+        NoteId, ParaId, PostCommentId, PostId, RecommendationId, SessionId, SurveyId, TaskId,
     },
 };
 use serde::{Deserialize, Serialize};
@@ -278,10 +278,34 @@ pub enum Event {
         gathering: GatheringId,
         reason: String,
     },
+    /// A note to be written together in a space. Neither its title nor its text is in the record.
+    SpaceNoteBegun {
+        note: NoteId,
+        home: Option<MechanismId>,
+        audience: String,
+    },
+    SpaceNoteRenamed {
+        note: NoteId,
+    },
+    SpaceNoteArchived {
+        note: NoteId,
+        archived: bool,
+    },
+    /// A state of its text has a name from now on. `seq`: of the update.
+    SpaceNoteVersionNamed {
+        note: NoteId,
+        seq: i64,
+    },
+    /// What it said at an update was brought back.
+    SpaceNoteBroughtBack {
+        note: NoteId,
+        seq: i64,
+        whole: bool,
+    },
 }
 
 impl Event {
-    /// The post, commitment, impact, survey, recommendation, mechanism, task or event it is about.
+    /// The post, commitment, impact, survey, recommendation, mechanism, task, event or note it is about.
     pub fn subject(&self) -> &str {
         match self {
             Self::PostPublished { post, .. }
@@ -337,6 +361,11 @@ impl Event {
             Self::GatheringAnnounced { gathering, .. }
             | Self::GatheringWritten { gathering, .. }
             | Self::GatheringCancelled { gathering, .. } => gathering.as_str(),
+            Self::SpaceNoteBegun { note, .. }
+            | Self::SpaceNoteRenamed { note }
+            | Self::SpaceNoteArchived { note, .. }
+            | Self::SpaceNoteVersionNamed { note, .. }
+            | Self::SpaceNoteBroughtBack { note, .. } => note.as_str(),
         }
     }
 
@@ -397,6 +426,11 @@ impl Event {
             Self::GatheringAnnounced { .. } => "gathering_announced",
             Self::GatheringWritten { .. } => "gathering_written",
             Self::GatheringCancelled { .. } => "gathering_cancelled",
+            Self::SpaceNoteBegun { .. } => "space_note_begun",
+            Self::SpaceNoteRenamed { .. } => "space_note_renamed",
+            Self::SpaceNoteArchived { .. } => "space_note_archived",
+            Self::SpaceNoteVersionNamed { .. } => "space_note_version_named",
+            Self::SpaceNoteBroughtBack { .. } => "space_note_brought_back",
         }
     }
 }

@@ -26,6 +26,7 @@ pub mod policy;
 pub mod post;
 pub mod recommendation;
 pub mod space;
+pub mod space_notes;
 pub mod survey;
 pub mod survey_acts;
 pub mod survey_check;

@@ -53,6 +53,7 @@ pub mod speeches;
 pub mod suggestions;
 pub mod surveys;
 pub mod tables;
+pub mod texts;
 pub mod timeline;
 
 pub use actor::{Actor, Person};

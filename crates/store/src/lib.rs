@@ -40,6 +40,7 @@ pub mod recommendations;
 pub mod search;
 pub mod sessions;
 pub mod silence;
+pub mod space_notes;
 pub mod spaces;
 pub mod speakers;
 pub mod statements;

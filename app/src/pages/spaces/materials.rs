@@ -145,7 +145,7 @@ pub(super) async fn put(
         Err(Failure::Refused(refusal)) => {
             let key = format!("space-material-refused-{}", refusal.word().replace('_', "-"));
             let words = tell(visit.language, &key, &[("n", (STATEMENT_FILE_BYTES_MAX / MEBIBYTE).into())]);
-            show(&app, &visit, &home, Said { refused: Some(words), title, link, feed: None }).await
+            show(&app, &visit, &home, Said { refused: Some(words), title, link, ..Said::default() }).await
         }
         Err(failure) => Err(visit.hidden(failure)),
     }

@@ -160,7 +160,12 @@ pub(super) async fn tell(
         | Event::TaskDropped { .. }
         | Event::GatheringAnnounced { .. }
         | Event::GatheringWritten { .. }
-        | Event::GatheringCancelled { .. } => {}
+        | Event::GatheringCancelled { .. }
+        | Event::SpaceNoteBegun { .. }
+        | Event::SpaceNoteRenamed { .. }
+        | Event::SpaceNoteArchived { .. }
+        | Event::SpaceNoteVersionNamed { .. }
+        | Event::SpaceNoteBroughtBack { .. } => {}
     }
     told.remove(by);
     for (user, (kind, comment)) in told {

@@ -8,8 +8,8 @@ use entente_domain::{
     policy::{Action, Standing, may},
     search::{Readers, Right},
 };
-use entente_exchange::{policy::Reader, post::Audience};
-use entente_store::{Broken, Link, commitments, impacts, meetings, posts};
+use entente_exchange::{policy::Reader, post::Audience, space};
+use entente_store::{Broken, Link, commitments, impacts, meetings, posts, space_notes};
 
 use crate::{Actor, Failure, actor, actor::house_standings, boards};
 
@@ -42,6 +42,8 @@ impl<'w> Eyes<'w> {
         for audiences in [commitments::audiences(link.again()).await?, impacts::audiences(link.again()).await?] {
             words.extend(audiences);
         }
+        let spaces = space_notes::spaces(link.again()).await?;
+        words.extend(spaces.iter().map(|word| space::audience(&space::read(word)).to_string()));
         words.sort_unstable();
         words.dedup();
         words.retain(|word| Audience::read(word).is_some_and(|audience| network.may_read(&audience)));

@@ -1,5 +1,4 @@
-//! Papers and links of a space: at hand between meetings. Notes hang on items of agendas and end with their meeting's
-//! rights, so that what a space holds is what somebody put there, not a room to write in together.
+//! Papers and links of a space: at hand between meetings. What is written together there is in its notes (`notes`).
 
 use entente_domain::{
     directory::Directory,

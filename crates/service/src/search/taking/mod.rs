@@ -9,6 +9,7 @@ pub(crate) mod minutes;
 pub(crate) mod notes;
 pub(crate) mod posts;
 pub(crate) mod programme;
+pub(crate) mod space_notes;
 
 use entente_domain::{meeting::Meeting, search::Readers, text::Multilingual};
 use jiff::{civil, tz::TimeZone};
