@@ -3464,7 +3464,14 @@ space-notes = ملاحظات
 space-note = ملاحظة
 space-no-notes = لا ملاحظات مكتوبة هنا بعد.
 space-no-notes-work = لا ملاحظات بعد. ابدأ واحدة: يكتب فيها معك كل من يعمل هنا، على مدار السنة.
-space-notes-archived = { $count -> [zero] لا ملاحظات محفوظة [one] ملاحظة محفوظة واحدة [two] ملاحظتان محفوظتان [few] { $count } ملاحظات محفوظة [many] { $count } ملاحظة محفوظة *[other] { $count } ملاحظة محفوظة }
+space-notes-archived = { $count ->
+    [zero] لا ملاحظات محفوظة
+    [one] ملاحظة محفوظة واحدة
+    [two] ملاحظتان محفوظتان
+    [few] { $count } ملاحظات محفوظة
+    [many] { $count } ملاحظة محفوظة
+   *[other] { $count } ملاحظة محفوظة
+}
 space-note-begin = بدء ملاحظة
 space-note-title = العنوان
 space-note-written-by = آخر من كتب فيها:
@@ -3492,6 +3499,22 @@ space-note-refused-same = هي كذلك بالفعل.
 space-note-refused-archived = هي في الأرشيف. استعدها أولاً.
 space-note-refused-too-many = في المساحة { $n } ملاحظة على الأكثر.
 handover-notes = ملاحظات المساحات
+
+notice-kind-named = ذُكر اسمك في ملاحظة
+
+# A note that opens without a network.
+kept-line = لا توجد شبكة. معروضة من هذا الجهاز، آخر حالة معروفة: { $when }.
+
+# What one sees of a file before one opens it.
+glance = معاينة
+glance-pages = { $count ->
+    [zero] لا صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $count } صفحات
+    [many] { $count } صفحة
+   *[other] { $count } صفحة
+}
 
 ## Open interface
 api-title = البيانات المفتوحة

@@ -3240,7 +3240,10 @@ space-notes = Notes
 space-note = Note
 space-no-notes = No notes are written here yet.
 space-no-notes-work = No notes yet. Begin one: whoever works here writes in it with you, all the year round.
-space-notes-archived = { $count -> [one] { $count } archived note *[other] { $count } archived notes }
+space-notes-archived = { $count ->
+    [one] { $count } archived note
+   *[other] { $count } archived notes
+}
 space-note-begin = Begin a note
 space-note-title = Title
 space-note-written-by = Last written in by
@@ -3268,6 +3271,18 @@ space-note-refused-same = It stands like that already.
 space-note-refused-archived = It is archived. Bring it back first.
 space-note-refused-too-many = A space has { $n } notes at the most.
 handover-notes = Notes of the spaces
+
+notice-kind-named = You are named in a note
+
+# A note that opens without a network.
+kept-line = No network. Shown from this device, as of { $when }.
+
+# What one sees of a file before one opens it.
+glance = Preview
+glance-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
 
 ## Open interface
 api-title = Open data

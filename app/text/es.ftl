@@ -3240,7 +3240,10 @@ space-notes = Notas
 space-note = Nota
 space-no-notes = Aún no se ha escrito ninguna nota aquí.
 space-no-notes-work = Aún no hay notas. Empiece una: quienes trabajan aquí escriben en ella con usted, todo el año.
-space-notes-archived = { $count -> [one] { $count } nota archivada *[other] { $count } notas archivadas }
+space-notes-archived = { $count ->
+    [one] { $count } nota archivada
+   *[other] { $count } notas archivadas
+}
 space-note-begin = Empezar una nota
 space-note-title = Título
 space-note-written-by = Última escritura:
@@ -3268,6 +3271,18 @@ space-note-refused-same = Ya está así.
 space-note-refused-archived = Está archivada. Recupérela primero.
 space-note-refused-too-many = Un espacio tiene como máximo { $n } notas.
 handover-notes = Notas de los espacios
+
+notice-kind-named = Se le menciona en una nota
+
+# A note that opens without a network.
+kept-line = Sin red. Se muestra desde este dispositivo, último estado conocido: { $when }.
+
+# What one sees of a file before one opens it.
+glance = Vista previa
+glance-pages = { $count ->
+    [one] { $count } página
+   *[other] { $count } páginas
+}
 
 ## Open interface
 api-title = Datos abiertos

@@ -3240,7 +3240,10 @@ space-notes = Notes
 space-note = Note
 space-no-notes = Aucune note n’est encore rédigée ici.
 space-no-notes-work = Pas encore de note. Commencez-en une : ceux qui travaillent ici y écrivent avec vous, toute l’année.
-space-notes-archived = { $count -> [one] { $count } note archivée *[other] { $count } notes archivées }
+space-notes-archived = { $count ->
+    [one] { $count } note archivée
+   *[other] { $count } notes archivées
+}
 space-note-begin = Commencer une note
 space-note-title = Titre
 space-note-written-by = Dernière écriture :
@@ -3268,6 +3271,18 @@ space-note-refused-same = C’est déjà le cas.
 space-note-refused-archived = Elle est archivée. Rétablissez-la d’abord.
 space-note-refused-too-many = Un espace compte { $n } notes au plus.
 handover-notes = Notes des espaces
+
+notice-kind-named = Vous êtes nommé dans une note
+
+# A note that opens without a network.
+kept-line = Pas de réseau. Affiché depuis cet appareil, dernier état connu : { $when }.
+
+# What one sees of a file before one opens it.
+glance = Aperçu
+glance-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
 
 ## Open interface
 api-title = Données ouvertes

@@ -3339,7 +3339,12 @@ space-notes = Записи
 space-note = Запись
 space-no-notes = Здесь пока нет записей.
 space-no-notes-work = Записей пока нет. Начните первую: все, кто здесь работает, пишут в ней вместе с вами круглый год.
-space-notes-archived = { $count -> [one] { $count } запись в архиве [few] { $count } записи в архиве [many] { $count } записей в архиве *[other] { $count } записи в архиве }
+space-notes-archived = { $count ->
+    [one] { $count } запись в архиве
+    [few] { $count } записи в архиве
+    [many] { $count } записей в архиве
+   *[other] { $count } записи в архиве
+}
 space-note-begin = Начать запись
 space-note-title = Название
 space-note-written-by = Последним писал(а):
@@ -3367,6 +3372,20 @@ space-note-refused-same = Так уже и есть.
 space-note-refused-archived = Она в архиве. Сначала верните её.
 space-note-refused-too-many = В пространстве не больше { $n } записей.
 handover-notes = Записи пространств
+
+notice-kind-named = Вас назвали в записи
+
+# A note that opens without a network.
+kept-line = Нет сети. Показано с этого устройства, последнее известное состояние: { $when }.
+
+# What one sees of a file before one opens it.
+glance = Предпросмотр
+glance-pages = { $count ->
+    [one] { $count } страница
+    [few] { $count } страницы
+    [many] { $count } страниц
+   *[other] { $count } страницы
+}
 
 ## Open interface
 api-title = Открытые данные

@@ -3096,6 +3096,15 @@ space-note-refused-archived = 已归档。请先恢复。
 space-note-refused-too-many = 一个空间最多有 { $n } 份笔记。
 handover-notes = 各空间的笔记
 
+notice-kind-named = 笔记中提到了您
+
+# A note that opens without a network.
+kept-line = 无网络。显示自本设备，截至 { $when }。
+
+# What one sees of a file before one opens it.
+glance = 预览
+glance-pages = { $count } 页
+
 ## Open interface
 api-title = 开放数据
 api-lede = 页面所显示的内容，供程序使用：同样的内容，同样的权限，以 JSON 和表格提供。

@@ -33,6 +33,8 @@ words! {
         /// Both sides said yes, or one said no, or what came of it.
         Introduced = "introduced",
         Mentioned = "mentioned",
+        /// A note of a space names them.
+        Named = "named",
         Answered = "answered",
         Settled = "settled",
         Commented = "commented",
@@ -81,6 +83,7 @@ impl NoticeKind {
             | Self::Proposed
             | Self::Introduced
             | Self::Mentioned
+            | Self::Named
             | Self::Answered
             | Self::Settled => Way::AtOnce,
             Self::Commented | Self::Endorsed | Self::Synthesis | Self::Progressed | Self::Fits | Self::Posted => {

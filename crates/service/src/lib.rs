@@ -19,6 +19,7 @@ pub mod failure;
 pub mod floor;
 pub mod follow_up;
 pub mod gatherings;
+pub mod glances;
 pub mod groups;
 pub mod history;
 pub mod house;

@@ -22,6 +22,7 @@ pub mod exchange;
 pub mod facts;
 mod former;
 pub mod gatherings;
+pub mod glances;
 mod groups;
 pub mod impacts;
 pub mod introductions;

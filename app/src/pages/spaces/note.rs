@@ -39,7 +39,7 @@ use crate::{
     dates,
     fault::{Answer, Fault},
     pages::{
-        comments as commenting, directory::read, making, note, session::words::editor_words,
+        comments as commenting, directory::read, keeping, making, note, session::words::editor_words,
         suggestions as suggesting, text_of::text_of,
     },
     shell::{self, Frame, Place},
@@ -85,7 +85,7 @@ async fn show(app: &App, visit: &Visit, id: &NoteId, typed: Option<Typed>) -> Re
     let status = if scene.typed.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let mut frame = Frame::plain(scene.opened.note.title.clone()).at(Place::Spaces).with_class("page space-note");
     frame.editor = true;
-    Ok((status, shell::page(visit, frame, || scene.view(visit))).into_response())
+    Ok(keeping::kept(visit, (status, shell::page(visit, frame, || scene.view(visit))).into_response()))
 }
 
 struct Scene {
@@ -117,6 +117,7 @@ impl Scene {
         let happened: Vec<AnyView> = self.opened.happened.iter().map(|one| self.event(one)).collect();
         let told = self.told.then(|| seen(&one.id));
         view! {
+            {keeping::part(visit)}
             {summary}
             <nav class="crumbs no-print" aria-label=t!("directory-crumbs")><ol><li><a href="/spaces">{t!("space-title")}</a></li><li><a href=space><bdi>{name}</bdi></a></li><li><span aria-current="page">{t!("space-note")}</span></li></ol></nav>
             <header class="page-head"><h1 dir="auto">{one.title.clone()}</h1></header>

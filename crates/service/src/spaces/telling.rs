@@ -72,7 +72,7 @@ pub(crate) async fn tell_named(
         if !eyes.sees_space_note(note) || !space_notes::tell(tx.link(), &note.id, account, at).await? {
             continue;
         }
-        let kind = NoticeKind::Mentioned;
+        let kind = NoticeKind::Named;
         let Some(mail_at) = letters::mail_at(tx, account, kind, at).await? else { continue };
         let notice = Notice {
             id: house.id(),

@@ -3,6 +3,7 @@
 
 mod calendar;
 mod events;
+mod notes;
 mod spaces;
 
 use entente_domain::{clock::Moment, people::MechanismRole};
