@@ -3465,13 +3465,13 @@ space-note = ملاحظة
 space-no-notes = لا ملاحظات مكتوبة هنا بعد.
 space-no-notes-work = لا ملاحظات بعد. ابدأ واحدة: يكتب فيها معك كل من يعمل هنا، على مدار السنة.
 space-notes-archived = { $count ->
-    [zero] لا ملاحظات محفوظة
-    [one] ملاحظة محفوظة واحدة
-    [two] ملاحظتان محفوظتان
-    [few] { $count } ملاحظات محفوظة
-    [many] { $count } ملاحظة محفوظة
-   *[other] { $count } ملاحظة محفوظة
-}
+        [zero] لا ملاحظات محفوظة
+        [one] ملاحظة محفوظة واحدة
+        [two] ملاحظتان محفوظتان
+        [few] { $count } ملاحظات محفوظة
+        [many] { $count } ملاحظة محفوظة
+       *[other] { $count } ملاحظة محفوظة
+    }
 space-note-begin = بدء ملاحظة
 space-note-title = العنوان
 space-note-written-by = آخر من كتب فيها:
@@ -3508,13 +3508,13 @@ kept-line = لا توجد شبكة. معروضة من هذا الجهاز، آخ
 # What one sees of a file before one opens it.
 glance = معاينة
 glance-pages = { $count ->
-    [zero] لا صفحات
-    [one] صفحة واحدة
-    [two] صفحتان
-    [few] { $count } صفحات
-    [many] { $count } صفحة
-   *[other] { $count } صفحة
-}
+        [zero] لا صفحات
+        [one] صفحة واحدة
+        [two] صفحتان
+        [few] { $count } صفحات
+        [many] { $count } صفحة
+       *[other] { $count } صفحة
+    }
 
 ## Open interface
 api-title = البيانات المفتوحة

@@ -3241,9 +3241,9 @@ space-note = Note
 space-no-notes = No notes are written here yet.
 space-no-notes-work = No notes yet. Begin one: whoever works here writes in it with you, all the year round.
 space-notes-archived = { $count ->
-    [one] { $count } archived note
-   *[other] { $count } archived notes
-}
+        [one] { $count } archived note
+       *[other] { $count } archived notes
+    }
 space-note-begin = Begin a note
 space-note-title = Title
 space-note-written-by = Last written in by
@@ -3280,9 +3280,9 @@ kept-line = No network. Shown from this device, as of { $when }.
 # What one sees of a file before one opens it.
 glance = Preview
 glance-pages = { $count ->
-    [one] { $count } page
-   *[other] { $count } pages
-}
+        [one] { $count } page
+       *[other] { $count } pages
+    }
 
 ## Open interface
 api-title = Open data

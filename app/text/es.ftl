@@ -3241,9 +3241,9 @@ space-note = Nota
 space-no-notes = Aún no se ha escrito ninguna nota aquí.
 space-no-notes-work = Aún no hay notas. Empiece una: quienes trabajan aquí escriben en ella con usted, todo el año.
 space-notes-archived = { $count ->
-    [one] { $count } nota archivada
-   *[other] { $count } notas archivadas
-}
+        [one] { $count } nota archivada
+       *[other] { $count } notas archivadas
+    }
 space-note-begin = Empezar una nota
 space-note-title = Título
 space-note-written-by = Última escritura:
@@ -3280,9 +3280,9 @@ kept-line = Sin red. Se muestra desde este dispositivo, último estado conocido:
 # What one sees of a file before one opens it.
 glance = Vista previa
 glance-pages = { $count ->
-    [one] { $count } página
-   *[other] { $count } páginas
-}
+        [one] { $count } página
+       *[other] { $count } páginas
+    }
 
 ## Open interface
 api-title = Datos abiertos

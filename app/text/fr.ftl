@@ -3241,9 +3241,9 @@ space-note = Note
 space-no-notes = Aucune note n’est encore rédigée ici.
 space-no-notes-work = Pas encore de note. Commencez-en une : ceux qui travaillent ici y écrivent avec vous, toute l’année.
 space-notes-archived = { $count ->
-    [one] { $count } note archivée
-   *[other] { $count } notes archivées
-}
+        [one] { $count } note archivée
+       *[other] { $count } notes archivées
+    }
 space-note-begin = Commencer une note
 space-note-title = Titre
 space-note-written-by = Dernière écriture :
@@ -3280,9 +3280,9 @@ kept-line = Pas de réseau. Affiché depuis cet appareil, dernier état connu : 
 # What one sees of a file before one opens it.
 glance = Aperçu
 glance-pages = { $count ->
-    [one] { $count } page
-   *[other] { $count } pages
-}
+        [one] { $count } page
+       *[other] { $count } pages
+    }
 
 ## Open interface
 api-title = Données ouvertes

@@ -3340,11 +3340,11 @@ space-note = Запись
 space-no-notes = Здесь пока нет записей.
 space-no-notes-work = Записей пока нет. Начните первую: все, кто здесь работает, пишут в ней вместе с вами круглый год.
 space-notes-archived = { $count ->
-    [one] { $count } запись в архиве
-    [few] { $count } записи в архиве
-    [many] { $count } записей в архиве
-   *[other] { $count } записи в архиве
-}
+        [one] { $count } запись в архиве
+        [few] { $count } записи в архиве
+        [many] { $count } записей в архиве
+       *[other] { $count } записи в архиве
+    }
 space-note-begin = Начать запись
 space-note-title = Название
 space-note-written-by = Последним писал(а):
@@ -3381,11 +3381,11 @@ kept-line = Нет сети. Показано с этого устройства
 # What one sees of a file before one opens it.
 glance = Предпросмотр
 glance-pages = { $count ->
-    [one] { $count } страница
-    [few] { $count } страницы
-    [many] { $count } страниц
-   *[other] { $count } страницы
-}
+        [one] { $count } страница
+        [few] { $count } страницы
+        [many] { $count } страниц
+       *[other] { $count } страницы
+    }
 
 ## Open interface
 api-title = Открытые данные

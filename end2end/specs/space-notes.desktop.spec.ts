@@ -24,11 +24,15 @@ test("two write in a note of a space, and one is named", async ({ page, another 
   await adds(page, "From the secretariat.");
   await expect(text(other)).toContainText("From the secretariat.", LIVE);
   await adds(other, "From a member. @");
-  await expect(other.locator(".note-picker, [role=listbox]").first()).toBeVisible();
-  await other.keyboard.press("Escape");
+  await expect(other.locator(".note-picker")).toBeVisible();
+  await other.keyboard.type("Secretariat of MIDSA");
+  await other.keyboard.press("Enter");
+  await expect(text(page)).toContainText("Secretariat of MIDSA", LIVE);
   await expect(text(page)).toContainText("From a member.", LIVE);
   await axe(page);
   await shot(page, "space-note-two");
+  // Who is named is told, some seconds later.
+  await expect.poll(async () => (await page.request.get("/notices?lang=en")).text(), { timeout: 20_000 }).toContain("You are named in a note");
   // Archived, it is only read, at once and by everybody.
   const space = await another("midsa");
   await space.goto(NOTE);

@@ -28,8 +28,7 @@ use crate::{
     dates,
     fault::Answer,
     routes::{Door, Route},
-    shell,
-    t,
+    shell, t,
     text::{language, tell},
     visit::Visit,
 };

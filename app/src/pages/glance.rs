@@ -12,7 +12,8 @@ pub(crate) fn of(name: &str, record: Option<&str>) -> Option<AnyView> {
     if seen.lines.is_empty() {
         return Some(view! { <p class="meta line glance">{about}</p> }.into_any());
     }
-    let lines: Vec<AnyView> = seen.lines.into_iter().map(|line| view! { <p dir="auto">{line}</p> }.into_any()).collect();
+    let lines: Vec<AnyView> =
+        seen.lines.into_iter().map(|line| view! { <p dir="auto">{line}</p> }.into_any()).collect();
     Some(
         view! {
             <details class="fold glance no-print"><summary>{t!("glance")}<span class="unseen">": "{name.to_owned()}</span></summary>

@@ -89,9 +89,7 @@ async fn make(
         ("commitment", _) => commitments::of_words(&app, &visit, &asked.text).await,
         ("proposal", _) => match open.meeting() {
             Some(meeting) if asked.document.is_empty() => choose(&app, &visit, meeting, &note, &asked.text).await,
-            Some(meeting) => {
-                proposals::of_words(&app, &visit, meeting.as_str(), &asked.document, &asked.text).await
-            }
+            Some(meeting) => proposals::of_words(&app, &visit, meeting.as_str(), &asked.document, &asked.text).await,
             // A space has no document to propose to.
             None => Err(visit.unreadable()),
         },
@@ -130,8 +128,7 @@ fn kinds(note: &NoteId, text: &str) -> AnyView {
 
 /// To which document of the meeting: those that take proposals of the reader's.
 async fn choose(app: &App, visit: &Visit, meeting: &MeetingId, note: &NoteId, text: &str) -> Answer {
-    let opened =
-        meetings::open(&app.house, &visit.actor, meeting).await.map_err(|failure| visit.fault(failure))?;
+    let opened = meetings::open(&app.house, &visit.actor, meeting).await.map_err(|failure| visit.fault(failure))?;
     let all = documents::list(&app.house, &opened).await.map_err(|failure| visit.fault(failure))?;
     let mut open_ones = Vec::new();
     for document in &all {

@@ -40,10 +40,9 @@ impl TextOf {
     pub fn frame(&self, visit: &Visit, title: String) -> Frame {
         let frame = Frame::plain(title);
         match &self.opened {
-            Some(opened) => Frame {
-                meeting: Some(meeting_frame(visit, opened, self.session.as_ref())),
-                ..frame.at(Place::Session)
-            },
+            Some(opened) => {
+                Frame { meeting: Some(meeting_frame(visit, opened, self.session.as_ref())), ..frame.at(Place::Session) }
+            }
             None => frame.at(Place::Spaces),
         }
     }

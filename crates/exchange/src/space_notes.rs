@@ -213,14 +213,19 @@ mod tests {
         let (chair, member) =
             (reader("chair", Some(MechanismRole::Chair), false), reader("m", Some(MechanismRole::Member), false));
         let run = |note: &SpaceNote, reader: &Reader, seen: i64, what: Act| {
-            act(note, By { reader, at: Moment::from_micros(9), seen }, &what).map(|(after, event)| {
-                (after.title.clone(), after.archived_at.is_some(), after.version, event.kind())
-            })
+            act(note, By { reader, at: Moment::from_micros(9), seen }, &what)
+                .map(|(after, event)| (after.title.clone(), after.archived_at.is_some(), after.version, event.kind()))
         };
         let (live, kept) = (note("midsa", false), note("midsa", true));
         let same = live.title.clone();
         let table = [
-            (&live, &member, 3, Act::Rename("  Other \n words ".to_owned()), Ok(("Other words", false, "space_note_renamed"))),
+            (
+                &live,
+                &member,
+                3,
+                Act::Rename("  Other \n words ".to_owned()),
+                Ok(("Other words", false, "space_note_renamed")),
+            ),
             (&live, &member, 2, Act::Rename("Other".to_owned()), Err(Refusal::Stale)),
             (&live, &member, 3, Act::Rename(" ".to_owned()), Err(Refusal::NoTitle)),
             (&live, &member, 3, Act::Rename("x".repeat(TITLE_MAX + 1)), Err(Refusal::TooLong)),

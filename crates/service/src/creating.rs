@@ -376,7 +376,14 @@ impl Plan {
         let written = record::write(house, tx, &Programme::empty(meeting.id.clone()), &origin, events).await?;
         for (note, item) in new_notes {
             let (epoch, _) = secrets::fresh(house);
-            notes::insert(tx.link(), &note, &Owner::Meeting(meeting.id.clone(), Of::Item(item.clone())), &epoch, house.now()).await?;
+            notes::insert(
+                tx.link(),
+                &note,
+                &Owner::Meeting(meeting.id.clone(), Of::Item(item.clone())),
+                &epoch,
+                house.now(),
+            )
+            .await?;
         }
         Ok(written)
     }

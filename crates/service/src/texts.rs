@@ -160,7 +160,8 @@ async fn in_space(mut link: Link<'_>, who: &Actor, id: &NoteId) -> Result<OpenNo
         Failure::Forbidden => Failure::Absent,
         other => other,
     })?;
-    let note = space_notes::by_id(link, id).await?.filter(|note| reader.sees_space_note(note)).ok_or(Failure::Absent)?;
+    let note =
+        space_notes::by_id(link, id).await?.filter(|note| reader.sees_space_note(note)).ok_or(Failure::Absent)?;
     Ok(OpenNote {
         note: id.clone(),
         access: if reader.writes_space_note(&note) { Access::Write } else { Access::Read },

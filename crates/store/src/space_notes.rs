@@ -60,7 +60,8 @@ pub async fn save(link: Link<'_>, note: &SpaceNote) -> Result<(), Broken> {
     Ok(())
 }
 
-const BY_ID: &str = "select id, space, title, author_id, created_at, archived_at, version from space_note where id = $1";
+const BY_ID: &str =
+    "select id, space, title, author_id, created_at, archived_at, version from space_note where id = $1";
 
 pub async fn by_id(link: Link<'_>, id: &NoteId) -> Result<Option<SpaceNote>, Broken> {
     Ok(row!(link, Row, BY_ID, id.to_string())?.map(Row::note))
@@ -95,8 +96,12 @@ pub async fn of_space(mut link: Link<'_>, space: &str) -> Result<Vec<(SpaceNote,
         changes.insert(row.id, Change { at: Moment::from_micros(row.at), by: UserId::new(row.author_id) });
     }
     let rows = rows!(link, Row, OF_SPACE, space.to_owned())?;
-    let mut found: Vec<(SpaceNote, Option<Change>)> =
-        rows.into_iter().map(Row::note).map(|note| (changes.remove(note.id.as_str()), note)).map(|(c, n)| (n, c)).collect();
+    let mut found: Vec<(SpaceNote, Option<Change>)> = rows
+        .into_iter()
+        .map(Row::note)
+        .map(|note| (changes.remove(note.id.as_str()), note))
+        .map(|(c, n)| (n, c))
+        .collect();
     let last = |(note, change): &(SpaceNote, Option<Change>)| change.as_ref().map_or(note.created_at, |one| one.at);
     found.sort_by(|a, b| last(b).cmp(&last(a)).then_with(|| a.0.id.cmp(&b.0.id)));
     Ok(found)

@@ -31,7 +31,8 @@ pub async fn materials(link: Link<'_>, space: &str) -> Result<Vec<Material>, Bro
     Ok(rows!(link, Material, MATERIALS, space.to_owned())?)
 }
 
-const MATERIAL: &str = "select id, space, title, address, name, put_by, put_at, glance from space_material where id = $1";
+const MATERIAL: &str =
+    "select id, space, title, address, name, put_by, put_at, glance from space_material where id = $1";
 
 pub async fn material(link: Link<'_>, id: &MaterialId) -> Result<Option<Material>, Broken> {
     Ok(row!(link, Material, MATERIAL, id.to_string())?)

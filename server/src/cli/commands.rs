@@ -167,7 +167,10 @@ async fn check(running: &Running) -> Result<(), String> {
     }
     let spaces = entente_service::spaces::verify_notes(house).await.map_err(|error| error.to_string())?;
     if spaces.notes > 0 && spaces.faults.is_empty() {
-        say(&format!("notes of spaces: {} texts, {} updates, all as they were acknowledged", spaces.notes, spaces.updates));
+        say(&format!(
+            "notes of spaces: {} texts, {} updates, all as they were acknowledged",
+            spaces.notes, spaces.updates
+        ));
     }
     for fault in &spaces.faults {
         faults += 1;

@@ -54,7 +54,11 @@ pub async fn note(
             return turned_away(upgrade, LATER);
         }
     };
-    let member = open.member(&sockets.app.house, &person, open.meeting().and_then(|meeting| visit.chosen_party(meeting.as_str())).as_ref());
+    let member = open.member(
+        &sockets.app.house,
+        &person,
+        open.meeting().and_then(|meeting| visit.chosen_party(meeting.as_str())).as_ref(),
+    );
     let (access, access_seen) = watch::channel(open.access);
     let followed = match open.within {
         Within::Space(_) => Followed::Rights(rights),

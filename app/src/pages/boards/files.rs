@@ -70,8 +70,7 @@ fn line(one: &FileHead, action: &str, may_write: bool) -> AnyView {
     let picture = one.width.zip(one.height).map(|(width, height)| {
         view! { <a href=href.clone() class="post-picture"><img src=href.clone() alt=one.name.clone() width=width.to_string() height=height.to_string() loading="lazy"/></a> }
     });
-    view! { <li>{picture}<a href=href><bdi>{one.name.clone()}</bdi></a>{size}{away}{seen}</li> }
-        .into_any()
+    view! { <li>{picture}<a href=href><bdi>{one.name.clone()}</bdi></a>{size}{away}{seen}</li> }.into_any()
 }
 
 /// Where files are added to a post that is being written.

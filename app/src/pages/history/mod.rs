@@ -186,8 +186,7 @@ async fn give_name(app: &App, visit: &Visit, place: At, form: Sent) -> Answer {
     let history = open(app, visit, &place).await?;
     let Ok(at) = form.at.parse::<i64>() else { return Err(visit.unreadable()) };
     let party = chosen_party(visit, &history.note);
-    let outcome =
-        history::name(&app.house, &app.live, &visit.actor, &place.note, party.as_ref(), at, &form.name).await;
+    let outcome = history::name(&app.house, &app.live, &visit.actor, &place.note, party.as_ref(), at, &form.name).await;
     end(app, visit, place, at, outcome, "named", form.name).await
 }
 
@@ -207,8 +206,7 @@ async fn return_to(app: &App, visit: &Visit, place: At, form: Sent) -> Answer {
     };
     let Ok(only) = only else { return Err(visit.unreadable()) };
     let party = chosen_party(visit, &history.note);
-    let outcome =
-        history::bring_back(&app.house, &app.live, &visit.actor, &place.note, party.as_ref(), at, only).await;
+    let outcome = history::bring_back(&app.house, &app.live, &visit.actor, &place.note, party.as_ref(), at, only).await;
     end(app, visit, place, at, outcome, "back", String::new()).await
 }
 

@@ -41,10 +41,8 @@ pub(crate) fn kept(visit: &Visit, mut page: Response) -> Response {
 /// What such a page holds: the line that says it comes from this device, unfolded by the worker, and what begins that.
 pub(crate) fn part(visit: &Visit) -> Option<AnyView> {
     visit.actor.person()?;
-    let line = format!(
-        "<p class=\"notice kept-line\" role=\"status\">{}</p>",
-        escaped(&t!("kept-line", when = "KEPT-AT"))
-    );
+    let line =
+        format!("<p class=\"notice kept-line\" role=\"status\">{}</p>", escaped(&t!("kept-line", when = "KEPT-AT")));
     Some(
         view! {
             <template data-kept="" inner_html=line></template>

@@ -101,11 +101,7 @@ pub(super) struct Asked {
     title: String,
 }
 
-pub(super) async fn begin(
-    State(app): State<App>,
-    visit: Visit,
-    form: Result<Form<Asked>, FormRejection>,
-) -> Answer {
+pub(super) async fn begin(State(app): State<App>, visit: Visit, form: Result<Form<Asked>, FormRejection>) -> Answer {
     if visit.actor.person().is_none() {
         return Err(visit.signed_out());
     }
@@ -115,8 +111,7 @@ pub(super) async fn begin(
     }
     let directory = read(&visit, &app).await?;
     let (home, id) = (space::read(&asked.space), NoteId::new(asked.id));
-    let begun =
-        spaces::begin_note(&app.house, &directory, &visit.actor, &home, id.clone(), &asked.title).await;
+    let begun = spaces::begin_note(&app.house, &directory, &visit.actor, &home, id.clone(), &asked.title).await;
     match begun {
         Ok(()) => Ok(Redirect::to(&address(&id)).into_response()),
         Err(Failure::Refused(refusal)) => {

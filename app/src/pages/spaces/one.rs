@@ -63,7 +63,8 @@ pub(super) async fn show(app: &App, visit: &Visit, home: &Home, said: Said) -> R
     let opened = opened.map_err(|failure| visit.hidden(failure))?;
     let name = within(visit.language, || space_name(&directory, home));
     let today = entente_service::follow_up::today(&app.house).to_string();
-    let status = if said.refused.is_some() || said.note.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status =
+        if said.refused.is_some() || said.note.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let scene = Scene {
         directory: &directory,
         opened: &opened,

@@ -57,25 +57,14 @@ pub(super) async fn page(State(app): State<App>, visit: Visit, Path(id): Path<St
     Ok(shell::page(&visit, frame, move || view(&directory, one, paper, &made, &zone, pdf)).into_response())
 }
 
-pub(super) async fn file(
-    State(app): State<App>,
-    visit: Visit,
-    Path((id, format)): Path<(String, String)>,
-) -> Answer {
+pub(super) async fn file(State(app): State<App>, visit: Visit, Path((id, format)): Path<(String, String)>) -> Answer {
     let id = NoteId::new(id);
     let by = visit.query.split('&').any(|pair| pair == "by=1");
     let (_, _, paper) = load(&app, &visit, &id, by).await?;
     papers::file(&app, &visit, paper, &format, &format!("{}/read", address(&id))).await
 }
 
-fn view(
-    directory: &Directory,
-    one: ReadNote,
-    paper: Paper,
-    made: &[Find],
-    zone: &TimeZone,
-    pdf: bool,
-) -> AnyView {
+fn view(directory: &Directory, one: ReadNote, paper: Paper, made: &[Find], zone: &TimeZone, pdf: bool) -> AnyView {
     let base = address(&one.note.id);
     let (space, name) = (space_address(&one.note.home), space_name(directory, &one.note.home));
     suggestions::tell_who(&one.suggestions, zone);

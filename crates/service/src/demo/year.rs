@@ -139,7 +139,7 @@ async fn note(house: &House, live: &Live, directory: &Directory, sample: Note) -
     let begun = spaces::begin_note(house, directory, &who, &home, id.clone(), &sample.title).await;
     begun.map_err(|failure| odd(&sample.id, failure))?;
     let line = |line: &String| {
-        let (heading, text) = line.strip_prefix("# ").map_or((None, line.as_str()), |rest| (Some(2), rest));
+        let (heading, text) = line.strip_prefix("# ").map_or((None, line.as_str()), |rest| (Some(1), rest));
         Line { heading, words: vec![Words { text: text.to_owned(), strong: false, em: false }] }
     };
     let bytes = beginning(&sample.text.iter().map(line).collect::<Vec<_>>());

@@ -71,7 +71,14 @@ pub async fn import(
         for item in &plan.items {
             if let Some(note) = &item.note {
                 let (epoch, _) = secrets::fresh(house);
-                notes::insert(tx.link(), note, &Owner::Meeting(id.clone(), Of::Item(item.id.clone())), &epoch, house.now()).await?;
+                notes::insert(
+                    tx.link(),
+                    note,
+                    &Owner::Meeting(id.clone(), Of::Item(item.id.clone())),
+                    &epoch,
+                    house.now(),
+                )
+                .await?;
             }
         }
         all_written.push(written);

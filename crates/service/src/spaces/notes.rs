@@ -136,8 +136,15 @@ pub async fn begin_note(
         return Err(Failure::Refused(Refusal::TooMany));
     }
     let now = house.now();
-    let note =
-        SpaceNote { id, home: home.clone(), title, author: user.clone(), created_at: now, archived_at: None, version: 1 };
+    let note = SpaceNote {
+        id,
+        home: home.clone(),
+        title,
+        author: user.clone(),
+        created_at: now,
+        archived_at: None,
+        version: 1,
+    };
     let (epoch, _) = secrets::fresh(house);
     texts::insert(tx.link(), &note.id, &Owner::Space, &epoch, now).await?;
     space_notes::insert(tx.link(), &note).await?;

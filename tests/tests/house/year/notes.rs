@@ -19,6 +19,8 @@ crate::stories!(
     what_hangs_on_it_is_for_its_readers,
     whoever_is_named_is_told_once,
     a_card_made_of_it_leads_both_ways,
+    a_browser_keeps_pages_of_notes_for_their_reader,
+    what_a_file_begins_with_is_seen_with_it,
 );
 
 const FORBIDDEN: StatusCode = StatusCode::FORBIDDEN;
@@ -50,7 +52,11 @@ async fn a_note_of_a_space_is_for_those_who_belong_there(world: World) {
     let of_whom = [
         (&of_mechanism, only_read, [false, false, true, true, true, false]),
         (&of_body, in_body, [false, false, false, true, true, false]),
-        (&of_convener, [AWAY, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND, OK], [false, false, false, false, false, true]),
+        (
+            &of_convener,
+            [AWAY, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND, OK],
+            [false, false, false, false, false, true],
+        ),
     ];
     for (note, expected, reads) in of_whom {
         for page in ["", "/read", "/read/md", "/read/docx?by=1", "/history", "/history?show=authors"] {
@@ -330,7 +336,78 @@ async fn a_card_made_of_it_leads_both_ways(world: World) {
     assert!(!other.page(&format!("/posts/{card}?lang=en")).await.1.contains("already."));
     let mut tx = world.running.app.house.database.write().await.unwrap();
     let user = accounts::by_email(tx.link(), MIDWA).await.unwrap().unwrap().user();
-    accounts::put_mechanism_member(tx.link(), &"midsa".to_owned().into(), &user, MechanismRole::Observer).await.unwrap();
+    accounts::put_mechanism_member(tx.link(), &"midsa".to_owned().into(), &user, MechanismRole::Observer)
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
-    assert!(other.page(&format!("/posts/{card}?lang=en")).await.1.contains("already."), "rights are those of the moment");
+    assert!(
+        other.page(&format!("/posts/{card}?lang=en")).await.1.contains("already."),
+        "rights are those of the moment"
+    );
+}
+
+/// A page says for whom it was made, and of notes alone that they may be kept; the worker comes from the root.
+async fn a_browser_keeps_pages_of_notes_for_their_reader(world: World) {
+    let (midsa, member) = (world.sign_in(MIDSA).await, world.sign_in(DELEGATE).await);
+    let header = |answer: &reqwest::Response, name: &str| {
+        answer.headers().get(name).map(|value| value.to_str().unwrap().to_owned()).unwrap_or_default()
+    };
+    let note = midsa.get("/notes/sample-note-rota").await;
+    let reader = header(&note, "entente-reader");
+    assert!(header(&note, "entente-keep") == "1" && reader.len() == 24, "{reader}");
+    let other = member.get("/notes/sample-note-rota").await;
+    assert_ne!(header(&other, "entente-reader"), reader);
+    for path in ["/spaces/midsa", "/meetings", "/notes/sample-note-rota/history", "/notes/no-such-note"] {
+        let answer = midsa.get(path).await;
+        assert_eq!(header(&answer, "entente-keep"), "", "{path}");
+        assert_eq!(header(&answer, "entente-reader"), reader, "{path}");
+    }
+    let nobody = world.visitor();
+    assert_eq!(header(&nobody.get("/boards").await, "entente-reader"), "nobody");
+    let page = note.text().await.unwrap();
+    assert!(page.contains("<template data-kept=\"\">") && page.contains("KEPT-AT"), "{page}");
+    let worker = nobody.get("/worker.js").await;
+    assert!(worker.status() == OK && header(&worker, "content-type").starts_with("text/javascript"));
+    assert!(header(&worker, "content-security-policy").contains("worker-src 'self'"));
+    assert_eq!(header(&worker, "entente-reader"), "");
+}
+
+async fn what_a_file_begins_with_is_seen_with_it(world: World) {
+    let (member, other) = (world.sign_in(DELEGATE).await, world.sign_in(MIDWA).await);
+    let put = async |name: &str, bytes: &[u8]| {
+        let new = id();
+        let fields = [("space", "midsa"), ("id", new.as_str()), ("title", name), ("address", "")];
+        assert_eq!(member.upload("/materials", &fields, Some((name, bytes))).await.0, AWAY, "{name}");
+    };
+    put("rota.txt", "The joint rota\n\nFour posts & three shifts.".as_bytes()).await;
+    let blocks = vec![entente_papers::form::Block::paragraph("Written in a word processor.")];
+    let paper = entente_papers::form::Paper { language: "en".to_owned(), blocks, ..Default::default() };
+    for format in [entente_papers::Format::Docx, entente_papers::Format::Odt] {
+        put(&format!("paper.{}", format.extension()), &entente_papers::write(&paper, format, None).unwrap()).await;
+    }
+    put("agenda.pdf", b"%PDF-1.7\n2 0 obj <</Type/Pages/Kids[3 0 R]/Count 12>> endobj").await;
+    // What cannot be read is kept all the same, and nothing dies of it.
+    put("broken.docx", b"PK\x03\x04 nothing of the kind").await;
+    let (_, page) = member.page("/spaces/midsa?lang=en").await;
+    assert!(page.contains("Four posts &amp; three shifts.") && page.contains("12 pages"), "{page}");
+    assert_eq!(page.matches("Written in a word processor.").count(), 2, "{page}");
+    assert!(page.contains("broken.docx"));
+    assert!(!other.page("/spaces/midsa?lang=en").await.1.contains("three shifts"));
+    // With a post it is there as well; who does not read the post does not see it.
+    let answer = member.upload("/posts/sample-post-own/files", &[], Some(("note.txt", b"Kept for ourselves."))).await;
+    assert!(answer.0 == AWAY || answer.0 == FORBIDDEN, "{}", answer.0);
+    let midsa = world.sign_in(MIDSA).await;
+    assert_eq!(midsa.upload("/posts/sample-post-own/files", &[], Some(("own.txt", b"Only for us."))).await.0, AWAY);
+    assert!(midsa.page("/posts/sample-post-own?lang=en").await.1.contains("Only for us."));
+    assert!(!other.page("/posts/sample-post-own?lang=en").await.1.contains("Only for us."));
+    // Of what was there before, somebody looks once.
+    {
+        let mut tx = world.running.app.house.database.write().await.unwrap();
+        let material = entente_store::spaces::materials(tx.link(), "midsa").await.unwrap();
+        let text = material.iter().find(|one| one.name == "rota.txt").unwrap().id.clone();
+        entente_store::glances::put(tx.link(), entente_store::glances::Kept::InSpace, &text, "").await.unwrap();
+        tx.commit().await.unwrap();
+    }
+    assert!(!member.page("/spaces/midsa?lang=en").await.1.contains("three shifts"));
+    assert_eq!(entente_service::glances::fill(&world.running.app.house, 9).await.unwrap(), 0);
 }

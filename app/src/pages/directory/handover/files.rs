@@ -27,9 +27,8 @@ use crate::{
     app::App,
     dates,
     fault::{Answer, Fault},
-    papers,
     pages::{calendar::reader, directory::parts::name_of, follow_up::owner_name},
-    t,
+    papers, t,
     text::{language, tell_word, template, within},
     visit::Visit,
 };
@@ -133,13 +132,7 @@ async fn texts_of(app: &App, visit: &Visit, pack: &Pack) -> Result<Vec<(String, 
 }
 
 /// All of it as one text.
-fn paper(
-    directory: &Directory,
-    pack: &Pack,
-    texts: Vec<(String, Vec<Block>)>,
-    acronym: &str,
-    now: Moment,
-) -> Paper {
+fn paper(directory: &Directory, pack: &Pack, texts: Vec<(String, Vec<Block>)>, acronym: &str, now: Moment) -> Paper {
     let reader = language();
     let mut blocks = Vec::new();
     if let Some(note) = pack.note.as_ref().filter(|note| !note.text.is_empty()) {

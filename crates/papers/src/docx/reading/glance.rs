@@ -161,7 +161,8 @@ fn pages_of_pdf(bytes: &[u8]) -> Option<u32> {
         let before = bytes.get(from..at).unwrap_or_default();
         let begin = before.windows(3).rposition(|window| window == b"obj").map_or(from, |place| from + place);
         let behind = bytes.get(at..(at + AROUND).min(bytes.len())).unwrap_or_default();
-        let end = behind.windows(6).position(|window| window == b"endobj").map_or(at + behind.len(), |place| at + place);
+        let end =
+            behind.windows(6).position(|window| window == b"endobj").map_or(at + behind.len(), |place| at + place);
         let object = bytes.get(begin..end).unwrap_or_default();
         let Some(count) = object.windows(6).position(|window| window == b"/Count") else { continue };
         let number = object.get(count + 6..).unwrap_or_default().iter().skip_while(|byte| byte.is_ascii_whitespace());
@@ -227,7 +228,8 @@ mod tests {
             (Sort::Docx, vec![("[Content_Types].xml", "<a/>"), ("word/document.xml", deep.as_str())]),
             (Sort::Odt, vec![("content.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")]),
         ] {
-            let files: Vec<_> = parts.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
+            let files: Vec<_> =
+                parts.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
             assert!(glance(sort, &zip(&files).unwrap()).is_err(), "{sort:?}");
         }
         for sort in [Sort::Docx, Sort::Odt] {
