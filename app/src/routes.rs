@@ -97,6 +97,7 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::account::routes());
     routes.extend(pages::archive::routes());
     routes.extend(pages::meetings::routes());
+    routes.extend(pages::programme::routes());
     routes.extend(pages::changes::routes());
     routes.extend(pages::edit::routes());
     routes.extend(pages::notices::routes());
@@ -128,6 +129,7 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::session::routes());
     routes.extend(pages::silence::routes());
     routes.extend(pages::spaces::routes());
+    routes.extend(pages::steps::routes());
     routes.extend(pages::tasks::routes());
     routes.extend(pages::design::routes());
     routes.extend(crate::acts::routes());

@@ -75,6 +75,8 @@ ids! {
     SurveyId,
     /// What a breakout group, or the plenary out of several, recommends.
     RecommendationId,
+    /// Something a meeting left open, as the meeting it prepares answered it.
+    IssueId,
     /// Something to do in a space.
     TaskId,
     /// A paper or a link in a space.

@@ -61,6 +61,8 @@ pub const SHEET_BYTES_MAX: usize = 2 * 1024 * 1024;
 pub const RECOMMENDATION_MAX: usize = 3_000;
 pub const RECOMMENDATIONS_MAX: usize = 1_000;
 pub const ANCESTORS_MAX: usize = 200;
+/// Meetings that prepare one another, all of one dialogue.
+pub const STEPS_MAX: usize = 24;
 /// Lines of one fact in the directory: the world's States, and room.
 pub const DIRECTORY_LINES_MAX: usize = 400;
 /// Terms of one mechanism, and accounts of one term.

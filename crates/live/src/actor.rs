@@ -31,6 +31,8 @@ const RECOVER_PAUSE: Duration = Duration::from_millis(200);
 const RECOVER_PAUSE_MAX: Duration = Duration::from_secs(30);
 /// Requests answered before the log and the clock are asked again.
 const TOGETHER: usize = 128;
+/// Those who are told something before anything else is looked at.
+const VISITS: usize = 64;
 
 /// What a room is asked.
 pub(crate) enum Request {
@@ -225,6 +227,8 @@ impl Actor {
                     self.leave(seat);
                     Next::Nothing
                 }
+                // In a large hall it takes milliseconds; others have work to do, too.
+                () = tokio::task::yield_now(), if self.room.is_telling() => Next::Nothing,
             };
             let next = if matches!(next, Next::Renumber) { self.renumber().await } else { next };
             match next {
@@ -238,6 +242,7 @@ impl Actor {
                     }
                 }
             }
+            self.room.tell_some(VISITS);
             self.compact_if_due();
             if self.is_done() {
                 return;
@@ -298,6 +303,7 @@ impl Actor {
             Request::Elsewhere { word } => self.room.hear_elsewhere(word),
             Request::Shutdown => {
                 self.closing = true;
+                self.room.tell_all();
                 self.close_all(CloseReason::CLOSING);
             }
         }

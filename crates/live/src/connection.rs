@@ -20,6 +20,8 @@ pub(crate) struct Connection {
     pub asked: bool,
     /// Something of theirs was not saved: they are asked again when saving works.
     pub unsaved: bool,
+    /// What everybody is told they have had up to this number.
+    pub told: u64,
     received: u64,
     settled_through: u64,
     settled_beyond: BTreeSet<u64>,
@@ -35,6 +37,7 @@ impl Connection {
             mailbox,
             asked: false,
             unsaved: false,
+            told: 0,
             received: 0,
             settled_through: 0,
             settled_beyond: BTreeSet::new(),

@@ -37,27 +37,40 @@ impl Document {
 
     /// Applies an update that has passed the scan.
     pub fn apply(&mut self, bytes: &[u8]) -> Result<(), Unappliable> {
-        let update = decode(bytes)?;
-        let doc = self.doc.take().ok_or(Unappliable)?;
+        self.apply_all(vec![decode(bytes)?]).map_err(|_| Unappliable)
+    }
+
+    /// Applies updates in their order, all in one transaction: closing one costs as much as a stroke. `Err` says how
+    /// many of them went well before the one that did not.
+    pub fn apply_all(&mut self, updates: Vec<Update>) -> Result<(), usize> {
+        let count = updates.len();
+        let doc = self.doc.take().ok_or(0_usize)?;
         let mut txn = doc.transact_mut();
+        let mut applied = 0;
         let done = catch_unwind(AssertUnwindSafe(|| {
-            let applied = txn.apply_update(update);
+            for update in updates {
+                if txn.apply_update(update).is_err() {
+                    return false;
+                }
+                applied += 1;
+            }
             txn.commit();
-            applied
+            true
         }));
         match done {
-            Ok(Ok(())) => {
+            Ok(true) => {
                 drop(txn);
                 self.doc = Some(doc);
                 Ok(())
             }
-            Ok(Err(_)) => Err(Unappliable),
+            Ok(false) => Err(applied),
             Err(_) => {
                 // Its destructors would walk through whatever the panic left
                 // behind; a leak of one document is the lesser evil.
                 std::mem::forget(txn);
                 std::mem::forget(doc);
-                Err(Unappliable)
+                // If closing it was too much, the last is as good a guess as any.
+                Err(applied.min(count.saturating_sub(1)))
             }
         }
     }

@@ -33,7 +33,7 @@ pub(crate) struct Mailbox {
 }
 
 struct State {
-    queue: VecDeque<Queued>,
+    queue: VecDeque<Message>,
     bytes: usize,
     /// What the client certainly has, once everything before the queue has gone out.
     floor: Arc<StateVector>,
@@ -45,9 +45,31 @@ struct State {
     has_rest: bool,
 }
 
-struct Queued {
+/// One message to a client.
+#[derive(Clone, Debug)]
+pub(crate) struct Message {
     frame: Bytes,
+    /// It may be dropped: a difference makes up for it.
     is_update: bool,
+}
+
+impl Message {
+    pub fn update(frame: Bytes) -> Self {
+        Self { frame, is_update: true }
+    }
+
+    /// An acknowledgement, a handshake, presence.
+    pub fn must_arrive(frame: Bytes) -> Self {
+        Self { frame, is_update: false }
+    }
+}
+
+/// Messages that go together, in their order.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Parcel {
+    pub messages: Vec<Message>,
+    /// The text's state without the updates among them.
+    pub before: Arc<StateVector>,
 }
 
 struct Owed {
@@ -71,12 +93,15 @@ impl Mailbox {
     }
 
     /// Puts on the line what goes at once, and says how many that were.
-    fn send_now(&self, state: &mut State, frames: &[Bytes]) -> usize {
+    fn send_now(&self, state: &mut State, messages: &[Message]) -> usize {
         let Some(line) = &self.line else { return 0 };
         if state.sending || !state.queue.is_empty() {
             return 0;
         }
-        let taken = line.try_send(frames);
+        let taken = match messages {
+            [one] => line.try_send(std::slice::from_ref(&one.frame)),
+            several => line.try_send(&several.iter().map(|message| message.frame.clone()).collect::<Vec<_>>()),
+        };
         if taken.has_rest {
             state.sending = true;
             state.has_rest = true;
@@ -85,63 +110,50 @@ impl Mailbox {
         taken.messages
     }
 
-    /// Queues a frame that must arrive: an acknowledgement, a handshake, presence.
+    /// Sends or queues a message that must arrive.
     pub fn push(&self, frame: Bytes) {
+        self.put(std::slice::from_ref(&Message::must_arrive(frame)), None);
+    }
+
+    /// Sends or queues a parcel. Over budget the connection is marked as behind instead, and sent
+    /// only what must arrive.
+    pub fn push_parcel(&self, parcel: &Parcel) {
+        self.put(&parcel.messages, Some(&parcel.before));
+    }
+
+    fn put(&self, messages: &[Message], before: Option<&Arc<StateVector>>) {
         let mut state = self.lock();
-        if state.closed.is_some() || self.send_now(&mut state, std::slice::from_ref(&frame)) == 1 {
+        if state.closed.is_some() || messages.is_empty() {
             return;
         }
-        if state.bytes + frame.len() > self.budget_bytes.saturating_mul(2) {
-            state.close(CloseReason::TOO_SLOW);
-        } else {
-            state.bytes += frame.len();
-            state.queue.push_back(Queued { frame, is_update: false });
+        let sent = if state.owed.is_some() { 0 } else { self.send_now(&mut state, messages) };
+        if sent >= messages.len() {
+            return;
+        }
+        for message in &messages[sent..] {
+            if message.is_update {
+                if state.owed.is_some() {
+                    continue;
+                }
+                if let Some(before) = before
+                    && !state.queue.iter().any(|queued| queued.is_update)
+                {
+                    state.floor = Arc::clone(before);
+                }
+                if state.bytes + message.frame.len() > self.budget_bytes {
+                    let floor = state.floor.as_ref().clone();
+                    state.fall_behind(floor);
+                    continue;
+                }
+            } else if state.bytes + message.frame.len() > self.budget_bytes.saturating_mul(2) {
+                state.close(CloseReason::TOO_SLOW);
+                break;
+            }
+            state.bytes += message.frame.len();
+            state.queue.push_back(message.clone());
         }
         drop(state);
         self.changed.notify_one();
-    }
-
-    /// Sends updates and a message that must arrive behind them, or queues them; `before` is
-    /// the room's state without the updates. Over budget the connection is marked as behind
-    /// instead, and sent the last alone.
-    pub fn push_updates(&self, updates: &[Bytes], before: &Arc<StateVector>, last: Option<Bytes>) {
-        let mut state = self.lock();
-        if state.closed.is_some() {
-            return;
-        }
-        let behind = state.owed.is_some();
-        let updates = if behind { &[] } else { updates };
-        let sent = match &last {
-            None if updates.is_empty() => return,
-            None => self.send_now(&mut state, updates),
-            Some(last) => {
-                let together: Vec<Bytes> = updates.iter().chain([last]).cloned().collect();
-                self.send_now(&mut state, &together)
-            }
-        };
-        let waiting = updates.get(sent..).unwrap_or_default();
-        if !waiting.is_empty() {
-            if !state.queue.iter().any(|queued| queued.is_update) {
-                state.floor = before.clone();
-            }
-            let size: usize = waiting.iter().map(Bytes::len).sum();
-            if state.bytes + size > self.budget_bytes {
-                let floor = state.floor.as_ref().clone();
-                state.fall_behind(floor);
-            } else {
-                state.bytes += size;
-                state.queue.extend(waiting.iter().map(|frame| Queued { frame: frame.clone(), is_update: true }));
-            }
-        }
-        if let Some(frame) = last.filter(|_| sent <= updates.len()) {
-            state.bytes += frame.len();
-            state.queue.push_back(Queued { frame, is_update: false });
-        }
-        let all_sent = state.queue.is_empty() && state.owed.is_none();
-        drop(state);
-        if !all_sent {
-            self.changed.notify_one();
-        }
     }
 
     /// Queues the answer to a client that has `from`, unless much is waiting
@@ -151,16 +163,17 @@ impl Mailbox {
         if state.closed.is_some() {
             return;
         }
+        let message = Message::must_arrive(frame);
         if let Some(owed) = &mut state.owed {
             owed.from = at_most(&owed.from, from);
-        } else if self.send_now(&mut state, std::slice::from_ref(&frame)) == 1 {
+        } else if self.send_now(&mut state, std::slice::from_ref(&message)) == 1 {
             return;
         } else if state.bytes > self.budget_bytes / 4 {
             let from = at_most(&state.floor, from);
             state.fall_behind(from);
         } else {
-            state.bytes += frame.len();
-            state.queue.push_back(Queued { frame, is_update: false });
+            state.bytes += message.frame.len();
+            state.queue.push_back(message);
         }
         drop(state);
         self.changed.notify_one();

@@ -8,6 +8,7 @@
 
 mod judging;
 mod recovery;
+mod telling;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
@@ -16,14 +17,16 @@ use bytes::Bytes;
 use entente_domain::clock::{Clock, Moment};
 use entente_domain::ids::{NoteId, PartyId, UserId};
 use tokio::sync::mpsc;
-use yrs::StateVector;
+use yrs::{StateVector, Update};
 
+use self::telling::Telling;
 use crate::awareness::{Around, Awareness};
 use crate::connection::Connection;
 use crate::depth::Depths;
-use crate::document::{self, Built, Damage, Document};
+use crate::document::{self, Built, Damage, Document, Unappliable};
 use crate::elsewhere::{Voice, Word};
 use crate::log::{Pending, checksum};
+use crate::mailbox::Message;
 use crate::rooms::RoomLimits;
 use crate::scan::Scan;
 use crate::seat::{Access, CloseReason, SeatId};
@@ -57,6 +60,7 @@ pub(crate) struct Room {
     generation: u64,
     stored_bytes: usize,
     damaged: bool,
+    telling: Telling,
 }
 
 struct InFlight {
@@ -69,6 +73,20 @@ struct InFlight {
     scan: Box<Scan>,
     seat: SeatId,
     index: u64,
+}
+
+/// A durable update that is to be applied.
+struct Stored {
+    seq: i64,
+    /// How many they are.
+    bytes: usize,
+    update: Update,
+}
+
+impl Stored {
+    fn of(seq: i64, bytes: &Bytes) -> Result<Self, Unappliable> {
+        Ok(Self { seq, bytes: bytes.len(), update: document::decode(bytes)? })
+    }
 }
 
 /// An update that everybody but its author is to see.
@@ -125,6 +143,7 @@ impl Room {
             generation: 0,
             stored_bytes: 0,
             damaged: false,
+            telling: Telling::default(),
         };
         room.adopt(built);
         room
@@ -186,6 +205,8 @@ impl Room {
         if let Some(everybody) = self.awareness.everybody() {
             connection.mailbox.push(everybody);
         }
+        connection.told = self.telling.end();
+        self.telling.has_joined();
         self.connections.insert(seat, connection);
     }
 
@@ -292,71 +313,75 @@ impl Room {
     }
 
     fn stored(&mut self, through_seq: i64, at: Moment) -> Next {
+        let durable = self.in_flight.iter().take_while(|update| update.seq <= through_seq).count();
+        let stored = self.in_flight.iter().take(durable).map_while(|update| Stored::of(update.seq, &update.bytes).ok());
+        let stored = stored.collect();
+        let taken = self.take_in(stored);
         let mut writers = BTreeSet::new();
         let mut shown = Vec::new();
-        let mut next = Next::Nothing;
-        while self.in_flight.front().is_some_and(|update| update.seq <= through_seq) {
-            let Some(update) = self.in_flight.pop_front() else { break };
+        for update in self.in_flight.drain(..taken).collect::<Vec<_>>() {
             self.in_flight_bytes -= update.bytes.len();
             writers.insert(update.seat);
-            if self.take_in(update.seq, &update.bytes) {
-                self.settle(update.seat, update.index);
-                shown.push(Shown { frame: wire::update(&update.bytes), author: Some(update.seat) });
-            } else {
-                self.refuse(update.seat, update.index, Refusal::Quarantined);
-                // What is stored behind it must be applied to a sound document:
-                // it is in the log, and comes with the rebuilt one.
-                next = Next::Rebuild;
-                break;
-            }
+            self.settle(update.seat, update.index);
+            shown.push(Shown { frame: wire::update(&update.bytes), author: Some(update.seat) });
+        }
+        let mut next = Next::Nothing;
+        if taken < durable
+            && let Some(update) = self.in_flight.pop_front()
+        {
+            self.in_flight_bytes -= update.bytes.len();
+            writers.insert(update.seat);
+            self.refuse(update.seat, update.index, Refusal::Quarantined);
+            // What is stored behind it must be applied to a sound document:
+            // it is in the log, and comes with the rebuilt one.
+            next = Next::Rebuild;
         }
         self.show(shown, &writers, at);
         next
     }
 
-    /// Applies a durable update; [`Self::show`] must follow.
-    fn take_in(&mut self, seq: i64, bytes: &Bytes) -> bool {
-        self.whole = None;
-        if self.document.apply(bytes).is_err() {
-            tracing::warn!(note.id = %self.note, note.seq = seq, "An update could not be applied; the text is built anew without it.");
-            return false;
+    /// Applies durable updates, and says how many of them went well; [`Self::show`] must follow.
+    fn take_in(&mut self, updates: Vec<Stored>) -> usize {
+        if updates.is_empty() {
+            return 0;
         }
-        self.durable_seq = self.durable_seq.max(seq);
-        self.tail_updates += 1;
-        self.tail_bytes += bytes.len();
-        self.stored_bytes += bytes.len();
-        true
+        self.whole = None;
+        let (numbers, updates): (Vec<(i64, usize)>, Vec<Update>) =
+            updates.into_iter().map(|stored| ((stored.seq, stored.bytes), stored.update)).unzip();
+        let taken = self.document.apply_all(updates).map_or_else(|taken| taken, |()| numbers.len());
+        if let Some((seq, _)) = numbers.get(taken) {
+            tracing::warn!(note.id = %self.note, note.seq = seq, "An update could not be applied; the text is built anew without it.");
+        }
+        for (seq, bytes) in numbers.into_iter().take(taken) {
+            self.durable_seq = self.durable_seq.max(seq);
+            self.tail_updates += 1;
+            self.tail_bytes += bytes;
+            self.stored_bytes += bytes;
+        }
+        taken
     }
 
-    /// Shows what has been taken in to everybody but its authors, all of one commit together,
-    /// and tells the writers how far theirs is settled.
+    /// Begins to show what has been taken in to everybody but its authors. The writers are told at once how far
+    /// theirs is settled.
     fn show(&mut self, shown: Vec<Shown>, writers: &BTreeSet<SeatId>, at: Moment) {
         let before = self.durable.clone();
         if !self.document.is_spoilt() {
             self.durable = Arc::new(self.document.state_vector());
         }
-        let all: Vec<Bytes> = shown.iter().map(|shown| shown.frame.clone()).collect();
-        for (seat, connection) in self.connections.iter_mut().filter(|(_, connection)| connection.may_hear()) {
-            if !writers.contains(seat) {
-                connection.mailbox.push_updates(&all, &before, None);
-                continue;
-            }
-            let others = shown.iter().filter(|shown| shown.author != Some(*seat));
-            let others: Vec<Bytes> = others.map(|shown| shown.frame.clone()).collect();
-            let settled = connection.settled(at);
-            connection.mailbox.push_updates(&others, &before, settled);
+        for Shown { frame, author } in shown {
+            self.tell(Message::update(frame), author, Arc::clone(&before));
+        }
+        for seat in writers {
+            self.tell_writer(*seat, at);
         }
     }
 
-    /// Sends what awareness has gathered.
+    /// Begins to send what awareness has gathered.
     pub fn spread_awareness(&mut self) {
         let now = tokio::time::Instant::now();
         self.awareness.pass_due(now);
-        let Some(spread) = self.awareness.due(now) else { return };
-        for (seat, connection) in self.connections.iter().filter(|(_, connection)| connection.may_hear()) {
-            if Some(*seat) != spread.except {
-                connection.mailbox.push(spread.frame.clone());
-            }
+        if let Some(spread) = self.awareness.due(now) {
+            self.tell(Message::must_arrive(spread.frame), spread.except, Arc::clone(&self.durable));
         }
     }
 

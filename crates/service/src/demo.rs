@@ -3,6 +3,7 @@
 
 mod boards;
 mod follow_up;
+mod steps;
 mod surveys;
 mod year;
 
@@ -261,6 +262,7 @@ pub async fn seed(
     follow_up::put_down(house, live, directory).await?;
     surveys::ask(house, directory).await?;
     year::put_down(house, live, directory).await?;
+    steps::put_down(house, live, directory).await?;
     Ok(true)
 }
 

@@ -51,6 +51,7 @@ pub mod silence;
 mod sorts_of_file;
 pub mod spaces;
 pub mod speeches;
+pub mod steps;
 pub mod suggestions;
 pub mod surveys;
 pub mod tables;

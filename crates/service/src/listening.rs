@@ -175,12 +175,9 @@ impl RoomLog for Log {
                     bytes: &pending.bytes,
                 })
                 .collect();
-            let mut tx = self.database.write().await.map_err(broken)?;
-            notes::append(tx.link(), &rows)
+            notes::append_alone(&self.database, &rows)
                 .await
                 .map_err(|error| if error.is_duplicate() { LiveBroken::new(NumberTaken) } else { broken(error) })?;
-            // Every stroke of a pen; no page that is kept shows a text.
-            tx.commit_aside().await.map_err(broken)?;
             for pending in batch {
                 self.herald.tell(Wake::Note(pending.note.clone()));
             }

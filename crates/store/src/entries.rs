@@ -357,6 +357,10 @@ pub enum Untaken {
     Posts,
     Commitments,
     Impacts,
+    Surveys,
+    Recommendations,
+    Tasks,
+    Gatherings,
 }
 
 const UNTAKEN_MEETINGS: &str = "select id, id from meeting where not exists (select 1 from search_taken \
@@ -375,6 +379,14 @@ const UNTAKEN_COMMITMENTS: &str = "select id, '' from commitment where not exist
      (select 1 from search_taken where source = 'commitment ' || commitment.id and form = $1) order by id desc";
 const UNTAKEN_IMPACTS: &str = "select id, '' from impact where not exists \
      (select 1 from search_taken where source = 'impact ' || impact.id and form = $1) order by id desc";
+const UNTAKEN_SURVEYS: &str = "select id, '' from survey where not exists (select 1 from search_taken \
+     where source = 'survey ' || survey.id and form = $1) order by id desc";
+const UNTAKEN_RECOMMENDATIONS: &str = "select id, meeting_id from recommendation where not exists \
+     (select 1 from search_taken where source = 'recommendation ' || recommendation.id and form = $1) order by id desc";
+const UNTAKEN_TASKS: &str = "select id, '' from task where not exists (select 1 from search_taken \
+     where source = 'task ' || task.id and form = $1) order by id desc";
+const UNTAKEN_GATHERINGS: &str = "select id, '' from gathering where not exists (select 1 from search_taken \
+     where source = 'gathering ' || gathering.id and form = $1) order by starts_at desc, id";
 
 /// What has not been taken in in this form, the newest first: id, and the meeting's.
 pub async fn untaken(link: Link<'_>, of: Untaken, form: i64) -> Result<Vec<(String, String)>, Broken> {
@@ -386,6 +398,10 @@ pub async fn untaken(link: Link<'_>, of: Untaken, form: i64) -> Result<Vec<(Stri
         Untaken::Posts => rows!(link, (String, String), UNTAKEN_POSTS, form),
         Untaken::Commitments => rows!(link, (String, String), UNTAKEN_COMMITMENTS, form),
         Untaken::Impacts => rows!(link, (String, String), UNTAKEN_IMPACTS, form),
+        Untaken::Surveys => rows!(link, (String, String), UNTAKEN_SURVEYS, form),
+        Untaken::Recommendations => rows!(link, (String, String), UNTAKEN_RECOMMENDATIONS, form),
+        Untaken::Tasks => rows!(link, (String, String), UNTAKEN_TASKS, form),
+        Untaken::Gatherings => rows!(link, (String, String), UNTAKEN_GATHERINGS, form),
     }?)
 }
 

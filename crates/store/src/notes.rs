@@ -6,7 +6,7 @@ use entente_domain::{
     ids::{DocumentId, ItemId, MeetingId, NoteId, ParaId, PartyId, UserId},
 };
 
-use crate::{Broken, Link};
+use crate::{Broken, Database, Link};
 
 /// A note and where it belongs.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -103,60 +103,83 @@ pub struct NewUpdate<'a> {
     pub bytes: &'a [u8],
 }
 
-const APPEND: &str = "insert into note_update (note_id, seq, at, author_id, party_id, checksum, bytes) \
-     values ($1, $2, $3, $4, $5, $6, $7)";
-/// Sixteen rows at once: a row costs less than the statement round it.
-const APPEND_MANY: &str = "insert into note_update (note_id, seq, at, author_id, party_id, checksum, bytes) values \
-    ($1, $2, $3, $4, $5, $6, $7), \
-    ($8, $9, $10, $11, $12, $13, $14), \
-    ($15, $16, $17, $18, $19, $20, $21), \
-    ($22, $23, $24, $25, $26, $27, $28), \
-    ($29, $30, $31, $32, $33, $34, $35), \
-    ($36, $37, $38, $39, $40, $41, $42), \
-    ($43, $44, $45, $46, $47, $48, $49), \
-    ($50, $51, $52, $53, $54, $55, $56), \
-    ($57, $58, $59, $60, $61, $62, $63), \
-    ($64, $65, $66, $67, $68, $69, $70), \
-    ($71, $72, $73, $74, $75, $76, $77), \
-    ($78, $79, $80, $81, $82, $83, $84), \
-    ($85, $86, $87, $88, $89, $90, $91), \
-    ($92, $93, $94, $95, $96, $97, $98), \
-    ($99, $100, $101, $102, $103, $104, $105), \
-    ($106, $107, $108, $109, $110, $111, $112)";
-const MANY: usize = 16;
+macro_rules! insert {
+    ($rows:expr) => {
+        concat!("insert into note_update (note_id, seq, at, author_id, party_id, checksum, bytes) ", $rows)
+    };
+}
+macro_rules! four {
+    ($row:expr) => {
+        concat!($row, ", ", $row, ", ", $row, ", ", $row)
+    };
+}
+/// A row costs less than the statement round it. Parameters without names: those with one the library looks up
+/// one by one, in a list that is as long as they are many.
+const SQLITE_ONE: &str = insert!("values (?, ?, ?, ?, ?, ?, ?)");
+const SQLITE_SIXTEEN: &str = insert!(concat!("values ", four!(four!("(?, ?, ?, ?, ?, ?, ?)"))));
+const SQLITE_MANY: &str = insert!(concat!("values ", four!(four!(four!(four!("(?, ?, ?, ?, ?, ?, ?)"))))));
+const MANY: usize = 256;
+const SIXTEEN: usize = 16;
+const POSTGRES: &str = insert!(
+    "select * from unnest($1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::bytea[], $7::bytea[])"
+);
 
 /// Stores updates in the caller's transaction.
-pub async fn append(mut link: Link<'_>, updates: &[NewUpdate<'_>]) -> Result<(), Broken> {
-    let (many, rest) = updates.as_chunks::<MANY>();
-    for rows in many {
-        append_rows(link.again(), APPEND_MANY, rows).await?;
-    }
-    for row in rest {
-        append_rows(link.again(), APPEND, std::slice::from_ref(row)).await?;
+pub async fn append(link: Link<'_>, updates: &[NewUpdate<'_>]) -> Result<(), Broken> {
+    match link {
+        Link::Sqlite(connection) => {
+            let (many, rest) = updates.as_chunks::<MANY>();
+            let (sixteen, rest) = rest.as_chunks::<SIXTEEN>();
+            let ones = rest.chunks(1).map(|row| (SQLITE_ONE, row));
+            let sixteen = sixteen.iter().map(|rows| (SQLITE_SIXTEEN, rows.as_slice()));
+            for (sql, rows) in many.iter().map(|rows| (SQLITE_MANY, rows.as_slice())).chain(sixteen).chain(ones) {
+                let bound = rows.iter().fold(sqlx::query(sql), |query, row| {
+                    query
+                        .bind(row.note.as_str())
+                        .bind(row.seq)
+                        .bind(row.at.micros())
+                        .bind(row.author.as_str())
+                        .bind(row.party.map(PartyId::as_str))
+                        .bind(row.checksum)
+                        .bind(row.bytes)
+                });
+                bound.execute(&mut *connection).await?;
+            }
+        }
+        Link::Postgres(connection) => {
+            macro_rules! column {
+                ($field:expr) => {
+                    updates.iter().map($field).collect::<Vec<_>>()
+                };
+            }
+            sqlx::query(POSTGRES)
+                .bind(column!(|row| row.note.as_str()))
+                .bind(column!(|row| row.seq))
+                .bind(column!(|row| row.at.micros()))
+                .bind(column!(|row| row.author.as_str()))
+                .bind(column!(|row| row.party.map(PartyId::as_str)))
+                .bind(column!(|row| row.checksum))
+                .bind(column!(|row| row.bytes))
+                .execute(connection)
+                .await?;
+        }
     }
     Ok(())
 }
 
-async fn append_rows(link: Link<'_>, sql: &'static str, rows: &[NewUpdate<'_>]) -> Result<(), Broken> {
-    macro_rules! bound {
-        () => {
-            rows.iter().fold(sqlx::query(sql), |query, row| {
-                query
-                    .bind(row.note.as_str())
-                    .bind(row.seq)
-                    .bind(row.at.micros())
-                    .bind(row.author.as_str())
-                    .bind(row.party.map(PartyId::as_str))
-                    .bind(row.checksum)
-                    .bind(row.bytes)
-            })
-        };
+/// Stores updates in a transaction of their own. It does not count as a change: no page that is kept shows a text.
+///
+/// # Errors
+/// [`Broken`], with [`Broken::is_duplicate`] where a number is taken; then nothing is stored.
+pub async fn append_alone(database: &Database, updates: &[NewUpdate<'_>]) -> Result<(), Broken> {
+    // One statement is a transaction by itself, and begun and committed with one word instead of three.
+    if matches!(updates.len(), 1 | SIXTEEN | MANY) || database.engine() == "postgresql" {
+        let mut alone = database.alone().await?;
+        return append(alone.link(), updates).await;
     }
-    match link {
-        Link::Sqlite(connection) => bound!().execute(connection).await.map(|_| ())?,
-        Link::Postgres(connection) => bound!().execute(connection).await.map(|_| ())?,
-    }
-    Ok(())
+    let mut tx = database.write().await?;
+    append(tx.link(), updates).await?;
+    tx.commit_aside().await
 }
 
 const AFTER: &str = "select seq, at, author_id, party_id, checksum, bytes from note_update \

@@ -149,9 +149,12 @@ pub async fn answers(link: Link<'_>, question: &PostId) -> Result<Vec<Post>, Bro
     rows!(link, RecordRow, ANSWERS, question.to_string())?.into_iter().map(RecordRow::post).collect()
 }
 
-const AUDIENCES: &str = "select distinct audience from post where state <> 'draft'";
+// From one to the next along the index: there are few of them, and very many posts.
+const AUDIENCES: &str = "with recursive one (audience) as (select min(audience) from post union all \
+     select (select min(post.audience) from post where post.audience > one.audience) from one where one.audience is not null) \
+     select audience from one where audience is not null";
 
-/// The audiences there are.
+/// The audiences there are, drafts among them.
 pub async fn audiences(link: Link<'_>) -> Result<Vec<String>, Broken> {
     Ok(rows!(link, (String,), AUDIENCES)?.into_iter().map(|(audience,)| audience).collect())
 }
@@ -302,19 +305,26 @@ impl Words {
 
 // What is pinned stands first, whenever it was posted.
 const PINNED: &str = "select record from post_theme join post on post.id = post_theme.post_id \
-     where post_theme.theme = $1 and post.pinned and post.state = 'published' and answers is null \
-     order by post_theme.published_at desc, post.id limit 20";
-const PINNED_AT_HOME: &str = "select record from post where post.mechanism_id = $1 and post.pinned_at_home \
-     and post.state = 'published' and answers is null order by post.published_at desc, post.id limit 20";
+     where post_theme.theme = $1 and $2 like '%|' || post.audience || '|%' and post.pinned and post.state = 'published' \
+     and answers is null order by post_theme.published_at desc, post.id limit 20";
+const PINNED_AT_HOME: &str = "select record from post where post.mechanism_id = $1 and $2 like '%|' || post.audience || '|%' \
+     and post.pinned_at_home and post.state = 'published' and answers is null order by post.published_at desc, post.id limit 20";
 
-/// What is pinned to the board of a theme.
-pub async fn pinned(link: Link<'_>, theme: &str) -> Result<Vec<Post>, Broken> {
-    rows!(link, RecordRow, PINNED, theme.to_owned())?.into_iter().map(RecordRow::post).collect()
+/// What is pinned to the board of a theme, for these audiences.
+pub async fn pinned(link: Link<'_>, theme: &str, audiences: &[String]) -> Result<Vec<Post>, Broken> {
+    rows!(link, RecordRow, PINNED, theme.to_owned(), listed(audiences))?.into_iter().map(RecordRow::post).collect()
 }
 
-/// What is pinned to the board of a mechanism.
-pub async fn pinned_at_home(link: Link<'_>, mechanism: &MechanismId) -> Result<Vec<Post>, Broken> {
-    rows!(link, RecordRow, PINNED_AT_HOME, mechanism.to_string())?.into_iter().map(RecordRow::post).collect()
+/// What is pinned to the board of a mechanism, for these audiences.
+pub async fn pinned_at_home(
+    link: Link<'_>,
+    mechanism: &MechanismId,
+    audiences: &[String],
+) -> Result<Vec<Post>, Broken> {
+    rows!(link, RecordRow, PINNED_AT_HOME, mechanism.to_string(), listed(audiences))?
+        .into_iter()
+        .map(RecordRow::post)
+        .collect()
 }
 
 /// How many posts there are of one sort.

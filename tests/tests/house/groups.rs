@@ -36,6 +36,15 @@ async fn groups(world: &World) -> (ItemId, SessionId, Vec<SessionId>) {
 
 /// Names the delegate's seat as the rapporteur of a group, through the editor.
 async fn name_rapporteur(world: &World, secretariat: &Person, group: &SessionId) {
+    let named = plan(world, secretariat, group, "participants").await;
+    assert_eq!(
+        world.programme().await.session(group).unwrap().rapporteur.as_ref().map(ToString::to_string),
+        Some(named)
+    );
+}
+
+/// Plans a group anew: for these people, with the delegate's seat as its rapporteur, which it returns.
+pub async fn plan(world: &World, secretariat: &Person, group: &SessionId, visibility: &str) -> String {
     let house = &world.running.app.house;
     let mut reader = house.database.read().await.unwrap();
     let user = entente_store::accounts::by_email(reader.link(), DELEGATE).await.unwrap().unwrap().user();
@@ -59,16 +68,17 @@ async fn name_rapporteur(world: &World, secretariat: &Person, group: &SessionId)
     let (begins, ends) = (time("begins"), time("ends"));
     let json = serde_json::to_string(&was).unwrap();
     let group_of = was.group_of.clone().unwrap().to_string();
+    let command_of_form = command();
     let mut fields = vec![
         ("session", group.as_str()),
         ("was", json.as_str()),
-        ("command", "x"),
+        ("command", command_of_form.as_str()),
         ("title-en", was.title.pick("en").1),
         ("day", day.as_str()),
         ("begins", begins.as_str()),
         ("ends", ends.as_str()),
         ("room", was.room.as_str()),
-        ("visibility", "participants"),
+        ("visibility", visibility),
         ("group", group_of.as_str()),
         ("rapporteur", parties[0].id.as_str()),
     ];
@@ -79,7 +89,7 @@ async fn name_rapporteur(world: &World, secretariat: &Person, group: &SessionId)
     assert_eq!(answer.status(), StatusCode::SEE_OTHER, "{}", answer.text().await.unwrap());
     let published = secretariat.post("/meetings/sample-a/edit/publish", &[("command", &command())]).await;
     assert_eq!(published.status(), StatusCode::SEE_OTHER);
-    assert_eq!(world.programme().await.session(group).unwrap().rapporteur, Some(parties[0].id.clone()));
+    parties[0].id.to_string()
 }
 
 async fn a_group_writes_and_the_plenary_takes_it_up(world: World) {

@@ -42,6 +42,7 @@ mod routes;
 mod screens;
 mod search;
 mod silence;
+mod steps;
 mod suggestions;
 mod surveys;
 mod together;

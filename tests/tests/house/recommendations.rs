@@ -25,7 +25,7 @@ fn id() -> String {
     entente_service::machine::SystemChance.id(entente_service::machine::SystemClock.now())
 }
 
-async fn groups(world: &World) -> Vec<SessionId> {
+pub async fn groups(world: &World) -> Vec<SessionId> {
     let programme = world.programme().await;
     programme.sessions.iter().filter(|session| session.group_of.is_some()).map(|session| session.id.clone()).collect()
 }
@@ -35,7 +35,7 @@ fn table_of(group: &SessionId) -> String {
 }
 
 /// Writes one down for a group, and says where it is.
-async fn written(person: &Person, group: &SessionId, text: &str, from: &[&str]) -> String {
+pub async fn written(person: &Person, group: &SessionId, text: &str, from: &[&str]) -> String {
     let new = id();
     let mut fields =
         vec![("id", new.as_str()), ("act", "new"), ("text", text), ("language", "en"), ("theme", "governance")];
@@ -52,7 +52,7 @@ async fn stands(world: &World, one: &str) -> entente_exchange::recommendation::R
     one.expect("the recommendation")
 }
 
-async fn acted(world: &World, person: &Person, one: &str, more: &[(&str, &str)]) -> StatusCode {
+pub async fn acted(world: &World, person: &Person, one: &str, more: &[(&str, &str)]) -> StatusCode {
     let (version, command) = (stands(world, one).await.version.to_string(), id());
     let mut fields = vec![("version", version.as_str()), ("command", command.as_str())];
     fields.extend(more);

@@ -32,7 +32,7 @@ async fn version(person: &Person, path: &str) -> String {
     rest.split_once('"').expect("its end").0.to_owned()
 }
 
-async fn acted(keeper: &Person, path: &str, more: &[(&str, &str)]) -> StatusCode {
+pub async fn acted(keeper: &Person, path: &str, more: &[(&str, &str)]) -> StatusCode {
     let (version, command) = (version(keeper, path).await, id());
     let mut fields = vec![("version", version.as_str()), ("command", command.as_str())];
     fields.extend(more);
@@ -47,7 +47,7 @@ fn in_days(world: &World, days: i64) -> String {
 }
 
 /// Asked of MIDSA, MIDWA and RCM for sample A: words, and one of two.
-async fn survey(world: &World, keeper: &Person, days: i64) -> String {
+pub async fn survey(world: &World, keeper: &Person, days: i64) -> String {
     let new = id();
     let until = in_days(world, days);
     let fields = [

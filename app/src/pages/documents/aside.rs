@@ -66,13 +66,14 @@ pub(super) fn of_para(visit: &Visit, looked: &Looked, para: &Para, command: &str
         }
     });
     let ancestry = looked.ancestry.as_ref().and_then(|ancestry| ancestry.panel(&looked.opened.meeting.id, &para.id));
+    let ties = looked.ties.panel(&looked.opened, &document.id, &para.id);
     let follow = looked.follow.as_ref().map(|follow| follow.panel(&looked.opened.meeting.id, &document.id, &para.id));
     view! {
         <header class="panel-head">
             <p class="meta line">{step(before, "k", t!("para-previous"))}{step(after, "j", t!("para-next"))}<a href=format!("{base}#p-{}", para.id)>{t!("para-close")}</a></p>
             <h2>{t!("para-title", number = document.called(&para.id))}" "{inlines::status(para.status)}" "<span class="meta">{tell_word(language(), "para-status", para.status.word())}</span></h2>
         </header>
-        {clock}{capital::clock(looked, para)}{held}{corrected}{ancestry}{follow}
+        {clock}{capital::clock(looked, para)}{held}{corrected}{ancestry}{ties}{follow}
         <section aria-labelledby="proposals-h"><h3 id="proposals-h">{t!("para-proposals")}</h3>{none}<ol class="proposals">{proposals}</ol></section>
         {capital::of_para(visit, looked, para, command)}
         {agreed::precedents(&looked.precedents)}

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The text as it stands.
-pub(super) fn words(text: &[Inline]) -> Vec<AnyView> {
+pub(crate) fn words(text: &[Inline]) -> Vec<AnyView> {
     text.iter()
         .map(|inline| match inline {
             Inline::Run(run) => styled(run),
@@ -72,7 +72,7 @@ pub(crate) fn changes(before: &[Inline], after: &[Inline]) -> Vec<AnyView> {
 }
 
 /// A comparison as it was made.
-pub(super) fn pieces(all: &[Piece]) -> Vec<AnyView> {
+pub(crate) fn pieces(all: &[Piece]) -> Vec<AnyView> {
     all.iter()
         .map(|piece| match piece {
             Piece::Text(side, text) => on_side(*side, words(text)),
@@ -103,7 +103,7 @@ fn on_side(side: Side, inside: Vec<AnyView>) -> AnyView {
 }
 
 /// A status: a shape and, for those who do not see it, a word.
-pub(super) fn status(status: ParaStatus) -> AnyView {
+pub(crate) fn status(status: ParaStatus) -> AnyView {
     let sign = match status {
         ParaStatus::Untouched => "·",
         ParaStatus::Open => "○",

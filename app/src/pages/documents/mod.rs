@@ -52,6 +52,7 @@ use super::{
     follow_up::links::Beside,
     meetings::{meeting_frame, session_at_hand},
     recommendations::links::Ancestry,
+    steps::links::Ties,
 };
 use crate::{
     app::App,
@@ -114,6 +115,8 @@ pub(super) struct Looked {
     pub follow: Option<Beside>,
     /// Which paragraphs come from recommendations.
     pub ancestry: Option<Ancestry>,
+    /// What it is to texts of other steps, and what was answered there to what it leaves open.
+    pub ties: Ties,
 }
 
 impl Looked {
@@ -157,6 +160,7 @@ pub(super) async fn look(app: &App, visit: &Visit, meeting: &str, id: &str) -> R
         together,
         follow: None,
         ancestry: None,
+        ties: Ties::default(),
     })
 }
 
@@ -186,6 +190,7 @@ async fn with_precedents(app: &App, visit: &Visit, mut looked: Looked, choice: &
         looked.precedents = agreed::of_para(app, visit, &looked, para).await?;
         looked.cards = boards::those(&app.house, &visit.actor, &cards).await.map_err(|failure| visit.fault(failure))?;
     }
+    looked.ties = Ties::of(app, visit, &looked.opened, &looked.document().id).await?;
     looked.ancestry = Ancestry::of(app, visit, &looked.opened, &looked.document().id).await?;
     if matches!(looked.document().state, DocumentState::Adopted | DocumentState::Final) {
         let (document, meeting) = (&looked.document().id, &looked.opened.meeting.id);

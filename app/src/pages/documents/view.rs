@@ -200,6 +200,7 @@ fn line(
         para.corrected.as_ref().map(|_| t!("document-corrected")),
         looked.capital.iter().any(|letter| letter.on(&para.id).is_some()).then(|| t!("capital-beside")),
         looked.ancestry.as_ref().filter(|one| one.has(&para.id)).map(|_| t!("rec-from-recommendation")),
+        looked.ties.mark(&para.id),
         looked
             .follow
             .as_ref()

@@ -9,6 +9,7 @@ use entente_exchange::commitments::State;
 use entente_service::{
     follow_up::{self, Row},
     meetings::{self, Opened},
+    steps::{self, CameDown},
 };
 use leptos::prelude::*;
 
@@ -16,7 +17,10 @@ use super::{parts, read};
 use crate::{
     app::App,
     fault::Answer,
-    pages::meetings::{meeting_frame, session_at_hand},
+    pages::{
+        meetings::{meeting_frame, session_at_hand},
+        steps::links::came_down,
+    },
     shell::{self, Frame, Place},
     t,
     text::{language, tell, tell_word},
@@ -29,13 +33,14 @@ pub(super) async fn page(Shared(app): Shared<App>, visit: Visit, Path(meeting): 
         .map_err(|failure| visit.fault(failure))?;
     let rows =
         follow_up::agreed_before(&app.house, &visit.actor, &opened).await.map_err(|failure| visit.fault(failure))?;
+    let came = steps::came_down(&app.house, &visit.actor, &opened).await.map_err(|failure| visit.fault(failure))?;
     let directory = read(&visit, &app).await?;
     let mut frame = Frame::plain(tell(visit.language, "follow-became", &[])).at(Place::Elsewhere);
     frame.meeting = Some(meeting_frame(&visit, &opened, session_at_hand(&opened.programme)));
-    Ok(shell::page(&visit, frame, move || view(&directory, &opened, &rows)).into_response())
+    Ok(shell::page(&visit, frame, move || view(&directory, &opened, &rows, &came)).into_response())
 }
 
-fn view(directory: &Directory, opened: &Opened, rows: &[Row]) -> AnyView {
+fn view(directory: &Directory, opened: &Opened, rows: &[Row], came: &[CameDown]) -> AnyView {
     let counts: Vec<AnyView> = State::ALL
         .iter()
         .map(|state| (state, rows.iter().filter(|row| row.commitment.state == *state).count()))
@@ -43,7 +48,8 @@ fn view(directory: &Directory, opened: &Opened, rows: &[Row]) -> AnyView {
         .map(|(state, count)| view! { <li>{parts::state(*state)}" "<span class="count">{count}</span></li> }.into_any())
         .collect();
     let sections: Vec<AnyView> = State::ALL.iter().filter_map(|state| section(directory, rows, *state)).collect();
-    let none = rows.is_empty().then(|| view! { <div class="empty"><p>{t!("follow-became-none")}</p></div> });
+    let none = (rows.is_empty() && came.is_empty())
+        .then(|| view! { <div class="empty"><p>{t!("follow-became-none")}</p></div> });
     view! {
         <header class="page-head">
             <p class="meta"><a href=format!("/meetings/{}", opened.meeting.id)>{t!("changes-back")}</a></p>
@@ -53,6 +59,7 @@ fn view(directory: &Directory, opened: &Opened, rows: &[Row]) -> AnyView {
             <p class="no-print"><a href="/follow-up">{t!("follow-whole")}</a></p>
         </header>
         {none}
+        {came_down(came)}
         {sections}
     }
     .into_any()

@@ -16,6 +16,9 @@ use crate::{
 const WORKER: &str = include_str!("worker.js");
 const BEGIN: &str = include_str!("begin.js");
 
+/// Where the worker writes from when the page is.
+const MOMENT: &str = "KEPT-AT";
+
 /// Says that the browser may keep the page for its reader.
 const KEEP: HeaderName = HeaderName::from_static("entente-keep");
 
@@ -41,19 +44,13 @@ pub(crate) fn kept(visit: &Visit, mut page: Response) -> Response {
 /// What such a page holds: the line that says it comes from this device, unfolded by the worker, and what begins that.
 pub(crate) fn part(visit: &Visit) -> Option<AnyView> {
     visit.actor.person()?;
-    let line =
-        format!("<p class=\"notice kept-line\" role=\"status\">{}</p>", escaped(&t!("kept-line", when = "KEPT-AT")));
     Some(
         view! {
-            <template data-kept="" inner_html=line></template>
+            <template data-kept=""><p class="notice kept-line" role="status">{t!("kept-line", when = MOMENT)}</p></template>
             <script nonce=visit.nonce.clone() inner_html=BEGIN></script>
         }
         .into_any(),
     )
-}
-
-fn escaped(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;")
 }
 
 #[cfg(test)]
@@ -62,7 +59,7 @@ mod tests {
 
     #[test]
     fn the_worker_knows_the_marks_of_the_server() {
-        for mark in [KEEP.as_str(), "entente-reader", "<template data-kept=\"\">", "KEPT-AT"] {
+        for mark in [KEEP.as_str(), "entente-reader", "<template data-kept=\"\">", MOMENT] {
             assert!(WORKER.contains(mark), "{mark}");
         }
         assert!(BEGIN.contains("/worker.js"));

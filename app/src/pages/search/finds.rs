@@ -34,6 +34,10 @@ pub(crate) fn address(find: &Find) -> String {
         Kind::Post => format!("/posts/{thing}"),
         Kind::Commitment => format!("/follow-up/{thing}"),
         Kind::Impact => format!("/follow-up/impact/{thing}"),
+        Kind::Survey => format!("/surveys/{thing}"),
+        Kind::Recommendation => format!("/meetings/{meeting}/recommendations/{thing}"),
+        Kind::Task => format!("/tasks/{thing}"),
+        Kind::Gathering => format!("/events/{thing}"),
         Kind::Party => format!("/meetings/{meeting}/people#party-{thing}"),
     }
 }

@@ -9,7 +9,7 @@ use entente_service::meetings::Opened;
 use leptos::prelude::*;
 
 use super::{
-    super::{attendance, keeping, meetings::meeting_frame},
+    super::{attendance, keeping, meetings::meeting_frame, steps::links::OfItem},
     Choice,
     beside::Beside,
     history, notice_of, offset, open, source,
@@ -45,6 +45,10 @@ pub(super) async fn room(
         .cloned();
     let shown = chosen.clone().or_else(|| opened.programme.current(&session.id).cloned());
     let note = Beside::open(&app, &visit, &opened, shown.as_ref()).await?;
+    let steps = match &shown {
+        Some(item) => Some(OfItem::of(&app, &visit, &opened.meeting.id, &item.id).await?),
+        None => None,
+    };
     let strip = attendance::strip(&app, &visit, &opened, &session).await?;
     let history = history(&app, &visit, &opened.meeting.id).await?;
 
@@ -87,6 +91,7 @@ pub(super) async fn room(
             })}
             {notice.map(|word| view! { <p class="notice page-notice" role="alert">{tell_word(language, "refusal", &word)}</p> })}
             {strip.map(attendance::own::Strip::view)}
+            {steps.and_then(|steps| steps.view())}
             <LiveRoom start=Start(start)/>
             {note.view(notes)}
         }

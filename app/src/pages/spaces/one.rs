@@ -1,15 +1,24 @@
 //! One space: what comes, what is to be done, what is newest on its board, what is being written, the papers at hand, and
 //! its calendar.
 
+use std::collections::BTreeMap;
+
 use axum::{
     Form,
     extract::{Path, State, rejection::FormRejection},
     http::StatusCode,
     response::{IntoResponse as _, Redirect, Response},
 };
-use entente_domain::{directory::Directory, ids::MaterialId, meeting::Meeting};
+use entente_domain::{
+    directory::Directory,
+    ids::{MaterialId, MeetingId},
+    meeting::Meeting,
+};
 use entente_exchange::{post::Home, space};
-use entente_service::spaces::{self, Material, Opened};
+use entente_service::{
+    spaces::{self, Material, Opened},
+    steps::{self, CameDown, Level},
+};
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -22,10 +31,12 @@ use crate::{
     pages::{
         boards::{body_name, card_row, short_name},
         directory::read,
-        events, tasks,
+        events,
+        steps::{links::came_down, parts::meeting as link_to},
+        tasks,
     },
     shell, t,
-    text::{language, within},
+    text::{language, tell_word, within},
     visit::Visit,
 };
 
@@ -61,6 +72,14 @@ pub(super) async fn show(app: &App, visit: &Visit, home: &Home, said: Said) -> R
     let directory = read(visit, app).await?;
     let opened = spaces::open(&app.house, &directory, &visit.actor, home).await;
     let opened = opened.map_err(|failure| visit.hidden(failure))?;
+    let steps = Steps {
+        came: steps::came_down_to(&app.house, &visit.actor, home.mechanism.as_ref())
+            .await
+            .map_err(|failure| visit.fault(failure))?,
+        marks: steps::marks(&app.house, &visit.actor, &opened.meetings)
+            .await
+            .map_err(|failure| visit.fault(failure))?,
+    };
     let name = within(visit.language, || space_name(&directory, home));
     let today = entente_service::follow_up::today(&app.house).to_string();
     let status =
@@ -68,6 +87,7 @@ pub(super) async fn show(app: &App, visit: &Visit, home: &Home, said: Said) -> R
     let scene = Scene {
         directory: &directory,
         opened: &opened,
+        steps,
         said,
         today,
         material: app.house.id(),
@@ -121,9 +141,16 @@ async fn feed(app: &App, visit: &Visit, home: &Home, form: Result<Form<Asked>, F
     show(app, visit, home, Said { feed, ..Said::default() }).await
 }
 
+/// What meetings of the home prepare one another, and what came of their texts.
+pub(super) struct Steps {
+    came: Vec<CameDown>,
+    marks: BTreeMap<MeetingId, (Level, Option<Meeting>)>,
+}
+
 pub(super) struct Scene<'s> {
     pub directory: &'s Directory,
     pub opened: &'s Opened,
+    pub steps: Steps,
     pub said: Said,
     pub today: String,
     /// The id of a paper or link that would be put there.
@@ -174,6 +201,7 @@ fn view(scene: &Scene<'_>, name: String) -> AnyView {
         {coming(scene)}
         {to_do(scene, &query)}
         {notes::part(scene)}
+        {came_down(&scene.steps.came)}
         {newest(scene)}
         {materials::part(scene)}
         {bodies(scene)}
@@ -189,7 +217,7 @@ pub(super) fn encoded(word: &str) -> String {
 fn coming(scene: &Scene<'_>) -> AnyView {
     let opened = scene.opened;
     let mut lines: Vec<(String, AnyView)> =
-        opened.meetings.iter().map(|meeting| (meeting.starts_on.clone(), meeting_line(meeting))).collect();
+        opened.meetings.iter().map(|meeting| (meeting.starts_on.clone(), meeting_line(scene, meeting))).collect();
     lines.extend(opened.gatherings.iter().map(|one| (one.content.days().0, events::short_line(scene.directory, one))));
     lines.sort_by(|(a, _), (b, _)| a.cmp(b));
     let body = if lines.is_empty() {
@@ -202,15 +230,19 @@ fn coming(scene: &Scene<'_>) -> AnyView {
         .into_any()
 }
 
-fn meeting_line(meeting: &Meeting) -> AnyView {
+fn meeting_line(scene: &Scene<'_>, meeting: &Meeting) -> AnyView {
     let (lang, title) = meeting.title.pick(language().code());
     let (lang, title) = (lang.to_owned(), title.to_owned());
     let days = days(&meeting.starts_on, &meeting.ends_on);
+    let step = scene.steps.marks.get(&meeting.id).map(|(level, above)| {
+        let above = above.as_ref().map(|above| view! { <span>{t!("step-prepares-this")}" "{link_to(above)}</span> });
+        view! { <span>{tell_word(language(), "step-level", level.word())}</span>{above} }
+    });
     view! {
         <li class="row">
             <p class="key">{days}</p>
             <a class="title" href=format!("/meetings/{}", meeting.id) lang=lang dir="auto">{title}</a>
-            <p class="meta line"><span>{t!("network-what-meeting")}</span><span>{meeting.city.clone()}</span></p>
+            <p class="meta line"><span>{t!("network-what-meeting")}</span><span>{meeting.city.clone()}</span>{step}</p>
         </li>
     }
     .into_any()

@@ -138,6 +138,12 @@ pub enum Action {
     AnswerSilence,
     /// Take the whole meeting out as a file.
     ExportMeeting,
+    /// Say which meeting another prepares; asked at both.
+    LinkMeetings,
+    /// Take up what a meeting that prepares this one left open, or decline it.
+    TakeUpIssues,
+    /// Give a text of this meeting to the meeting it prepares; that meeting's pen takes it.
+    HandTextUp,
     /// Make a mechanism's own meeting; asked of what somebody is to the mechanism.
     CreateMechanismMeeting,
     /// Make a Global RCP Meeting; asked of what somebody is to the house, or to a Global RCP Meeting.
@@ -187,6 +193,9 @@ impl Action {
             Self::Propose,
             Self::KeepSilence,
             Self::AnswerSilence,
+            Self::LinkMeetings,
+            Self::TakeUpIssues,
+            Self::HandTextUp,
             Self::ExportMeeting,
             Self::CreateMechanismMeeting,
             Self::CreateGlobalMeeting,

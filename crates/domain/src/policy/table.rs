@@ -147,7 +147,7 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
             | S::Chair
             | S::Administrator => false,
         },
-        Action::WithdrawItem | Action::EditProgramme => match standing {
+        Action::WithdrawItem | Action::EditProgramme | Action::LinkMeetings => match standing {
             S::Secretariat | S::Chair => true,
             S::Visitor
             | S::Account
@@ -181,7 +181,7 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
                 false
             }
         },
-        Action::RepairDay => match standing {
+        Action::RepairDay | Action::TakeUpIssues => match standing {
             S::Secretariat | S::Facilitator | S::Chair => true,
             S::Visitor
             | S::Account
@@ -228,9 +228,11 @@ pub const fn allows(standing: Standing, action: Action) -> bool {
             | S::Chair
             | S::Administrator => false,
         },
-        Action::ReadAttendance | Action::ReadWholeRecord | Action::KeepMinutes | Action::HoldPen => {
-            on_the_podium(standing)
-        }
+        Action::ReadAttendance
+        | Action::ReadWholeRecord
+        | Action::KeepMinutes
+        | Action::HoldPen
+        | Action::HandTextUp => on_the_podium(standing),
         Action::ReadRecord | Action::ReadMinutes => match standing {
             S::Observer
             | S::Delegate

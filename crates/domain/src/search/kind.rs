@@ -21,6 +21,10 @@ words! {
         Post = "post",
         Commitment = "commitment",
         Impact = "impact",
+        Survey = "survey",
+        Recommendation = "recommendation",
+        Task = "task",
+        Gathering = "gathering",
     }
 }
 
@@ -40,7 +44,11 @@ impl Kind {
             | Self::Party
             | Self::Post
             | Self::Commitment
-            | Self::Impact => false,
+            | Self::Impact
+            | Self::Survey
+            | Self::Recommendation
+            | Self::Task
+            | Self::Gathering => false,
         }
     }
 }

@@ -2,7 +2,7 @@
 //! asked for what its reader may see and for nothing else. Whether they may is the policy's to say, each time.
 
 use crate::{
-    ids::MeetingId,
+    ids::{MeetingId, SurveyId},
     meeting::Visibility,
     policy::{Action, Audience, Standing, may},
 };
@@ -16,6 +16,8 @@ pub enum Readers {
     Of(MeetingId, Right),
     /// Those whom a post's audience names, in the exchange's own words.
     Posts(String),
+    /// Those who read this survey, or what all answered to it: whom it asks is its own affair.
+    Survey(SurveyId),
 }
 
 /// What one must be allowed in a meeting to read a thing of it.
@@ -32,6 +34,8 @@ pub enum Right {
     Minutes(Visibility),
     /// A text of the library of agreed language.
     Adopted(Visibility),
+    /// What a group recommends and has not brought to the plenary; the visibility is its session's.
+    OnTheTable(Visibility),
 }
 
 impl Right {
@@ -44,6 +48,7 @@ impl Right {
             .chain(each(Self::Document))
             .chain(each(Self::Minutes))
             .chain(each(Self::Adopted))
+            .chain(each(Self::OnTheTable))
     }
 
     /// Whether somebody who is this to the meeting has it.
@@ -59,6 +64,9 @@ impl Right {
                 may(standings, Action::KeepMinutes) || (may(standings, Action::ReadMinutes) && sees)
             }
             Self::Adopted(visibility) => may(standings, Action::ReadAdopted(visibility)),
+            Self::OnTheTable(visibility) => {
+                may(standings, Action::ReadItem(visibility)) && may(standings, Action::WriteGroupResult)
+            }
         }
     }
 
@@ -78,6 +86,7 @@ impl Right {
             Self::Document(visibility) => ("document", Some(visibility)),
             Self::Minutes(visibility) => ("minutes", Some(visibility)),
             Self::Adopted(visibility) => ("adopted", Some(visibility)),
+            Self::OnTheTable(visibility) => ("table", Some(visibility)),
         }
     }
 }
@@ -88,6 +97,7 @@ impl Readers {
         match self {
             Self::Everybody => "everybody".to_owned(),
             Self::Posts(audience) => format!("post {audience}"),
+            Self::Survey(survey) => format!("survey {survey}"),
             Self::Of(meeting, right) => match right.parts() {
                 (of, None) => format!("{of} {meeting}"),
                 (of, Some(visibility)) => format!("{of} {} {meeting}", visibility.word()),
@@ -99,7 +109,7 @@ impl Readers {
     /// more easily than many. It holds as long as the policy; see [`Readers::policy`].
     pub fn class(&self) -> String {
         match self {
-            Self::Everybody | Self::Posts(_) => self.word(),
+            Self::Everybody | Self::Posts(_) | Self::Survey(_) => self.word(),
             Self::Of(meeting, right) => format!("{:03x} {meeting}", right.class()),
         }
     }
@@ -117,6 +127,9 @@ impl Readers {
         }
         if let Some(audience) = word.strip_prefix("post ") {
             return Some(Self::Posts(audience.to_owned()));
+        }
+        if let Some(survey) = word.strip_prefix("survey ") {
+            return Some(Self::Survey(SurveyId::new(survey)));
         }
         Right::all().find_map(|right| {
             let (of, visibility) = right.parts();
@@ -138,7 +151,12 @@ mod tests {
         let of = |right| Readers::Of(MeetingId::new("sample-a"), right);
         assert_eq!(of(Right::Item(Visibility::Internal)).word(), "item internal sample-a");
         assert_eq!(of(Right::Meeting).word(), "meeting sample-a");
-        for readers in Right::all().map(of).chain([Readers::Everybody, Readers::Posts("some midsa rcm".to_owned())]) {
+        let others = [
+            Readers::Everybody,
+            Readers::Posts("some midsa rcm".to_owned()),
+            Readers::Survey(SurveyId::new("sample-survey")),
+        ];
+        for readers in Right::all().map(of).chain(others) {
             assert_eq!(Readers::from_word(&readers.word()), Some(readers));
         }
         for odd in ["", "nobody", "item sample-a", "meeting ", "note secret sample-a"] {
@@ -155,7 +173,7 @@ mod tests {
             }
         }
         let classes: std::collections::BTreeSet<u16> = Right::all().map(Right::class).collect();
-        assert!(classes.len() <= 4, "{classes:?}");
+        assert!(classes.len() <= 5, "{classes:?}");
         assert_eq!(Readers::policy(), Readers::policy());
     }
 
@@ -168,6 +186,12 @@ mod tests {
                 let in_the_programme = may(&one, Action::ReadItem(*visibility));
                 assert_eq!(Right::Item(*visibility).is_held(&one), sees, "{standing:?} {visibility:?}");
                 assert_eq!(in_the_programme, sees, "{standing:?} {visibility:?}");
+                // As the pages of recommendations have it: who holds the pen knows every group and every table.
+                let pen = may(&one, Action::HoldPen);
+                let of_group = (sees || pen) && (may(&one, Action::WriteGroupResult) || pen);
+                assert_eq!(Right::OnTheTable(*visibility).is_held(&one), of_group, "{standing:?} {visibility:?}");
+                let brought = (sees || pen) && may(&one, Action::ReadMeeting);
+                assert_eq!(Right::Item(*visibility).is_held(&one), brought, "{standing:?} {visibility:?}");
             }
         }
         let nobody = [Standing::Visitor, Standing::Account, Standing::Administrator];

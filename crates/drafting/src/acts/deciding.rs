@@ -335,7 +335,7 @@ pub(super) const fn changes_para(action: ProposalAction) -> bool {
 }
 
 /// Headings are not negotiated word by word: they count as agreed with what stands under them.
-pub(super) const fn is_negotiated(kind: ParaKind) -> bool {
+pub(crate) const fn is_negotiated(kind: ParaKind) -> bool {
     match kind {
         ParaKind::Heading => false,
         ParaKind::Preambular | ParaKind::Operative | ParaKind::Sub | ParaKind::Annex | ParaKind::Footnote => true,

@@ -19,6 +19,7 @@ use entente_domain::{
 };
 
 pub use agreeing::pass_time;
+pub(crate) use deciding::is_negotiated;
 pub use life::{Silenced, silence};
 pub use proposing::Drafted;
 pub use refused::Refused;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Next, Room, Shown};
+use super::{Next, Room, Shown, Stored};
 use crate::document::Built;
 use crate::log::{StoredUpdate, checksum};
 use crate::seat::SeatId;
@@ -51,7 +51,8 @@ impl Room {
 
     /// Adds what the log has beyond our document: another node's updates.
     pub fn catch_up(&mut self, tail: Vec<StoredUpdate>) -> Next {
-        let mut shown = Vec::new();
+        let (mut stored, mut shown) = (Vec::new(), Vec::new());
+        let mut reached = self.durable_seq;
         let mut next = Next::Nothing;
         for update in tail {
             let ours = self.in_flight.front().is_some_and(|own| update.seq >= own.seq);
@@ -59,19 +60,26 @@ impl Room {
                 // Either the answer about it is on its way to us, or the refusal is.
                 break;
             }
-            if update.seq <= self.durable_seq {
+            if update.seq <= reached {
                 continue;
             }
-            if update.seq != self.durable_seq + 1 || checksum(&update.bytes) != update.checksum {
+            if update.seq != reached + 1 || checksum(&update.bytes) != update.checksum {
                 self.damaged = true;
                 tracing::error!(note.id = %self.note, note.seq = update.seq, "The log of a text is damaged; it cannot be changed.");
                 break;
             }
-            if !self.take_in(update.seq, &update.bytes) {
+            reached = update.seq;
+            let Ok(one) = Stored::of(update.seq, &update.bytes) else {
                 next = Next::Rebuild;
                 break;
-            }
+            };
+            stored.push(one);
             shown.push(Shown { frame: wire::update(&update.bytes), author: None });
+        }
+        let taken = self.take_in(stored);
+        if taken < shown.len() {
+            shown.truncate(taken);
+            next = Next::Rebuild;
         }
         self.show(shown, &BTreeSet::new(), self.clock.now());
         self.reset_accepted();

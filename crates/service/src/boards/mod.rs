@@ -133,7 +133,7 @@ pub async fn board(house: &House, who: &Actor, filter: &Filter) -> Result<Board,
     let mut reader = house.database.read().await?;
     let eyes = reading(reader.link(), who).await?;
     let wanted = wanted(reader.link(), &eyes, filter).await?;
-    let pinned = pinned(reader.link(), filter).await?;
+    let pinned = pinned(reader.link(), filter, &wanted.audiences).await?;
     let mut found = posts::newest(reader.link(), &wanted).await?;
     let most = usize::try_from(PAGE).unwrap_or(usize::MAX);
     let more = found.len() > most;
@@ -210,7 +210,7 @@ async fn wanted(link: Link<'_>, eyes: &Reader, filter: &Filter) -> Result<posts:
 }
 
 /// What stands first on a board that nobody has narrowed down.
-async fn pinned(link: Link<'_>, filter: &Filter) -> Result<Vec<Post>, Broken> {
+async fn pinned(link: Link<'_>, filter: &Filter, audiences: &[String]) -> Result<Vec<Post>, Broken> {
     let narrowed = filter.before.is_some()
         || filter.kind.is_some()
         || filter.stage.is_some()
@@ -221,8 +221,8 @@ async fn pinned(link: Link<'_>, filter: &Filter) -> Result<Vec<Post>, Broken> {
         return Ok(Vec::new());
     }
     match (&filter.theme, &filter.mechanism) {
-        (Some(theme), None) => posts::pinned(link, theme).await,
-        (None, Some(mechanism)) if filter.body.is_none() => posts::pinned_at_home(link, mechanism).await,
+        (Some(theme), None) => posts::pinned(link, theme, audiences).await,
+        (None, Some(mechanism)) if filter.body.is_none() => posts::pinned_at_home(link, mechanism, audiences).await,
         _ => Ok(Vec::new()),
     }
 }

@@ -165,7 +165,11 @@ pub(super) async fn tell(
         | Event::SpaceNoteRenamed { .. }
         | Event::SpaceNoteArchived { .. }
         | Event::SpaceNoteVersionNamed { .. }
-        | Event::SpaceNoteBroughtBack { .. } => {}
+        | Event::SpaceNoteBroughtBack { .. }
+        | Event::MeetingPlaced { .. }
+        | Event::IssueTakenUp { .. }
+        | Event::IssueDeclined { .. }
+        | Event::TextHandedUp { .. } => {}
     }
     told.remove(by);
     for (user, (kind, comment)) in told {

@@ -1,6 +1,7 @@
 //! A new outcome document, from a draft that somebody brings.
 
 use entente_domain::{
+    event::Event,
     ids::{CommandId, DocumentId, ItemId, MeetingId, ParaId},
     limits,
     meeting::Visibility,
@@ -15,6 +16,7 @@ use entente_drafting::{
     text::{self, Inline},
 };
 use entente_store::{
+    Broken, Tx,
     documents::{self, Mark},
     events::{self, Origin},
 };
@@ -59,6 +61,17 @@ pub async fn begin(
         return Ok(None);
     }
     let document = drafted(house, meeting, draft).map_err(Failure::Refused)?;
+    let event = put(house, &mut tx, &document, who).await?;
+    let origin = Origin { actor: who.user(), party: None, command: Some(command.clone()) };
+    let id = document.id.clone();
+    let written = record::write(house, &mut tx, &before, &origin, vec![event]).await?;
+    tx.commit().await?;
+    record::publish(live, written);
+    Ok(Some(id))
+}
+
+/// Puts a new document into its meeting, and gives the event that tells of it.
+pub(crate) async fn put(house: &House, tx: &mut Tx, document: &Document, who: &Actor) -> Result<Event, Broken> {
     let done = Done {
         deed: DocumentDeed::Begun,
         para: None,
@@ -72,18 +85,13 @@ pub async fn begin(
     };
     let user = who.user();
     let mark = Mark { at: house.now(), actor: user.as_ref(), party: None, done: std::slice::from_ref(&done) };
-    documents::add(tx.link(), &document, &mark).await?;
-    search::taking::documents::take(&mut tx, &document).await?;
-    let origin = Origin { actor: user.clone(), party: None, command: Some(command.clone()) };
-    let id = document.id.clone();
-    let written = record::write(house, &mut tx, &before, &origin, vec![told(&document, done)]).await?;
-    tx.commit().await?;
-    record::publish(live, written);
-    Ok(Some(id))
+    documents::add(tx.link(), document, &mark).await?;
+    search::taking::documents::take(tx, document).await?;
+    Ok(told(document, done))
 }
 
 /// The document such a draft makes, in the drafting state.
-fn drafted(house: &House, meeting: &MeetingId, draft: Drafted) -> Result<Document, Refused> {
+pub(crate) fn drafted(house: &House, meeting: &MeetingId, draft: Drafted) -> Result<Document, Refused> {
     if draft.title.is_empty() || draft.paras.is_empty() {
         return Err(Refused::Empty);
     }

@@ -27,6 +27,7 @@ use entente_store::{
 };
 
 pub use begin::{Drafted as NewDocument, begin};
+pub(crate) use begin::{drafted, put};
 pub use entente_store::documents::State;
 pub use seen::{Seen, list, open};
 pub use time::run_due;

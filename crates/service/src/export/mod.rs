@@ -14,12 +14,12 @@ use entente_domain::{
     policy::{Action, Audience},
     programme::Programme,
 };
-use entente_exchange::recommendation::Recommendation;
+use entente_exchange::{issues::Issue, recommendation::Recommendation, steps::Step};
 use entente_live::readable::Block;
 use entente_store::{
     Broken, attachments, events, meetings,
     minutes::{self, Version},
-    notes, presence, recommendations,
+    notes, presence, recommendations, steps,
 };
 use serde::Serialize;
 
@@ -43,6 +43,10 @@ pub struct MeetingExport {
     pub documents: Vec<documents::ExportedDocument>,
     /// Of its breakout groups and its plenary, each with what it comes from.
     pub recommendations: Vec<Recommendation>,
+    /// What it is among meetings that prepare one another.
+    pub step: Option<Step>,
+    /// What it answered to what the meetings that prepare it left open.
+    pub issues: Vec<Issue>,
     pub pictures: Vec<ExportedPicture>,
     pub attendance_rules: AttendanceRules,
     /// Every stay in every session, in the order in which they began.
@@ -170,6 +174,14 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
     }
     let exported_documents = documents::of_meeting(reader.link(), id).await?;
     let recommendations = recommendations::of_meeting(reader.link(), id).await?;
+    let mut step = steps::all(reader.link()).await?.into_iter().find(|step| step.meeting == *id);
+    if let Some(step) = &mut step
+        && let Some(above) = step.prepares.take()
+        && (*who == Actor::House || actor::enter(reader.link(), &above, who).await?.is_some())
+    {
+        step.prepares = Some(above);
+    }
+    let issues = steps::issues(reader.link(), id).await?;
     let pictures = attachments::of_meeting(reader.link(), id)
         .await?
         .into_iter()
@@ -213,6 +225,8 @@ pub async fn meeting(house: &House, live: &Live, who: &Actor, id: &MeetingId) ->
         minutes: exported_minutes,
         documents: exported_documents,
         recommendations,
+        step,
+        issues,
         pictures,
         attendance_rules,
         attendance,

@@ -22,7 +22,9 @@ use entente_store::{
 use crate::{
     Actor, Failure, House,
     boards::{self, Names},
-    notices as letters, spaces,
+    notices as letters,
+    search::taking,
+    spaces,
 };
 
 /// An event that somebody announces.
@@ -88,6 +90,7 @@ pub async fn announce(house: &House, directory: &Directory, who: &Actor, new: Ne
     };
     let origin = Origin { actor: Some(user), mechanism: one.home.mechanism.clone(), command: None };
     exchange::append(tx.link(), &origin, now, &event).await?;
+    taking::gatherings::take(&mut tx, &one).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -126,6 +129,7 @@ pub async fn act(
     kept::save(tx.link(), &after).await?;
     let origin = Origin { actor: Some(user), mechanism: one.home.mechanism.clone(), command: Some(command.clone()) };
     exchange::append(tx.link(), &origin, by.at, &event).await?;
+    taking::gatherings::take(&mut tx, &after).await?;
     let signed = kept::signed(tx.link(), id).await?;
     match &act {
         Act::Cancel { .. } => tell_all(house, &mut tx, &after, NoticeKind::Cancelled, &signed, &origin).await?,

@@ -21,7 +21,7 @@ use entente_store::{
 };
 
 use super::writing::{next_place, readable};
-use crate::{Actor, Failure, House, actor, boards::Names, documents, listening::Live, record};
+use crate::{Actor, Failure, House, actor, boards::Names, documents, listening::Live, record, search::taking};
 
 /// Several that are to become one.
 #[derive(Clone, Debug)]
@@ -47,6 +47,7 @@ pub async fn merge(
 ) -> Result<(), Failure<Refusal>> {
     let user = who.user().ok_or(Failure::SignedOut)?;
     let mut tx = house.database.write().await?;
+    let programme = house.programmes.read_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
     exchange::hold(tx.link()).await?;
     let entered = actor::enter(tx.link(), meeting, who).await?.ok_or(Failure::Absent)?;
     if let Some(there) = kept::by_id(tx.link(), &wanted.id).await? {
@@ -82,8 +83,10 @@ pub async fn merge(
     };
     let (made, gone, events) = recommendation::merge(&several, merging).map_err(Failure::Refused)?;
     kept::insert(tx.link(), &made).await?;
+    taking::recommendations::take(&mut tx, &programme, &made).await?;
     for one in &gone {
         kept::save(tx.link(), one).await?;
+        taking::recommendations::take(&mut tx, &programme, one).await?;
     }
     for event in &events {
         exchange::append(tx.link(), &Origin { actor: Some(user.clone()), ..Origin::default() }, at, event).await?;

@@ -16,7 +16,7 @@ use entente_store::{
 };
 
 use super::ancestry::Ways;
-use crate::{Actor, Failure, House, actor, actor::Entered, boards::Names, groups};
+use crate::{Actor, Failure, House, actor, actor::Entered, boards::Names, groups, search::taking};
 
 /// A recommendation somebody writes down for a group.
 #[derive(Clone, Debug)]
@@ -42,6 +42,8 @@ pub async fn make(
 ) -> Result<(), Failure<Refusal>> {
     let user = who.user().ok_or(Failure::SignedOut)?;
     let mut tx = house.database.write().await?;
+    // The meeting first, then the record of the exchange. Who reads it in the search follows from the programme.
+    let programme = house.programmes.read_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
     exchange::hold(tx.link()).await?;
     let entered = actor::enter(tx.link(), meeting, who).await?.ok_or(Failure::Absent)?;
     let rights = rights(house, &mut tx, &entered, Some(&new.group)).await?.ok_or(Failure::Absent)?;
@@ -81,6 +83,7 @@ pub async fn make(
         group: one.group.clone(),
     };
     exchange::append(tx.link(), &Origin { actor: who.user(), ..Origin::default() }, now, &event).await?;
+    taking::recommendations::take(&mut tx, &programme, &one).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -173,6 +176,7 @@ pub async fn act(
 ) -> Result<(), Failure<Refusal>> {
     let user = who.user().ok_or(Failure::SignedOut)?;
     let mut tx = house.database.write().await?;
+    let programme = house.programmes.read_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
     exchange::hold(tx.link()).await?;
     let entered = actor::enter(tx.link(), meeting, who).await?.ok_or(Failure::Absent)?;
     let (one, rights) = readable(house, &mut tx, &entered, id).await?;
@@ -201,6 +205,7 @@ pub async fn act(
     kept::save(tx.link(), &after).await?;
     let origin = Origin { actor: Some(user), mechanism: None, command: Some(command) };
     exchange::append(tx.link(), &origin, by.at, &event).await?;
+    taking::recommendations::take(&mut tx, &programme, &after).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 
 use entente_domain::{
-    ids::MeetingId,
-    meeting::Meeting,
+    ids::{MeetingId, SurveyId},
+    meeting::{Meeting, Visibility},
     policy::{Action, Standing, may},
     search::{Readers, Right},
 };
-use entente_exchange::{policy::Reader, post::Audience, space};
-use entente_store::{Broken, Link, commitments, impacts, meetings, posts, space_notes};
+use entente_exchange::{policy::Reader, post::Audience, space, survey::Survey, survey_policy::Reading};
+use entente_store::{Broken, Link, commitments, gatherings, impacts, meetings, posts, space_notes, surveys, tasks};
 
-use crate::{Actor, Failure, actor, actor::house_standings, boards};
+use crate::{Actor, Failure, actor, actor::house_standings, boards, follow_up};
 
 /// The eyes of a reader.
 pub(crate) struct Eyes<'w> {
@@ -20,6 +20,10 @@ pub(crate) struct Eyes<'w> {
     standings: BTreeMap<MeetingId, Vec<Standing>>,
     /// What they are in the network, once it was asked for.
     network: Option<Reader>,
+    /// What they are to surveys, once that was asked for.
+    asked: Option<follow_up::Eyes>,
+    /// Whether they read each survey that was asked for.
+    surveys: BTreeMap<SurveyId, bool>,
     /// The meetings they have a part in.
     pub meetings: BTreeMap<MeetingId, Meeting>,
 }
@@ -31,7 +35,14 @@ impl<'w> Eyes<'w> {
         if !may(&house_standings(who), Action::ReadPublicPages) {
             return Err(Failure::Forbidden);
         }
-        Ok(Self { who, standings: BTreeMap::new(), network: None, meetings: BTreeMap::new() })
+        Ok(Self {
+            who,
+            standings: BTreeMap::new(),
+            network: None,
+            asked: None,
+            surveys: BTreeMap::new(),
+            meetings: BTreeMap::new(),
+        })
     }
 
     /// Everything they may read, by its readers.
@@ -39,9 +50,10 @@ impl<'w> Eyes<'w> {
         let mut all = vec![Readers::Everybody];
         let network = self.network(link.again()).await?;
         let mut words = posts::audiences(link.again()).await?;
-        for audiences in [commitments::audiences(link.again()).await?, impacts::audiences(link.again()).await?] {
-            words.extend(audiences);
-        }
+        words.extend(commitments::audiences(link.again()).await?);
+        words.extend(impacts::audiences(link.again()).await?);
+        words.extend(tasks::audiences(link.again()).await?);
+        words.extend(gatherings::audiences(link.again()).await?);
         let spaces = space_notes::spaces(link.again()).await?;
         words.extend(spaces.iter().map(|word| space::audience(&space::read(word)).to_string()));
         words.sort_unstable();
@@ -56,7 +68,36 @@ impl<'w> Eyes<'w> {
             self.standings.insert(meeting.id.clone(), standings);
             self.meetings.insert(meeting.id.clone(), meeting);
         }
+        // They are few, a meeting has one or two; whom one asks is in it and in no mark.
+        for survey in surveys::all(link.again()).await? {
+            if self.reads_survey(link.again(), &survey).await? {
+                all.push(Readers::Survey(survey.id));
+            }
+        }
         Ok(all)
+    }
+
+    async fn reads_survey(&mut self, mut link: Link<'_>, survey: &Survey) -> Result<bool, Broken> {
+        if let Some(known) = self.surveys.get(&survey.id) {
+            return Ok(*known);
+        }
+        let takes_part = match &survey.meeting {
+            Some(meeting) => self.holds(link.again(), meeting, Right::OnTheTable(Visibility::Participants)).await?,
+            None => false,
+        };
+        if self.asked.is_none() {
+            self.asked = match follow_up::eyes(link, self.who).await {
+                Ok(eyes) => Some(eyes),
+                Err(Failure::Broken(broken)) => return Err(broken),
+                Err(_) => None,
+            };
+        }
+        let reads = self.asked.as_ref().is_some_and(|eyes| {
+            let reading = Reading { eyes, takes_part };
+            reading.sees(survey) || reading.reads_synthesis(survey)
+        });
+        self.surveys.insert(survey.id.clone(), reads);
+        Ok(reads)
     }
 
     async fn network(&mut self, link: Link<'_>) -> Result<&Reader, Broken> {
@@ -81,7 +122,17 @@ impl<'w> Eyes<'w> {
                 let network = self.network(link).await?;
                 return Ok(Audience::read(word).is_some_and(|audience| network.may_read(&audience)));
             }
+            Readers::Survey(id) => {
+                return match surveys::by_id(link.again(), id).await? {
+                    Some(survey) => self.reads_survey(link, &survey).await,
+                    None => Ok(false),
+                };
+            }
         };
+        self.holds(link, meeting, *right).await
+    }
+
+    async fn holds(&mut self, mut link: Link<'_>, meeting: &MeetingId, right: Right) -> Result<bool, Broken> {
         if let Some(standings) = self.standings.get(meeting) {
             return Ok(right.is_held(standings));
         }

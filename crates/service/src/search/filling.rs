@@ -2,11 +2,14 @@
 //! when the server starts; and what was written in notes since one looked last. Each thing in a transaction of its own:
 //! broken off, it is gone on with.
 
-use entente_domain::ids::{CommitmentId, DocumentId, ImpactId, MeetingId, MinutesId, NoteId, PostId};
+use entente_domain::ids::{
+    CommitmentId, DocumentId, GatheringId, ImpactId, MeetingId, MinutesId, NoteId, PostId, RecommendationId, SurveyId,
+    TaskId,
+};
 use entente_store::{
     Broken, commitments, directory, documents,
     entries::{self, Untaken},
-    impacts, library, minutes, posts,
+    gatherings, impacts, library, minutes, posts, recommendations, surveys, tasks,
 };
 
 use super::taking::{self, form};
@@ -38,6 +41,10 @@ pub async fn fill(house: &House) -> Result<usize, Broken> {
         Untaken::Posts,
         Untaken::Commitments,
         Untaken::Impacts,
+        Untaken::Surveys,
+        Untaken::Recommendations,
+        Untaken::Tasks,
+        Untaken::Gatherings,
     ];
     for of in all {
         let mut reader = house.database.read().await?;
@@ -81,7 +88,22 @@ async fn take(house: &House, of: Untaken, id: String, meeting: MeetingId) -> Res
                 taking::commitments::take_impact(&mut tx, &one).await?;
             }
         }
-        Untaken::Meetings | Untaken::Documents | Untaken::Minutes => {
+        Untaken::Surveys => {
+            if let Some(one) = surveys::by_id(tx.link(), &SurveyId::new(id)).await? {
+                taking::surveys::take(&mut tx, &one).await?;
+            }
+        }
+        Untaken::Tasks => {
+            if let Some(one) = tasks::locked(tx.link(), &TaskId::new(id)).await? {
+                taking::tasks::take(&mut tx, &one).await?;
+            }
+        }
+        Untaken::Gatherings => {
+            if let Some(one) = gatherings::locked(tx.link(), &GatheringId::new(id)).await? {
+                taking::gatherings::take(&mut tx, &one).await?;
+            }
+        }
+        Untaken::Meetings | Untaken::Documents | Untaken::Minutes | Untaken::Recommendations => {
             // Locked, so that no act comes between looking and writing.
             let Some(programme) = house.programmes.read_to_change(tx.link(), &meeting).await? else { return Ok(()) };
             match of {
@@ -95,7 +117,19 @@ async fn take(house: &House, of: Untaken, id: String, meeting: MeetingId) -> Res
                         taking::minutes::take(&mut tx, &one).await?;
                     }
                 }
-                Untaken::Meetings | Untaken::Library | Untaken::Posts | Untaken::Commitments | Untaken::Impacts => {
+                Untaken::Recommendations => {
+                    if let Some(one) = recommendations::by_id(tx.link(), &RecommendationId::new(id)).await? {
+                        taking::recommendations::take(&mut tx, &programme, &one).await?;
+                    }
+                }
+                Untaken::Meetings
+                | Untaken::Library
+                | Untaken::Posts
+                | Untaken::Commitments
+                | Untaken::Impacts
+                | Untaken::Surveys
+                | Untaken::Tasks
+                | Untaken::Gatherings => {
                     taking::programme::take(&mut tx, &meeting, &programme).await?;
                 }
             }

@@ -22,7 +22,7 @@ use entente_store::{
 };
 
 use super::{Act, entered, names, telling, workers};
-use crate::{Actor, Failure, House, boards, follow_up, listening::Live};
+use crate::{Actor, Failure, House, boards, follow_up, listening::Live, search::taking};
 
 /// How many are looked at; a list of tasks is read by people.
 const MOST: i64 = 2_000;
@@ -274,6 +274,7 @@ pub async fn make(
     };
     let origin = Doing { actor: Some(user), mechanism: task.home.mechanism.clone(), command: None };
     exchange::append(tx.link(), &origin, now, &event).await?;
+    taking::tasks::take(&mut tx, &task).await?;
     if task.content.doer != Doer::Nobody {
         for user in telling::doers(&mut tx, &task).await? {
             telling::put(house, &mut tx, &task, NoticeKind::Committed, user, &origin).await?;
@@ -334,6 +335,7 @@ pub async fn act(
     kept::save(tx.link(), &after).await?;
     let origin = Doing { actor: Some(user), mechanism: task.home.mechanism.clone(), command: Some(command.clone()) };
     exchange::append(tx.link(), &origin, by.at, &event).await?;
+    taking::tasks::take(&mut tx, &after).await?;
     if after.content.doer != task.content.doer && after.content.doer != Doer::Nobody {
         for user in telling::doers(&mut tx, &after).await? {
             telling::put(house, &mut tx, &after, NoticeKind::Committed, user, &origin).await?;

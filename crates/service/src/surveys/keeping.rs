@@ -20,7 +20,7 @@ use entente_store::{
 };
 
 use super::{takes_part, telling};
-use crate::{Actor, Failure, House, boards::Names, follow_up};
+use crate::{Actor, Failure, House, boards::Names, follow_up, search::taking};
 
 /// A survey that somebody makes, with nothing asked yet.
 #[derive(Clone, Debug)]
@@ -125,6 +125,7 @@ pub async fn make(house: &House, directory: &Directory, who: &Actor, new: New) -
     let event = Event::SurveyMade { survey: one.id.clone(), meeting: one.meeting.clone() };
     let origin = Origin { actor: who.user(), ..Origin::default() };
     exchange::append(tx.link(), &origin, now, &event).await?;
+    taking::surveys::take(&mut tx, &one).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -194,6 +195,7 @@ pub async fn change(
     surveys::save(tx.link(), &after).await?;
     let origin = Origin { actor: who.user(), mechanism: None, command: Some(command.clone()) };
     exchange::append(tx.link(), &origin, house.now(), &event).await?;
+    taking::surveys::take(&mut tx, &after).await?;
     telling::tell(house, &mut tx, directory, &after, &event, &origin).await?;
     tx.commit().await?;
     Ok(())

@@ -22,6 +22,10 @@ pub async fn forget(world: &World) {
         (Untaken::Posts, "post"),
         (Untaken::Commitments, "commitment"),
         (Untaken::Impacts, "impact"),
+        (Untaken::Surveys, "survey"),
+        (Untaken::Recommendations, "recommendation"),
+        (Untaken::Tasks, "task"),
+        (Untaken::Gatherings, "gathering"),
     ] {
         for (id, _) in entries::untaken(tx.link(), of, -1).await.unwrap() {
             entries::set_taken(tx.link(), &format!("{name} {id}"), 0, 0).await.unwrap();
@@ -44,7 +48,7 @@ async fn what_was_there_before_is_taken_in_once(world: World) {
     caught_up(&world).await;
     let house = &world.running.app.house;
     let delegate = world.sign_in(DELEGATE).await;
-    let searches = ["migration", "MIDSA", "Nairobi", "wombat", "recommendations"];
+    let searches = ["migration", "MIDSA", "Nairobi", "wombat", "recommendations", "rota", "calendar"];
     let mut before = Vec::new();
     for typed in searches {
         let mut found = results(&delegate, typed).await.addresses;

@@ -1,5 +1,6 @@
 //! One search over everything: found is what may be read, on the page, below the field and in every count.
 
+mod between;
 mod boards;
 mod filling;
 pub mod looking;
@@ -73,8 +74,20 @@ async fn found_is_what_may_be_read(world: World) {
 
     let people = people(&world).await;
     let mut kinds = std::collections::BTreeSet::new();
-    for typed in ["quetzals", "migration", "MIDSA", "Kenya", "labour", "draft", "Nairobi", "plenary", "recommendations"]
-    {
+    for typed in [
+        "quetzals",
+        "migration",
+        "MIDSA",
+        "Kenya",
+        "labour",
+        "draft",
+        "Nairobi",
+        "plenary",
+        "recommendations",
+        "rota",
+        "contracts",
+        "calendar",
+    ] {
         let all = everybodys(&people, typed).await;
         assert!(!all.is_empty(), "{typed}");
         for (name, person) in &people {
@@ -89,6 +102,7 @@ async fn found_is_what_may_be_read(world: World) {
     }
     let expected = [
         "documents",
+        "events",
         "global-meetings",
         "items",
         "library",
@@ -98,8 +112,11 @@ async fn found_is_what_may_be_read(world: World) {
         "note",
         "para",
         "people",
+        "recommendations",
         "sessions",
         "states",
+        "surveys",
+        "tasks",
     ];
     assert_eq!(kinds.into_iter().collect::<Vec<_>>(), expected, "every kind of thing was among them");
 
@@ -123,6 +140,10 @@ fn kind(address: &str) -> &'static str {
         ("/mechanisms", "mechanisms"),
         ("/states/", "states"),
         ("/global-meetings", "global-meetings"),
+        ("/recommendations/", "recommendations"),
+        ("/surveys/", "surveys"),
+        ("/tasks/", "tasks"),
+        ("/events/", "events"),
     ] {
         if address.contains(sign) {
             return kind;

@@ -1,7 +1,7 @@
 //! Commitments and recommendations of the register of follow-up, and what became of them in law and practice. Who reads one
 //! only because they sat on the podium of its meeting finds it there, not here.
 
-use entente_domain::{search::Kind, text::Multilingual};
+use entente_domain::{clock::Moment, search::Kind, text::Multilingual};
 use entente_exchange::{
     commitments::Commitment,
     impact::Impact,
@@ -9,12 +9,14 @@ use entente_exchange::{
     post::{Audience, Home},
 };
 use entente_store::{
-    Broken, Tx, commitments, directory,
+    Broken, Tx, commitments,
     entries::{self, Entry, Says},
 };
-use jiff::{Timestamp, tz::TimeZone};
 
-use super::{days, form, lines, parts, posts::readers};
+use super::{
+    day_of, days, form, lines, parts,
+    posts::{readers, whose},
+};
 
 /// Takes in a commitment as it is now, with its evidence and notes of progress.
 pub(crate) async fn take(tx: &mut Tx, one: &Commitment) -> Result<(), Broken> {
@@ -29,7 +31,7 @@ pub(crate) async fn take(tx: &mut Tx, one: &Commitment) -> Result<(), Broken> {
         code: content.language.code(),
         title: &content.title,
         themes: content.themes.clone(),
-        at: one.changed_at.micros(),
+        at: one.changed_at,
     };
     put(tx, &about, &said).await
 }
@@ -47,7 +49,7 @@ pub(crate) async fn take_impact(tx: &mut Tx, one: &Impact) -> Result<(), Broken>
         code: content.language.code(),
         title: &content.title,
         themes: Vec::new(),
-        at: one.changed_at.micros(),
+        at: one.changed_at,
     };
     put(tx, &about, &said).await
 }
@@ -60,19 +62,12 @@ struct About<'a> {
     code: &'static str,
     title: &'a str,
     themes: Vec<String>,
-    at: i64,
+    at: Moment,
 }
 
 async fn put(tx: &mut Tx, about: &About<'_>, said: &[String]) -> Result<(), Broken> {
-    let acronym = match &about.home.mechanism {
-        Some(mechanism) => directory::acronym(tx.link(), mechanism.as_str()).await?,
-        None => None,
-    };
-    let day = Timestamp::from_microsecond(about.at)
-        .unwrap_or(Timestamp::UNIX_EPOCH)
-        .to_zoned_datetime(TimeZone::UTC)
-        .date()
-        .to_string();
+    let under = whose(tx, about.home).await?;
+    let day = day_of(about.at);
     let text = lines(said.iter().map(String::as_str));
     let mut texts = parts(&text);
     if texts.is_empty() {
@@ -90,7 +85,7 @@ async fn put(tx: &mut Tx, about: &About<'_>, said: &[String]) -> Result<(), Brok
         says: Says {
             title: Multilingual::single(about.code, about.title.to_owned()),
             text: Multilingual::single(about.code, text),
-            under: acronym.clone().map(|acronym| Multilingual::single("en", acronym)).unwrap_or_default(),
+            under: under.clone(),
             within: about.home.mechanism.as_ref().map(ToString::to_string).unwrap_or_default(),
             date: day.clone(),
             cites: cites.clone(),

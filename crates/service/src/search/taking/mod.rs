@@ -4,15 +4,19 @@
 pub(crate) mod commitments;
 pub(crate) mod directory;
 pub(crate) mod documents;
+pub(crate) mod gatherings;
 pub(crate) mod library;
 pub(crate) mod minutes;
 pub(crate) mod notes;
 pub(crate) mod posts;
 pub(crate) mod programme;
+pub(crate) mod recommendations;
 pub(crate) mod space_notes;
+pub(crate) mod surveys;
+pub(crate) mod tasks;
 
-use entente_domain::{meeting::Meeting, search::Readers, text::Multilingual};
-use jiff::{civil, tz::TimeZone};
+use entente_domain::{clock::Moment, meeting::Meeting, search::Readers, text::Multilingual};
+use jiff::{Timestamp, civil, tz::TimeZone};
 
 /// Grows when something is taken in otherwise than before.
 const VERSION: i64 = 2;
@@ -27,6 +31,12 @@ fn days(day: &str) -> i64 {
     let day: Option<civil::Date> = day.parse().ok();
     day.and_then(|day| day.to_zoned_datetime(TimeZone::UTC).ok())
         .map_or(0, |at| at.timestamp().as_second().div_euclid(86_400))
+}
+
+/// The day of an instant by UTC, as it is written.
+fn day_of(at: Moment) -> String {
+    let at = Timestamp::from_microsecond(at.micros()).unwrap_or(Timestamp::UNIX_EPOCH);
+    at.to_zoned_datetime(TimeZone::UTC).date().to_string()
 }
 
 /// The languages something is said in.

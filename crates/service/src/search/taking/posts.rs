@@ -8,27 +8,23 @@ use entente_domain::{
 };
 use entente_exchange::{
     mentions::cited,
-    post::{Audience, Post, State},
+    post::{Audience, Home, Post, State},
 };
 use entente_papers::markdown;
 use entente_store::{
     Broken, Tx, directory,
     entries::{self, Entry, Says},
 };
-use jiff::{Timestamp, tz::TimeZone};
 
-use super::{days, form, lines, minutes::put_lines, parts};
+use super::{day_of, days, form, lines, minutes::put_lines, parts};
 
 /// Takes in a post as it is now.
 pub(crate) async fn take(tx: &mut Tx, post: &Post) -> Result<(), Broken> {
     let source = format!("post {}", post.id);
     let made = match post.state {
         State::Published | State::Archived => {
-            let acronym = match &post.home.mechanism {
-                Some(mechanism) => directory::acronym(tx.link(), mechanism.as_str()).await?,
-                None => None,
-            };
-            made(post, acronym)
+            let under = whose(tx, &post.home).await?;
+            made(post, &under)
         }
         State::Draft | State::Withheld => Vec::new(),
     };
@@ -36,18 +32,14 @@ pub(crate) async fn take(tx: &mut Tx, post: &Post) -> Result<(), Broken> {
     entries::set_taken(tx.link(), &source, form(), 0).await
 }
 
-fn made(post: &Post, acronym: Option<String>) -> Vec<Entry> {
+fn made(post: &Post, under: &Multilingual) -> Vec<Entry> {
     let content = &post.content;
     let code = content.language.code();
     let mut said = Vec::new();
     put_lines(&markdown::read(&content.text), &mut said);
     let details = &content.details;
     said.extend([details.evidence.clone(), details.contact.clone(), details.source.clone()]);
-    let at = post.published_at.unwrap_or(post.created_at);
-    let day = Timestamp::from_microsecond(at.micros())
-        .unwrap_or(Timestamp::UNIX_EPOCH)
-        .to_zoned_datetime(TimeZone::UTC)
-        .date();
+    let day = day_of(post.published_at.unwrap_or(post.created_at));
     let text = lines(said.iter().map(String::as_str));
     let mut texts = parts(&text);
     if texts.is_empty() {
@@ -60,21 +52,27 @@ fn made(post: &Post, acronym: Option<String>) -> Vec<Entry> {
         languages: vec![code.to_owned()],
         meeting: None,
         readers: readers(&Audience::of(&post.home, content)),
-        day: days(&day.to_string()),
+        day: days(&day),
         themes: content.themes.clone(),
         says: Says {
             title: Multilingual::single(code, content.title.clone()),
             text: Multilingual::single(code, text),
-            // Whose it is. Names of mechanisms are short forms in Latin letters.
-            under: acronym.clone().map(|acronym| Multilingual::single("en", acronym)).unwrap_or_default(),
+            under: under.clone(),
             within: post.home.mechanism.as_ref().map(MechanismId::to_string).unwrap_or_default(),
-            date: day.to_string(),
+            date: day.clone(),
             cites: cites.clone(),
             made_of: post.made_of.clone(),
             ..Says::default()
         },
     };
     texts.into_iter().map(one).collect()
+}
+
+/// Whose it is. Names of mechanisms are short forms in Latin letters.
+pub(super) async fn whose(tx: &mut Tx, home: &Home) -> Result<Multilingual, Broken> {
+    let Some(mechanism) = &home.mechanism else { return Ok(Multilingual::default()) };
+    let acronym = directory::acronym(tx.link(), mechanism.as_str()).await?;
+    Ok(acronym.map(|acronym| Multilingual::single("en", acronym)).unwrap_or_default())
 }
 
 pub(super) fn readers(audience: &Audience) -> Readers {

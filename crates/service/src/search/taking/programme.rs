@@ -17,7 +17,7 @@ use entente_store::{
     meetings,
 };
 
-use super::{days, form, languages, lines, main_language, notes};
+use super::{days, form, languages, lines, main_language, notes, recommendations};
 
 /// What an act has made of what can be found: the meeting if it is new, parties that came, and what of sessions and items
 /// is not what it was.
@@ -46,6 +46,7 @@ pub(crate) async fn follow(tx: &mut Tx, before: &Programme, after: &Programme, e
         let now = after.sessions.iter().find(|one| one.id.as_str() == id).map(|one| of_session(&meeting, one));
         let was = before.sessions.iter().find(|one| one.id.as_str() == id).map(|one| of_session(&meeting, one));
         put_changed(tx, &source("session", id), was, now).await?;
+        recommendations::follow(tx, before, after, id).await?;
     }
     let mut of_notes: BTreeSet<NoteId> = BTreeSet::new();
     for id in &touched.items {
