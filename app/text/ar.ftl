@@ -3495,6 +3495,63 @@ network-days-who = من يحق له معرفة أيامه
 network-days-nobody = من يشاركون فيه فقط
 network-days-hint = يمكن تغيير ذلك في أي وقت.
 
+# Notes written together in a space.
+space-notes = ملاحظات
+space-note = ملاحظة
+space-no-notes = لا ملاحظات مكتوبة هنا بعد.
+space-no-notes-work = لا ملاحظات بعد. ابدأ واحدة: يكتب فيها معك كل من يعمل هنا، على مدار السنة.
+space-notes-archived = { $count ->
+        [zero] لا ملاحظات محفوظة
+        [one] ملاحظة محفوظة واحدة
+        [two] ملاحظتان محفوظتان
+        [few] { $count } ملاحظات محفوظة
+        [many] { $count } ملاحظة محفوظة
+       *[other] { $count } ملاحظة محفوظة
+    }
+space-note-begin = بدء ملاحظة
+space-note-title = العنوان
+space-note-written-by = آخر من كتب فيها:
+space-note-begun-by = بدأها:
+space-note-ways = هذه الملاحظة في أماكن أخرى
+space-note-read = للقراءة والطباعة والتنزيل
+space-note-text = نص الملاحظة
+space-note-acts = الملاحظة ككل
+space-note-rename = تغيير العنوان
+space-note-archive = نقل إلى الأرشيف
+space-note-archive-hint = تبقى هنا للقراءة، ولا يكتب فيها أحد حتى تُستعاد.
+space-note-bring-back = استعادة من الأرشيف
+space-note-is-archived = نُقلت إلى الأرشيف في { $when }. يمكن قراءتها، ولا يكتب فيها أحد حتى تُستعاد.
+space-note-event-space-note-begun = بُدئت
+space-note-event-space-note-renamed = غُيّر العنوان
+space-note-event-space-note-archived = نُقلت إلى الأرشيف
+space-note-event-space-note-returned = استُعيدت من الأرشيف
+space-note-event-space-note-version-named = سُمّيت إحدى الحالات
+space-note-event-space-note-brought-back = أُعيد نص سابق
+space-note-refused-forbidden = يمكنك هنا القراءة فقط.
+space-note-refused-stale = غيّرها شخص آخر في هذه الأثناء. هذه حالها الآن، ونص الملاحظة لم يُمس. انظر ثم حاول مجدداً.
+space-note-refused-no-title = ضع لها عنواناً.
+space-note-refused-too-long = العنوان طويل جداً.
+space-note-refused-same = هي كذلك بالفعل.
+space-note-refused-archived = هي في الأرشيف. استعدها أولاً.
+space-note-refused-too-many = في المساحة { $n } ملاحظة على الأكثر.
+handover-notes = ملاحظات المساحات
+
+notice-kind-named = ذُكر اسمك في ملاحظة
+
+# A note that opens without a network.
+kept-line = لا توجد شبكة. معروضة من هذا الجهاز، آخر حالة معروفة: { $when }.
+
+# What one sees of a file before one opens it.
+glance = معاينة
+glance-pages = { $count ->
+        [zero] لا صفحات
+        [one] صفحة واحدة
+        [two] صفحتان
+        [few] { $count } صفحات
+        [many] { $count } صفحة
+       *[other] { $count } صفحة
+    }
+
 ## Open interface
 api-title = البيانات المفتوحة
 api-lede = ما تعرضه الصفحات، للبرامج: الأشياء نفسها، وبالصلاحيات نفسها، بصيغة JSON وفي جداول.

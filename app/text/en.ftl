@@ -3271,6 +3271,55 @@ network-days-who = Who may know of its days
 network-days-nobody = Only those who have a part in it
 network-days-hint = It can be changed at any time.
 
+# Notes written together in a space.
+space-notes = Notes
+space-note = Note
+space-no-notes = No notes are written here yet.
+space-no-notes-work = No notes yet. Begin one: whoever works here writes in it with you, all the year round.
+space-notes-archived = { $count ->
+        [one] { $count } archived note
+       *[other] { $count } archived notes
+    }
+space-note-begin = Begin a note
+space-note-title = Title
+space-note-written-by = Last written in by
+space-note-begun-by = Begun by
+space-note-ways = This note elsewhere
+space-note-read = For reading, printing and taking away
+space-note-text = Text of the note
+space-note-acts = The note as a whole
+space-note-rename = Rename
+space-note-archive = Archive
+space-note-archive-hint = It stays here to be read; nobody writes in it until it is brought back.
+space-note-bring-back = Bring back from the archive
+space-note-is-archived = Archived on { $when }. It can be read; nobody writes in it until it is brought back.
+space-note-event-space-note-begun = Begun
+space-note-event-space-note-renamed = Renamed
+space-note-event-space-note-archived = Archived
+space-note-event-space-note-returned = Brought back from the archive
+space-note-event-space-note-version-named = A state got a name
+space-note-event-space-note-brought-back = Earlier words were brought back
+space-note-refused-forbidden = You only read here.
+space-note-refused-stale = Somebody else changed it in the meantime. This is how it stands now; the text of the note is untouched. Look, then try again.
+space-note-refused-no-title = Give it a title.
+space-note-refused-too-long = The title is too long.
+space-note-refused-same = It stands like that already.
+space-note-refused-archived = It is archived. Bring it back first.
+space-note-refused-too-many = A space has { $n } notes at the most.
+handover-notes = Notes of the spaces
+
+notice-kind-named = You are named in a note
+
+# A note that opens without a network.
+kept-line = No network. Shown from this device, as of { $when }.
+
+# What one sees of a file before one opens it.
+glance = Preview
+glance-pages = { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+
 ## Open interface
 api-title = Open data
 api-lede = What the pages show, for programs: the same things, by the same permissions, as JSON and as tables.

@@ -3271,6 +3271,55 @@ network-days-who = Quién puede conocer sus fechas
 network-days-nobody = Solo quienes participan
 network-days-hint = Puede cambiarse en cualquier momento.
 
+# Notes written together in a space.
+space-notes = Notas
+space-note = Nota
+space-no-notes = Aún no se ha escrito ninguna nota aquí.
+space-no-notes-work = Aún no hay notas. Empiece una: quienes trabajan aquí escriben en ella con usted, todo el año.
+space-notes-archived = { $count ->
+        [one] { $count } nota archivada
+       *[other] { $count } notas archivadas
+    }
+space-note-begin = Empezar una nota
+space-note-title = Título
+space-note-written-by = Última escritura:
+space-note-begun-by = Empezada por
+space-note-ways = Esta nota en otros lugares
+space-note-read = Para leer, imprimir y llevar
+space-note-text = Texto de la nota
+space-note-acts = La nota en su conjunto
+space-note-rename = Cambiar el título
+space-note-archive = Archivar
+space-note-archive-hint = Sigue aquí para leerla; nadie escribe en ella hasta que se recupere.
+space-note-bring-back = Recuperar del archivo
+space-note-is-archived = Archivada el { $when }. Se puede leer; nadie escribe en ella hasta que se recupere.
+space-note-event-space-note-begun = Empezada
+space-note-event-space-note-renamed = Título cambiado
+space-note-event-space-note-archived = Archivada
+space-note-event-space-note-returned = Recuperada del archivo
+space-note-event-space-note-version-named = Se dio nombre a un estado
+space-note-event-space-note-brought-back = Se recuperó un texto anterior
+space-note-refused-forbidden = Aquí solo puede leer.
+space-note-refused-stale = Otra persona la cambió entretanto. Así está ahora; el texto de la nota no se ha tocado. Mire y vuelva a intentarlo.
+space-note-refused-no-title = Póngale un título.
+space-note-refused-too-long = El título es demasiado largo.
+space-note-refused-same = Ya está así.
+space-note-refused-archived = Está archivada. Recupérela primero.
+space-note-refused-too-many = Un espacio tiene como máximo { $n } notas.
+handover-notes = Notas de los espacios
+
+notice-kind-named = Se le menciona en una nota
+
+# A note that opens without a network.
+kept-line = Sin red. Se muestra desde este dispositivo, último estado conocido: { $when }.
+
+# What one sees of a file before one opens it.
+glance = Vista previa
+glance-pages = { $count ->
+        [one] { $count } página
+       *[other] { $count } páginas
+    }
+
 ## Open interface
 api-title = Datos abiertos
 api-lede = Lo que muestran las páginas, para programas: lo mismo, con los mismos permisos, en JSON y en tablas.

@@ -3271,6 +3271,55 @@ network-days-who = Qui peut connaître ses dates
 network-days-nobody = Seulement celles et ceux qui y prennent part
 network-days-hint = Cela peut être changé à tout moment.
 
+# Notes written together in a space.
+space-notes = Notes
+space-note = Note
+space-no-notes = Aucune note n’est encore rédigée ici.
+space-no-notes-work = Pas encore de note. Commencez-en une : ceux qui travaillent ici y écrivent avec vous, toute l’année.
+space-notes-archived = { $count ->
+        [one] { $count } note archivée
+       *[other] { $count } notes archivées
+    }
+space-note-begin = Commencer une note
+space-note-title = Titre
+space-note-written-by = Dernière écriture :
+space-note-begun-by = Commencée par
+space-note-ways = Cette note ailleurs
+space-note-read = Pour lire, imprimer et emporter
+space-note-text = Texte de la note
+space-note-acts = La note dans son ensemble
+space-note-rename = Renommer
+space-note-archive = Archiver
+space-note-archive-hint = Elle reste lisible ici ; personne n’y écrit tant qu’elle n’est pas rétablie.
+space-note-bring-back = Rétablir
+space-note-is-archived = Archivée le { $when }. Elle peut être lue ; personne n’y écrit tant qu’elle n’est pas rétablie.
+space-note-event-space-note-begun = Commencée
+space-note-event-space-note-renamed = Renommée
+space-note-event-space-note-archived = Archivée
+space-note-event-space-note-returned = Rétablie
+space-note-event-space-note-version-named = Un état a reçu un nom
+space-note-event-space-note-brought-back = Un texte antérieur a été rétabli
+space-note-refused-forbidden = Vous ne faites que lire ici.
+space-note-refused-stale = Quelqu’un l’a modifiée entre-temps. Voici son état actuel ; le texte de la note est intact. Regardez, puis réessayez.
+space-note-refused-no-title = Donnez-lui un titre.
+space-note-refused-too-long = Le titre est trop long.
+space-note-refused-same = C’est déjà le cas.
+space-note-refused-archived = Elle est archivée. Rétablissez-la d’abord.
+space-note-refused-too-many = Un espace compte { $n } notes au plus.
+handover-notes = Notes des espaces
+
+notice-kind-named = Vous êtes nommé dans une note
+
+# A note that opens without a network.
+kept-line = Pas de réseau. Affiché depuis cet appareil, dernier état connu : { $when }.
+
+# What one sees of a file before one opens it.
+glance = Aperçu
+glance-pages = { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+
 ## Open interface
 api-title = Données ouvertes
 api-lede = Ce que montrent les pages, pour les programmes : les mêmes choses, avec les mêmes droits, en JSON et en tableaux.

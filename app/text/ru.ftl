@@ -3370,6 +3370,59 @@ network-days-who = Кто может знать его дни
 network-days-nobody = Только участники
 network-days-hint = Это можно изменить в любое время.
 
+# Notes written together in a space.
+space-notes = Записи
+space-note = Запись
+space-no-notes = Здесь пока нет записей.
+space-no-notes-work = Записей пока нет. Начните первую: все, кто здесь работает, пишут в ней вместе с вами круглый год.
+space-notes-archived = { $count ->
+        [one] { $count } запись в архиве
+        [few] { $count } записи в архиве
+        [many] { $count } записей в архиве
+       *[other] { $count } записи в архиве
+    }
+space-note-begin = Начать запись
+space-note-title = Название
+space-note-written-by = Последним писал(а):
+space-note-begun-by = Начал(а):
+space-note-ways = Эта запись в других видах
+space-note-read = Для чтения, печати и скачивания
+space-note-text = Текст записи
+space-note-acts = Запись в целом
+space-note-rename = Переименовать
+space-note-archive = В архив
+space-note-archive-hint = Она остаётся здесь для чтения; никто не пишет в ней, пока её не вернут.
+space-note-bring-back = Вернуть из архива
+space-note-is-archived = В архиве с { $when }. Её можно читать; никто не пишет в ней, пока её не вернут.
+space-note-event-space-note-begun = Начата
+space-note-event-space-note-renamed = Переименована
+space-note-event-space-note-archived = Отправлена в архив
+space-note-event-space-note-returned = Возвращена из архива
+space-note-event-space-note-version-named = Состояние получило имя
+space-note-event-space-note-brought-back = Возвращён более ранний текст
+space-note-refused-forbidden = Здесь вы только читаете.
+space-note-refused-stale = Тем временем её изменил кто-то другой. Вот как она выглядит сейчас; текст записи не тронут. Посмотрите и попробуйте снова.
+space-note-refused-no-title = Дайте ей название.
+space-note-refused-too-long = Название слишком длинное.
+space-note-refused-same = Так уже и есть.
+space-note-refused-archived = Она в архиве. Сначала верните её.
+space-note-refused-too-many = В пространстве не больше { $n } записей.
+handover-notes = Записи пространств
+
+notice-kind-named = Вас назвали в записи
+
+# A note that opens without a network.
+kept-line = Нет сети. Показано с этого устройства, последнее известное состояние: { $when }.
+
+# What one sees of a file before one opens it.
+glance = Предпросмотр
+glance-pages = { $count ->
+        [one] { $count } страница
+        [few] { $count } страницы
+        [many] { $count } страниц
+       *[other] { $count } страницы
+    }
+
 ## Open interface
 api-title = Открытые данные
 api-lede = То, что показывают страницы, — для программ: то же самое, с теми же правами, в JSON и в таблицах.

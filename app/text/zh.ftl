@@ -3098,6 +3098,49 @@ network-days-who = 谁可知悉其日期
 network-days-nobody = 仅参与者
 network-days-hint = 可随时更改。
 
+# Notes written together in a space.
+space-notes = 笔记
+space-note = 笔记
+space-no-notes = 这里还没有笔记。
+space-no-notes-work = 还没有笔记。请新建一份：在这里工作的人全年都可与您一起书写。
+space-notes-archived = { $count } 份已归档的笔记
+space-note-begin = 新建笔记
+space-note-title = 标题
+space-note-written-by = 最后书写：
+space-note-begun-by = 新建者：
+space-note-ways = 此笔记的其他页面
+space-note-read = 阅读、打印和下载
+space-note-text = 笔记正文
+space-note-acts = 整份笔记
+space-note-rename = 更改标题
+space-note-archive = 归档
+space-note-archive-hint = 仍可在此阅读；恢复之前无人可书写。
+space-note-bring-back = 从归档中恢复
+space-note-is-archived = 已于 { $when } 归档。可以阅读；恢复之前无人可书写。
+space-note-event-space-note-begun = 新建
+space-note-event-space-note-renamed = 更改标题
+space-note-event-space-note-archived = 归档
+space-note-event-space-note-returned = 从归档中恢复
+space-note-event-space-note-version-named = 为某一版本命名
+space-note-event-space-note-brought-back = 恢复了较早的文字
+space-note-refused-forbidden = 您在此只能阅读。
+space-note-refused-stale = 其间有人作了更改。这是现在的状态；笔记正文未受影响。请查看后再试。
+space-note-refused-no-title = 请填写标题。
+space-note-refused-too-long = 标题过长。
+space-note-refused-same = 已经是这样了。
+space-note-refused-archived = 已归档。请先恢复。
+space-note-refused-too-many = 一个空间最多有 { $n } 份笔记。
+handover-notes = 各空间的笔记
+
+notice-kind-named = 笔记中提到了您
+
+# A note that opens without a network.
+kept-line = 无网络。显示自本设备，截至 { $when }。
+
+# What one sees of a file before one opens it.
+glance = 预览
+glance-pages = { $count } 页
+
 ## Open interface
 api-title = 开放数据
 api-lede = 页面所显示的内容，供程序使用：同样的内容，同样的权限，以 JSON 和表格提供。

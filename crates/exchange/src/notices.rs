@@ -35,6 +35,8 @@ words! {
         /// Both sides said yes, or one said no, or what came of it.
         Introduced = "introduced",
         Mentioned = "mentioned",
+        /// A note of a space names them.
+        Named = "named",
         Answered = "answered",
         Settled = "settled",
         Commented = "commented",
@@ -83,6 +85,7 @@ impl NoticeKind {
             | Self::Proposed
             | Self::Introduced
             | Self::Mentioned
+            | Self::Named
             | Self::Answered
             | Self::Settled => Way::AtOnce,
             Self::Announced

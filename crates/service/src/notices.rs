@@ -15,7 +15,7 @@ use entente_exchange::{
 use entente_store::{
     Broken, Link, Tx, accounts, commitments, directory, gatherings, notices, posts,
     sessions::{self, Mail},
-    surveys, tasks,
+    space_notes, surveys, tasks,
 };
 use jiff::tz::TimeZone;
 
@@ -128,6 +128,11 @@ async fn as_seen(link: Link<'_>, eyes: &Eyes, language: Language, notice: Notice
             .await?
             .filter(|one| eyes.reader.sees_gathering(one))
             .map(|one| about_gathering(notice, one)),
+        // Titles of notes are in any language.
+        Subject::Note(id) => space_notes::by_id(link, id)
+            .await?
+            .filter(|one| eyes.reader.sees_space_note(one))
+            .map(|one| Told { closed: true, title: one.title, language: String::new(), reason: None, notice }),
     })
 }
 

@@ -17,7 +17,7 @@ use entente_store::{
 };
 
 use super::{Act, Event, Names, reading, telling};
-use crate::{Actor, Failure, House, meetings, search, themes};
+use crate::{Actor, Failure, House, search, texts, themes};
 
 /// A post that somebody begins.
 #[derive(Clone, Debug)]
@@ -51,7 +51,7 @@ pub async fn begin(house: &House, directory: &Directory, who: &Actor, new: New) 
     let user = who.user().ok_or(Failure::SignedOut)?;
     if let Some(note) = &new.made_of {
         // Whoever cannot read a note has made nothing of it.
-        meetings::note(house, who, note).await.map_err(never)?;
+        texts::open(house, who, note).await.map_err(never)?;
     }
     let mut tx = house.database.write().await?;
     // Before anything of it is looked at: a theme may become another in this moment.

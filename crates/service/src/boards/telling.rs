@@ -162,6 +162,11 @@ pub(super) async fn tell(
         | Event::GatheringAnnounced { .. }
         | Event::GatheringWritten { .. }
         | Event::GatheringCancelled { .. }
+        | Event::SpaceNoteBegun { .. }
+        | Event::SpaceNoteRenamed { .. }
+        | Event::SpaceNoteArchived { .. }
+        | Event::SpaceNoteVersionNamed { .. }
+        | Event::SpaceNoteBroughtBack { .. }
         | Event::MeetingPlaced { .. }
         | Event::IssueTakenUp { .. }
         | Event::IssueDeclined { .. }

@@ -82,7 +82,7 @@ pub async fn untaken(link: Link<'_>, of: Untaken, form: i64) -> Result<Vec<(Stri
 #[derive(sqlx::FromRow)]
 struct StaleRow {
     id: String,
-    meeting_id: String,
+    meeting_id: Option<String>,
     seq: i64,
 }
 
@@ -90,10 +90,14 @@ struct StaleRow {
 const STALE_NOTES: &str = "select id, meeting_id, seq from (select note.id, note.meeting_id, \
      coalesce((select max(seq) from note_update where note_update.note_id = note.id), 0) as seq, \
      coalesce((select seq from search_taken where source = 'note ' || note.id and form = $1), 0) as taken \
-     from note where note.item_id is not null) as ends where seq > taken order by meeting_id, id limit $2";
+     from note where note.document_id is null) as ends where seq > taken order by meeting_id, id limit $2";
 
-/// Notes in which more has been written than was taken in: id, meeting, and how far they have come.
-pub async fn stale_notes(link: Link<'_>, form: i64, limit: i64) -> Result<Vec<(String, MeetingId, i64)>, Broken> {
+/// Notes in which more has been written than was taken in: id, meeting (none: of a space), and how far they have come.
+pub async fn stale_notes(
+    link: Link<'_>,
+    form: i64,
+    limit: i64,
+) -> Result<Vec<(String, Option<MeetingId>, i64)>, Broken> {
     let rows = rows!(link, StaleRow, STALE_NOTES, form, limit)?;
-    Ok(rows.into_iter().map(|row| (row.id, MeetingId::new(row.meeting_id), row.seq)).collect())
+    Ok(rows.into_iter().map(|row| (row.id, row.meeting_id.map(MeetingId::new), row.seq)).collect())
 }
