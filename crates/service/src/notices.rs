@@ -132,7 +132,7 @@ async fn as_seen(link: Link<'_>, eyes: &Eyes, language: Language, notice: Notice
         Subject::Note(id) => space_notes::by_id(link, id)
             .await?
             .filter(|one| eyes.reader.sees_space_note(one))
-            .map(|one| Told { closed: true, title: one.title, language: String::new(), reason: None, notice }),
+            .map(|one| Told { closed: true, title: one.title, language: String::new(), reason: None, held: None, notice }),
     })
 }
 
