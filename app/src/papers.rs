@@ -31,8 +31,13 @@ const NAME_MAX: usize = 80;
 
 /// A paper of a meeting without its blocks.
 pub(crate) fn of_meeting(visit: &Visit, opened: &Opened, title: String, meta: Vec<Meta>, at: Moment) -> Paper {
+    let organ = opened.meeting.title.pick(visit.language.code()).1.to_owned();
+    of(visit, organ, title, meta, at, &opened.meeting.zone)
+}
+
+/// A paper of whoever it is, without its blocks. `zone`: in which it says when it was made.
+pub(crate) fn of(visit: &Visit, organ: String, title: String, meta: Vec<Meta>, at: Moment, zone: &str) -> Paper {
     let language = visit.language;
-    let organ = opened.meeting.title.pick(language.code()).1.to_owned();
     Paper {
         language: language.code().to_owned(),
         direction: if language.direction() == "rtl" { Direction::RightToLeft } else { Direction::LeftToRight },
@@ -40,7 +45,7 @@ pub(crate) fn of_meeting(visit: &Visit, opened: &Opened, title: String, meta: Ve
         organ,
         title,
         meta,
-        footer: as_of(language, at, &opened.meeting.zone),
+        footer: as_of(language, at, zone),
         pages: template(language, "paper-pages", &["page", "pages"]),
         made_at: Timestamp::from_microsecond(at.micros())
             .unwrap_or(Timestamp::UNIX_EPOCH)

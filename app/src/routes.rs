@@ -115,6 +115,7 @@ pub fn table() -> Vec<Route> {
     routes.extend(pages::recommendations::routes());
     routes.extend(pages::groups::routes());
     routes.extend(pages::history::routes());
+    routes.extend(pages::keeping::routes());
     routes.extend(pages::library::routes());
     routes.extend(pages::making::routes());
     routes.extend(pages::minutes::routes());

@@ -2822,6 +2822,32 @@ notice-unread =
        *[other] { $count } إشعار غير مقروء
     }
 
+# A theme merged into another
+merge-title = دمج الموضوعات
+merge-lede = يصبح موضوع جزءاً من موضوع آخر. ترون أولاً ما سينتقل، ولا يحدث شيء قبل الضغط على الزر الأخير.
+merge-choose = اختر موضوعاً
+merge-theme = الموضوع الذي يزول
+merge-into = الموضوع الذي يُدمج فيه
+merge-look = عرض ما سينتقل
+merge-moves = «{ $from }» في «{ $into }»
+merge-posts = المنشورات
+merge-commitments = الالتزامات والتوصيات
+merge-events = الفعاليات
+merge-mechanisms = الآليات التي تعمل عليه
+merge-followers = المتابعون
+merge-also = ينتقل أيضاً ما تحتفظ به الآليات لنفسها وهو غير محسوب هنا، وكذلك الإجابات عن الاستبيانات وتوصيات المجموعات وأيام الاجتماعات. ومن يتابع الموضوعين يُبلَّغ مرة واحدة.
+merge-for-good = لا يمكن التراجع عن ذلك.
+merge-addresses = بعد ذلك لا يمكن لأحد معرفة ما كان تحت «{ $from }». وتقود عناوينه وخلاصاته إلى «{ $into }»، والملفات التي ما زالت تذكره تعني «{ $into }».
+merge-do = دمج «{ $from }» في «{ $into }» نهائياً
+merge-not = عدم الدمج
+merge-done = صار الموضوعان واحداً:
+merge-was = كان «{ $name }»
+merge-past = عمليات دمج سابقة
+merge-refused-unknown = لا يوجد موضوع كهذا. اختر الموضوعين من القائمتين.
+merge-refused-itself = لا يمكن دمج موضوع في نفسه. اختر موضوعاً آخر.
+merge-refused-gone = سبق أن دُمج هذا الموضوع، وهو الآن «{ $name }». لم يتغير شيء.
+merge-refused-into-gone = الموضوع الذي اخترته وجهةً دُمج هو نفسه، وهو الآن «{ $name }». اختر هذا الأخير. لم يتغير شيء.
+
 ## Posts and notices
 
 post-begin = الكتابة على اللوحة
@@ -3469,6 +3495,63 @@ network-days-who = من يحق له معرفة أيامه
 network-days-nobody = من يشاركون فيه فقط
 network-days-hint = يمكن تغيير ذلك في أي وقت.
 
+# Notes written together in a space.
+space-notes = ملاحظات
+space-note = ملاحظة
+space-no-notes = لا ملاحظات مكتوبة هنا بعد.
+space-no-notes-work = لا ملاحظات بعد. ابدأ واحدة: يكتب فيها معك كل من يعمل هنا، على مدار السنة.
+space-notes-archived = { $count ->
+        [zero] لا ملاحظات محفوظة
+        [one] ملاحظة محفوظة واحدة
+        [two] ملاحظتان محفوظتان
+        [few] { $count } ملاحظات محفوظة
+        [many] { $count } ملاحظة محفوظة
+       *[other] { $count } ملاحظة محفوظة
+    }
+space-note-begin = بدء ملاحظة
+space-note-title = العنوان
+space-note-written-by = آخر من كتب فيها:
+space-note-begun-by = بدأها:
+space-note-ways = هذه الملاحظة في أماكن أخرى
+space-note-read = للقراءة والطباعة والتنزيل
+space-note-text = نص الملاحظة
+space-note-acts = الملاحظة ككل
+space-note-rename = تغيير العنوان
+space-note-archive = نقل إلى الأرشيف
+space-note-archive-hint = تبقى هنا للقراءة، ولا يكتب فيها أحد حتى تُستعاد.
+space-note-bring-back = استعادة من الأرشيف
+space-note-is-archived = نُقلت إلى الأرشيف في { $when }. يمكن قراءتها، ولا يكتب فيها أحد حتى تُستعاد.
+space-note-event-space-note-begun = بُدئت
+space-note-event-space-note-renamed = غُيّر العنوان
+space-note-event-space-note-archived = نُقلت إلى الأرشيف
+space-note-event-space-note-returned = استُعيدت من الأرشيف
+space-note-event-space-note-version-named = سُمّيت إحدى الحالات
+space-note-event-space-note-brought-back = أُعيد نص سابق
+space-note-refused-forbidden = يمكنك هنا القراءة فقط.
+space-note-refused-stale = غيّرها شخص آخر في هذه الأثناء. هذه حالها الآن، ونص الملاحظة لم يُمس. انظر ثم حاول مجدداً.
+space-note-refused-no-title = ضع لها عنواناً.
+space-note-refused-too-long = العنوان طويل جداً.
+space-note-refused-same = هي كذلك بالفعل.
+space-note-refused-archived = هي في الأرشيف. استعدها أولاً.
+space-note-refused-too-many = في المساحة { $n } ملاحظة على الأكثر.
+handover-notes = ملاحظات المساحات
+
+notice-kind-named = ذُكر اسمك في ملاحظة
+
+# A note that opens without a network.
+kept-line = لا توجد شبكة. معروضة من هذا الجهاز، آخر حالة معروفة: { $when }.
+
+# What one sees of a file before one opens it.
+glance = معاينة
+glance-pages = { $count ->
+        [zero] لا صفحات
+        [one] صفحة واحدة
+        [two] صفحتان
+        [few] { $count } صفحات
+        [many] { $count } صفحة
+       *[other] { $count } صفحة
+    }
+
 ## Open interface
 api-title = البيانات المفتوحة
 api-lede = ما تعرضه الصفحات، للبرامج: الأشياء نفسها، وبالصلاحيات نفسها، بصيغة JSON وفي جداول.
@@ -3552,6 +3635,29 @@ tokens-days = { $count ->
         [many] { $count } يومًا
        *[other] { $count } يوم
     }
+# Parts of the open interface: what mechanisms do between meetings
+api-tag-surveys = الاستبيانات والتوصيات
+api-tag-spaces = المساحات والمهام
+api-tag-events = الفعاليات
+
+# The convener's dashboard: who has not answered; light events by letter
+network-surveys = الاستبيانات: من لم يُجب
+network-surveys-none = لا استبيان مفتوحاً.
+network-survey-asked = الآليات المسؤولة: { $count }
+network-survey-over = انقضى الموعد في { $when }
+network-survey-silent = لا شيء بعد: { $count }
+network-survey-begun = بدأت: { $count }
+network-survey-answered = سُلّمت: { $count }
+notice-kind-announced = أُعلن عن فعالية في إحدى مساحاتكم
+directory-body-ministerial = اجتماع وزاري
+directory-body-senior-officials = اجتماع كبار المسؤولين
+profile-body-new = هيئة أخرى تُضاف
+profile-body-name = الاسم
+profile-body-kind = النوع
+profile-body-own = إن كانت من نوع آخر: ما هو
+profile-body-lead = من يقودها
+profile-body-seats = تكوينها
+
 ## Profiles kept by their owners, offices by term, handover
 profile-title = تحديث الملف
 profile-lede = ما يقوله الدليل عن { $mechanism }، معلومةً معلومة. ما تذكرونه يتقدم على السجل المستورد، مع تاريخه ومصدره.
@@ -3596,7 +3702,7 @@ profile-status-hint = إذا كانت الآلية خاملة، تُظهر ال�
 profile-status-note = السبب بكلمات قليلة
 profile-hint-lines = واحد في كل سطر.
 profile-hint-languages = رموز اللغات، واحد في كل سطر: en، fr، pt.
-profile-hint-bodies = واحدة في كل سطر: النوع؛ الاسم؛ من يقودها؛ تكوينها. الأنواع: conference، steering_committee، working_group، expert_group، other.
+profile-hint-bodies = الهيئة التي يتغير اسمها تحتفظ بلوحتها ومنشوراتها وأعضائها ومساحتها: غيّروا الاسم فقط. لحذف هيئة أفرغوا اسمها، ولإضافة هيئة استخدموا صفاً فارغاً.
 profile-hint-seats = دولة في كل سطر، باسمها أو رمزها؛ ومنذ متى بعد فاصلة منقوطة: كينيا؛ 1998.
 profile-hint-organizations = منظمة في كل سطر؛ ومنذ متى بعد فاصلة منقوطة: IOM؛ 1998.
 profile-hint-chair = واحد في كل سطر، دولة أو منظمة. وإن سُجلت ولاية، فهي التي تبين من يتولى الرئاسة.

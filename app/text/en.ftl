@@ -2609,6 +2609,32 @@ notice-unread =
        *[other] { $count } unread notices
     }
 
+# A theme merged into another
+merge-title = Merge themes
+merge-lede = One theme becomes part of another. First you see what would move; nothing happens before the last button.
+merge-choose = Choose a theme
+merge-theme = Theme that ends
+merge-into = Theme it becomes
+merge-look = Show what would move
+merge-moves = “{ $from }” into “{ $into }”
+merge-posts = Posts
+merge-commitments = Commitments and recommendations
+merge-events = Events
+merge-mechanisms = Mechanisms that work on it
+merge-followers = Followers
+merge-also = What mechanisms keep to themselves moves as well and is not counted here; so do answers to surveys, recommendations of groups and the days of meetings. Who follows both is told once.
+merge-for-good = This cannot be undone.
+merge-addresses = Afterwards nobody can tell what was on “{ $from }”. Its addresses and feeds lead to “{ $into }”, and files that still name it mean “{ $into }”.
+merge-do = Merge “{ $from }” into “{ $into }” for good
+merge-not = Do not merge
+merge-done = The themes are one now:
+merge-was = was “{ $name }”
+merge-past = Merged before
+merge-refused-unknown = There is no such theme. Choose both from the lists.
+merge-refused-itself = A theme cannot be merged into itself. Choose another one.
+merge-refused-gone = Somebody has merged this theme already; it is “{ $name }” now. Nothing was changed.
+merge-refused-into-gone = The theme you chose as the target was merged itself; it is “{ $name }” now. Choose that one. Nothing was changed.
+
 ## Posts and notices
 
 post-begin = Write on the board
@@ -3245,6 +3271,55 @@ network-days-who = Who may know of its days
 network-days-nobody = Only those who have a part in it
 network-days-hint = It can be changed at any time.
 
+# Notes written together in a space.
+space-notes = Notes
+space-note = Note
+space-no-notes = No notes are written here yet.
+space-no-notes-work = No notes yet. Begin one: whoever works here writes in it with you, all the year round.
+space-notes-archived = { $count ->
+        [one] { $count } archived note
+       *[other] { $count } archived notes
+    }
+space-note-begin = Begin a note
+space-note-title = Title
+space-note-written-by = Last written in by
+space-note-begun-by = Begun by
+space-note-ways = This note elsewhere
+space-note-read = For reading, printing and taking away
+space-note-text = Text of the note
+space-note-acts = The note as a whole
+space-note-rename = Rename
+space-note-archive = Archive
+space-note-archive-hint = It stays here to be read; nobody writes in it until it is brought back.
+space-note-bring-back = Bring back from the archive
+space-note-is-archived = Archived on { $when }. It can be read; nobody writes in it until it is brought back.
+space-note-event-space-note-begun = Begun
+space-note-event-space-note-renamed = Renamed
+space-note-event-space-note-archived = Archived
+space-note-event-space-note-returned = Brought back from the archive
+space-note-event-space-note-version-named = A state got a name
+space-note-event-space-note-brought-back = Earlier words were brought back
+space-note-refused-forbidden = You only read here.
+space-note-refused-stale = Somebody else changed it in the meantime. This is how it stands now; the text of the note is untouched. Look, then try again.
+space-note-refused-no-title = Give it a title.
+space-note-refused-too-long = The title is too long.
+space-note-refused-same = It stands like that already.
+space-note-refused-archived = It is archived. Bring it back first.
+space-note-refused-too-many = A space has { $n } notes at the most.
+handover-notes = Notes of the spaces
+
+notice-kind-named = You are named in a note
+
+# A note that opens without a network.
+kept-line = No network. Shown from this device, as of { $when }.
+
+# What one sees of a file before one opens it.
+glance = Preview
+glance-pages = { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+
 ## Open interface
 api-title = Open data
 api-lede = What the pages show, for programs: the same things, by the same permissions, as JSON and as tables.
@@ -3324,6 +3399,29 @@ tokens-days = { $count ->
         [one] { $count } day
        *[other] { $count } days
     }
+# Parts of the open interface: what mechanisms do between meetings
+api-tag-surveys = Surveys and recommendations
+api-tag-spaces = Spaces and tasks
+api-tag-events = Events
+
+# The convener's dashboard: who has not answered; light events by letter
+network-surveys = Surveys: who has not answered
+network-surveys-none = No survey is open.
+network-survey-asked = Mechanisms asked: { $count }
+network-survey-over = Deadline passed on { $when }
+network-survey-silent = Nothing yet: { $count }
+network-survey-begun = Begun: { $count }
+network-survey-answered = Handed in: { $count }
+notice-kind-announced = An event is announced in a space of yours
+directory-body-ministerial = Ministerial meeting
+directory-body-senior-officials = Senior officials’ meeting
+profile-body-new = Another body
+profile-body-name = Name
+profile-body-kind = Kind
+profile-body-own = If it is another kind: which
+profile-body-lead = Led by
+profile-body-seats = Who sits there
+
 ## Profiles kept by their owners, offices by term, handover
 profile-title = Keep the profile
 profile-lede = What the directory says of { $mechanism }, fact by fact. What you state stands over the imported record, with its day and its source.
@@ -3368,7 +3466,7 @@ profile-status-hint = If it lies dormant, cards of what is open here say so, and
 profile-status-note = In a few words, why
 profile-hint-lines = One on each line.
 profile-hint-languages = Codes of languages, one on each line: en, fr, pt.
-profile-hint-bodies = One on each line: kind; name; led by; who sits there. Kinds: conference, steering_committee, working_group, expert_group, other.
+profile-hint-bodies = A body that is called otherwise keeps its board, its posts, its members and its space: change only its name. To take one out, empty its name; for a new one use an empty row.
 profile-hint-seats = One State on each line, by name or code; since when behind a semicolon: Kenya; 1998.
 profile-hint-organizations = One organization on each line; since when behind a semicolon: IOM; 1998.
 profile-hint-chair = One on each line, a State or an organization. A term of office, where one is on record, says who holds the chair.

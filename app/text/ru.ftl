@@ -2702,6 +2702,32 @@ notice-unread =
        *[other] { $count } непрочитанного уведомления
     }
 
+# A theme merged into another
+merge-title = Объединение тем
+merge-lede = Одна тема становится частью другой. Сначала показано, что будет перенесено; до последней кнопки ничего не происходит.
+merge-choose = Выберите тему
+merge-theme = Тема, которая исчезает
+merge-into = Тема, в которую она входит
+merge-look = Показать, что будет перенесено
+merge-moves = «{ $from }» в «{ $into }»
+merge-posts = Публикации
+merge-commitments = Обязательства и рекомендации
+merge-events = Мероприятия
+merge-mechanisms = Механизмы, которые ею занимаются
+merge-followers = Подписчики
+merge-also = То, что механизмы хранят для себя, тоже переносится и здесь не учтено; так же ответы на опросы, рекомендации групп и даты совещаний. Кто следит за обеими темами, получает одно уведомление.
+merge-for-good = Это нельзя отменить.
+merge-addresses = После этого нельзя будет узнать, что относилось к теме «{ $from }». Её адреса и ленты ведут к теме «{ $into }», а файлы, в которых она ещё названа, означают «{ $into }».
+merge-do = Окончательно включить «{ $from }» в «{ $into }»
+merge-not = Не объединять
+merge-done = Темы объединены:
+merge-was = ранее «{ $name }»
+merge-past = Объединено ранее
+merge-refused-unknown = Такой темы нет. Выберите обе темы из списков.
+merge-refused-itself = Тему нельзя включить в саму себя. Выберите другую.
+merge-refused-gone = Эта тема уже объединена; теперь это «{ $name }». Ничего не изменено.
+merge-refused-into-gone = Тема, выбранная как целевая, сама уже объединена; теперь это «{ $name }». Выберите её. Ничего не изменено.
+
 ## Posts and notices
 
 post-begin = Написать на доске
@@ -3344,6 +3370,59 @@ network-days-who = Кто может знать его дни
 network-days-nobody = Только участники
 network-days-hint = Это можно изменить в любое время.
 
+# Notes written together in a space.
+space-notes = Записи
+space-note = Запись
+space-no-notes = Здесь пока нет записей.
+space-no-notes-work = Записей пока нет. Начните первую: все, кто здесь работает, пишут в ней вместе с вами круглый год.
+space-notes-archived = { $count ->
+        [one] { $count } запись в архиве
+        [few] { $count } записи в архиве
+        [many] { $count } записей в архиве
+       *[other] { $count } записи в архиве
+    }
+space-note-begin = Начать запись
+space-note-title = Название
+space-note-written-by = Последним писал(а):
+space-note-begun-by = Начал(а):
+space-note-ways = Эта запись в других видах
+space-note-read = Для чтения, печати и скачивания
+space-note-text = Текст записи
+space-note-acts = Запись в целом
+space-note-rename = Переименовать
+space-note-archive = В архив
+space-note-archive-hint = Она остаётся здесь для чтения; никто не пишет в ней, пока её не вернут.
+space-note-bring-back = Вернуть из архива
+space-note-is-archived = В архиве с { $when }. Её можно читать; никто не пишет в ней, пока её не вернут.
+space-note-event-space-note-begun = Начата
+space-note-event-space-note-renamed = Переименована
+space-note-event-space-note-archived = Отправлена в архив
+space-note-event-space-note-returned = Возвращена из архива
+space-note-event-space-note-version-named = Состояние получило имя
+space-note-event-space-note-brought-back = Возвращён более ранний текст
+space-note-refused-forbidden = Здесь вы только читаете.
+space-note-refused-stale = Тем временем её изменил кто-то другой. Вот как она выглядит сейчас; текст записи не тронут. Посмотрите и попробуйте снова.
+space-note-refused-no-title = Дайте ей название.
+space-note-refused-too-long = Название слишком длинное.
+space-note-refused-same = Так уже и есть.
+space-note-refused-archived = Она в архиве. Сначала верните её.
+space-note-refused-too-many = В пространстве не больше { $n } записей.
+handover-notes = Записи пространств
+
+notice-kind-named = Вас назвали в записи
+
+# A note that opens without a network.
+kept-line = Нет сети. Показано с этого устройства, последнее известное состояние: { $when }.
+
+# What one sees of a file before one opens it.
+glance = Предпросмотр
+glance-pages = { $count ->
+        [one] { $count } страница
+        [few] { $count } страницы
+        [many] { $count } страниц
+       *[other] { $count } страницы
+    }
+
 ## Open interface
 api-title = Открытые данные
 api-lede = То, что показывают страницы, — для программ: то же самое, с теми же правами, в JSON и в таблицах.
@@ -3425,6 +3504,29 @@ tokens-days = { $count ->
         [many] { $count } дней
        *[other] { $count } дня
     }
+# Parts of the open interface: what mechanisms do between meetings
+api-tag-surveys = Опросы и рекомендации
+api-tag-spaces = Пространства и задачи
+api-tag-events = Мероприятия
+
+# The convener's dashboard: who has not answered; light events by letter
+network-surveys = Опросы: кто не ответил
+network-surveys-none = Открытых опросов нет.
+network-survey-asked = Опрошено механизмов: { $count }
+network-survey-over = Срок истёк { $when }
+network-survey-silent = Пока ничего: { $count }
+network-survey-begun = Начали: { $count }
+network-survey-answered = Сдали: { $count }
+notice-kind-announced = Объявлено мероприятие в вашем пространстве
+directory-body-ministerial = Встреча министров
+directory-body-senior-officials = Встреча старших должностных лиц
+profile-body-new = Ещё один орган
+profile-body-name = Название
+profile-body-kind = Вид
+profile-body-own = Если иной вид: какой
+profile-body-lead = Кто ведёт
+profile-body-seats = Состав
+
 ## Profiles kept by their owners, offices by term, handover
 profile-title = Вести профиль
 profile-lede = Что справочник говорит о { $mechanism }, факт за фактом. Указанное вами имеет преимущество перед импортированной записью, с датой и источником.
@@ -3469,7 +3571,7 @@ profile-status-hint = Если механизм бездействует, на �
 profile-status-note = Кратко, почему
 profile-hint-lines = По одному в строке.
 profile-hint-languages = Коды языков, по одному в строке: en, fr, pt.
-profile-hint-bodies = По одному в строке: вид; название; кто ведёт; состав. Виды: conference, steering_committee, working_group, expert_group, other.
+profile-hint-bodies = Орган, который назвали иначе, сохраняет свою доску, публикации, участников и пространство: измените только название. Чтобы убрать орган, сотрите его название; для нового возьмите пустую строку.
 profile-hint-seats = По одному государству в строке, название или код; с какого времени — после точки с запятой: Кения; 1998.
 profile-hint-organizations = По одной организации в строке; с какого времени — после точки с запятой: МОМ; 1998.
 profile-hint-chair = По одному в строке, государство или организация. Если срок полномочий записан, председателя указывает он.

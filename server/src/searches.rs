@@ -1,13 +1,16 @@
 //! Keeps what can be found up with what is there: when the server starts, everything that no act has taken in; then every
-//! few seconds what was written in notes.
+//! few seconds what was written in notes. So with what one sees of files.
 
 use std::time::Duration;
 
-use entente_service::{House, listening::Live, search};
+use entente_service::{House, glances, listening::Live, search};
 use tokio_util::sync::CancellationToken;
 
 /// How long what was written in a note is not found yet, at the most, in a house that is not busy.
 const LOOK_EVERY: Duration = Duration::from_secs(4);
+
+/// Files that are looked into at one look.
+const FILES_AT_ONCE: usize = 50;
 
 /// Looks until told to stop.
 pub async fn run(house: House, live: Live, stop: CancellationToken) {
@@ -23,7 +26,8 @@ pub async fn run(house: House, live: Live, stop: CancellationToken) {
         let look = async {
             if !filled {
                 let count = search::fill(&house).await?;
-                filled = true;
+                // Files of an earlier version, too, have not been looked into yet.
+                filled = glances::fill(&house, FILES_AT_ONCE).await? < FILES_AT_ONCE;
                 if count > 0 {
                     tracing::info!(things = count, "What was there before was taken into the index of the search.");
                 }

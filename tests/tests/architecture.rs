@@ -58,6 +58,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "entente-exchange",
             "entente-store",
             "entente-live",
+            "entente-papers",
             "entente-service",
             "entente-app",
             "entente-server",

@@ -56,7 +56,7 @@ async fn list(call: Call, Asked(asked): Asked<Paging>) -> Answer {
                 Subject::Commitment(commitment) => (None, Some(commitment.to_string()), None, None),
                 Subject::Survey(survey) => (None, None, Some(survey.to_string()), None),
                 Subject::Mechanism(mechanism) => (None, None, None, Some(mechanism.to_string())),
-                Subject::Task(_) | Subject::Gathering(_) => (None, None, None, None),
+                Subject::Task(_) | Subject::Gathering(_) | Subject::Note(_) => (None, None, None, None),
             };
             Notice {
                 id: one.notice.id,

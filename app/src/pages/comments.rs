@@ -15,24 +15,20 @@ use entente_domain::{
 use entente_service::{
     Failure,
     comments::{self, Comment, CommentAct, CommentRefusal, Thread, Threads},
-    meetings,
+    texts,
 };
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{
-    meetings::meeting_frame,
-    text_of::{TextOf, text_of},
-};
+use super::text_of::{TextOf, chosen_party, text_of};
 use crate::{
     app::App,
     dates,
     fault::Answer,
     routes::{Door, Route},
-    shell::{self, Frame, Place},
-    t,
+    shell, t,
     text::{language, tell},
     visit::Visit,
 };
@@ -80,10 +76,10 @@ async fn act(
     form: Result<Form<Said>, FormRejection>,
 ) -> Answer {
     let note = NoteId::new(note);
-    let open = meetings::note(&app.house, &visit.actor, &note).await.map_err(|failure| visit.fault(failure))?;
+    let open = texts::open(&app.house, &visit.actor, &note).await.map_err(|failure| visit.fault(failure))?;
     let Ok(Form(said)) = form else { return Err(visit.unreadable()) };
     let Some(asked) = asked(&said) else { return Err(visit.unreadable()) };
-    let party = visit.chosen_party(open.meeting.as_str());
+    let party = chosen_party(&visit, &open);
     match comments::act(&app.house, &app.live, &visit.actor, &note, party.as_ref(), asked).await {
         Ok(()) if visit.wants_json => Ok(Json(json!({})).into_response()),
         Ok(()) => {
@@ -133,16 +129,13 @@ fn refused(language: Language, refusal: CommentRefusal) -> String {
 }
 
 async fn show(app: &App, visit: &Visit, note: &NoteId, typed: Option<Typed>) -> Answer {
-    let open = meetings::note(&app.house, &visit.actor, note).await.map_err(|failure| visit.fault(failure))?;
-    let opened =
-        meetings::open(&app.house, &visit.actor, &open.meeting).await.map_err(|failure| visit.fault(failure))?;
+    let open = texts::open(&app.house, &visit.actor, note).await.map_err(|failure| visit.fault(failure))?;
     let threads = comments::threads(&app.house, &visit.actor, note).await.map_err(|failure| visit.fault(failure))?;
-    let of = text_of(app, visit, &opened, &open).await?;
-    let mut frame = Frame::plain(tell(visit.language, "editor-comments", &[])).at(Place::Session);
-    frame.meeting = Some(meeting_frame(visit, &opened, of.session.as_ref()));
+    let of = text_of(app, visit, &open).await?;
+    let frame = of.frame(visit, tell(visit.language, "editor-comments", &[]));
     let forms = Forms {
         action: format!("/notes/{note}/comments"),
-        zone: dates::zone(&opened.meeting.zone),
+        zone: of.zone(),
         command: app.house.id().to_string(),
         typed,
     };

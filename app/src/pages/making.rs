@@ -6,11 +6,15 @@ use axum::{
     extract::{Path, State, rejection::FormRejection},
     response::IntoResponse as _,
 };
-use entente_domain::{ids::NoteId, policy::Action};
+use entente_domain::{
+    ids::{MeetingId, NoteId},
+    policy::Action,
+};
 use entente_exchange::post::PostKind;
 use entente_service::{
     boards, documents, follow_up,
-    meetings::{self, OpenNote, Opened},
+    meetings::{self, Opened},
+    texts,
 };
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -36,8 +40,9 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![Route::post("/notes/{note}/make", Door::Meeting, make)]
 }
 
-/// What somebody at a meeting may make of its notes, for the editor: "card commitment proposal"; none for nothing.
-pub(super) async fn kinds_for(app: &App, visit: &Visit, opened: &Opened) -> Result<Option<String>, Fault> {
+/// What somebody may make of notes, for the editor: "card commitment proposal"; none for nothing. Proposals are made of the
+/// notes of a meeting, to its documents; a space has none.
+pub(super) async fn kinds_for(app: &App, visit: &Visit, opened: Option<&Opened>) -> Result<Option<String>, Fault> {
     if visit.actor.person().is_none() {
         return Ok(None);
     }
@@ -48,7 +53,7 @@ pub(super) async fn kinds_for(app: &App, visit: &Visit, opened: &Opened) -> Resu
     let kinds = [
         ("card", may_post),
         ("commitment", !within(visit.language, || commitments::homes(&directory, &eyes, None)).is_empty()),
-        ("proposal", opened.place.may(Action::Propose)),
+        ("proposal", opened.is_some_and(|opened| opened.place.may(Action::Propose))),
     ];
     let may: Vec<&str> = kinds.iter().filter(|(_, may)| *may).map(|(kind, _)| *kind).collect();
     Ok((!may.is_empty()).then(|| may.join(" ")))
@@ -73,7 +78,7 @@ async fn make(
     form: Result<Form<Asked>, FormRejection>,
 ) -> Answer {
     let note = NoteId::new(note);
-    let open = meetings::note(&app.house, &visit.actor, &note).await.map_err(|failure| visit.fault(failure))?;
+    let open = texts::open(&app.house, &visit.actor, &note).await.map_err(|failure| visit.fault(failure))?;
     let Ok(Form(asked)) = form else { return Err(visit.unreadable()) };
     match (asked.r#as.as_str(), PostKind::from_word(&asked.kind)) {
         ("card", None) => {
@@ -82,8 +87,12 @@ async fn make(
         }
         ("card", Some(kind)) => cards::of_words(&app, &visit, kind, &note, &asked.text).await,
         ("commitment", _) => commitments::of_words(&app, &visit, &asked.text).await,
-        ("proposal", _) if asked.document.is_empty() => choose(&app, &visit, &open, &asked.text).await,
-        ("proposal", _) => proposals::of_words(&app, &visit, open.meeting.as_str(), &asked.document, &asked.text).await,
+        ("proposal", _) => match open.meeting() {
+            Some(meeting) if asked.document.is_empty() => choose(&app, &visit, meeting, &note, &asked.text).await,
+            Some(meeting) => proposals::of_words(&app, &visit, meeting.as_str(), &asked.document, &asked.text).await,
+            // A space has no document to propose to.
+            None => Err(visit.unreadable()),
+        },
         _ => Err(visit.unreadable()),
     }
 }
@@ -118,22 +127,21 @@ fn kinds(note: &NoteId, text: &str) -> AnyView {
 }
 
 /// To which document of the meeting: those that take proposals of the reader's.
-async fn choose(app: &App, visit: &Visit, open: &OpenNote, text: &str) -> Answer {
-    let opened =
-        meetings::open(&app.house, &visit.actor, &open.meeting).await.map_err(|failure| visit.fault(failure))?;
+async fn choose(app: &App, visit: &Visit, meeting: &MeetingId, note: &NoteId, text: &str) -> Answer {
+    let opened = meetings::open(&app.house, &visit.actor, meeting).await.map_err(|failure| visit.fault(failure))?;
     let all = documents::list(&app.house, &opened).await.map_err(|failure| visit.fault(failure))?;
     let mut open_ones = Vec::new();
     for document in &all {
-        if proposals::takes_words(app, visit, open.meeting.as_str(), document.id.as_str()).await? {
+        if proposals::takes_words(app, visit, meeting.as_str(), document.id.as_str()).await? {
             open_ones.push(document);
         }
     }
     if let [one] = open_ones.as_slice() {
-        return proposals::of_words(app, visit, open.meeting.as_str(), one.id.as_str(), text).await;
+        return proposals::of_words(app, visit, meeting.as_str(), one.id.as_str(), text).await;
     }
     let mut frame = Frame::plain(tell(visit.language, "make-proposal-title", &[]));
     frame.meeting = Some(meeting_frame(visit, &opened, None));
-    let back = format!("/meetings/{}/documents", open.meeting);
+    let back = format!("/meetings/{meeting}/documents");
     Ok(shell::page(visit, frame, || {
         let choices: Vec<AnyView> = open_ones
             .iter()
@@ -153,7 +161,7 @@ async fn choose(app: &App, visit: &Visit, open: &OpenNote, text: &str) -> Answer
             <header class="page-head"><h1>{t!("make-proposal-title")}</h1></header>
             {quoted(text)}
             {none}
-            <form method="post" action=format!("/notes/{}/make", open.note)>
+            <form method="post" action=format!("/notes/{note}/make")>
                 <input type="hidden" name="as" value="proposal"/>
                 <input type="hidden" name="text" value=text.to_owned()/>
                 <ul class="kind-choices">{choices}</ul>

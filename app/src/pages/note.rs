@@ -9,9 +9,9 @@ use leptos::prelude::*;
 use crate::{dates::short_day, t, text::language};
 
 /// The blocks as HTML. Only what the tree knows comes out: no stored HTML, no foreign attribute. What the text mentions
-/// is looked for in the meeting it was written in.
-pub fn text(blocks: Vec<Block>, meeting: &MeetingId) -> Vec<AnyView> {
-    Reading { meeting }.text(blocks)
+/// is looked for in the meeting it was written in; in a space nobody named has a page.
+pub fn text<'m>(blocks: Vec<Block>, meeting: impl Into<Option<&'m MeetingId>>) -> Vec<AnyView> {
+    Reading { meeting: meeting.into() }.text(blocks)
 }
 
 /// Names and cursor colours of those whom [`Mark::By`] counts, for a text that says who wrote it.
@@ -24,7 +24,7 @@ pub(crate) struct Suggesters(pub HashMap<String, String>);
 
 #[derive(Clone, Copy)]
 struct Reading<'m> {
-    meeting: &'m MeetingId,
+    meeting: Option<&'m MeetingId>,
 }
 
 impl Reading<'_> {
@@ -144,14 +144,13 @@ impl Reading<'_> {
     }
 
     fn mention(self, kind: MentionKind, id: String, label: String) -> AnyView {
-        let base = format!("/meetings/{}", self.meeting);
-        let href = match kind {
+        let href = match (kind, self.meeting) {
+            (MentionKind::Party, Some(meeting)) if !id.is_empty() => format!("/meetings/{meeting}/people#party-{id}"),
+            (MentionKind::Item, Some(meeting)) if !id.is_empty() => format!("/meetings/{meeting}/items/{id}"),
             // A paragraph has no page of its own to lead to.
-            _ if id.is_empty() || kind == MentionKind::Paragraph => {
+            (MentionKind::Party | MentionKind::Item | MentionKind::Paragraph, _) => {
                 return view! { <span class="note-mention"><bdi>{label}</bdi></span> }.into_any();
             }
-            MentionKind::Party => format!("{base}/people#party-{id}"),
-            MentionKind::Item | MentionKind::Paragraph => format!("{base}/items/{id}"),
         };
         view! { <a class="note-mention" href=href><bdi>{label}</bdi></a> }.into_any()
     }

@@ -206,7 +206,7 @@ async fn page(app: &App, visit: &Visit, meeting: String, asked: Asked) -> Answer
 }
 
 /// What was made of a note's words, below them.
-fn made_of_it(made: &[Find]) -> Option<AnyView> {
+pub(super) fn made_of_it(made: &[Find]) -> Option<AnyView> {
     let lines: Vec<AnyView> = made.iter().map(super::search::row).collect();
     (!lines.is_empty()).then(|| {
         view! { <section class="part no-print" aria-labelledby="made-h"><h2 id="made-h">{t!("make-made")}</h2><ul class="finds">{lines}</ul></section> }

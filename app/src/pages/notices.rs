@@ -118,8 +118,9 @@ async fn read(State(app): State<App>, visit: Visit, form: Result<Form<Read>, For
         Err(_) => notices::read_of(&app.house, &visit.actor, &asked.post).await,
     };
     done.map_err(|failure| visit.fault(failure))?;
-    let known =
-        ["/posts/", "/follow-up/", "/tasks/", "/events/", "/surveys/"].iter().any(|of| asked.back.starts_with(of));
+    let known = ["/posts/", "/follow-up/", "/tasks/", "/events/", "/surveys/", "/notes/"]
+        .iter()
+        .any(|of| asked.back.starts_with(of));
     let back = if known { asked.back } else { "/notices".to_owned() };
     Ok(Redirect::to(&back).into_response())
 }
@@ -281,5 +282,6 @@ fn address(one: &Told) -> String {
         (Subject::Mechanism(mechanism), _) => format!("/mechanisms/{mechanism}#terms"),
         (Subject::Task(task), _) => format!("/tasks/{task}"),
         (Subject::Gathering(gathering), _) => format!("/events/{gathering}"),
+        (Subject::Note(note), _) => format!("/notes/{note}"),
     }
 }

@@ -12,25 +12,24 @@ use axum::{
 use entente_domain::{clock::Moment, ids::NoteId, text::Language};
 use entente_live::suggestions::Ruling;
 use entente_service::{
-    Failure, meetings,
+    Failure,
     suggestions::{self, Refused, Suggested, Suggestions, Which},
+    texts,
 };
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use serde_json::json;
 
 use super::{
-    meetings::meeting_frame,
     note,
-    text_of::{TextOf, text_of},
+    text_of::{TextOf, chosen_party, text_of},
 };
 use crate::{
     app::App,
     dates,
     fault::Answer,
     routes::{Door, Route},
-    shell::{self, Frame, Place},
-    t,
+    shell, t,
     text::{language, tell},
     visit::Visit,
 };
@@ -63,10 +62,10 @@ async fn rule(
     form: Result<Form<Said>, FormRejection>,
 ) -> Answer {
     let note = NoteId::new(note);
-    let open = meetings::note(&app.house, &visit.actor, &note).await.map_err(|failure| visit.fault(failure))?;
+    let open = texts::open(&app.house, &visit.actor, &note).await.map_err(|failure| visit.fault(failure))?;
     let Ok(Form(said)) = form else { return Err(visit.unreadable()) };
     let Some((which, ruling)) = asked(said) else { return Err(visit.unreadable()) };
-    let party = visit.chosen_party(open.meeting.as_str());
+    let party = chosen_party(&visit, &open);
     match suggestions::rule(&app.house, &app.live, &visit.actor, &note, party.as_ref(), which, ruling).await {
         Ok(()) if visit.wants_json => Ok(Json(json!({})).into_response()),
         Ok(()) => Ok(Redirect::to(&format!("/notes/{note}/suggestions")).into_response()),
@@ -109,12 +108,9 @@ async fn show(app: &App, visit: &Visit, note: &NoteId, problem: Option<String>) 
     let found = suggestions::of_note(&app.house, &app.live, &visit.actor, note)
         .await
         .map_err(|failure| visit.fault(failure))?;
-    let meeting = &found.note.meeting;
-    let opened = meetings::open(&app.house, &visit.actor, meeting).await.map_err(|failure| visit.fault(failure))?;
-    let of = text_of(app, visit, &opened, &found.note).await?;
-    let mut frame = Frame::plain(tell(visit.language, "editor-suggestions", &[])).at(Place::Session);
-    frame.meeting = Some(meeting_frame(visit, &opened, of.session.as_ref()));
-    let zone = dates::zone(&opened.meeting.zone);
+    let of = text_of(app, visit, &found.note).await?;
+    let frame = of.frame(visit, tell(visit.language, "editor-suggestions", &[]));
+    let zone = of.zone();
     Ok(shell::page(visit, frame, move || view(found, of, &zone, problem)).into_response())
 }
 
@@ -136,12 +132,11 @@ fn view(found: Suggestions, of: TextOf, zone: &TimeZone, problem: Option<String>
     });
     let none = found.all.is_empty().then(|| view! { <p class="empty">{t!("suggestion-none")}</p> });
     tell_who(&found.all, zone);
-    let meeting = found.note.meeting.clone();
     let text = (!found.all.is_empty()).then(|| {
         view! {
             <section class="part" aria-labelledby="in-the-text">
                 <h2 id="in-the-text">{t!("suggestion-text")}</h2>
-                <div class="note-text text">{note::text(found.text, &meeting)}</div>
+                <div class="note-text text">{note::text(found.text, of.meeting())}</div>
             </section>
         }
     });

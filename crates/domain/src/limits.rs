@@ -39,6 +39,8 @@ pub const FOLLOW_UP_ENTRIES_MAX: i64 = 500;
 pub const FOLLOW_UP_ENTRY_MAX: usize = 2_000;
 /// Papers and links in one space, and papers with one event.
 pub const SPACE_MATERIALS_MAX: i64 = 300;
+/// Notes in one space, those that are archived as well.
+pub const SPACE_NOTES_MAX: i64 = 500;
 pub const GATHERING_FILES_MAX: i64 = 24;
 /// Places at one event, and its length in days.
 pub const GATHERING_PLACES_MAX: u32 = 5_000;

@@ -8,7 +8,7 @@ use entente_domain::{
     directory::{fact::Field, term::Office},
     ids::{
         CommitmentId, DocumentId, FollowUpEntryId, GatheringId, ImpactId, IntroductionId, IssueId, ItemId, MechanismId,
-        MeetingId, ParaId, PostCommentId, PostId, RecommendationId, SessionId, SurveyId, TaskId,
+        MeetingId, NoteId, ParaId, PostCommentId, PostId, RecommendationId, SessionId, SurveyId, TaskId,
     },
 };
 use serde::{Deserialize, Serialize};
@@ -281,6 +281,35 @@ pub enum Event {
     GatheringCancelled {
         gathering: GatheringId,
         reason: String,
+    },
+    /// What was on the theme is on the other, from then on.
+    ThemesMerged {
+        theme: String,
+        into: String,
+    },
+    /// A note to be written together in a space. Neither its title nor its text is in the record.
+    SpaceNoteBegun {
+        note: NoteId,
+        home: Option<MechanismId>,
+        audience: String,
+    },
+    SpaceNoteRenamed {
+        note: NoteId,
+    },
+    SpaceNoteArchived {
+        note: NoteId,
+        archived: bool,
+    },
+    /// A state of its text has a name from now on. `seq`: of the update.
+    SpaceNoteVersionNamed {
+        note: NoteId,
+        seq: i64,
+    },
+    /// What it said at an update was brought back.
+    SpaceNoteBroughtBack {
+        note: NoteId,
+        seq: i64,
+        whole: bool,
     },
     /// At which level a meeting sits, and which it prepares. `above`: the level of that one.
     MeetingPlaced {

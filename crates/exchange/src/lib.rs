@@ -27,6 +27,7 @@ pub mod policy;
 pub mod post;
 pub mod recommendation;
 pub mod space;
+pub mod space_notes;
 pub mod steps;
 pub mod survey;
 pub mod survey_acts;

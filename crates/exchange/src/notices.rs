@@ -28,11 +28,15 @@ words! {
         Rescheduled = "rescheduled",
         /// Their mechanism is asked.
         Asked = "asked",
+        /// An event is announced where they belong.
+        Announced = "announced",
         /// Somebody wants to bring them together with another mechanism.
         Proposed = "proposed",
         /// Both sides said yes, or one said no, or what came of it.
         Introduced = "introduced",
         Mentioned = "mentioned",
+        /// A note of a space names them.
+        Named = "named",
         Answered = "answered",
         Settled = "settled",
         Commented = "commented",
@@ -81,11 +85,16 @@ impl NoticeKind {
             | Self::Proposed
             | Self::Introduced
             | Self::Mentioned
+            | Self::Named
             | Self::Answered
             | Self::Settled => Way::AtOnce,
-            Self::Commented | Self::Endorsed | Self::Synthesis | Self::Progressed | Self::Fits | Self::Posted => {
-                Way::Digest
-            }
+            Self::Announced
+            | Self::Commented
+            | Self::Endorsed
+            | Self::Synthesis
+            | Self::Progressed
+            | Self::Fits
+            | Self::Posted => Way::Digest,
             Self::Followed => Way::House,
         }
     }

@@ -178,30 +178,42 @@ impl Inline {
 /// Where the words lead: the addresses of all links, in their order.
 pub fn links(blocks: &[Block]) -> Vec<&str> {
     let mut found = Vec::new();
-    collect_links(blocks, &mut found);
+    each_inline(blocks, &mut |inline| {
+        if let Inline::Text { marks, .. } = inline {
+            found.extend(marks.iter().filter_map(|mark| match mark {
+                Mark::Link { href } => Some(href.as_str()),
+                _ => None,
+            }));
+        }
+    });
     found
 }
 
-fn collect_links<'b>(blocks: &'b [Block], found: &mut Vec<&'b str>) {
+/// Who is named: the ids of all mentions of parties, or in a space of people, each once.
+pub fn named(blocks: &[Block]) -> Vec<&str> {
+    let mut found: Vec<&str> = Vec::new();
+    each_inline(blocks, &mut |inline| {
+        if let Inline::Mention { kind: MentionKind::Party, id, .. } = inline
+            && !id.is_empty()
+            && !found.contains(&id.as_str())
+        {
+            found.push(id);
+        }
+    });
+    found
+}
+
+fn each_inline<'b>(blocks: &'b [Block], take: &mut impl FnMut(&'b Inline)) {
     for block in blocks {
         match block {
-            Block::Paragraph { content } | Block::Heading { content, .. } => {
-                for inline in content {
-                    if let Inline::Text { marks, .. } = inline {
-                        found.extend(marks.iter().filter_map(|mark| match mark {
-                            Mark::Link { href } => Some(href.as_str()),
-                            _ => None,
-                        }));
-                    }
-                }
-            }
+            Block::Paragraph { content } | Block::Heading { content, .. } => content.iter().for_each(&mut *take),
             Block::BulletList { items } | Block::OrderedList { items, .. } => {
-                items.iter().for_each(|item| collect_links(item, found));
+                items.iter().for_each(|item| each_inline(item, take));
             }
-            Block::TaskList { items } => items.iter().for_each(|item| collect_links(&item.content, found)),
-            Block::Blockquote { content } | Block::Decision { content, .. } => collect_links(content, found),
-            Block::Table { rows } => rows.iter().flatten().for_each(|cell| collect_links(&cell.content, found)),
-            Block::Action(undertaking) | Block::FollowUp(undertaking) => collect_links(&undertaking.content, found),
+            Block::TaskList { items } => items.iter().for_each(|item| each_inline(&item.content, take)),
+            Block::Blockquote { content } | Block::Decision { content, .. } => each_inline(content, take),
+            Block::Table { rows } => rows.iter().flatten().for_each(|cell| each_inline(&cell.content, take)),
+            Block::Action(undertaking) | Block::FollowUp(undertaking) => each_inline(&undertaking.content, take),
             Block::CodeBlock { .. } | Block::HorizontalRule | Block::Image { .. } => {}
         }
     }

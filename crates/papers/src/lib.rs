@@ -20,7 +20,7 @@ mod settle;
 mod xml;
 
 pub use columns::{sides, two_columns};
-pub use docx::{LeftOut, Piece, Reading, Unreadable, pieces, read_docx};
+pub use docx::{Glance, LeftOut, Piece, Reading, Sort, Unreadable, glance, pieces, read_docx};
 pub use grid::{Grid, Slot};
 pub use normal::normal;
 pub use pack::zip;

@@ -13,8 +13,9 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 pub use entente_store::attachments::Attachment;
 
 use crate::{
-    Actor, Failure, House, meetings,
+    Actor, Failure, House,
     pictures::{self, Picture, Unfit},
+    texts,
 };
 
 /// Why a picture was not taken.
@@ -46,7 +47,7 @@ pub fn place() -> Option<SemaphorePermit<'static>> {
 /// # Errors
 /// [`Failure::Absent`] if the note does not exist for them, [`Failure::Forbidden`] if they may only read it.
 pub async fn may_put(house: &House, who: &Actor, note: &NoteId) -> Result<(), Failure> {
-    let open = meetings::note(house, who, note).await?;
+    let open = texts::open(house, who, note).await?;
     if open.access == Access::Write { Ok(()) } else { Err(Failure::Forbidden) }
 }
 
@@ -66,7 +67,7 @@ pub async fn put(
     let picture = read(bytes).await?;
     let mut tx = house.database.write().await?;
     // Asked again: reading the picture took its time.
-    let open = meetings::note(house, who, note).await.map_err(never)?;
+    let open = texts::open(house, who, note).await.map_err(never)?;
     if open.access != Access::Write {
         return Err(Failure::Forbidden);
     }
@@ -76,7 +77,6 @@ pub async fn put(
     let attachment = Attachment {
         id: house.id().to_string(),
         note_id: note.to_string(),
-        meeting_id: open.meeting.to_string(),
         media_type: picture.media_type.to_owned(),
         width: picture.width.into(),
         height: picture.height.into(),
@@ -118,6 +118,6 @@ pub async fn get(house: &House, who: &Actor, id: &AttachmentId) -> Result<Attach
         let mut reader = house.database.read().await?;
         attachments::by_id(reader.link(), id).await?.ok_or(Failure::Absent)?
     };
-    meetings::note(house, who, &NoteId::new(found.note_id.clone())).await?;
+    texts::open(house, who, &NoteId::new(found.note_id.clone())).await?;
     Ok(found)
 }

@@ -7,7 +7,6 @@ use entente_domain::{
     clock::Moment,
     ids::{CommentId, NoteId, PartyId, ThreadId, is_well_formed},
     limits,
-    policy::Action,
 };
 use entente_live::seat::Access;
 use entente_store::{
@@ -20,7 +19,7 @@ use serde::Serialize;
 use crate::{
     Actor, Failure, House,
     listening::Live,
-    meetings::{self, OpenNote},
+    texts::{self, OpenNote},
 };
 
 /// What a note's socket calls it when something here has changed.
@@ -98,10 +97,10 @@ pub enum CommentRefusal {
 /// The comments of a note.
 ///
 /// # Errors
-/// As [`meetings::note`].
+/// As [`texts::open`].
 pub async fn threads(house: &House, who: &Actor, note: &NoteId) -> Result<Threads, Failure> {
-    let open = meetings::note(house, who, note).await?;
-    let may_comment = may_comment(&open);
+    let open = texts::open(house, who, note).await?;
+    let may_comment = open.may_comment;
     let user = who.user().map(|user| user.to_string()).unwrap_or_default();
     let mut reader = house.database.read().await?;
     let mut threads = of_note(reader.link(), note).await?;
@@ -153,7 +152,7 @@ pub(crate) async fn of_note(mut link: Link<'_>, note: &NoteId) -> Result<Vec<Thr
 /// Does one thing with the comments of a note, and tells everybody who has it open.
 ///
 /// # Errors
-/// As [`meetings::note`]; [`Failure::Forbidden`] for who may read but not comment; a [`CommentRefusal`].
+/// As [`texts::open`]; [`Failure::Forbidden`] for who may read but not comment; a [`CommentRefusal`].
 pub async fn act(
     house: &House,
     live: &Live,
@@ -162,12 +161,12 @@ pub async fn act(
     chosen_party: Option<&PartyId>,
     act: CommentAct,
 ) -> Result<(), Failure<CommentRefusal>> {
-    let open = meetings::note(house, who, note).await.map_err(|failure| failure.widen(|refusal| match refusal {}))?;
-    if !may_comment(&open) {
+    let open = texts::open(house, who, note).await.map_err(|failure| failure.widen(|refusal| match refusal {}))?;
+    if !open.may_comment {
         return Err(Failure::Forbidden);
     }
     let person = who.person().ok_or(Failure::SignedOut)?;
-    let party = open.place.acting(chosen_party);
+    let party = open.acting(chosen_party);
     let hand = Hand {
         open: &open,
         user: person.user.to_string(),
@@ -216,7 +215,6 @@ impl Hand<'_> {
                 let row = ThreadRow {
                     id: known_form(thread.as_str())?.to_owned(),
                     note_id: note.to_string(),
-                    meeting_id: self.open.meeting.to_string(),
                     quote: quote.trim().chars().take(limits::QUOTE_MAX).collect(),
                     anchor: if anchor.len() <= ANCHOR_BYTES_MAX { anchor } else { String::new() },
                     opened_by: self.user.clone(),
@@ -291,13 +289,9 @@ impl Hand<'_> {
     }
 }
 
-fn may_comment(open: &OpenNote) -> bool {
-    open.place.may(Action::CommentNote(open.visibility))
-}
-
 /// Who opened a thread, and who may write in the note.
 fn may_resolve(open: &OpenNote, opened_by: &str, user: &str) -> bool {
-    may_comment(open) && (opened_by == user || open.access == Access::Write)
+    open.may_comment && (opened_by == user || open.access == Access::Write)
 }
 
 /// What was typed, if it says something and is not too long.

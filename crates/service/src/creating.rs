@@ -15,7 +15,12 @@ use entente_domain::{
     programme::Programme,
     text::{Language, Multilingual},
 };
-use entente_store::{Broken, Link, Tx, accounts, events::Origin, meetings, notes};
+use entente_store::{
+    Broken, Link, Tx, accounts,
+    events::Origin,
+    meetings,
+    notes::{self, Of, Owner},
+};
 use jiff::{civil::Date, tz::TimeZone};
 
 use crate::{
@@ -371,7 +376,14 @@ impl Plan {
         let written = record::write(house, tx, &Programme::empty(meeting.id.clone()), &origin, events).await?;
         for (note, item) in new_notes {
             let (epoch, _) = secrets::fresh(house);
-            notes::insert(tx.link(), &note, &meeting.id, &notes::Of::Item(item.clone()), &epoch, house.now()).await?;
+            notes::insert(
+                tx.link(),
+                &note,
+                &Owner::Meeting(meeting.id.clone(), Of::Item(item.clone())),
+                &epoch,
+                house.now(),
+            )
+            .await?;
         }
         Ok(written)
     }

@@ -18,7 +18,9 @@ use entente_store::{
     Broken, Tx,
     editing::{self, Reader, Release, Waiting},
     events::{self, Origin},
-    meetings, notes, sessions,
+    meetings,
+    notes::{self, Of, Owner},
+    sessions,
 };
 
 use crate::{
@@ -238,7 +240,8 @@ pub async fn release(
     let written = record::write(house, &mut tx, &before, &origin, vec![event]).await?;
     for (note, item) in new_notes {
         let (epoch, _) = secrets::fresh(house);
-        notes::insert(tx.link(), &note, meeting, &notes::Of::Item(item.clone()), &epoch, house.now()).await?;
+        notes::insert(tx.link(), &note, &Owner::Meeting(meeting.clone(), Of::Item(item.clone())), &epoch, house.now())
+            .await?;
     }
     for place in chosen {
         if let Some(one) = waiting.get(place) {

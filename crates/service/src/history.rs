@@ -4,12 +4,12 @@
 //! Whoever may read a note may read its history. Names are left out for what
 //! was written while the Chatham House Rule was in force.
 
-use std::collections::{HashMap, HashSet};
+mod book;
+mod names;
 
 use entente_domain::{
     clock::Moment,
-    event::Event,
-    ids::{MeetingId, NoteId, PartyId, UserId},
+    ids::{NoteId, PartyId, UserId},
     limits::NAME_MAX,
     meeting::Item,
 };
@@ -22,18 +22,19 @@ use entente_live::{
     seat::Access,
 };
 use entente_store::{
-    Broken, Link, accounts,
-    events::Origin,
-    meetings,
+    Broken,
     notes::{self, UpdateRow, VersionRow},
 };
 use serde::Serialize;
 
+pub(crate) use names::Names;
+
+use book::{Book, Happened};
+
 use crate::{
     Actor, Failure, House,
     listening::Live,
-    meetings::{OpenNote, colour, note as open_note},
-    record,
+    texts::{self, OpenNote, open as open_note},
 };
 
 /// A note, and what has happened to it.
@@ -121,9 +122,8 @@ pub enum Refused {
 /// [`Failure::Absent`] if the note does not exist for the actor.
 pub async fn of_note(house: &House, who: &Actor, id: &NoteId) -> Result<History, Failure> {
     let note = open_note(house, who, id).await?;
+    let item = texts::item_of(house, &note).await?;
     let mut reader = house.database.read().await?;
-    let programme = house.programmes.read(reader.link(), &note.meeting).await?.ok_or(Failure::Absent)?;
-    let item = programme.items.iter().find(|item| item.note.as_ref() == Some(id)).cloned();
     let strokes = notes::strokes(reader.link(), id).await?;
     let end = strokes.last().map_or(0, |stroke| stroke.seq);
     let rows = notes::versions(reader.link(), id).await?;
@@ -134,7 +134,7 @@ pub async fn of_note(house: &House, who: &Actor, id: &NoteId) -> Result<History,
     for version in &rows {
         names.need(&version.account_id, version.party_id.as_deref());
     }
-    names.load(reader.link(), &note.meeting).await?;
+    names.load(reader.link(), note.meeting()).await?;
     let attributed = |at: Moment| item.as_ref().is_none_or(|item| item.is_attributed(at));
     let told = |user: &str, party: Option<&str>, at: Moment| attributed(at).then(|| names.of(user, party)).flatten();
     // What was written under the Chatham House Rule is nobody's before it is gathered: a stretch that
@@ -211,7 +211,7 @@ async fn by_author(
         names.need(user.as_str(), party.as_ref().map(PartyId::as_str));
     }
     let mut reader = house.database.read().await?;
-    names.load(reader.link(), &note.meeting).await?;
+    names.load(reader.link(), note.meeting()).await?;
     let named = |author: &Author| names.of(author.user.as_str(), author.party.as_ref().map(PartyId::as_str));
     Ok(Shown { blocks, authors: authors.iter().map(named).collect() })
 }
@@ -239,10 +239,12 @@ pub async fn name(
         return Err(Failure::Refused(Refused::NameTooLong));
     }
     let person = who.person().ok_or(Failure::SignedOut)?;
-    let party = note.place.acting(chosen).map(|party| party.id.clone());
+    let party = note.acting(chosen).map(|party| party.id.clone());
     let mut tx = house.database.write().await?;
-    let before = house.programmes.read_to_change(tx.link(), &note.meeting).await?.ok_or(Failure::Absent)?;
-    let item = before.items.iter().find(|item| item.note.as_ref() == Some(id)).ok_or(Failure::Absent)?;
+    let book = Book::open(house, &mut tx, &note).await?;
+    if matches!(book, Book::None) {
+        return Err(Failure::Absent);
+    }
     if !notes::strokes(tx.link(), id).await?.iter().any(|stroke| stroke.seq == seq) {
         return Err(Failure::Refused(Refused::NoSuchState));
     }
@@ -257,11 +259,8 @@ pub async fn name(
     if !notes::put_version(tx.link(), id, &row).await? {
         return Err(Failure::Refused(Refused::NameTaken));
     }
-    let event = Event::NoteVersionNamed { item: item.id.clone(), note: id.clone(), seq, name: name.to_owned() };
-    let origin = Origin { actor: who.user(), party, command: None };
-    let written = record::write(house, &mut tx, &before, &origin, vec![event]).await?;
-    tx.commit().await?;
-    record::publish(live, written);
+    let happened = Happened::Named { seq, name: name.to_owned() };
+    book.write(house, live, tx, (who, party), id, happened).await?;
     Ok(())
 }
 
@@ -297,15 +296,10 @@ pub async fn bring_back(
         }
         Err(error) => return Err(Broken::Stored(format!("note {id}: {error}")).into()),
     }
-    // The edit is in the note's own log; that it was a return is told to the meeting's.
+    // The edit is in the note's own log; that it was a return is told to the record of whose it is.
     let mut tx = house.database.write().await?;
-    let before = house.programmes.read_to_change(tx.link(), &note.meeting).await?.ok_or(Failure::Absent)?;
-    let Some(item) = before.items.iter().find(|item| item.note.as_ref() == Some(id)) else { return Ok(()) };
-    let event = Event::NoteBroughtBack { item: item.id.clone(), note: id.clone(), seq, whole: only.is_none() };
-    let origin = Origin { actor: who.user(), party, command: None };
-    let written = record::write(house, &mut tx, &before, &origin, vec![event]).await?;
-    tx.commit().await?;
-    record::publish(live, written);
+    let book = Book::open(house, &mut tx, &note).await?;
+    book.write(house, live, tx, (who, party), id, Happened::BroughtBack { seq, whole: only.is_none() }).await?;
     Ok(())
 }
 
@@ -335,41 +329,4 @@ fn logged(row: UpdateRow) -> Logged {
 async fn blocking(work: impl FnOnce() -> Shown + Send + 'static) -> Result<Shown, Failure> {
     let done = tokio::task::spawn_blocking(work).await;
     done.map_err(|error| Broken::Stored(format!("an earlier text: {error}")).into())
-}
-
-/// The names of those who wrote, looked up once each.
-#[derive(Default)]
-pub(crate) struct Names {
-    /// By account, and by party where they wrote for one.
-    wanted: HashSet<(String, Option<String>)>,
-    parties: HashMap<String, String>,
-    accounts: HashMap<String, String>,
-}
-
-impl Names {
-    pub(crate) fn need(&mut self, user: &str, party: Option<&str>) {
-        if !user.is_empty() {
-            self.wanted.insert((user.to_owned(), party.map(ToOwned::to_owned)));
-        }
-    }
-
-    pub(crate) async fn load(&mut self, mut link: Link<'_>, meeting: &MeetingId) -> Result<(), Broken> {
-        let parties = meetings::parties(link.again(), meeting).await?;
-        self.parties = parties.into_iter().map(|party| (party.id.to_string(), party.short)).collect();
-        for (user, party) in &self.wanted {
-            if party.as_ref().is_none_or(|party| !self.parties.contains_key(party)) && !self.accounts.contains_key(user)
-            {
-                let account = accounts::by_id(link.again(), &UserId::new(user.clone())).await?;
-                self.accounts.insert(user.clone(), account.map(|account| account.name).unwrap_or_default());
-            }
-        }
-        Ok(())
-    }
-
-    /// None for nobody, and for those of whom nothing is known any more.
-    pub(crate) fn of(&self, user: &str, party: Option<&str>) -> Option<Name> {
-        let by_party = party.and_then(|party| Some((party, self.parties.get(party)?)));
-        let (id, words) = by_party.or_else(|| Some((user, self.accounts.get(user)?)))?;
-        (!words.is_empty()).then(|| Name { words: words.clone(), colour: colour(id) })
-    }
 }

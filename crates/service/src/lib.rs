@@ -19,6 +19,7 @@ pub mod failure;
 pub mod floor;
 pub mod follow_up;
 pub mod gatherings;
+pub mod glances;
 pub mod groups;
 pub mod history;
 pub mod house;
@@ -54,6 +55,8 @@ pub mod steps;
 pub mod suggestions;
 pub mod surveys;
 pub mod tables;
+pub mod texts;
+pub mod themes;
 pub mod timeline;
 
 pub use actor::{Actor, Person};

@@ -20,6 +20,7 @@ use entente_store::{
     notes::{self, NewUpdate, SnapshotRow, UpdateRow},
 };
 use futures::future::BoxFuture;
+use tokio::sync::watch;
 
 use crate::{
     House,
@@ -36,6 +37,8 @@ pub struct Live {
     pub presence: Presence,
     source: Arc<Log>,
     herald: Herald,
+    /// Counts what changed, apart from a meeting's log, of who may write in a text.
+    rights: watch::Sender<u64>,
     /// What speaks to the other servers and what hears them; held, so that it ends with the last of these.
     others: Option<Arc<(Messenger, Listening)>>,
 }
@@ -55,9 +58,10 @@ impl Live {
         let source = Arc::new(Log { database: house.database.clone(), herald: herald.clone() });
         let hub = Hub::new(source.clone(), hub_limits);
         let presence = Presence::default();
+        let rights = watch::Sender::new(0);
         let Some(neighbours) = neighbours else {
             let rooms = Rooms::new(source.clone(), house.clock.clone(), room_limits);
-            return Self { hub, rooms, presence, source, herald, others: None };
+            return Self { hub, rooms, presence, source, herald, rights, others: None };
         };
         let voice = Messenger::new(neighbours.clone(), Others::default());
         let rooms = Rooms::with_voice(source.clone(), house.clock.clone(), room_limits, Arc::new(voice.clone()));
@@ -69,12 +73,23 @@ impl Live {
             voice: voice.clone(),
             patience: room_limits.foreign_forget,
         };
-        Self { hub, rooms, presence, source, herald, others: Some(Arc::new((voice, ear.listen()))) }
+        Self { hub, rooms, presence, source, herald, rights, others: Some(Arc::new((voice, ear.listen()))) }
     }
 
     /// Tells the other servers that something was written, after the commit.
     pub(crate) fn tell_neighbours(&self, wake: Wake) {
         self.herald.tell(wake);
+    }
+
+    /// Who has a text of a space open asks again what they may do with it. On other servers they ask by themselves after
+    /// a while.
+    pub(crate) fn rights_changed(&self) {
+        self.rights.send_modify(|count| *count += 1);
+    }
+
+    /// Tells of each change of rights from now on.
+    pub fn rights(&self) -> watch::Receiver<u64> {
+        self.rights.subscribe()
     }
 
     /// Closes every text in order, and takes leave of the other servers.

@@ -76,7 +76,7 @@ pub async fn read(house: &House, live: &Live, opened: &Opened, asked: &Asked) ->
             let read = live.rooms.read(note).await;
             let text = read.map_err(|error| Failure::Broken(Broken::Stored(format!("note {note}: {error}"))))?;
             let text = text.unwrap_or_default();
-            let suggestions = suggestions::told(house, &opened.meeting.id, note, Some(item), &text, None).await?;
+            let suggestions = suggestions::told(house, Some(&opened.meeting.id), note, Some(item), &text, None).await?;
             items.push(Noted { item: item.clone(), text, suggestions, authors: Vec::new() });
         }
         all.push(Notes { session: session.clone(), items });

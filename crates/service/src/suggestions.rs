@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use entente_domain::{
     clock::Moment,
-    ids::{NoteId, PartyId, UserId},
+    ids::{MeetingId, NoteId, PartyId, UserId},
     meeting::Item,
 };
 use entente_live::{
@@ -26,7 +26,7 @@ use crate::{
     Actor, Failure, House,
     history::{Name, Names},
     listening::Live,
-    meetings::{OpenNote, note as open_note},
+    texts::{self, OpenNote, open as open_note},
 };
 
 /// A suggestion, and who made it.
@@ -92,20 +92,17 @@ pub enum Which {
 /// [`Failure::Absent`] if the note does not exist for the actor.
 pub async fn of_note(house: &House, live: &Live, who: &Actor, id: &NoteId) -> Result<Suggestions, Failure> {
     let note = open_note(house, who, id).await?;
-    let mut reader = house.database.read().await?;
-    let programme = house.programmes.read(reader.link(), &note.meeting).await?.ok_or(Failure::Absent)?;
-    drop(reader);
-    let item = programme.items.iter().find(|item| item.note.as_ref() == Some(id));
+    let item = texts::item_of(house, &note).await?;
     let read = live.rooms.read(id).await;
     let text = read.map_err(|error| Broken::Stored(format!("note {id}: {error}")))?.unwrap_or_default();
-    let all = told(house, &note.meeting, id, item, &text, who.user().as_ref()).await?;
+    let all = told(house, note.meeting(), id, item.as_ref(), &text, who.user().as_ref()).await?;
     Ok(Suggestions { note, text, all })
 }
 
 /// What is suggested in a text, with names; of the note of an item, where it may name them.
 pub(crate) async fn told(
     house: &House,
-    meeting: &entente_domain::ids::MeetingId,
+    meeting: Option<&MeetingId>,
     note: &NoteId,
     item: Option<&Item>,
     text: &[Block],

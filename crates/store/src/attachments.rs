@@ -9,7 +9,6 @@ use crate::{Broken, Link};
 pub struct Attachment {
     pub id: String,
     pub note_id: String,
-    pub meeting_id: String,
     pub media_type: String,
     pub width: i64,
     pub height: i64,
@@ -19,8 +18,8 @@ pub struct Attachment {
     pub put_at: i64,
 }
 
-const INSERT: &str = "insert into attachment (id, note_id, meeting_id, media_type, width, height, bytes, put_by, put_at) \
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+const INSERT: &str = "insert into attachment (id, note_id, media_type, width, height, bytes, put_by, put_at) \
+     values ($1, $2, $3, $4, $5, $6, $7, $8)";
 
 pub async fn insert(link: Link<'_>, attachment: &Attachment) -> Result<(), Broken> {
     execute!(
@@ -28,7 +27,6 @@ pub async fn insert(link: Link<'_>, attachment: &Attachment) -> Result<(), Broke
         INSERT,
         attachment.id.clone(),
         attachment.note_id.clone(),
-        attachment.meeting_id.clone(),
         attachment.media_type.clone(),
         attachment.width,
         attachment.height,
@@ -39,15 +37,15 @@ pub async fn insert(link: Link<'_>, attachment: &Attachment) -> Result<(), Broke
     Ok(())
 }
 
-const BY_ID: &str = "select id, note_id, meeting_id, media_type, width, height, bytes, put_by, put_at \
+const BY_ID: &str = "select id, note_id, media_type, width, height, bytes, put_by, put_at \
      from attachment where id = $1";
 
 pub async fn by_id(link: Link<'_>, id: &AttachmentId) -> Result<Option<Attachment>, Broken> {
     Ok(row!(link, Attachment, BY_ID, id.to_string())?)
 }
 
-const OF_MEETING: &str = "select id, note_id, meeting_id, media_type, width, height, bytes, put_by, put_at \
-     from attachment where meeting_id = $1 order by put_at, id";
+const OF_MEETING: &str = "select attachment.id, note_id, media_type, width, height, bytes, put_by, put_at \
+     from attachment join note on note.id = note_id where note.meeting_id = $1 order by put_at, attachment.id";
 
 /// All pictures of a meeting's notes, in the order in which they came.
 pub async fn of_meeting(link: Link<'_>, meeting: &MeetingId) -> Result<Vec<Attachment>, Broken> {

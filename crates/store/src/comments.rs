@@ -12,7 +12,6 @@ use crate::{Broken, Link};
 pub struct ThreadRow {
     pub id: String,
     pub note_id: String,
-    pub meeting_id: String,
     pub quote: String,
     pub anchor: String,
     pub opened_by: String,
@@ -43,8 +42,8 @@ pub struct FormerRow {
     pub since: i64,
 }
 
-const OPEN: &str = "insert into comment_thread (id, note_id, meeting_id, quote, anchor, opened_by, opened_at) \
-     values ($1, $2, $3, $4, $5, $6, $7)";
+const OPEN: &str = "insert into comment_thread (id, note_id, quote, anchor, opened_by, opened_at) \
+     values ($1, $2, $3, $4, $5, $6)";
 
 pub async fn open(link: Link<'_>, thread: &ThreadRow) -> Result<(), Broken> {
     execute!(
@@ -52,7 +51,6 @@ pub async fn open(link: Link<'_>, thread: &ThreadRow) -> Result<(), Broken> {
         OPEN,
         thread.id.clone(),
         thread.note_id.clone(),
-        thread.meeting_id.clone(),
         thread.quote.clone(),
         thread.anchor.clone(),
         thread.opened_by.clone(),
@@ -79,7 +77,7 @@ pub async fn write(link: Link<'_>, comment: &CommentRow) -> Result<(), Broken> {
     Ok(())
 }
 
-const THREADS: &str = "select id, note_id, meeting_id, quote, anchor, opened_by, opened_at, resolved_by, resolved_name, \
+const THREADS: &str = "select id, note_id, quote, anchor, opened_by, opened_at, resolved_by, resolved_name, \
      resolved_at from comment_thread where note_id = $1 order by opened_at, id";
 
 pub async fn threads(link: Link<'_>, note: &NoteId) -> Result<Vec<ThreadRow>, Broken> {

@@ -186,9 +186,11 @@ pub async fn withdraw(link: Link<'_>, id: &GatheringId, user: &UserId) -> Result
 pub struct Paper {
     pub id: String,
     pub name: String,
+    /// What was seen of it; null: nobody has looked.
+    pub glance: Option<String>,
 }
 
-const PAPERS: &str = "select id, name from gathering_file where gathering_id = $1 order by put_at, id";
+const PAPERS: &str = "select id, name, glance from gathering_file where gathering_id = $1 order by put_at, id";
 
 pub async fn papers(link: Link<'_>, id: &GatheringId) -> Result<Vec<Paper>, Broken> {
     Ok(rows!(link, Paper, PAPERS, id.to_string())?)

@@ -12,7 +12,8 @@ use crate::{Broken, Database, Link};
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct NoteRow {
     pub id: String,
-    pub meeting_id: String,
+    /// None: of a space (`space_notes`).
+    pub meeting_id: Option<String>,
     /// Of the note of an agenda item.
     pub item_id: Option<String>,
     /// Of a live text in which an outcome document is written: the whole draft, or with `para_id` one paragraph.
@@ -22,7 +23,15 @@ pub struct NoteRow {
     pub created_at: i64,
 }
 
-/// What a live text is of.
+/// Whose a live text is: from this its readers follow.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Owner {
+    Meeting(MeetingId, Of),
+    /// A space, all the year round; which one, and what it is called, is in `space_notes`.
+    Space,
+}
+
+/// What a live text of a meeting is of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Of {
     Item(ItemId),
@@ -31,36 +40,36 @@ pub enum Of {
 }
 
 impl NoteRow {
-    /// What it is of; the table lets no other pattern be.
-    pub fn of(&self) -> Option<Of> {
-        match (&self.item_id, &self.document_id, &self.para_id) {
-            (Some(item), None, None) => Some(Of::Item(ItemId::new(item.clone()))),
-            (None, Some(document), None) => Some(Of::Draft(DocumentId::new(document.clone()))),
-            (None, Some(document), Some(para)) => {
-                Some(Of::Para(DocumentId::new(document.clone()), ParaId::new(para.clone())))
+    /// Whose it is; the table lets no other pattern be.
+    pub fn owner(&self) -> Option<Owner> {
+        let of = match (&self.meeting_id, &self.item_id, &self.document_id, &self.para_id) {
+            (None, None, None, None) => return Some(Owner::Space),
+            (Some(_), Some(item), None, None) => Of::Item(ItemId::new(item.clone())),
+            (Some(_), None, Some(document), None) => Of::Draft(DocumentId::new(document.clone())),
+            (Some(_), None, Some(document), Some(para)) => {
+                Of::Para(DocumentId::new(document.clone()), ParaId::new(para.clone()))
             }
-            _ => None,
-        }
+            _ => return None,
+        };
+        self.meeting_id.clone().map(|meeting| Owner::Meeting(MeetingId::new(meeting), of))
     }
 }
 
 const INSERT: &str = "insert into note (id, meeting_id, item_id, document_id, para_id, epoch, created_at) \
      values ($1, $2, $3, $4, $5, $6, $7)";
 
-pub async fn insert(
-    link: Link<'_>,
-    id: &NoteId,
-    meeting: &MeetingId,
-    of: &Of,
-    epoch: &str,
-    at: Moment,
-) -> Result<(), Broken> {
-    let (item, document, para) = match of {
-        Of::Item(item) => (Some(item.to_string()), None, None),
-        Of::Draft(document) => (None, Some(document.to_string()), None),
-        Of::Para(document, para) => (None, Some(document.to_string()), Some(para.to_string())),
+pub async fn insert(link: Link<'_>, id: &NoteId, owner: &Owner, epoch: &str, at: Moment) -> Result<(), Broken> {
+    let (item, document, para) = match owner {
+        Owner::Space => (None, None, None),
+        Owner::Meeting(_, Of::Item(item)) => (Some(item.to_string()), None, None),
+        Owner::Meeting(_, Of::Draft(document)) => (None, Some(document.to_string()), None),
+        Owner::Meeting(_, Of::Para(document, para)) => (None, Some(document.to_string()), Some(para.to_string())),
     };
-    let (id, meeting, epoch) = (id.to_string(), meeting.to_string(), epoch.to_owned());
+    let meeting = match owner {
+        Owner::Meeting(meeting, _) => Some(meeting.to_string()),
+        Owner::Space => None,
+    };
+    let (id, epoch) = (id.to_string(), epoch.to_owned());
     execute!(link, INSERT, id, meeting, item, document, para, epoch, at.micros())?;
     Ok(())
 }

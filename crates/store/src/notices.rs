@@ -2,7 +2,7 @@
 
 use entente_domain::{
     clock::Moment,
-    ids::{CommitmentId, GatheringId, MechanismId, PostCommentId, PostId, SurveyId, TaskId, UserId},
+    ids::{CommitmentId, GatheringId, MechanismId, NoteId, PostCommentId, PostId, SurveyId, TaskId, UserId},
     words,
 };
 use entente_exchange::notices::{NoticeKind, Way};
@@ -18,6 +18,7 @@ words! {
         Mechanism = "mechanism",
         Task = "task",
         Gathering = "gathering",
+        Note = "note",
     }
 }
 
@@ -30,6 +31,8 @@ pub enum Subject {
     Mechanism(MechanismId),
     Task(TaskId),
     Gathering(GatheringId),
+    /// Of a space.
+    Note(NoteId),
 }
 
 impl Subject {
@@ -41,6 +44,7 @@ impl Subject {
             Self::Mechanism(_) => Sort::Mechanism,
             Self::Task(_) => Sort::Task,
             Self::Gathering(_) => Sort::Gathering,
+            Self::Note(_) => Sort::Note,
         }
     }
 
@@ -52,6 +56,7 @@ impl Subject {
             Self::Mechanism(id) => id.as_str(),
             Self::Task(id) => id.as_str(),
             Self::Gathering(id) => id.as_str(),
+            Self::Note(id) => id.as_str(),
         }
     }
 
@@ -63,6 +68,7 @@ impl Subject {
             Sort::Mechanism => Self::Mechanism(MechanismId::new(id)),
             Sort::Task => Self::Task(TaskId::new(id)),
             Sort::Gathering => Self::Gathering(GatheringId::new(id)),
+            Sort::Note => Self::Note(NoteId::new(id)),
         })
     }
 }

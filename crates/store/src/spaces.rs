@@ -19,9 +19,11 @@ pub struct Material {
     pub name: String,
     pub put_by: String,
     pub put_at: i64,
+    /// Of a paper, what was seen of it; null: nobody has looked.
+    pub glance: Option<String>,
 }
 
-const MATERIALS: &str = "select id, space, title, address, name, put_by, put_at from space_material where space = $1 \
+const MATERIALS: &str = "select id, space, title, address, name, put_by, put_at, glance from space_material where space = $1 \
      order by put_at desc, id";
 
 /// What is in a space, the newest first.
@@ -29,7 +31,8 @@ pub async fn materials(link: Link<'_>, space: &str) -> Result<Vec<Material>, Bro
     Ok(rows!(link, Material, MATERIALS, space.to_owned())?)
 }
 
-const MATERIAL: &str = "select id, space, title, address, name, put_by, put_at from space_material where id = $1";
+const MATERIAL: &str =
+    "select id, space, title, address, name, put_by, put_at, glance from space_material where id = $1";
 
 pub async fn material(link: Link<'_>, id: &MaterialId) -> Result<Option<Material>, Broken> {
     Ok(row!(link, Material, MATERIAL, id.to_string())?)

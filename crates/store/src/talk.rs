@@ -293,9 +293,11 @@ pub struct FileHead {
     pub size: i64,
     pub put_by: String,
     pub put_at: i64,
+    /// What was seen of it; null: nobody has looked.
+    pub glance: Option<String>,
 }
 
-const FILES: &str = "select id, post_id, name, media_type, width, height, length(bytes) as size, put_by, put_at \
+const FILES: &str = "select id, post_id, name, media_type, width, height, length(bytes) as size, put_by, put_at, glance \
      from post_file where post_id = $1 order by put_at, id";
 
 pub async fn files(link: Link<'_>, post: &PostId) -> Result<Vec<FileHead>, Broken> {
@@ -307,7 +309,7 @@ pub async fn files(link: Link<'_>, post: &PostId) -> Result<Vec<FileHead>, Broke
 }
 
 const FILES_POSTGRES: &str = "select id, post_id, name, media_type, width, height, length(bytes)::bigint as size, put_by, \
-     put_at from post_file where post_id = $1 order by put_at, id";
+     put_at, glance from post_file where post_id = $1 order by put_at, id";
 
 const FILE_OF: &str = "select post_id, name, media_type, bytes from post_file where id = $1";
 

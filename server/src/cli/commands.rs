@@ -165,6 +165,17 @@ async fn check(running: &Running) -> Result<(), String> {
             say(&format!("exchange: event {seq}: its hash is not that of what it says"));
         }
     }
+    let spaces = entente_service::spaces::verify_notes(house).await.map_err(|error| error.to_string())?;
+    if spaces.notes > 0 && spaces.faults.is_empty() {
+        say(&format!(
+            "notes of spaces: {} texts, {} updates, all as they were acknowledged",
+            spaces.notes, spaces.updates
+        ));
+    }
+    for fault in &spaces.faults {
+        faults += 1;
+        say(fault);
+    }
     if faults > 0 { Err(format!("{faults} logs do not hold")) } else { Ok(()) }
 }
 

@@ -91,7 +91,7 @@ pub(super) fn policy(public: &Url) -> String {
     let search = STANDARD.encode(Sha256::digest(OPEN_SEARCH));
     format!(
         "default-src 'none'; script-src 'nonce-{NONCE}' 'strict-dynamic' 'wasm-unsafe-eval' 'sha256-{menus}' 'sha256-{search}'; \
-         style-src 'self' 'nonce-{NONCE}'; connect-src 'self' {socket}://{host}; img-src 'self' data:; \
+         style-src 'self' 'nonce-{NONCE}'; connect-src 'self' {socket}://{host}; worker-src 'self'; img-src 'self' data:; \
          font-src 'self'; manifest-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; \
          form-action 'self'{upgrade}"
     )

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::{
     extract::{Request, State},
-    http::{HeaderMap, header},
+    http::{HeaderMap, HeaderName, HeaderValue, header},
     middleware::Next,
     response::Response,
 };
@@ -14,6 +14,7 @@ use entente_service::{
     Actor,
     identity::{Browser, sessions::resolve},
 };
+use sha2::{Digest as _, Sha256};
 
 use super::{Security, address, headers::is_asset, tokens};
 
@@ -47,11 +48,31 @@ pub(super) async fn layer(State(security): State<Arc<Security>>, mut request: Re
     let personal = person.is_some() || SECRET_PATHS.iter().any(|path| request.uri().path().starts_with(path));
     request.extensions_mut().insert(person.map_or(Actor::Nobody, Actor::Person));
     request.extensions_mut().insert(browser);
+    let reader = reader(request.extensions().get::<Actor>());
     let mut response = next.run(request).await;
+    if is_page(&response) {
+        response.headers_mut().insert(READER, reader);
+    }
     if personal {
         response.extensions_mut().insert(Personal);
     }
     response
+}
+
+/// Tells the reader's own browser for whom a page was made, so that what it keeps of one is not shown to another.
+const READER: HeaderName = HeaderName::from_static("entente-reader");
+
+fn is_page(response: &Response) -> bool {
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    kind.is_some_and(|kind| kind.starts_with("text/html"))
+}
+
+/// A word for the reader from which nobody learns who it is.
+fn reader(actor: Option<&Actor>) -> HeaderValue {
+    let Some(user) = actor.and_then(Actor::user) else { return HeaderValue::from_static("nobody") };
+    let digest = Sha256::digest(format!("reader {user}"));
+    let word: String = digest[..12].iter().map(|byte| format!("{byte:02x}")).collect();
+    HeaderValue::try_from(word).expect("hexadecimal is visible ASCII")
 }
 
 fn browser(security: &Security, request: &Request) -> Browser {

@@ -17,7 +17,7 @@ use entente_live::{
 };
 use entente_service::{
     Actor, Failure, Person,
-    meetings::{self, Of},
+    texts::{self, Of, Within},
 };
 use tokio::{
     net::TcpStream,
@@ -44,7 +44,8 @@ pub async fn note(
     let Some(person) = visit.actor.person().cloned() else { return turned_away(upgrade, SIGNED_OUT) };
     // Listened for from here on: who signs out while the socket opens is not to stay in it.
     let ended: Ended = Box::pin(sockets.app.identity.until_ended(&person));
-    let open = match meetings::note(&sockets.app.house, &visit.actor, &note).await {
+    let rights = sockets.app.live.rights();
+    let open = match texts::open(&sockets.app.house, &visit.actor, &note).await {
         Ok(open) => open,
         Err(Failure::Absent | Failure::Forbidden) => return turned_away(upgrade, NO_PLACE),
         Err(Failure::SignedOut) => return turned_away(upgrade, SIGNED_OUT),
@@ -53,11 +54,18 @@ pub async fn note(
             return turned_away(upgrade, LATER);
         }
     };
-    let member = open.member(&sockets.app.house, &person, visit.chosen_party(open.meeting.as_str()).as_ref());
+    let member = open.member(
+        &sockets.app.house,
+        &person,
+        open.meeting().and_then(|meeting| visit.chosen_party(meeting.as_str())).as_ref(),
+    );
     let (access, access_seen) = watch::channel(open.access);
-    let followed = match open.of {
-        Of::Item(_) => None,
-        Of::Draft(_) | Of::Para(..) => Some((open.meeting.clone(), open.seq)),
+    let followed = match open.within {
+        Within::Space(_) => Followed::Rights(rights),
+        Within::Meeting(within) => match within.of {
+            Of::Item(_) => Followed::Nothing,
+            Of::Draft(_) | Of::Para(..) => Followed::Meeting(within.meeting, within.seq),
+        },
     };
     let line = Line { sockets, actor: visit.actor, note, access, followed };
     upgrade.carry(move |stream, already| line.open((person, ended), member, access_seen, stream, already))
@@ -77,9 +85,23 @@ struct Line {
     actor: Actor,
     note: NoteId,
     access: watch::Sender<Access>,
-    /// Of a text of a document: the meeting, and its last event when the right was asked. What happens to a document
-    /// may end the right to write in its text, and is not waited for.
-    followed: Option<(MeetingId, i64)>,
+    followed: Followed,
+}
+
+/// What may end the right to write from one moment to the next, and is not waited for until the right is asked again.
+enum Followed {
+    Nothing,
+    /// Of a text of a document what happens to that: the meeting, and its last event when the right was asked.
+    Meeting(MeetingId, i64),
+    /// Of a note of a space that it is archived or brought back.
+    Rights(watch::Receiver<u64>),
+}
+
+/// The same while it is listened to.
+enum Listening {
+    Nothing,
+    Feed(Subscription),
+    Rights(watch::Receiver<u64>),
 }
 
 impl Line {
@@ -165,7 +187,7 @@ impl Line {
                 }
                 heard = next(&mut events) => {
                     if !heard {
-                        events = None;
+                        events = Listening::Nothing;
                     }
                     self.ask_again(&person).await;
                 }
@@ -177,17 +199,23 @@ impl Line {
     }
 
     /// The meeting's feed, where it matters; without it the right is asked again from time to time.
-    async fn events(&self) -> Option<Subscription> {
-        let (meeting, seq) = self.followed.as_ref()?;
-        let after = After { seq: *seq, history: None };
-        self.sockets.app.live.hub.subscribe(meeting, after).await.ok()
+    async fn events(&self) -> Listening {
+        match &self.followed {
+            Followed::Nothing => Listening::Nothing,
+            Followed::Rights(rights) => Listening::Rights(rights.clone()),
+            Followed::Meeting(meeting, seq) => {
+                let after = After { seq: *seq, history: None };
+                let feed = self.sockets.app.live.hub.subscribe(meeting, after).await;
+                feed.map_or(Listening::Nothing, Listening::Feed)
+            }
+        }
     }
 
     /// What the person may do with the note now; the room hears of a change at once.
     async fn ask_again(&self, person: &Person) {
         let house = &self.sockets.app.house;
         let alive = entente_service::identity::sessions::resolve_hash(house, &person.session).await;
-        let now = match (alive, meetings::note(house, &self.actor, &self.note).await) {
+        let now = match (alive, texts::open(house, &self.actor, &self.note).await) {
             (Ok(None), _) | (_, Err(Failure::Absent | Failure::SignedOut | Failure::Forbidden)) => Access::None,
             (_, Ok(open)) => open.access,
             // A database that does not answer is no reason to throw everybody out.
@@ -199,8 +227,12 @@ impl Line {
 
 /// Waits for something to happen to a document or to somebody's role; for ever where nothing is followed. `false`: the
 /// feed is broken.
-async fn next(events: &mut Option<Subscription>) -> bool {
-    let Some(events) = events else { return std::future::pending().await };
+async fn next(events: &mut Listening) -> bool {
+    let events = match events {
+        Listening::Nothing => return std::future::pending().await,
+        Listening::Rights(rights) => return rights.changed().await.is_ok(),
+        Listening::Feed(events) => events,
+    };
     loop {
         match events.next().await {
             Ok(frames) if frames.iter().any(|frame| concerns(&frame.staff)) => return true,

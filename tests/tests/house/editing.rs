@@ -102,7 +102,7 @@ async fn what_is_published_reaches_room_list_and_letterbox(world: World) {
     let (status, _) = delegate.page(&format!("/meetings/sample-a/sessions/{plenary}?item={}", put_in.id)).await;
     assert_eq!(status, StatusCode::OK);
     assert!(
-        entente_service::meetings::note(&world.running.app.house, &person(&world, DELEGATE).await, &note).await.is_ok()
+        entente_service::texts::open(&world.running.app.house, &person(&world, DELEGATE).await, &note).await.is_ok()
     );
 
     // The list of changes, from what to what, by whom and why; and the notice until it is read.

@@ -112,6 +112,19 @@ impl Writer {
         self.saves(&before).await;
     }
 
+    /// Adds a paragraph that names a party, or in a space a person.
+    pub async fn mention(&mut self, id: &str, label: &str) {
+        self.change(|txn, root| {
+            let end = root.len(txn);
+            let paragraph = root.insert(txn, end, XmlElementPrelim::empty("paragraph"));
+            let mention = paragraph.insert(txn, 0, XmlElementPrelim::empty("mention"));
+            for (name, value) in [("kind", "party"), ("id", id), ("label", label)] {
+                mention.insert_attribute(txn, name, value);
+            }
+        })
+        .await;
+    }
+
     /// An edit of any kind, in the record when this returns.
     pub async fn change(&mut self, edit: impl FnOnce(&mut yrs::TransactionMut<'_>, &yrs::XmlFragmentRef)) {
         let before = self.doc.transact().state_vector();

@@ -20,7 +20,7 @@ use super::{
     address,
     post::{Said, Scene, refused},
 };
-use crate::{app::App, fault::Answer, papers::download, t, text::tell, visit::Visit};
+use crate::{app::App, fault::Answer, pages::glance, papers::download, t, text::tell, visit::Visit};
 
 const MEBIBYTE: usize = 1024 * 1024;
 
@@ -54,7 +54,12 @@ fn hint() -> String {
 
 fn line(one: &FileHead, action: &str, may_write: bool) -> AnyView {
     let href = format!("{action}/{}", one.id);
-    let size = size(one.size);
+    // Until somebody has looked, how large it is.
+    let seen = glance::of(&one.name, one.glance.as_deref()).filter(|_| one.width.is_none());
+    let size = seen.is_none().then(|| {
+        let size = glance::size(usize::try_from(one.size).unwrap_or_default());
+        view! { " "<span class="meta num">{size}</span> }
+    });
     let away = may_write.then(|| {
         view! {
             <form method="post" action=action.to_owned() enctype="multipart/form-data" class="inline no-print">
@@ -65,17 +70,7 @@ fn line(one: &FileHead, action: &str, may_write: bool) -> AnyView {
     let picture = one.width.zip(one.height).map(|(width, height)| {
         view! { <a href=href.clone() class="post-picture"><img src=href.clone() alt=one.name.clone() width=width.to_string() height=height.to_string() loading="lazy"/></a> }
     });
-    view! { <li>{picture}<a href=href><bdi>{one.name.clone()}</bdi></a>" "<span class="meta num">{size}</span>{away}</li> }
-        .into_any()
-}
-
-fn size(bytes: i64) -> String {
-    let kibibytes = (bytes + 1023) / 1024;
-    if kibibytes < 1024 {
-        format!("{kibibytes} kB")
-    } else {
-        format!("{}.{} MB", kibibytes / 1024, (kibibytes % 1024) * 10 / 1024)
-    }
+    view! { <li>{picture}<a href=href><bdi>{one.name.clone()}</bdi></a>{size}{away}{seen}</li> }.into_any()
 }
 
 /// Where files are added to a post that is being written.

@@ -14,8 +14,9 @@ use entente_exchange::{
 use entente_service::{
     Failure,
     boards::{self, Fitting, Followed, Opened},
-    meetings, notices,
+    notices,
     search::{self, Find},
+    texts::{self, Within},
 };
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
@@ -94,15 +95,21 @@ async fn answer(app: &App, visit: &Visit, id: &PostId, said: Option<Said>) -> Re
     Ok(shell::page(visit, frame, || view(&scene, told, &fitting, visit)).into_response())
 }
 
+/// The note it was made of, for whoever may read that.
 async fn made_of(app: &App, visit: &Visit, opened: &Opened) -> Result<Option<(String, Multilingual)>, Fault> {
     let Some(note) = &opened.post.made_of else { return Ok(None) };
-    let found = meetings::item_of_note(&app.house, &visit.actor, note).await;
-    match found {
-        Ok(found) => {
-            Ok(found.map(|(meeting, item)| (format!("/meetings/{meeting}/items/{}/note", item.id), item.title)))
+    let open = match texts::open(&app.house, &visit.actor, note).await {
+        Ok(open) => open,
+        Err(Failure::Absent) => return Ok(None),
+        Err(failure) => return Err(visit.fault(failure)),
+    };
+    match &open.within {
+        Within::Space(one) => Ok(Some((format!("/notes/{note}"), Multilingual::single("", one.title.clone())))),
+        Within::Meeting(within) => {
+            let item = texts::item_of(&app.house, &open).await.map_err(|failure| visit.fault(failure))?;
+            let meeting = &within.meeting;
+            Ok(item.map(|item| (format!("/meetings/{meeting}/items/{}/note", item.id), item.title)))
         }
-        Err(Failure::Absent) => Ok(None),
-        Err(failure) => Err(visit.fault(failure)),
     }
 }
 

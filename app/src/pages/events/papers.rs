@@ -19,7 +19,7 @@ use super::{
     address,
     one::{Said, Scene, refused},
 };
-use crate::{app::App, fault::Answer, papers::download, t, text::tell, visit::Visit};
+use crate::{app::App, fault::Answer, pages::glance, papers::download, t, text::tell, visit::Visit};
 
 const MEBIBYTE: usize = 1024 * 1024;
 
@@ -37,7 +37,7 @@ pub(super) fn part(scene: &Scene<'_>) -> Option<AnyView> {
                     </form>
                 }
             });
-            view! { <li><a href=format!("{action}/{}", paper.id)><bdi>{paper.name.clone()}</bdi></a>{away}</li> }.into_any()
+            view! { <li><a href=format!("{action}/{}", paper.id)><bdi>{paper.name.clone()}</bdi></a>{away}{glance::of(&paper.name, paper.glance.as_deref())}</li> }.into_any()
         })
         .collect();
     let form = opened.may_hold.then(|| {

@@ -9,24 +9,21 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse as _, Redirect},
 };
-use entente_domain::ids::{MeetingId, NoteId};
+use entente_domain::ids::NoteId;
 use entente_live::{readable::Block, seat::Access};
 use entente_service::{
     Failure,
     history::{self, History, Refused, Shown, View},
-    meetings::{self, Opened},
+    texts,
 };
 use serde::Deserialize;
 
-use super::{
-    meetings::meeting_frame,
-    text_of::{TextOf, text_of},
-};
+use super::text_of::{TextOf, chosen_party, text_of};
 use crate::{
     app::App,
     fault::{Answer, Fault},
     routes::{Door, Route},
-    shell::{self, Frame, Place},
+    shell,
     text::tell,
     visit::Visit,
 };
@@ -36,6 +33,9 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/meetings/{meeting}/notes/{note}/history", Door::Meeting, page),
         Route::post("/meetings/{meeting}/notes/{note}/versions", Door::Meeting, name),
         Route::post("/meetings/{meeting}/notes/{note}/back", Door::Meeting, bring_back),
+        Route::get("/notes/{note}/history", Door::Meeting, page_of_space),
+        Route::post("/notes/{note}/versions", Door::Meeting, name_of_space),
+        Route::post("/notes/{note}/back", Door::Meeting, bring_back_of_space),
     ]
 }
 
@@ -66,7 +66,7 @@ struct Act {
 }
 
 struct Seen {
-    opened: Opened,
+    at_home: At,
     of: TextOf,
     history: History,
     at: i64,
@@ -80,25 +80,59 @@ struct Seen {
     typed: String,
 }
 
+/// Under which address a history is: a note is found under its own meeting, or of a space under none, and nowhere else.
+#[derive(Clone, Debug)]
+struct At {
+    meeting: Option<String>,
+    note: NoteId,
+}
+
+impl At {
+    fn meeting((meeting, note): (String, String)) -> Self {
+        Self { meeting: Some(meeting), note: NoteId::new(note) }
+    }
+
+    fn space(note: String) -> Self {
+        Self { meeting: None, note: NoteId::new(note) }
+    }
+
+    fn base(&self) -> String {
+        match &self.meeting {
+            Some(meeting) => format!("/meetings/{meeting}/notes/{}", self.note),
+            None => format!("/notes/{}", self.note),
+        }
+    }
+}
+
+type Sent = Result<Form<Act>, FormRejection>;
+
 async fn page(
     State(app): State<App>,
     visit: Visit,
     Path(path): Path<(String, String)>,
     Query(choice): Query<Choice>,
 ) -> Answer {
-    answer(&app, &visit, path, choice, None, String::new()).await
+    answer(&app, &visit, At::meeting(path), choice, None, String::new()).await
+}
+
+async fn page_of_space(
+    State(app): State<App>,
+    visit: Visit,
+    Path(note): Path<String>,
+    Query(choice): Query<Choice>,
+) -> Answer {
+    answer(&app, &visit, At::space(note), choice, None, String::new()).await
 }
 
 async fn answer(
     app: &App,
     visit: &Visit,
-    (meeting, id): (String, String),
+    place: At,
     choice: Choice,
     refused: Option<Refused>,
     typed: String,
 ) -> Answer {
-    let id = NoteId::new(id);
-    let (opened, history) = open(app, visit, &meeting, &id).await?;
+    let history = open(app, visit, &place).await?;
     let number = |text: &Option<String>| text.as_ref().and_then(|text| text.trim().parse::<i64>().ok());
     let at = number(&choice.at).unwrap_or(history.end).clamp(0, history.end);
     let before = history.stretches.iter().find(|stretch| (stretch.from_seq..=stretch.through_seq).contains(&at));
@@ -123,61 +157,63 @@ async fn answer(
         Some(_) => tell(visit.language, "account-problem-title", &[("title", title.into())]),
         None => title,
     };
-    let mut frame = Frame::plain(title).at(Place::Session).with_class("page history");
-    let of = text_of(app, visit, &opened, &history.note).await?;
-    frame.meeting = Some(meeting_frame(visit, &opened, of.session.as_ref()));
-    let seen = Seen { opened, of, history, at, show, since, shown, now, done, refused, typed };
+    let of = text_of(app, visit, &history.note).await?;
+    let frame = of.frame(visit, title).with_class("page history");
+    let seen = Seen { at_home: place, of, history, at, show, since, shown, now, done, refused, typed };
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok((status, shell::page(visit, frame, move || view::view_of(&seen))).into_response())
 }
 
-async fn open(app: &App, visit: &Visit, meeting: &str, id: &NoteId) -> Result<(Opened, History), Fault> {
-    let opened = meetings::open(&app.house, &visit.actor, &MeetingId::new(meeting))
-        .await
-        .map_err(|failure| visit.fault(failure))?;
-    let history = history::of_note(&app.house, &visit.actor, id).await.map_err(|failure| visit.fault(failure))?;
-    // A note is found under its own meeting and nowhere else.
-    if history.note.meeting != opened.meeting.id {
+async fn open(app: &App, visit: &Visit, place: &At) -> Result<History, Fault> {
+    let open = texts::open(&app.house, &visit.actor, &place.note).await;
+    let open = open.map_err(|failure| visit.hidden(failure))?;
+    if open.meeting().map(|meeting| meeting.as_str()) != place.meeting.as_deref() {
         return Err(visit.absent());
     }
-    Ok((opened, history))
+    history::of_note(&app.house, &visit.actor, &place.note).await.map_err(|failure| visit.fault(failure))
 }
 
-async fn name(
-    State(app): State<App>,
-    visit: Visit,
-    Path((meeting, id)): Path<(String, String)>,
-    form: Result<Form<Act>, FormRejection>,
-) -> Answer {
-    let (note, Ok(Form(form))) = (NoteId::new(id.clone()), form) else { return Err(visit.unreadable()) };
-    open(&app, &visit, &meeting, &note).await?;
+async fn name(State(app): State<App>, visit: Visit, Path(path): Path<(String, String)>, form: Sent) -> Answer {
+    give_name(&app, &visit, At::meeting(path), form).await
+}
+
+async fn name_of_space(State(app): State<App>, visit: Visit, Path(note): Path<String>, form: Sent) -> Answer {
+    give_name(&app, &visit, At::space(note), form).await
+}
+
+async fn give_name(app: &App, visit: &Visit, place: At, form: Sent) -> Answer {
+    let Ok(Form(form)) = form else { return Err(visit.unreadable()) };
+    let history = open(app, visit, &place).await?;
     let Ok(at) = form.at.parse::<i64>() else { return Err(visit.unreadable()) };
-    let party = visit.chosen_party(&meeting);
-    let outcome = history::name(&app.house, &app.live, &visit.actor, &note, party.as_ref(), at, &form.name).await;
-    end(&app, &visit, (meeting, id), at, outcome, "named", form.name).await
+    let party = chosen_party(visit, &history.note);
+    let outcome = history::name(&app.house, &app.live, &visit.actor, &place.note, party.as_ref(), at, &form.name).await;
+    end(app, visit, place, at, outcome, "named", form.name).await
 }
 
-async fn bring_back(
-    State(app): State<App>,
-    visit: Visit,
-    Path((meeting, id)): Path<(String, String)>,
-    form: Result<Form<Act>, FormRejection>,
-) -> Answer {
-    let (note, Ok(Form(form))) = (NoteId::new(id.clone()), form) else { return Err(visit.unreadable()) };
-    open(&app, &visit, &meeting, &note).await?;
+async fn bring_back(State(app): State<App>, visit: Visit, Path(path): Path<(String, String)>, form: Sent) -> Answer {
+    return_to(&app, &visit, At::meeting(path), form).await
+}
+
+async fn bring_back_of_space(State(app): State<App>, visit: Visit, Path(note): Path<String>, form: Sent) -> Answer {
+    return_to(&app, &visit, At::space(note), form).await
+}
+
+async fn return_to(app: &App, visit: &Visit, place: At, form: Sent) -> Answer {
+    let Ok(Form(form)) = form else { return Err(visit.unreadable()) };
+    let history = open(app, visit, &place).await?;
     let (Ok(at), only) = (form.at.parse::<i64>(), form.only.as_deref().map(str::parse::<usize>).transpose()) else {
         return Err(visit.unreadable());
     };
     let Ok(only) = only else { return Err(visit.unreadable()) };
-    let party = visit.chosen_party(&meeting);
-    let outcome = history::bring_back(&app.house, &app.live, &visit.actor, &note, party.as_ref(), at, only).await;
-    end(&app, &visit, (meeting, id), at, outcome, "back", String::new()).await
+    let party = chosen_party(visit, &history.note);
+    let outcome = history::bring_back(&app.house, &app.live, &visit.actor, &place.note, party.as_ref(), at, only).await;
+    end(app, visit, place, at, outcome, "back", String::new()).await
 }
 
 async fn end(
     app: &App,
     visit: &Visit,
-    path: (String, String),
+    place: At,
     at: i64,
     outcome: Result<(), Failure<Refused>>,
     done: &str,
@@ -185,14 +221,13 @@ async fn end(
 ) -> Answer {
     match outcome {
         Ok(()) => {
-            let (meeting, note) = path;
             // What was brought back is seen where the text now ends.
             let at = if done == "named" { format!("at={at}&") } else { String::new() };
-            Ok(Redirect::to(&format!("/meetings/{meeting}/notes/{note}/history?{at}done={done}")).into_response())
+            Ok(Redirect::to(&format!("{}/history?{at}done={done}", place.base())).into_response())
         }
         Err(Failure::Refused(refused)) => {
             let choice = Choice { at: Some(at.to_string()), ..Choice::default() };
-            answer(app, visit, path, choice, Some(refused), typed).await
+            answer(app, visit, place, choice, Some(refused), typed).await
         }
         Err(other) => Err(visit.fault(other.widen(|_| unreachable()))),
     }

@@ -20,7 +20,7 @@ const STRETCHES_SHOWN: usize = 60;
 
 impl Seen {
     fn base(&self) -> String {
-        format!("/meetings/{}/notes/{}", self.opened.meeting.id, self.history.note.note)
+        self.at_home.base()
     }
 
     fn to(&self, at: i64) -> String {
@@ -28,8 +28,7 @@ impl Seen {
     }
 
     fn zone(&self) -> TimeZone {
-        let own = self.of.session.as_ref().and_then(|session| session.zone.as_deref());
-        dates::zone(own.unwrap_or(&self.opened.meeting.zone))
+        self.of.zone()
     }
 
     fn may_write(&self) -> bool {
@@ -152,7 +151,7 @@ fn text_of(seen: &Seen) -> AnyView {
         let names: Vec<AnyView> = names.iter().map(|name| view! { <li>{who(Some(name))}</li> }.into_any()).collect();
         view! { <ul class="writers" aria-label=t!("history-writers")>{names}</ul> }
     });
-    let meeting = &seen.opened.meeting.id;
+    let meeting = seen.of.meeting();
     let offered = seen.now.as_ref();
     let blocks: Vec<AnyView> = seen
         .shown

@@ -27,6 +27,8 @@ pub(crate) fn address(find: &Find) -> String {
         Kind::Document => format!("/meetings/{meeting}/documents/{thing}"),
         Kind::Paragraph => format!("/meetings/{meeting}/documents/{within}?para={thing}#p-{thing}"),
         Kind::Adopted => format!("/library/{thing}"),
+        // Of a space.
+        Kind::Note if find.meeting.is_none() => format!("/notes/{thing}"),
         Kind::Note => format!("/meetings/{meeting}/items/{within}/note"),
         Kind::Minutes => format!("/meetings/{meeting}/minutes/{thing}"),
         Kind::Post => format!("/posts/{thing}"),

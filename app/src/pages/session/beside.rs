@@ -15,6 +15,7 @@ use entente_service::{
     comments::{Threads, threads},
     meetings::{self, Opened},
     suggestions::{self, Suggested},
+    texts,
 };
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
@@ -78,10 +79,10 @@ impl Beside {
             suggested: Vec::new(),
             zone: dates::zone(&opened.meeting.zone),
             names: names(app, visit, opened).await?,
-            makes: making::kinds_for(app, visit, opened).await?,
+            makes: making::kinds_for(app, visit, Some(opened)).await?,
         };
         let Some(id) = shown.and_then(|item| item.note.clone()) else { return Ok(beside) };
-        let open = meetings::note(&app.house, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?;
+        let open = texts::open(&app.house, &visit.actor, &id).await.map_err(|failure| visit.fault(failure))?;
         let read = suggestions::of_note(&app.house, &app.live, &visit.actor, &id);
         let read = read.await.map_err(|failure| visit.fault(failure))?;
         (beside.text, beside.suggested) = (read.text, read.all);

@@ -9,7 +9,7 @@ use entente_service::meetings::Opened;
 use leptos::prelude::*;
 
 use super::{
-    super::{attendance, meetings::meeting_frame, steps::links::OfItem},
+    super::{attendance, keeping, meetings::meeting_frame, steps::links::OfItem},
     Choice,
     beside::Beside,
     history, notice_of, offset, open, source,
@@ -82,8 +82,10 @@ pub(super) async fn room(
     };
     let notes = format!("/meetings/{}/sessions/{}/notes", opened.meeting.id, session.id);
     let group = group_line(&opened, &session, language);
-    Ok(shell::page(&visit, frame, move || {
+    let inner = visit.clone();
+    let page = shell::page(&visit, frame, move || {
         view! {
+            {keeping::part(&inner)}
             {group.map(|(item, lang, title, result)| view! {
                 <p class="group-line">{t!("result-of")}" "<a href=item lang=lang>{title}</a>" · "<a href=result>{t!("groups-result")}</a></p>
             })}
@@ -93,8 +95,8 @@ pub(super) async fn room(
             <LiveRoom start=Start(start)/>
             {note.view(notes)}
         }
-    })
-    .into_response())
+    });
+    Ok(keeping::kept(&visit, page.into_response()))
 }
 
 /// Of a breakout group: the plenary's item it belongs to, and where its result is written.

@@ -22,7 +22,7 @@ use crate::{
     app::App,
     dates,
     fault::Answer,
-    pages::directory::read,
+    pages::{directory::read, glance},
     papers::download,
     t,
     text::{language, tell},
@@ -61,7 +61,7 @@ fn line(scene: &Scene<'_>, one: &Material) -> AnyView {
         }
     });
     view! {
-        <li class="row"><p class="key">{day}</p>{link}<p class="meta line"><span><bdi>{more}</bdi></span><span><bdi>{who}</bdi></span>{away}</p></li>
+        <li class="row"><p class="key">{day}</p>{link}<p class="meta line"><span><bdi>{more}</bdi></span><span><bdi>{who}</bdi></span>{away}</p>{glance::of(&one.name, one.glance.as_deref())}</li>
     }
     .into_any()
 }
@@ -145,7 +145,7 @@ pub(super) async fn put(
         Err(Failure::Refused(refusal)) => {
             let key = format!("space-material-refused-{}", refusal.word().replace('_', "-"));
             let words = tell(visit.language, &key, &[("n", (STATEMENT_FILE_BYTES_MAX / MEBIBYTE).into())]);
-            show(&app, &visit, &home, Said { refused: Some(words), title, link, feed: None }).await
+            show(&app, &visit, &home, Said { refused: Some(words), title, link, ..Said::default() }).await
         }
         Err(failure) => Err(visit.hidden(failure)),
     }

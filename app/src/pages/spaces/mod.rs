@@ -2,7 +2,10 @@
 
 mod front;
 mod materials;
+mod note;
+mod notes;
 mod one;
+mod reading;
 
 pub(crate) use front::{own_spaces, spaces_part};
 pub(crate) use one::{days, feed_part};
@@ -25,6 +28,11 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::post("/spaces/{mechanism}", Door::Meeting, one::feed_of_mechanism),
         Route::post("/spaces/{mechanism}/{body}", Door::Meeting, one::feed_of_body),
         Route::post("/materials", Door::SignedIn, materials::put).with_body_of(STATEMENT_FILE_BYTES_MAX + 64 * 1024),
+        Route::post("/notes", Door::SignedIn, notes::begin),
+        Route::get("/notes/{note}", Door::Meeting, note::page),
+        Route::post("/notes/{note}", Door::Meeting, note::act),
+        Route::get("/notes/{note}/read", Door::Meeting, reading::page),
+        Route::get("/notes/{note}/read/{format}", Door::Meeting, reading::file),
         Route::get("/materials/{material}", Door::Meeting, materials::get),
         Route::post("/materials/{material}", Door::Meeting, materials::away),
     ]

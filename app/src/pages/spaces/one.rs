@@ -1,4 +1,5 @@
-//! One space: what comes, what is to be done, what is newest on its board, the papers at hand, and its calendar.
+//! One space: what comes, what is to be done, what is newest on its board, what is being written, the papers at hand, and
+//! its calendar.
 
 use std::collections::BTreeMap;
 
@@ -18,10 +19,11 @@ use entente_service::{
     spaces::{self, Material, Opened},
     steps::{self, CameDown, Level},
 };
+use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{address, body_home, frame, materials, mechanism_home, space_name};
+use super::{address, body_home, frame, materials, mechanism_home, notes, space_name};
 use crate::{
     app::App,
     dates,
@@ -50,6 +52,8 @@ pub(super) struct Said {
     pub refused: Option<String>,
     pub title: String,
     pub link: String,
+    /// Why a note was not begun, and the title that had been typed.
+    pub note: Option<(String, String)>,
 }
 
 pub(super) async fn of_mechanism(State(app): State<App>, visit: Visit, Path(mechanism): Path<String>) -> Answer {
@@ -78,8 +82,18 @@ pub(super) async fn show(app: &App, visit: &Visit, home: &Home, said: Said) -> R
     };
     let name = within(visit.language, || space_name(&directory, home));
     let today = entente_service::follow_up::today(&app.house).to_string();
-    let status = if said.refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let scene = Scene { directory: &directory, opened: &opened, steps, said, today, material: app.house.id() };
+    let status =
+        if said.refused.is_some() || said.note.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let scene = Scene {
+        directory: &directory,
+        opened: &opened,
+        steps,
+        said,
+        today,
+        material: app.house.id(),
+        note: app.house.id(),
+        zone: dates::zone(visit.own_zone().unwrap_or("UTC")),
+    };
     Ok((status, shell::page(visit, frame(name.clone()), || view(&scene, name))).into_response())
 }
 
@@ -141,6 +155,10 @@ pub(super) struct Scene<'s> {
     pub today: String,
     /// The id of a paper or link that would be put there.
     pub material: String,
+    /// The id of a note that would be begun.
+    pub note: String,
+    /// The reader's own, for moments.
+    pub zone: TimeZone,
 }
 
 impl Scene<'_> {
@@ -153,8 +171,10 @@ fn view(scene: &Scene<'_>, name: String) -> AnyView {
     let (opened, home) = (scene.opened, &scene.opened.home);
     let word = space::word(home);
     let query = encoded(&word);
-    let summary = scene.said.refused.as_ref().map(|words| {
-        view! { <div class="errors" role="alert" tabindex="-1" aria-labelledby="errors-h"><h2 id="errors-h">{t!("account-problem")}</h2><p><a href="#material-title">{words.clone()}</a></p></div> }
+    let of_material = scene.said.refused.as_ref().map(|words| ("#material-title", words));
+    let of_note = scene.said.note.as_ref().map(|(words, _)| ("#note-title", words));
+    let summary = of_material.or(of_note).map(|(field, words)| {
+        view! { <div class="errors" role="alert" tabindex="-1" aria-labelledby="errors-h"><h2 id="errors-h">{t!("account-problem")}</h2><p><a href=field>{words.clone()}</a></p></div> }
     });
     let may_announce = opened.reader.may_announce(home);
     let acts = view! {
@@ -180,6 +200,7 @@ fn view(scene: &Scene<'_>, name: String) -> AnyView {
         </header>
         {coming(scene)}
         {to_do(scene, &query)}
+        {notes::part(scene)}
         {came_down(&scene.steps.came)}
         {newest(scene)}
         {materials::part(scene)}

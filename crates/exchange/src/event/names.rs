@@ -59,6 +59,12 @@ impl Event {
             Self::GatheringAnnounced { gathering, .. }
             | Self::GatheringWritten { gathering, .. }
             | Self::GatheringCancelled { gathering, .. } => gathering.as_str(),
+            Self::ThemesMerged { theme, .. } => theme,
+            Self::SpaceNoteBegun { note, .. }
+            | Self::SpaceNoteRenamed { note }
+            | Self::SpaceNoteArchived { note, .. }
+            | Self::SpaceNoteVersionNamed { note, .. }
+            | Self::SpaceNoteBroughtBack { note, .. } => note.as_str(),
             Self::MeetingPlaced { meeting, .. } => meeting.as_str(),
             Self::IssueTakenUp { issue, .. } | Self::IssueDeclined { issue, .. } => issue.as_str(),
             Self::TextHandedUp { document, .. } => document.as_str(),
@@ -122,6 +128,12 @@ impl Event {
             Self::GatheringAnnounced { .. } => "gathering_announced",
             Self::GatheringWritten { .. } => "gathering_written",
             Self::GatheringCancelled { .. } => "gathering_cancelled",
+            Self::ThemesMerged { .. } => "themes_merged",
+            Self::SpaceNoteBegun { .. } => "space_note_begun",
+            Self::SpaceNoteRenamed { .. } => "space_note_renamed",
+            Self::SpaceNoteArchived { .. } => "space_note_archived",
+            Self::SpaceNoteVersionNamed { .. } => "space_note_version_named",
+            Self::SpaceNoteBroughtBack { .. } => "space_note_brought_back",
             Self::MeetingPlaced { .. } => "meeting_placed",
             Self::IssueTakenUp { .. } => "issue_taken_up",
             Self::IssueDeclined { .. } => "issue_declined",

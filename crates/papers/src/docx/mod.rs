@@ -14,7 +14,7 @@ mod tables;
 pub(crate) use body::lines;
 pub use parts::{Piece, pieces};
 pub(crate) use pictures::fitted;
-pub use reading::{LeftOut, Reading, Unreadable, read_docx};
+pub use reading::{Glance, LeftOut, Reading, Sort, Unreadable, glance, read_docx};
 pub(crate) use reading::{instant, spelled};
 
 use crate::{Unwritten, form::Paper, pack::Pack};

@@ -14,6 +14,7 @@ use super::{reading, seen};
 use crate::{
     Actor, Failure, House,
     attachments::{self, PictureRefusal},
+    glances::{self, Kept},
     sorts_of_file,
 };
 
@@ -84,6 +85,11 @@ pub async fn put_file(house: &House, who: &Actor, id: &PostId, sent: Sent) -> Re
             (picture.media_type, width, height, picture.bytes)
         }
     };
+    // A picture is shown itself.
+    let seen = match width {
+        Some(_) => glances::Glance { size: bytes.len(), ..glances::Glance::default() },
+        None => glances::of(media_type, bytes.clone().into()).await,
+    };
     let mut tx = house.database.write().await?;
     // Asked again: reading a picture took its time.
     writable(&mut tx, who, id).await.map_err(never)?;
@@ -101,8 +107,10 @@ pub async fn put_file(house: &House, who: &Actor, id: &PostId, sent: Sent) -> Re
         size: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
         put_by: user.to_string(),
         put_at: house.now().micros(),
+        glance: None,
     };
     talk::add_file(tx.link(), &head, &bytes).await?;
+    glances::put(&mut tx, Kept::WithPost, &head.id, &seen).await?;
     tx.commit().await?;
     Ok(())
 }

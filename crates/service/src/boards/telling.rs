@@ -152,6 +152,7 @@ pub(super) async fn tell(
         | Event::TermEnds { .. }
         | Event::TermWithdrawn { .. }
         | Event::OfficePassed { .. }
+        | Event::ThemesMerged { .. }
         | Event::HandoverNoted { .. }
         // Told where they are done.
         | Event::TaskMade { .. }
@@ -161,6 +162,11 @@ pub(super) async fn tell(
         | Event::GatheringAnnounced { .. }
         | Event::GatheringWritten { .. }
         | Event::GatheringCancelled { .. }
+        | Event::SpaceNoteBegun { .. }
+        | Event::SpaceNoteRenamed { .. }
+        | Event::SpaceNoteArchived { .. }
+        | Event::SpaceNoteVersionNamed { .. }
+        | Event::SpaceNoteBroughtBack { .. }
         | Event::MeetingPlaced { .. }
         | Event::IssueTakenUp { .. }
         | Event::IssueDeclined { .. }

@@ -12,7 +12,7 @@ use super::{
 
 /// An event. `with_link`: where one joins goes along, which is for who has a place and takes the entry along themselves; a
 /// calendar that is subscribed to is often kept by somebody else's server.
-pub(crate) fn entry(one: &Gathering, reader: Reader<'_>, with_link: bool) -> Entry {
+pub(crate) fn entry(one: &Gathering, public_url: &str, with_link: bool) -> Entry {
     let content = &one.content;
     let mut text: Vec<&str> = Vec::new();
     if with_link && !content.link.is_empty() {
@@ -28,7 +28,7 @@ pub(crate) fn entry(one: &Gathering, reader: Reader<'_>, with_link: bool) -> Ent
         title: Worded { language: content.language.code().to_owned(), words: content.title.clone() },
         place: content.place.clone(),
         text: text.join("\n\n"),
-        url: format!("{}/events/{}", reader.public_url, one.id),
+        url: format!("{public_url}/events/{}", one.id),
         cancelled: one.state == State::Cancelled,
         sequence: one.version - 1,
         modified_at: one.changed_at,

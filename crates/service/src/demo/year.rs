@@ -3,7 +3,7 @@
 
 use entente_domain::{
     directory::Directory,
-    ids::{CommandId, CommitmentId, GatheringId, MaterialId, MechanismId, MeetingId, TaskId},
+    ids::{CommandId, CommitmentId, GatheringId, MaterialId, MechanismId, MeetingId, NoteId, TaskId},
     text::Language,
 };
 use entente_exchange::{
@@ -12,7 +12,14 @@ use entente_exchange::{
     space,
     tasks::{self, Doer, State},
 };
-use entente_store::{Broken, accounts};
+use entente_live::{
+    beginning::{Line, Words, beginning},
+    log::checksum,
+};
+use entente_store::{
+    Broken, accounts,
+    notes::{self, NewUpdate},
+};
 use jiff::ToSpan as _;
 use serde::Deserialize;
 
@@ -33,6 +40,7 @@ struct File {
     events: Vec<Event>,
     tasks: Vec<Task>,
     links: Vec<Link>,
+    notes: Vec<Note>,
 }
 
 #[derive(Deserialize)]
@@ -81,6 +89,18 @@ struct Link {
     address: String,
 }
 
+#[derive(Deserialize)]
+struct Note {
+    id: String,
+    author: String,
+    space: String,
+    title: String,
+    #[serde(default)]
+    archived: bool,
+    /// Lines; "# …" is a heading.
+    text: Vec<String>,
+}
+
 fn odd(what: &str, why: impl std::fmt::Debug) -> Broken {
     Broken::Stored(format!("year-sample.json: {what}: {why:?}"))
 }
@@ -102,11 +122,44 @@ pub(super) async fn put_down(house: &House, live: &Live, directory: &Directory) 
         done.map_err(|failure| odd(&sample.id, failure))?;
     }
     sit(house, directory).await?;
+    for sample in file.notes {
+        note(house, live, directory, sample).await?;
+    }
     // The network knows when sample A is; of the mechanism's own meeting it knows nothing.
     let secretariat = account(house, "secretariat@demo.example").await?;
     let days = Days { reach: Reach::Network, shared_with: Vec::new(), themes: vec!["labour-migration".to_owned()] };
     let known = network::let_know(house, directory, &secretariat, &MeetingId::new("sample-a"), Some(days)).await;
     known.map_err(|failure| odd("the days of sample A", failure))
+}
+
+/// A note of a space, with words in it.
+async fn note(house: &House, live: &Live, directory: &Directory, sample: Note) -> Result<(), Broken> {
+    let who = account(house, &sample.author).await?;
+    let (id, home) = (NoteId::new(sample.id.clone()), space::read(&sample.space));
+    let begun = spaces::begin_note(house, directory, &who, &home, id.clone(), &sample.title).await;
+    begun.map_err(|failure| odd(&sample.id, failure))?;
+    let line = |line: &String| {
+        let (heading, text) = line.strip_prefix("# ").map_or((None, line.as_str()), |rest| (Some(1), rest));
+        Line { heading, words: vec![Words { text: text.to_owned(), strong: false, em: false }] }
+    };
+    let bytes = beginning(&sample.text.iter().map(line).collect::<Vec<_>>());
+    let mut tx = house.database.write().await?;
+    if let (Some(author), Some(bytes)) = (who.user(), bytes)
+        && notes::strokes(tx.link(), &id).await?.is_empty()
+    {
+        let (at, checksum) = (house.now(), checksum(&bytes));
+        let first =
+            NewUpdate { note: &id, seq: 1, at, author: &author, party: None, checksum: &checksum, bytes: &bytes };
+        notes::append(tx.link(), &[first]).await?;
+        tx.commit().await?;
+    }
+    if sample.archived {
+        let command = CommandId::new(format!("{}-archived", sample.id));
+        let act = spaces::note_rules::Act::Archive;
+        let done = spaces::act_on_note(house, live, &who, &id, &command, 1, &act).await;
+        done.map_err(|failure| odd(&sample.id, failure))?;
+    }
+    Ok(())
 }
 
 /// The member of MIDSA sits in one of its bodies.

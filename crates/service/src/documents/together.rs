@@ -18,7 +18,7 @@ use entente_papers::{
 use entente_store::{
     Broken, Tx,
     events::Origin,
-    notes::{self, NewUpdate, Of},
+    notes::{self, NewUpdate, Of, Owner},
 };
 
 use super::{drafts::lines_of, papers::markup_of};
@@ -34,7 +34,7 @@ pub(super) async fn begin(
     origin: &Origin,
 ) -> Result<(), Broken> {
     let of = para.map_or_else(|| Of::Draft(document.id.clone()), |para| Of::Para(document.id.clone(), para.clone()));
-    notes::insert(tx.link(), note, &document.meeting, &of, &house.id(), house.now()).await?;
+    notes::insert(tx.link(), note, &Owner::Meeting(document.meeting.clone(), of), &house.id(), house.now()).await?;
     let said = match para.and_then(|para| document.para(para)) {
         Some(para) => vec![Line { heading: None, words: words(&text::write(&para.text)) }],
         None => {

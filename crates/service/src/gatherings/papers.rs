@@ -10,6 +10,7 @@ use super::seen;
 use crate::{
     Actor, Failure, House,
     boards::{self, Sent, tidy},
+    glances::{self, Kept},
     sorts_of_file,
 };
 
@@ -57,6 +58,7 @@ pub async fn put_paper(house: &House, who: &Actor, id: &GatheringId, sent: Sent)
     if sent.bytes.len() > limits::STATEMENT_FILE_BYTES_MAX {
         return Err(Failure::Refused(PaperRefusal::TooLarge));
     }
+    let looked = glances::of(&media_type, sent.bytes.clone()).await;
     let mut tx = house.database.write().await?;
     let there = kept::papers(tx.link(), id).await?;
     if i64::try_from(there.len()).unwrap_or(i64::MAX) >= limits::GATHERING_FILES_MAX {
@@ -65,6 +67,7 @@ pub async fn put_paper(house: &House, who: &Actor, id: &GatheringId, sent: Sent)
     let paper = GatheringFileId::new(house.id());
     let content = PaperWithBytes { name, media_type, bytes: sent.bytes.to_vec() };
     kept::add_paper(tx.link(), id, &paper, &content, &user, house.now()).await?;
+    glances::put(&mut tx, Kept::WithEvent, paper.as_str(), &looked).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -17,7 +17,11 @@ use entente_domain::{
     programme::Programme,
     text::Multilingual,
 };
-use entente_store::{events::Origin, meetings, notes};
+use entente_store::{
+    events::Origin,
+    meetings,
+    notes::{self, Of, Owner},
+};
 use jiff::{Timestamp, tz::TimeZone};
 
 use super::ImportRefusal;
@@ -67,7 +71,14 @@ pub async fn import(
         for item in &plan.items {
             if let Some(note) = &item.note {
                 let (epoch, _) = secrets::fresh(house);
-                notes::insert(tx.link(), note, &id, &notes::Of::Item(item.id.clone()), &epoch, house.now()).await?;
+                notes::insert(
+                    tx.link(),
+                    note,
+                    &Owner::Meeting(id.clone(), Of::Item(item.id.clone())),
+                    &epoch,
+                    house.now(),
+                )
+                .await?;
             }
         }
         all_written.push(written);

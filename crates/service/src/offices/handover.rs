@@ -18,12 +18,15 @@ use entente_exchange::{
     event::Event,
     policy::{Deed, Reader},
     post::{Post, State},
+    space,
+    space_notes::SpaceNote,
 };
 use entente_store::{
     accounts,
     contacts::{self, Contact},
     exchange::{self, Origin},
     posts,
+    space_notes::{self, Change},
     terms::{self, Note},
 };
 use jiff::tz::TimeZone;
@@ -75,6 +78,8 @@ pub struct Pack {
     pub decisions: Vec<Decision>,
     pub adopted: Vec<Paper>,
     pub drafts: Vec<Paper>,
+    /// Written together in the spaces of the mechanism and its bodies, the last written in first; archived ones as well.
+    pub notes: Vec<(SpaceNote, Option<Change>)>,
     pub post_drafts: Vec<PostDraft>,
     /// What the mechanism has undertaken, or put down for others, and is not done.
     pub commitments: Vec<Row>,
@@ -134,6 +139,7 @@ pub async fn pack(
         decisions: Vec::new(),
         adopted: Vec::new(),
         drafts: Vec::new(),
+        notes: Vec::new(),
         post_drafts: Vec::new(),
         commitments: Vec::new(),
         contacts: Vec::new(),
@@ -156,6 +162,12 @@ pub async fn pack(
         one.state.is_live() && (one.content.owner == owner || one.home.mechanism.as_ref() == Some(mechanism))
     });
     let mut reader = house.database.read().await?;
+    for word in space_notes::spaces(reader.link()).await? {
+        let home = space::read(&word);
+        if home.mechanism.as_ref() == Some(mechanism) && space::may_enter(&eyes, &home) {
+            pack.notes.extend(space_notes::of_space(reader.link(), &word).await?);
+        }
+    }
     pack.note = terms::note(reader.link(), mechanism).await?;
     if let Some(note) = &pack.note
         && let Some(account) = accounts::by_id(reader.link(), &UserId::new(note.account_id.clone())).await?

@@ -8,8 +8,8 @@ use entente_domain::{
     policy::{Action, Standing, may},
     search::{Readers, Right},
 };
-use entente_exchange::{policy::Reader, post::Audience, survey::Survey, survey_policy::Reading};
-use entente_store::{Broken, Link, commitments, gatherings, impacts, meetings, posts, surveys, tasks};
+use entente_exchange::{policy::Reader, post::Audience, space, survey::Survey, survey_policy::Reading};
+use entente_store::{Broken, Link, commitments, gatherings, impacts, meetings, posts, space_notes, surveys, tasks};
 
 use crate::{Actor, Failure, actor, actor::house_standings, boards, follow_up};
 
@@ -54,6 +54,8 @@ impl<'w> Eyes<'w> {
         words.extend(impacts::audiences(link.again()).await?);
         words.extend(tasks::audiences(link.again()).await?);
         words.extend(gatherings::audiences(link.again()).await?);
+        let spaces = space_notes::spaces(link.again()).await?;
+        words.extend(spaces.iter().map(|word| space::audience(&space::read(word)).to_string()));
         words.sort_unstable();
         words.dedup();
         words.retain(|word| Audience::read(word).is_some_and(|audience| network.may_read(&audience)));

@@ -148,7 +148,12 @@ pub async fn catch_up(house: &House, live: &Live) -> Result<usize, Broken> {
     drop(reader);
     let count = stale.len();
     for (note, meeting, through) in stale {
-        match taking::notes::take(house, live, &meeting, &NoteId::new(note.clone()), through).await {
+        let id = NoteId::new(note.clone());
+        let taken = match &meeting {
+            Some(meeting) => taking::notes::take(house, live, meeting, &id, through).await,
+            None => taking::space_notes::take(house, live, &id, through).await,
+        };
+        match taken {
             Ok(()) => {}
             // Tried again when somebody writes in it.
             Err(Broken::Stored(why)) => {

@@ -1,5 +1,4 @@
-//! Papers and links of a space: at hand between meetings. Notes hang on items of agendas and end with their meeting's
-//! rights, so that what a space holds is what somebody put there, not a room to write in together.
+//! Papers and links of a space: at hand between meetings. What is written together there is in its notes (`notes`).
 
 use entente_domain::{
     directory::Directory,
@@ -18,6 +17,7 @@ use super::{entered, exists};
 use crate::{
     Actor, Failure, House, boards,
     boards::{Sent, tidy},
+    glances::{self, Kept},
     sorts_of_file,
 };
 
@@ -108,6 +108,10 @@ pub async fn put_material(
         title => title.to_owned(),
     };
     let space = space::word(home);
+    let seen = match &put.sent {
+        Some(sent) => Some(glances::of(media_type, sent.bytes.clone()).await),
+        None => None,
+    };
     let mut tx = house.database.write().await?;
     let reader = entered(tx.link(), directory, who, home).await.map_err(never)?;
     if !space::may_work(&reader, home) {
@@ -128,8 +132,12 @@ pub async fn put_material(
         name,
         put_by: user.to_string(),
         put_at: house.now().micros(),
+        glance: None,
     };
     spaces::put_material(tx.link(), &one, &Bytes { media_type: media_type.to_owned(), bytes }).await?;
+    if let Some(seen) = &seen {
+        glances::put(&mut tx, Kept::InSpace, &one.id, seen).await?;
+    }
     tx.commit().await?;
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! Spaces of mechanisms, of their bodies and of the convener, all the year round: what is newest, what comes, what is to be
-//! done, and the papers at hand. A space is for those who belong there; to others it is not there.
+//! done, what is being written, and the papers at hand. A space is for those who belong there; to others it is not there.
 
 mod materials;
+mod notes;
 mod reminding;
 mod tasks;
 mod telling;
@@ -21,14 +22,18 @@ use entente_exchange::{
     policy::Reader,
     post::Home,
     space,
+    space_notes::SpaceNote,
     tasks::{Doer, Task},
 };
-use entente_store::{Broken, Link, accounts, gatherings, meetings, spaces};
+use entente_store::{Broken, Link, accounts, gatherings, meetings, space_notes, spaces};
 
-pub use entente_exchange::{space as word_of, tasks as rules, tasks_acts::Act};
+pub use entente_exchange::{space as word_of, space_notes as note_rules, tasks as rules, tasks_acts::Act};
 pub use entente_store::spaces::Material;
 pub use materials::{File, MaterialRefusal, Put, drop_material, material, may_drop, may_put, put_material};
+pub use notes::{Change, OpenedNote, ReadNote, Verified, act_on_note, begin_note, note, read_note, verify_notes};
 pub use reminding::remind;
+pub(crate) use telling::tell_named;
+
 pub use tasks::{
     Asked, Linked, Listed, NewTask, OpenedTask, Refused, act, make, of_cause, prefill, task, tasks, tasks_of,
 };
@@ -57,6 +62,8 @@ pub struct Opened {
     /// What is still to be done, the most pressing first.
     pub tasks: Vec<Task>,
     pub materials: Vec<Material>,
+    /// Notes that are written together with their last change, what was written in last first; archived ones as well.
+    pub notes: Vec<(SpaceNote, Option<Change>)>,
     /// Of those who are named.
     pub names: BTreeMap<UserId, String>,
     /// Since when the reader's calendar of it has its key.
@@ -117,15 +124,16 @@ pub(crate) async fn entered(
 /// # Errors
 /// [`Failure::Absent`] for those who do not belong there.
 pub async fn open(house: &House, directory: &Directory, who: &Actor, home: &Home) -> Result<Opened, Failure> {
-    let (reader, meetings, gatherings, materials, feed_since) = {
+    let (reader, meetings, gatherings, materials, notes, feed_since) = {
         let mut connection = house.database.read().await?;
         let reader = entered(connection.link(), directory, who, home).await?;
         let user = reader.user.clone().ok_or(Failure::Absent)?;
         let meetings = coming(connection.link(), who, home, &today(house).to_string()).await?;
         let gatherings = held(connection.link(), &reader, home, house.now()).await?;
         let materials = spaces::materials(connection.link(), &space::word(home)).await?;
+        let notes = space_notes::of_space(connection.link(), &space::word(home)).await?;
         let since = spaces::subscribed_since(connection.link(), &user, &subscription(home)).await?;
-        (reader, meetings, gatherings, materials, since)
+        (reader, meetings, gatherings, materials, notes, since)
     };
     let filter = boards::Filter {
         mechanism: Some(home.mechanism.clone().unwrap_or_else(|| MechanismId::new(boards::CONVENER))),
@@ -141,9 +149,11 @@ pub async fn open(house: &House, directory: &Directory, who: &Actor, home: &Home
         Doer::Person(user) => Some(user.clone()),
         Doer::Body(_) | Doer::Nobody => None,
     });
-    let people: Vec<UserId> = people.chain(materials.iter().map(|one| UserId::new(one.put_by.clone()))).collect();
+    let people = people.chain(materials.iter().map(|one| UserId::new(one.put_by.clone())));
+    let writers = notes.iter().map(|(note, change)| change.as_ref().map_or(&note.author, |one| &one.by).clone());
+    let people: Vec<UserId> = people.chain(writers).collect();
     let names = names(connection.link(), people).await?;
-    Ok(Opened { home: home.clone(), reader, cards, meetings, gatherings, tasks, materials, names, feed_since })
+    Ok(Opened { home: home.clone(), reader, cards, meetings, gatherings, tasks, materials, notes, names, feed_since })
 }
 
 /// The coming meetings of a home in which the actor has a part. Meetings are of mechanisms; their bodies see those, too.

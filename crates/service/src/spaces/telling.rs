@@ -1,14 +1,16 @@
-//! Who is told of a task: those who are to do it. Nobody who may not read it.
+//! Who is told of a task: those who are to do it; of a note: those whom it names. Nobody who may not read it.
 
 use entente_domain::ids::UserId;
 use entente_exchange::{
     notices::NoticeKind,
+    space_notes::SpaceNote,
     tasks::{Doer, Task},
 };
 use entente_store::{
     Broken, Tx, accounts,
     exchange::Origin,
     notices::{self, Notice, Subject},
+    space_notes,
 };
 
 use crate::{House, boards, notices as letters};
@@ -49,4 +51,42 @@ pub(super) async fn put(
         read: false,
     };
     notices::add(tx.link(), &notice, mail_at.when()).await
+}
+
+/// Tells each of those whom a note names and who has not been told yet, if they may read it. Who named them is not said: many
+/// hands write, and the text is looked at some seconds later. Says whether anybody was told.
+pub(crate) async fn tell_named(
+    house: &House,
+    tx: &mut Tx,
+    note: &SpaceNote,
+    people: &[UserId],
+) -> Result<bool, Broken> {
+    let at = house.now();
+    let mut told = false;
+    for account in people {
+        // Ids in a text are whatever somebody wrote there.
+        if accounts::by_id(tx.link(), account).await?.is_none() {
+            continue;
+        }
+        let eyes = boards::eyes_of(tx.link(), account).await?;
+        if !eyes.sees_space_note(note) || !space_notes::tell(tx.link(), &note.id, account, at).await? {
+            continue;
+        }
+        let kind = NoticeKind::Named;
+        let Some(mail_at) = letters::mail_at(tx, account, kind, at).await? else { continue };
+        let notice = Notice {
+            id: house.id(),
+            account: account.clone(),
+            at,
+            kind,
+            of: Subject::Note(note.id.clone()),
+            comment: None,
+            actor: None,
+            mechanism: note.home.mechanism.clone(),
+            read: false,
+        };
+        notices::add(tx.link(), &notice, mail_at.when()).await?;
+        told = true;
+    }
+    Ok(told)
 }

@@ -15,7 +15,8 @@ use entente_store::{
     Tx,
     events::{self, Origin as By},
     exchange::{self, Origin},
-    notes, steps as kept,
+    notes::{self, Of, Owner},
+    steps as kept,
 };
 
 use super::issues::{Coming, is_treatable, main_language, rising};
@@ -100,7 +101,7 @@ pub async fn take_up(
     let written = record::write(house, &mut tx, &before, &origin, vec![event]).await?;
     for (note, item) in new_notes.into_iter().filter(|(_, item)| before.item(item).is_none()) {
         let (epoch, _) = secrets::fresh(house);
-        notes::insert(tx.link(), &note, meeting, &notes::Of::Item(item), &epoch, house.now()).await?;
+        notes::insert(tx.link(), &note, &Owner::Meeting(meeting.clone(), Of::Item(item)), &epoch, house.now()).await?;
     }
     tx.commit().await?;
     record::publish(live, written);

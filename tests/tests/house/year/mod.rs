@@ -3,6 +3,8 @@
 
 mod calendar;
 mod events;
+mod letters;
+mod notes;
 mod spaces;
 
 use entente_domain::{clock::Moment, people::MechanismRole};

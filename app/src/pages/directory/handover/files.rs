@@ -17,6 +17,8 @@ use entente_service::{
         ics::{Calendar, Entry, When, Worded},
     },
     offices::{self, Pack},
+    papers::{People, Said, blocks},
+    spaces,
 };
 use jiff::{Timestamp, tz::TimeZone};
 
@@ -26,7 +28,7 @@ use crate::{
     dates,
     fault::{Answer, Fault},
     pages::{calendar::reader, directory::parts::name_of, follow_up::owner_name},
-    t,
+    papers, t,
     text::{language, tell_word, template, within},
     visit::Visit,
 };
@@ -36,6 +38,7 @@ pub(super) async fn zip(visit: Visit, State(app): State<App>, Path(id): Path<Str
     let pack = load(&app, &visit, &directory, &id).await?;
     let acronym = directory.mechanism(&id).map(|one| one.acronym.clone()).unwrap_or_default();
     let calendar = calendar_of(&app, &visit, &directory, &pack, &acronym).await?;
+    let texts = texts_of(&app, &visit, &pack).await?;
     let now = app.house.now();
     let (paper, readme, tables) = within(visit.language, || {
         let tables = offices::tables(
@@ -43,7 +46,7 @@ pub(super) async fn zip(visit: Visit, State(app): State<App>, Path(id): Path<Str
             |owner| owner_name(&directory, owner),
             |holder| name_of(&directory, language(), holder),
         );
-        (paper(&directory, &pack, &acronym, now), t!("handover-readme", mechanism = acronym.clone()), tables)
+        (paper(&directory, &pack, texts, &acronym, now), t!("handover-readme", mechanism = acronym.clone()), tables)
     });
     let files = tables.iter().map(|table| Ok((format!("{}.csv", table.name), table.csv()?)));
     let tables = files.collect::<Result<Vec<(String, Vec<u8>)>, Broken>>().map_err(|broken| visit.broken(&broken))?;
@@ -116,8 +119,21 @@ async fn calendar_of(
     Ok(Calendar { name: acronym.to_owned(), entries })
 }
 
+/// The notes of its spaces as they stand, for the reader.
+async fn texts_of(app: &App, visit: &Visit, pack: &Pack) -> Result<Vec<(String, Vec<Block>)>, Fault> {
+    let mut texts = Vec::new();
+    for (one, _) in &pack.notes {
+        let read = spaces::read_note(&app.house, &app.live, &visit.actor, &one.id, false).await;
+        let read = read.map_err(|failure| visit.fault(failure))?;
+        let people = People { suggested: &read.suggestions, authors: &read.authors };
+        let said = |said: Said<'_>| papers::said(visit.language, said);
+        texts.push((one.title.clone(), blocks(&read.text, 3, &said, people)));
+    }
+    Ok(texts)
+}
+
 /// All of it as one text.
-fn paper(directory: &Directory, pack: &Pack, acronym: &str, now: Moment) -> Paper {
+fn paper(directory: &Directory, pack: &Pack, texts: Vec<(String, Vec<Block>)>, acronym: &str, now: Moment) -> Paper {
     let reader = language();
     let mut blocks = Vec::new();
     if let Some(note) = pack.note.as_ref().filter(|note| !note.text.is_empty()) {
@@ -179,6 +195,12 @@ fn paper(directory: &Directory, pack: &Pack, acronym: &str, now: Moment) -> Pape
         posts.extend(lines.map(|line| Block::paragraph(line).in_language(lang)));
     }
     part(t!("handover-posts"), posts);
+    let mut notes = Vec::new();
+    for (title, blocks) in texts {
+        notes.push(Block::heading(3, title));
+        notes.extend(blocks);
+    }
+    part(t!("handover-notes"), notes);
     let contacts = pack.contacts.iter().map(|one| {
         let about = if one.about.is_empty() { String::new() } else { format!(" ({})", one.about) };
         Block::paragraph(format!("{}, {}{about}", one.name, one.email))

@@ -33,6 +33,7 @@ use crate::{
     pages::{
         edit::fields::{Fields, Typed, Wrong},
         follow_up::line,
+        spaces::space_name,
     },
     routes::{Door, Route},
     shell::{self, Frame, Place},
@@ -86,6 +87,7 @@ fn view(directory: &Directory, pack: &Pack, acronym: &str, typed: &Typed) -> Any
         {part("adopted", t!("handover-adopted"), papers(&pack.adopted))}
         {part("commitments", t!("handover-commitments"), commitments(directory, pack))}
         {part("drafts", t!("handover-drafts"), papers(&pack.drafts))}
+        {part("notes", t!("handover-notes"), notes(directory, pack))}
         {part("posts", t!("handover-posts"), posts(pack, &base))}
         {part("contacts", t!("contact-title"), contacts(pack))}
         {part("coming", t!("handover-coming"), meetings(pack, true))}
@@ -176,6 +178,19 @@ fn papers(papers: &[Paper]) -> Vec<AnyView> {
 
 fn commitments(directory: &Directory, pack: &Pack) -> Vec<AnyView> {
     pack.commitments.iter().map(|row| line(directory, row)).collect()
+}
+
+fn notes(directory: &Directory, pack: &Pack) -> Vec<AnyView> {
+    pack.notes
+        .iter()
+        .map(|(one, change)| {
+            let at = change.as_ref().map_or(one.created_at, |change| change.at);
+            let day = dates::short_date(language(), dates::wall(at, &jiff::tz::TimeZone::UTC).date());
+            let space = space_name(directory, &one.home);
+            view! { <li><a href=format!("/notes/{}", one.id) dir="auto">{one.title.clone()}</a>" "<span class="meta"><bdi>{space}</bdi>" · "{day}</span></li> }
+                .into_any()
+        })
+        .collect()
 }
 
 fn posts(pack: &Pack, base: &str) -> Vec<AnyView> {

@@ -2,6 +2,7 @@
 //! fetched; what the form has no place for is left out and said.
 
 mod fields;
+mod glance;
 mod notes;
 mod numbering;
 mod package;
@@ -18,6 +19,7 @@ use crate::{
     normal::normal,
 };
 
+pub use glance::{Glance, Sort, glance};
 use numbering::Numbering;
 pub(crate) use numbering::spelled;
 use package::{Package, resolved};

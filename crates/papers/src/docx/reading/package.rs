@@ -29,6 +29,11 @@ pub(super) struct Package<'a> {
 
 impl<'a> Package<'a> {
     pub(super) fn open(bytes: &'a [u8]) -> Result<Self, Unreadable> {
+        Self::of(bytes, "[Content_Types].xml")
+    }
+
+    /// `sign`: the part without which it is not what it is taken for.
+    pub(super) fn of(bytes: &'a [u8], sign: &str) -> Result<Self, Unreadable> {
         if bytes.len() > FILE_MAX {
             return Err(Unreadable::TooLarge);
         }
@@ -50,7 +55,7 @@ impl<'a> Package<'a> {
             return Err(Unreadable::Damaged);
         }
         let names: Vec<String> = zip.file_names().filter_map(Result::ok).map(std::borrow::Cow::into_owned).collect();
-        if !names.iter().any(|name| name == "[Content_Types].xml") {
+        if !names.iter().any(|name| name == sign) {
             return Err(Unreadable::NotDocx);
         }
         Ok(Self { zip, names, left: ALL_MAX })

@@ -33,6 +33,12 @@ const NAMESPACES: &[(&str, &str)] = &[
     ("http://www.w3.org/XML/1998/namespace", "xml"),
     ("urn:schemas-microsoft-com:vml", "v"),
     ("urn:schemas-microsoft-com:office:office", "o"),
+    ("http://schemas.openxmlformats.org/officeDocument/2006/extended-properties", "ep"),
+    ("http://purl.oclc.org/ooxml/officeDocument/extendedProperties", "ep"),
+    // Of a text of the other format only what stands in it.
+    ("urn:oasis:names:tc:opendocument:xmlns:office:1.0", "office"),
+    ("urn:oasis:names:tc:opendocument:xmlns:text:1.0", "text"),
+    ("urn:oasis:names:tc:opendocument:xmlns:meta:1.0", "meta"),
 ];
 
 #[derive(Debug, Default)]

@@ -11,6 +11,7 @@ pub(crate) mod notes;
 pub(crate) mod posts;
 pub(crate) mod programme;
 pub(crate) mod recommendations;
+pub(crate) mod space_notes;
 pub(crate) mod surveys;
 pub(crate) mod tasks;
 
