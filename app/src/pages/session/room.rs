@@ -46,7 +46,7 @@ pub(super) async fn room(
     let shown = chosen.clone().or_else(|| opened.programme.current(&session.id).cloned());
     let note = Beside::open(&app, &visit, &opened, shown.as_ref()).await?;
     let steps = match &shown {
-        Some(item) => Some(OfItem::of(&app, &visit, &opened.meeting.id, &item.id).await?),
+        Some(item) => Some(OfItem::of(&app, &visit, &opened, &item.id).await?),
         None => None,
     };
     let strip = attendance::strip(&app, &visit, &opened, &session).await?;

@@ -7,7 +7,7 @@ use axum::{
 use entente_domain::ids::{DocumentId, MeetingId, ParaId};
 use entente_drafting::{
     descent::{Became, Fate, became},
-    model::{Document, ParaStatus},
+    model::{Document, ParaKind, ParaStatus},
 };
 use entente_service::{
     documents,
@@ -96,6 +96,7 @@ fn earlier(opened: &Opened, document: &Document, kin: &Kin) -> Option<AnyView> {
         .collect();
     let lines: Vec<AnyView> = document
         .numbered()
+        .filter(|(para, _)| para.kind != ParaKind::Heading)
         .filter_map(|(para, number)| {
             let was = was(kin, &para.id);
             if was.is_empty() {

@@ -1,8 +1,9 @@
 //! What other pages show of the steps: beside a paragraph, under the note of an item, with what became of what was agreed.
 
 use entente_domain::{
-    ids::{DocumentId, ItemId, MeetingId, ParaId},
+    ids::{DocumentId, ItemId, ParaId},
     meeting::Meeting,
+    number,
 };
 use entente_drafting::descent::{Fate, became};
 use entente_service::{
@@ -102,15 +103,19 @@ fn is_of(source: &Source, of: &ParaId) -> bool {
 
 /// Of an item in its room: where it comes from, and what was answered above to what was left open in it.
 pub(crate) struct OfItem {
+    /// As people call it: the room may go on to another item while this stands on the page.
+    number: String,
     origins: Vec<Origin>,
     answers: Vec<(Meeting, Answer)>,
 }
 
 impl OfItem {
-    pub(crate) async fn of(app: &App, visit: &Visit, meeting: &MeetingId, item: &ItemId) -> Result<Self, Fault> {
+    pub(crate) async fn of(app: &App, visit: &Visit, opened: &Opened, item: &ItemId) -> Result<Self, Fault> {
         let (house, who) = (&app.house, &visit.actor);
+        let number = number::numbers(&opened.programme).remove(item).unwrap_or_default();
         let origins = steps::of_item(house, who, item).await.map_err(|failure| visit.fault(failure))?;
-        let answers = steps::answers_from(house, who, meeting).await.map_err(|failure| visit.fault(failure))?;
+        let answers =
+            steps::answers_from(house, who, &opened.meeting.id).await.map_err(|failure| visit.fault(failure))?;
         let answers = answers
             .into_iter()
             .filter(|(source, ..)| match source {
@@ -119,7 +124,7 @@ impl OfItem {
             })
             .map(|(_, meeting, answer)| (meeting, answer))
             .collect();
-        Ok(Self { origins, answers })
+        Ok(Self { number, origins, answers })
     }
 
     pub(crate) fn view(&self) -> Option<AnyView> {
@@ -129,7 +134,7 @@ impl OfItem {
         let origins: Vec<AnyView> = self.origins.iter().map(origin).collect();
         let answers: Vec<AnyView> =
             self.answers.iter().map(|(meeting, answer)| parts::answer(meeting, answer, true)).collect();
-        Some(view! { <section class="item-steps" aria-labelledby="item-steps-h"><h2 id="item-steps-h" class="unseen">{t!("step-others")}</h2>{origins}{answers}</section> }.into_any())
+        Some(view! { <section class="item-steps" aria-labelledby="item-steps-h"><h2 id="item-steps-h" class="unseen">{t!("step-others")}</h2><p class="meta">{parts::item_words(&self.number)}</p>{origins}{answers}</section> }.into_any())
     }
 }
 

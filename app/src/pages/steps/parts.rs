@@ -53,7 +53,7 @@ pub(crate) fn place(meeting: &MeetingId, place: &Where) -> AnyView {
 }
 
 /// "item 3"; an item without a number is only that.
-fn item_words(number: &str) -> String {
+pub(super) fn item_words(number: &str) -> String {
     if number.is_empty() { t!("issue-item") } else { t!("issue-item-number", number = number.to_owned()) }
 }
 
