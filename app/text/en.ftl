@@ -2609,6 +2609,32 @@ notice-unread =
        *[other] { $count } unread notices
     }
 
+# A theme merged into another
+merge-title = Merge themes
+merge-lede = One theme becomes part of another. First you see what would move; nothing happens before the last button.
+merge-choose = Choose a theme
+merge-theme = Theme that ends
+merge-into = Theme it becomes
+merge-look = Show what would move
+merge-moves = “{ $from }” into “{ $into }”
+merge-posts = Posts
+merge-commitments = Commitments and recommendations
+merge-events = Events
+merge-mechanisms = Mechanisms that work on it
+merge-followers = Followers
+merge-also = What mechanisms keep to themselves moves as well and is not counted here; so do answers to surveys, recommendations of groups and the days of meetings. Who follows both is told once.
+merge-for-good = This cannot be undone.
+merge-addresses = Afterwards nobody can tell what was on “{ $from }”. Its addresses and feeds lead to “{ $into }”, and files that still name it mean “{ $into }”.
+merge-do = Merge “{ $from }” into “{ $into }” for good
+merge-not = Do not merge
+merge-done = The themes are one now:
+merge-was = was “{ $name }”
+merge-past = Merged before
+merge-refused-unknown = There is no such theme. Choose both from the lists.
+merge-refused-itself = A theme cannot be merged into itself. Choose another one.
+merge-refused-gone = Somebody has merged this theme already; it is “{ $name }” now. Nothing was changed.
+merge-refused-into-gone = The theme you chose as the target was merged itself; it is “{ $name }” now. Choose that one. Nothing was changed.
+
 ## Posts and notices
 
 post-begin = Write on the board
@@ -3373,6 +3399,29 @@ tokens-days = { $count ->
         [one] { $count } day
        *[other] { $count } days
     }
+# Parts of the open interface: what mechanisms do between meetings
+api-tag-surveys = Surveys and recommendations
+api-tag-spaces = Spaces and tasks
+api-tag-events = Events
+
+# The convener's dashboard: who has not answered; light events by letter
+network-surveys = Surveys: who has not answered
+network-surveys-none = No survey is open.
+network-survey-asked = Mechanisms asked: { $count }
+network-survey-over = Deadline passed on { $when }
+network-survey-silent = Nothing yet: { $count }
+network-survey-begun = Begun: { $count }
+network-survey-answered = Handed in: { $count }
+notice-kind-announced = An event is announced in a space of yours
+directory-body-ministerial = Ministerial meeting
+directory-body-senior-officials = Senior officials’ meeting
+profile-body-new = Another body
+profile-body-name = Name
+profile-body-kind = Kind
+profile-body-own = If it is another kind: which
+profile-body-lead = Led by
+profile-body-seats = Who sits there
+
 ## Profiles kept by their owners, offices by term, handover
 profile-title = Keep the profile
 profile-lede = What the directory says of { $mechanism }, fact by fact. What you state stands over the imported record, with its day and its source.
@@ -3417,7 +3466,7 @@ profile-status-hint = If it lies dormant, cards of what is open here say so, and
 profile-status-note = In a few words, why
 profile-hint-lines = One on each line.
 profile-hint-languages = Codes of languages, one on each line: en, fr, pt.
-profile-hint-bodies = One on each line: kind; name; led by; who sits there. Kinds: conference, steering_committee, working_group, expert_group, other.
+profile-hint-bodies = A body that is called otherwise keeps its board, its posts, its members and its space: change only its name. To take one out, empty its name; for a new one use an empty row.
 profile-hint-seats = One State on each line, by name or code; since when behind a semicolon: Kenya; 1998.
 profile-hint-organizations = One organization on each line; since when behind a semicolon: IOM; 1998.
 profile-hint-chair = One on each line, a State or an organization. A term of office, where one is on record, says who holds the chair.

@@ -2609,6 +2609,32 @@ notice-unread =
        *[other] { $count } avisos sin leer
     }
 
+# A theme merged into another
+merge-title = Fusionar temas
+merge-lede = Un tema pasa a formar parte de otro. Primero se muestra lo que se movería; nada ocurre antes del último botón.
+merge-choose = Elija un tema
+merge-theme = Tema que desaparece
+merge-into = Tema en que se convierte
+merge-look = Ver lo que se movería
+merge-moves = «{ $from }» en «{ $into }»
+merge-posts = Publicaciones
+merge-commitments = Compromisos y recomendaciones
+merge-events = Eventos
+merge-mechanisms = Mecanismos que trabajan en él
+merge-followers = Seguidores
+merge-also = Lo que los mecanismos guardan para sí también se mueve y no se cuenta aquí; igual que las respuestas a encuestas, las recomendaciones de los grupos y las fechas de reuniones. Quien sigue ambos temas recibe un solo aviso.
+merge-for-good = Esta operación no se puede deshacer.
+merge-addresses = Después nadie puede saber qué pertenecía a «{ $from }». Sus direcciones y canales llevan a «{ $into }», y los archivos que aún lo nombran se refieren a «{ $into }».
+merge-do = Fusionar definitivamente «{ $from }» en «{ $into }»
+merge-not = No fusionar
+merge-done = Los temas ya son uno solo:
+merge-was = antes «{ $name }»
+merge-past = Fusiones anteriores
+merge-refused-unknown = No existe ese tema. Elija ambos en las listas.
+merge-refused-itself = Un tema no se puede fusionar consigo mismo. Elija otro.
+merge-refused-gone = Este tema ya fue fusionado; ahora es «{ $name }». No se ha cambiado nada.
+merge-refused-into-gone = El tema elegido como destino fue fusionado a su vez; ahora es «{ $name }». Elija ese. No se ha cambiado nada.
+
 ## Posts and notices
 
 post-begin = Escribir en el tablero
@@ -3373,6 +3399,29 @@ tokens-days = { $count ->
         [one] { $count } día
        *[other] { $count } días
     }
+# Parts of the open interface: what mechanisms do between meetings
+api-tag-surveys = Encuestas y recomendaciones
+api-tag-spaces = Espacios y tareas
+api-tag-events = Eventos
+
+# The convener's dashboard: who has not answered; light events by letter
+network-surveys = Encuestas: quién no ha respondido
+network-surveys-none = No hay ninguna encuesta abierta.
+network-survey-asked = Mecanismos consultados: { $count }
+network-survey-over = Plazo vencido el { $when }
+network-survey-silent = Nada aún: { $count }
+network-survey-begun = Empezado: { $count }
+network-survey-answered = Entregado: { $count }
+notice-kind-announced = Se anuncia un evento en uno de sus espacios
+directory-body-ministerial = Reunión ministerial
+directory-body-senior-officials = Reunión de altos funcionarios
+profile-body-new = Otro órgano
+profile-body-name = Nombre
+profile-body-kind = Tipo
+profile-body-own = Si es de otro tipo: cuál
+profile-body-lead = Dirigido por
+profile-body-seats = Composición
+
 ## Profiles kept by their owners, offices by term, handover
 profile-title = Mantener la ficha
 profile-lede = Lo que el directorio dice de { $mechanism }, dato por dato. Lo que usted indica prevalece sobre la ficha importada, con su fecha y su fuente.
@@ -3417,7 +3466,7 @@ profile-status-hint = Si está inactivo, los anuncios abiertos lo dicen y se inf
 profile-status-note = En pocas palabras, por qué
 profile-hint-lines = Uno por línea.
 profile-hint-languages = Códigos de idioma, uno por línea: en, fr, pt.
-profile-hint-bodies = Uno por línea: tipo; nombre; dirigido por; composición. Tipos: conference, steering_committee, working_group, expert_group, other.
+profile-hint-bodies = Un órgano que cambia de nombre conserva su tablero, sus publicaciones, sus miembros y su espacio: cambie solo el nombre. Para quitar uno, vacíe su nombre; para añadir otro, use una fila vacía.
 profile-hint-seats = Un Estado por línea, por su nombre o código; desde cuándo tras un punto y coma: Kenya; 1998.
 profile-hint-organizations = Una organización por línea; desde cuándo tras un punto y coma: OIM; 1998.
 profile-hint-chair = Uno por línea, Estado u organización. Si hay un mandato registrado, este dice quién ejerce la presidencia.

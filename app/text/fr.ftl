@@ -2609,6 +2609,32 @@ notice-unread =
        *[other] { $count } avis non lus
     }
 
+# A theme merged into another
+merge-title = Fusionner des thèmes
+merge-lede = Un thème devient une partie d’un autre. Vous voyez d’abord ce qui changerait de place ; rien ne se passe avant le dernier bouton.
+merge-choose = Choisir un thème
+merge-theme = Thème qui disparaît
+merge-into = Thème qu’il devient
+merge-look = Voir ce qui changerait de place
+merge-moves = « { $from } » dans « { $into } »
+merge-posts = Publications
+merge-commitments = Engagements et recommandations
+merge-events = Événements
+merge-mechanisms = Mécanismes qui y travaillent
+merge-followers = Abonnés
+merge-also = Ce que les mécanismes gardent pour eux change aussi de thème et n’est pas compté ici ; de même les réponses aux enquêtes, les recommandations des groupes et les dates de réunions. Qui suit les deux thèmes n’est averti qu’une fois.
+merge-for-good = Cette opération est définitive.
+merge-addresses = Ensuite, rien ne dit plus ce qui relevait de « { $from } ». Ses adresses et ses flux mènent à « { $into } », et les fichiers qui le nomment encore désignent « { $into } ».
+merge-do = Fusionner définitivement « { $from } » dans « { $into } »
+merge-not = Ne pas fusionner
+merge-done = Les thèmes n’en font plus qu’un :
+merge-was = anciennement « { $name } »
+merge-past = Fusions passées
+merge-refused-unknown = Ce thème n’existe pas. Choisissez les deux dans les listes.
+merge-refused-itself = Un thème ne peut pas être fusionné avec lui-même. Choisissez-en un autre.
+merge-refused-gone = Ce thème a déjà été fusionné ; il s’agit maintenant de « { $name } ». Rien n’a été modifié.
+merge-refused-into-gone = Le thème choisi comme cible a lui-même été fusionné ; il s’agit maintenant de « { $name } ». Choisissez celui-là. Rien n’a été modifié.
+
 ## Posts and notices
 
 post-begin = Écrire au tableau
@@ -3373,6 +3399,29 @@ tokens-days = { $count ->
         [one] { $count } jour
        *[other] { $count } jours
     }
+# Parts of the open interface: what mechanisms do between meetings
+api-tag-surveys = Enquêtes et recommandations
+api-tag-spaces = Espaces et tâches
+api-tag-events = Événements
+
+# The convener's dashboard: who has not answered; light events by letter
+network-surveys = Enquêtes : qui n’a pas répondu
+network-surveys-none = Aucune enquête n’est ouverte.
+network-survey-asked = Mécanismes interrogés : { $count }
+network-survey-over = Délai échu le { $when }
+network-survey-silent = Rien encore : { $count }
+network-survey-begun = Commencé : { $count }
+network-survey-answered = Remis : { $count }
+notice-kind-announced = Un événement est annoncé dans un de vos espaces
+directory-body-ministerial = Réunion ministérielle
+directory-body-senior-officials = Réunion de hauts fonctionnaires
+profile-body-new = Un autre organe
+profile-body-name = Nom
+profile-body-kind = Type
+profile-body-own = Si c’est un autre type : lequel
+profile-body-lead = Dirigé par
+profile-body-seats = Composition
+
 ## Profiles kept by their owners, offices by term, handover
 profile-title = Tenir le profil
 profile-lede = Ce que l’annuaire dit de { $mechanism }, fait par fait. Ce que vous indiquez prévaut sur la notice importée, avec sa date et sa source.
@@ -3417,7 +3466,7 @@ profile-status-hint = Si le mécanisme est en sommeil, les fiches encore ouverte
 profile-status-note = En quelques mots, pourquoi
 profile-hint-lines = Un par ligne.
 profile-hint-languages = Codes de langue, un par ligne : en, fr, pt.
-profile-hint-bodies = Un par ligne : type ; nom ; dirigé par ; composition. Types : conference, steering_committee, working_group, expert_group, other.
+profile-hint-bodies = Un organe qui change de nom garde son tableau, ses publications, ses membres et son espace : ne changez que le nom. Pour en retirer un, videz son nom ; pour en ajouter un, utilisez une ligne vide.
 profile-hint-seats = Un État par ligne, par son nom ou son code ; depuis quand après un point-virgule : Kenya ; 1998.
 profile-hint-organizations = Une organisation par ligne ; depuis quand après un point-virgule : OIM ; 1998.
 profile-hint-chair = Un par ligne, État ou organisation. Un mandat enregistré, s’il existe, dit qui assure la présidence.

@@ -2702,6 +2702,32 @@ notice-unread =
        *[other] { $count } непрочитанного уведомления
     }
 
+# A theme merged into another
+merge-title = Объединение тем
+merge-lede = Одна тема становится частью другой. Сначала показано, что будет перенесено; до последней кнопки ничего не происходит.
+merge-choose = Выберите тему
+merge-theme = Тема, которая исчезает
+merge-into = Тема, в которую она входит
+merge-look = Показать, что будет перенесено
+merge-moves = «{ $from }» в «{ $into }»
+merge-posts = Публикации
+merge-commitments = Обязательства и рекомендации
+merge-events = Мероприятия
+merge-mechanisms = Механизмы, которые ею занимаются
+merge-followers = Подписчики
+merge-also = То, что механизмы хранят для себя, тоже переносится и здесь не учтено; так же ответы на опросы, рекомендации групп и даты совещаний. Кто следит за обеими темами, получает одно уведомление.
+merge-for-good = Это нельзя отменить.
+merge-addresses = После этого нельзя будет узнать, что относилось к теме «{ $from }». Её адреса и ленты ведут к теме «{ $into }», а файлы, в которых она ещё названа, означают «{ $into }».
+merge-do = Окончательно включить «{ $from }» в «{ $into }»
+merge-not = Не объединять
+merge-done = Темы объединены:
+merge-was = ранее «{ $name }»
+merge-past = Объединено ранее
+merge-refused-unknown = Такой темы нет. Выберите обе темы из списков.
+merge-refused-itself = Тему нельзя включить в саму себя. Выберите другую.
+merge-refused-gone = Эта тема уже объединена; теперь это «{ $name }». Ничего не изменено.
+merge-refused-into-gone = Тема, выбранная как целевая, сама уже объединена; теперь это «{ $name }». Выберите её. Ничего не изменено.
+
 ## Posts and notices
 
 post-begin = Написать на доске
@@ -3478,6 +3504,29 @@ tokens-days = { $count ->
         [many] { $count } дней
        *[other] { $count } дня
     }
+# Parts of the open interface: what mechanisms do between meetings
+api-tag-surveys = Опросы и рекомендации
+api-tag-spaces = Пространства и задачи
+api-tag-events = Мероприятия
+
+# The convener's dashboard: who has not answered; light events by letter
+network-surveys = Опросы: кто не ответил
+network-surveys-none = Открытых опросов нет.
+network-survey-asked = Опрошено механизмов: { $count }
+network-survey-over = Срок истёк { $when }
+network-survey-silent = Пока ничего: { $count }
+network-survey-begun = Начали: { $count }
+network-survey-answered = Сдали: { $count }
+notice-kind-announced = Объявлено мероприятие в вашем пространстве
+directory-body-ministerial = Встреча министров
+directory-body-senior-officials = Встреча старших должностных лиц
+profile-body-new = Ещё один орган
+profile-body-name = Название
+profile-body-kind = Вид
+profile-body-own = Если иной вид: какой
+profile-body-lead = Кто ведёт
+profile-body-seats = Состав
+
 ## Profiles kept by their owners, offices by term, handover
 profile-title = Вести профиль
 profile-lede = Что справочник говорит о { $mechanism }, факт за фактом. Указанное вами имеет преимущество перед импортированной записью, с датой и источником.
@@ -3522,7 +3571,7 @@ profile-status-hint = Если механизм бездействует, на �
 profile-status-note = Кратко, почему
 profile-hint-lines = По одному в строке.
 profile-hint-languages = Коды языков, по одному в строке: en, fr, pt.
-profile-hint-bodies = По одному в строке: вид; название; кто ведёт; состав. Виды: conference, steering_committee, working_group, expert_group, other.
+profile-hint-bodies = Орган, который назвали иначе, сохраняет свою доску, публикации, участников и пространство: измените только название. Чтобы убрать орган, сотрите его название; для нового возьмите пустую строку.
 profile-hint-seats = По одному государству в строке, название или код; с какого времени — после точки с запятой: Кения; 1998.
 profile-hint-organizations = По одной организации в строке; с какого времени — после точки с запятой: МОМ; 1998.
 profile-hint-chair = По одному в строке, государство или организация. Если срок полномочий записан, председателя указывает он.

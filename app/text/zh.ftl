@@ -2442,6 +2442,32 @@ board-map-count = { $count } 张卡片
 board-worked-on = { $count } 个机制从事此项工作
 notice-unread = { $count } 条未读通知
 
+# A theme merged into another
+merge-title = 合并主题
+merge-lede = 一个主题并入另一个主题。您会先看到将要移动的内容；在按下最后的按钮之前什么都不会发生。
+merge-choose = 选择主题
+merge-theme = 将取消的主题
+merge-into = 并入的主题
+merge-look = 查看将移动的内容
+merge-moves = “{ $from }”并入“{ $into }”
+merge-posts = 帖子
+merge-commitments = 承诺与建议
+merge-events = 活动
+merge-mechanisms = 就此开展工作的机制
+merge-followers = 关注者
+merge-also = 各机制内部保留的内容也会移动，但不计入此处；问卷答复、小组建议和会议日期亦同。同时关注两个主题的人只收到一次通知。
+merge-for-good = 此操作无法撤销。
+merge-addresses = 此后无人能分辨哪些内容原属“{ $from }”。其网址和订阅源将指向“{ $into }”，仍使用旧名称的文件即指“{ $into }”。
+merge-do = 将“{ $from }”永久并入“{ $into }”
+merge-not = 不合并
+merge-done = 主题已合并：
+merge-was = 原为“{ $name }”
+merge-past = 以往的合并
+merge-refused-unknown = 没有这个主题。请从列表中选择两个主题。
+merge-refused-itself = 主题不能并入自身。请另选一个。
+merge-refused-gone = 该主题已被合并，现为“{ $name }”。未作任何更改。
+merge-refused-into-gone = 您选择的目标主题本身已被合并，现为“{ $name }”。请选择该主题。未作任何更改。
+
 ## Posts and notices
 
 post-begin = 在交流板上发布
@@ -3191,6 +3217,29 @@ tokens-scope-about-write = 还可以您的名义发布内容、评论和进展�
 tokens-lasts = 有效期
 tokens-make = 创建令牌
 tokens-days = { $count } 天
+# Parts of the open interface: what mechanisms do between meetings
+api-tag-surveys = 问卷调查与建议
+api-tag-spaces = 空间与任务
+api-tag-events = 活动
+
+# The convener's dashboard: who has not answered; light events by letter
+network-surveys = 问卷调查：尚未答复者
+network-surveys-none = 没有进行中的问卷调查。
+network-survey-asked = 被询问的机制：{ $count }
+network-survey-over = 截止日期已过：{ $when }
+network-survey-silent = 尚未动笔：{ $count }
+network-survey-begun = 已开始填写：{ $count }
+network-survey-answered = 已提交：{ $count }
+notice-kind-announced = 您的空间中发布了一项活动
+directory-body-ministerial = 部长级会议
+directory-body-senior-officials = 高级官员会议
+profile-body-new = 新增机构
+profile-body-name = 名称
+profile-body-kind = 类型
+profile-body-own = 如属其他类型，请注明
+profile-body-lead = 牵头方
+profile-body-seats = 组成
+
 ## Profiles kept by their owners, offices by term, handover
 profile-title = 维护简介
 profile-lede = 名录逐条列出关于 { $mechanism } 的信息。您填写的内容优先于导入的记录，并附日期和来源。
@@ -3235,7 +3284,7 @@ profile-status-hint = 若机制处于休眠状态，其未结条目会注明，�
 profile-status-note = 简述原因
 profile-hint-lines = 每行一项。
 profile-hint-languages = 语言代码，每行一个：en、fr、pt。
-profile-hint-bodies = 每行一个：类型；名称；牵头方；组成。类型：conference、steering_committee、working_group、expert_group、other。
+profile-hint-bodies = 改名的机构保留其看板、帖子、成员和空间：只需更改名称。要移除某机构，请清空其名称；要新增机构，请使用空行。
 profile-hint-seats = 每行一个国家，写名称或代码；分号后写起始时间：肯尼亚；1998。
 profile-hint-organizations = 每行一个组织；分号后写起始时间：IOM；1998。
 profile-hint-chair = 每行一个国家或组织。若已登记任期，则以任期为准。

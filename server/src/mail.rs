@@ -168,7 +168,7 @@ fn message(mail: &Mail, from: &Mailbox) -> Result<Message, String> {
         None => head.header(ContentType::TEXT_PLAIN).body(mail.body.clone()),
         Some(calendar) => {
             let kind = ContentType::parse("text/calendar; charset=utf-8").map_err(|error| error.to_string())?;
-            let entry = Attachment::new("deadline.ics".to_owned()).body(calendar.clone(), kind);
+            let entry = Attachment::new("calendar.ics".to_owned()).body(calendar.clone(), kind);
             head.multipart(MultiPart::mixed().singlepart(SinglePart::plain(mail.body.clone())).singlepart(entry))
         }
     };
@@ -283,7 +283,7 @@ mod tests {
         };
         let sent = message(&mail, &"no-reply@entente.example".parse().unwrap()).unwrap().formatted();
         let sent = String::from_utf8(sent).unwrap();
-        assert!(sent.contains("multipart/mixed") && sent.contains("filename=\"deadline.ics\""), "{sent}");
+        assert!(sent.contains("multipart/mixed") && sent.contains("filename=\"calendar.ics\""), "{sent}");
         assert!(sent.contains("text/calendar; charset=utf-8") && sent.contains("BEGIN:VCALENDAR"), "{sent}");
     }
 

@@ -150,6 +150,8 @@ struct Body {
     key: String,
     #[schema(schema_with = words::structure_type)]
     kind: StructureType,
+    /// What kind of body, in its own words, where it is another one.
+    kind_words: Option<String>,
     name: String,
 }
 
@@ -181,7 +183,12 @@ fn show_mechanism(call: &Call, one: &domain::Mechanism) -> Mechanism {
         bodies: one
             .structures
             .iter()
-            .map(|body| Body { key: body.key(), kind: body.kind, name: body.name.clone() })
+            .map(|body| Body {
+                key: body.key(),
+                kind: body.kind,
+                kind_words: body.kind_words.clone(),
+                name: body.name.clone(),
+            })
             .collect(),
         meeting_frequency: one.meeting_frequency.clone(),
         themes: one.thematic_areas.clone(),

@@ -18,11 +18,14 @@ use super::answer::{fingerprint, knows};
 pub(super) const SCHEME: &str = "token";
 
 /// The parts of the document, each with what it holds.
-pub(super) const TAGS: [(&str, &str); 9] = [
+pub(super) const TAGS: [(&str, &str); 12] = [
     ("directory", "Mechanisms, States, themes, past global meetings: public"),
     ("boards", "Posts of mechanisms with their comments and history"),
     ("introductions", "Needs and offers brought together, for the two sides"),
     ("follow-up", "Commitments, recommendations, and what law and practice became"),
+    ("surveys", "Surveys of mechanisms, what all answered, and what is recommended out of it"),
+    ("spaces", "Spaces of mechanisms and bodies with their tasks, for those who belong there"),
+    ("events", "Light events: seminars, round tables, trainings, workshops"),
     ("meetings", "Meetings one has a part in: programme, decisions, notes, minutes, outcome documents"),
     ("library", "Agreed language: what was adopted, paragraph by paragraph"),
     ("search", "One search over everything the asker may read"),

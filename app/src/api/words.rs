@@ -16,10 +16,12 @@ use entente_drafting::model::{
 use entente_exchange::{
     commitments::{EntryKind, Kind as CommitmentKind, State as CommitmentState},
     commitments_due::Press,
+    gatherings,
     impact::{Change, Matter},
     introductions::Standing,
     notices::NoticeKind,
     post::{PostKind, Reach, Stage, State as PostState, Support},
+    recommendation, survey, tasks,
 };
 use entente_service::{
     library::{How, Origin},
@@ -85,6 +87,8 @@ schemas! {
     document_kind = DocumentKind,
     document_state = DocumentState,
     entry_kind = EntryKind,
+    event_kind = gatherings::Kind,
+    event_state = gatherings::State,
     how = How,
     item_kind = ItemKind,
     item_state = ItemState,
@@ -105,10 +109,13 @@ schemas! {
     proposal_action = ProposalAction,
     proposal_state = ProposalState,
     provenance = Provenance,
+    question_kind = survey::Kind,
     reach = Reach,
+    recommendation_state = recommendation::State,
     region = Region,
     register_kind = register::Kind,
     search_kind = Kind,
+    seat = gatherings::Seat,
     seat_kind = SeatKind,
     session_state = SessionState,
     stage = Stage,
@@ -116,6 +123,8 @@ schemas! {
     state_kind = StateKind,
     structure_type = StructureType,
     support = Support,
+    survey_stage = survey::Stage,
+    task_state = tasks::State,
     visibility = Visibility,
 }
 

@@ -224,7 +224,7 @@ fn item_view(opened: &Opened, item: &Item, number: String, href: String, zones: 
                 view! { <a href=href lang=lang.to_owned()>{title.to_owned()}</a> }.into_any()
             }}
             <span class="clock">{start}</span>
-            {from_below.then(|| view! { <span class="meta">{t!("step-hidden")}</span> })}
+            {from_below.then(|| view! { <span class="meta from-below">{t!("step-hidden")}</span> })}
             {told.then(|| view! { <span class="state" data-state=state>{outcome.unwrap_or_else(|| tell_word(language, "item-state", state))}</span> })}
         </li>
     }

@@ -282,6 +282,11 @@ pub enum Event {
         gathering: GatheringId,
         reason: String,
     },
+    /// What was on the theme is on the other, from then on.
+    ThemesMerged {
+        theme: String,
+        into: String,
+    },
     /// A note to be written together in a space. Neither its title nor its text is in the record.
     SpaceNoteBegun {
         note: NoteId,

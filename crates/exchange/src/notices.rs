@@ -28,6 +28,8 @@ words! {
         Rescheduled = "rescheduled",
         /// Their mechanism is asked.
         Asked = "asked",
+        /// An event is announced where they belong.
+        Announced = "announced",
         /// Somebody wants to bring them together with another mechanism.
         Proposed = "proposed",
         /// Both sides said yes, or one said no, or what came of it.
@@ -86,9 +88,13 @@ impl NoticeKind {
             | Self::Named
             | Self::Answered
             | Self::Settled => Way::AtOnce,
-            Self::Commented | Self::Endorsed | Self::Synthesis | Self::Progressed | Self::Fits | Self::Posted => {
-                Way::Digest
-            }
+            Self::Announced
+            | Self::Commented
+            | Self::Endorsed
+            | Self::Synthesis
+            | Self::Progressed
+            | Self::Fits
+            | Self::Posted => Way::Digest,
             Self::Followed => Way::House,
         }
     }

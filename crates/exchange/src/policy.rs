@@ -85,6 +85,8 @@ pub enum Deed {
     Work(Reach),
     /// Take a place at an event.
     SignUp(Reach),
+    /// Merge one theme of the network into another.
+    KeepThemes,
 }
 
 impl Deed {
@@ -98,6 +100,7 @@ impl Deed {
         all.extend([Self::KeepProfile, Self::HandOver, Self::StandAsContact]);
         all.extend([Reach::Mechanism, Reach::Body].map(Self::Work));
         all.extend(Reach::ALL.iter().map(|reach| Self::SignUp(*reach)));
+        all.push(Self::KeepThemes);
         all
     }
 }
@@ -151,6 +154,20 @@ pub const fn allows(tie: Tie, deed: Deed) -> bool {
         Deed::KeepProfile => match tie {
             T::Secretariat | T::Chair | T::Convener => true,
             T::Visitor | T::Account | T::Peer | T::Invited | T::Observer | T::Member | T::OfBody | T::Author => false,
+        },
+        // Themes are the whole network's.
+        Deed::KeepThemes => match tie {
+            T::Convener => true,
+            T::Visitor
+            | T::Account
+            | T::Peer
+            | T::Invited
+            | T::Observer
+            | T::Member
+            | T::OfBody
+            | T::Secretariat
+            | T::Chair
+            | T::Author => false,
         },
         Deed::StandAsContact => match tie {
             T::Observer | T::Member | T::Secretariat | T::Chair => true,

@@ -56,6 +56,7 @@ pub mod suggestions;
 pub mod surveys;
 pub mod tables;
 pub mod texts;
+pub mod themes;
 pub mod timeline;
 
 pub use actor::{Actor, Person};

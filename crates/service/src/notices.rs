@@ -22,7 +22,17 @@ use jiff::tz::TimeZone;
 pub use entente_exchange::notices::{Hours, NoticeKind as Kind, Way as How};
 pub use entente_store::notices::{Notice, Subject};
 
-use crate::{Actor, Failure, House, follow_up, follow_up::Eyes, identity::links::Letter, secrets};
+use crate::{
+    Actor, Failure, House,
+    calendar::{
+        gatherings as held,
+        ics::{Calendar, Entry},
+    },
+    follow_up,
+    follow_up::Eyes,
+    identity::links::Letter,
+    secrets,
+};
 
 /// How many are shown.
 const SHOWN: i64 = 100;
@@ -69,6 +79,8 @@ pub struct Told {
     pub closed: bool,
     /// Why, where something was withheld.
     pub reason: Option<String>,
+    /// Of an event that is not closed: for an entry in a calendar.
+    pub held: Option<Box<Gathering>>,
 }
 
 /// What the actor was told, in their language where it has it, the last first; what they may no longer read is left out.
@@ -105,6 +117,7 @@ async fn as_seen(link: Link<'_>, eyes: &Eyes, language: Language, notice: Notice
             language: Language::En.code().to_owned(),
             closed: false,
             reason: None,
+            held: None,
             notice,
         }),
         Subject::Task(id) => tasks::by_id(link, id)
@@ -119,7 +132,7 @@ async fn as_seen(link: Link<'_>, eyes: &Eyes, language: Language, notice: Notice
         Subject::Note(id) => space_notes::by_id(link, id)
             .await?
             .filter(|one| eyes.reader.sees_space_note(one))
-            .map(|one| Told { closed: true, title: one.title, language: String::new(), reason: None, notice }),
+            .map(|one| Told { closed: true, title: one.title, language: String::new(), reason: None, held: None, notice }),
     })
 }
 
@@ -287,6 +300,7 @@ pub async fn write_letters(house: &House, public_url: &str, letter: fn(&Bundle) 
             continue;
         }
         let stop_secret = stop_secret(house, &mut tx, &user).await?;
+        let calendar = calendar_of(&told, public_url);
         let worded = letter(&Bundle { language, told, public_url: public_url.to_owned(), stop_secret });
         let mail = Mail {
             id: house.id(),
@@ -297,7 +311,7 @@ pub async fn write_letters(house: &House, public_url: &str, letter: fn(&Bundle) 
             sent_at: None,
             attempts: 0,
             next_attempt_at: now.micros(),
-            calendar: None,
+            calendar,
         };
         sessions::insert_mail(tx.link(), &mail).await?;
         count += 1;
@@ -312,6 +326,7 @@ fn about(notice: Notice, post: Post) -> Told {
         title: post.content.title,
         language: post.content.language.code().to_owned(),
         reason: post.withheld.map(|withheld| withheld.reason),
+        held: None,
         notice,
     }
 }
@@ -322,6 +337,7 @@ fn about_commitment(notice: Notice, one: Commitment) -> Told {
         title: one.content.title,
         language: one.content.language.code().to_owned(),
         reason: one.reason,
+        held: None,
         notice,
     }
 }
@@ -334,6 +350,7 @@ fn about_survey(notice: Notice, one: Survey, language: Language) -> Told {
         title: title.to_owned(),
         language: language.to_owned(),
         reason: one.reason.clone(),
+        held: None,
         notice,
     }
 }
@@ -345,16 +362,33 @@ fn about_task(notice: Notice, task: Task) -> Told {
         title: task.content.title,
         language: task.content.language.code().to_owned(),
         reason: task.reason,
+        held: None,
         notice,
     }
 }
 
 fn about_gathering(notice: Notice, one: Gathering) -> Told {
+    let closed = !matches!(one.content.reach, Reach::Public | Reach::Network);
     Told {
-        closed: !matches!(one.content.reach, Reach::Public | Reach::Network),
-        title: one.content.title,
+        closed,
+        title: one.content.title.clone(),
         language: one.content.language.code().to_owned(),
-        reason: one.reason,
+        reason: one.reason.clone(),
+        held: (!closed).then(|| Box::new(one)),
         notice,
     }
+}
+
+/// The events a letter tells of as a file for a calendar, each as it is now. Of a closed one a letter says only that it is
+/// there; and where one joins from afar stays on the page, for letters lie on many servers.
+fn calendar_of(told: &[Told], public_url: &str) -> Option<String> {
+    let mut entries: Vec<Entry> = Vec::new();
+    for one in told.iter().filter_map(|one| one.held.as_ref()) {
+        let entry = held::entry(one, public_url, false);
+        if entries.iter().all(|there| there.uid != entry.uid) {
+            entries.push(entry);
+        }
+    }
+    let name = entries.first()?.title.words.clone();
+    Some(Calendar { name, entries }.text())
 }

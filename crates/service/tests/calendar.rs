@@ -144,6 +144,7 @@ fn instant(calendar: &Component, property: &Property) -> i64 {
 fn entry(uid: &str, from: Moment, to: Moment, zone: &str) -> Entry {
     Entry {
         uid: uid.to_owned(),
+        parent: None,
         when: When::Hours { from, to, zone: zone.to_owned() },
         title: Worded { language: "en".to_owned(), words: "Plenary".to_owned() },
         place: "Committee room".to_owned(),

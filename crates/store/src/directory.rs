@@ -7,7 +7,7 @@ use entente_domain::{
 };
 use serde::{Serialize, de::DeserializeOwned};
 
-use crate::{Broken, Link, facts, terms};
+use crate::{Broken, Link, facts, terms, themes};
 
 const REVISION: &str = "select number from directory_revision where id = 1";
 
@@ -40,6 +40,7 @@ pub async fn imported(mut link: Link<'_>) -> Result<Directory, Broken> {
         targets: list(link.again(), "targets").await?,
         references: list(link.again(), "references").await?,
         related: list(link.again(), "related").await?,
+        merged: themes::merged(link).await?,
         ..Directory::default()
     })
 }

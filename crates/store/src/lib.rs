@@ -51,6 +51,7 @@ pub mod surveys;
 pub mod talk;
 pub mod tasks;
 pub mod terms;
+pub mod themes;
 pub mod tokens;
 
 pub use database::{Broken, Database, Reader, Tx};

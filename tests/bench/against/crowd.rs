@@ -106,24 +106,30 @@ pub struct Flow {
     pub strokes: usize,
 }
 
-/// Ten people write in one text, each five strokes a second, while everybody reads.
-/// Their strokes are numbered from nought.
-pub async fn write(door: &Door, authors: u64, seconds: u64, arrivals: &Arrivals, readers: usize) -> Outcome<Flow> {
+/// People write in one text, each five strokes a second, while everybody reads. Their strokes
+/// are numbered from nought. `authors`: the number of the first of them.
+pub async fn write(
+    door: &Door,
+    (people, authors): (usize, u64),
+    seconds: u64,
+    arrivals: &Arrivals,
+    readers: usize,
+) -> Outcome<Flow> {
     let each = seconds as usize * PACE;
     let mut writers = Vec::new();
-    for writer in 0..WRITERS {
+    for writer in 0..people {
         let (mut ear, mouth) = join(door, None).await?;
         ear.answered().await?;
         tokio::spawn(ear.ignore());
-        let words = (0..each).map(|stroke| numbered(stroke * WRITERS + writer));
+        let words = (0..each).map(|stroke| numbered(stroke * people + writer));
         let strokes = Author::new(authors + writer as u64).types(words);
         writers.push((mouth, strokes));
     }
-    let mut sent = Vec::with_capacity(each * WRITERS);
+    let mut sent = Vec::with_capacity(each * people);
     let begun = tokio::time::Instant::now();
     for stroke in 0..each {
         for (writer, (mouth, strokes)) in writers.iter_mut().enumerate() {
-            let due = Duration::from_millis(1_000) * (stroke * WRITERS + writer) as u32 / (PACE * WRITERS) as u32;
+            let due = Duration::from_millis(1_000) * (stroke * people + writer) as u32 / (PACE * people) as u32;
             tokio::time::sleep_until(begun + due).await;
             mouth.put(&update(&strokes[stroke]));
             sent.push(Instant::now());
@@ -134,6 +140,6 @@ pub async fn write(door: &Door, authors: u64, seconds: u64, arrivals: &Arrivals,
     Ok(Flow { delays: Times::of(delays), strokes: sent.len() })
 }
 
-pub fn strokes_in(seconds: u64) -> usize {
-    seconds as usize * PACE * WRITERS
+pub fn strokes_in(seconds: u64, people: usize) -> usize {
+    seconds as usize * PACE * people
 }

@@ -47,6 +47,10 @@ impl Row {
             name if name.starts_with("server CPU for 1,000 deliveries, 500") => {
                 ("at most half of Hocuspocus", hocuspocus.map(|theirs| ours <= theirs / 2.0))
             }
+            "fifty write, 500 read: keystroke to 99 %, p99" => ("at or below the best peer", at_most(best())),
+            "fifty write, 500 read: server CPU for 1,000 deliveries" => {
+                ("at most half of Hocuspocus", hocuspocus.map(|theirs| ours <= theirs / 2.0))
+            }
             name if name.starts_with("memory of an idle connection") => {
                 ("at most 12 kB, below every peer", Some(ours <= 12.0 && ours < best()))
             }

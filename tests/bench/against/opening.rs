@@ -61,7 +61,7 @@ pub async fn run(
 
     for (name, text) in [("old", 0), ("new", 1)] {
         let door = server.door(text)?;
-        let arrivals = Arrivals::new(crowd::strokes_in(settings.seconds));
+        let arrivals = Arrivals::new(crowd::strokes_in(settings.seconds, crowd::WRITERS));
         let mut hall = JoinSet::new();
         let mut mouths = Vec::new();
         for (mut ear, mouth) in crowd::open(&door, READERS, None).await? {
@@ -70,7 +70,7 @@ pub async fn run(
             hall.spawn(async move { while ear.hear(|body| arrivals.note(body)).await.is_ok() {} });
         }
         let before = server.usage().cpu;
-        let flow = crowd::write(&door, 2_000, settings.seconds, &arrivals, READERS).await?;
+        let flow = crowd::write(&door, (crowd::WRITERS, 2_000), settings.seconds, &arrivals, READERS).await?;
         let cpu = (server.usage().cpu - before).as_secs_f64() * 1_000.0;
         let name = format!("in {name} text, {READERS} readers: server CPU for a keystroke");
         figures.add(server.kind, &name, "ms", cpu / flow.strokes as f64);

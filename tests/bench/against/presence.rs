@@ -24,7 +24,7 @@ pub async fn run(server: &mut Server<'_>, _: &Prepared, settings: &Settings, fig
     // At least one heartbeat of each falls into it.
     let seconds = settings.seconds.max(HEARTBEAT.as_secs() + 1);
     let door = server.door(0)?;
-    let arrivals = Arrivals::new(crowd::strokes_in(seconds));
+    let arrivals = Arrivals::new(crowd::strokes_in(seconds, crowd::WRITERS));
     let mut hall = JoinSet::new();
     let mut mouths = Vec::new();
     for (mut ear, mouth) in crowd::open(&door, PRESENT, None).await? {
@@ -35,7 +35,7 @@ pub async fn run(server: &mut Server<'_>, _: &Prepared, settings: &Settings, fig
     let beating = tokio::spawn(beat(mouths));
     tokio::time::sleep(SETTLES).await;
     let (before, begun) = (server.usage().cpu, Instant::now());
-    let flow = crowd::write(&door, 5_000, seconds, &arrivals, PRESENT).await?;
+    let flow = crowd::write(&door, (crowd::WRITERS, 5_000), seconds, &arrivals, PRESENT).await?;
     let share = (server.usage().cpu - before).as_secs_f64() / begun.elapsed().as_secs_f64();
     beating.abort();
     let p99 = flow.delays.percentile(99).as_secs_f64() * 1_000.0;

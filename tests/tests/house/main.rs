@@ -6,6 +6,7 @@
 mod api;
 mod attendance;
 mod boards;
+mod bodies;
 mod calendar;
 mod capital;
 mod clock;
@@ -26,6 +27,7 @@ mod jumps;
 mod library;
 mod making;
 mod memory;
+mod merged;
 mod news;
 mod note_parts;
 mod notes;

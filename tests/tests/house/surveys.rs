@@ -111,7 +111,7 @@ fn seen(page: &str, key: &str) -> String {
 }
 
 /// Sends a sheet's first two questions as somebody saw them.
-async fn send(
+pub async fn send(
     person: &Person,
     sheet: &str,
     versions: [&str; 2],
@@ -147,7 +147,7 @@ async fn send_with(
 }
 
 /// A sheet's address, with the keys of its questions behind it.
-async fn sheet(person: &Person, survey: &str, mechanism: &str) -> String {
+pub async fn sheet(person: &Person, survey: &str, mechanism: &str) -> String {
     let path = format!("{survey}/sheets/{mechanism}");
     let keys = keys(person, &path).await;
     assert_eq!(keys.len(), 2, "a sheet with two questions");

@@ -1,8 +1,8 @@
 //! One board: what it is about, how it can be looked at, what hangs there.
 
 use axum::{
-    extract::{Path, Query, State, rejection::QueryRejection},
-    response::IntoResponse as _,
+    extract::{Path, Query, RawQuery, State, rejection::QueryRejection},
+    response::{IntoResponse as _, Redirect},
 };
 use entente_domain::{
     clock::Moment,
@@ -55,8 +55,16 @@ pub(super) async fn of_theme(
     State(app): State<App>,
     visit: Visit,
     Path(theme): Path<String>,
+    RawQuery(query): RawQuery,
     asked: Result<Query<Asked>, QueryRejection>,
 ) -> Answer {
+    let directory = read(&visit, &app).await?;
+    let now = directory.theme_key(&theme);
+    if now != theme {
+        // For good: a theme that was merged stays what it was merged into.
+        let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+        return Ok(Redirect::permanent(&format!("/boards/themes/{now}{query}")).into_response());
+    }
     page(&app, &visit, Of::Theme(theme), asked).await
 }
 

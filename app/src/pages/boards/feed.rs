@@ -3,7 +3,7 @@
 use axum::{
     extract::{Path, State},
     http::header,
-    response::IntoResponse as _,
+    response::{IntoResponse as _, Redirect},
 };
 use entente_domain::{clock::Moment, ids::MechanismId, text::Language};
 use entente_service::{
@@ -18,6 +18,10 @@ use crate::{app::App, fault::Answer, text::within, visit::Visit};
 
 pub(super) async fn of_theme(State(app): State<App>, visit: Visit, Path(key): Path<String>) -> Answer {
     let directory = read(&visit, &app).await?;
+    let now = directory.theme_key(&key);
+    if now != key {
+        return Ok(Redirect::permanent(&format!("/boards/themes/{now}/feed.atom")).into_response());
+    }
     if directory.theme(&key).is_none() {
         return Err(visit.absent());
     }

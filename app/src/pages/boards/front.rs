@@ -48,6 +48,8 @@ fn view(directory: &Directory, overview: &Overview, board: &Board) -> AnyView {
             <a href="/surveys">{t!("survey-title")}</a>
         }
     });
+    let may_merge = overview.reader.may(Deed::KeepThemes, &Home::default(), &Audience::Network);
+    let merge = may_merge.then(|| view! { <a href="/boards/merge">{t!("merge-title")}</a> });
     let newest: Vec<AnyView> = board.cards.iter().take(NEWEST).map(|one| card::row(directory, one, false)).collect();
     let newest = (!newest.is_empty()).then(|| {
         view! {
@@ -59,7 +61,7 @@ fn view(directory: &Directory, overview: &Overview, board: &Board) -> AnyView {
         <header class="page-head">
             <h1>{t!("board-title")}</h1>
             <p class="lede">{t!("board-lede")}</p>
-            <div class="buttons board-acts no-print">{acts}<a href="/boards/matrix">{t!("board-matrix-title")}</a></div>
+            <div class="buttons board-acts no-print">{acts}<a href="/boards/matrix">{t!("board-matrix-title")}</a>{merge}</div>
         </header>
         {own(directory, overview)}
         {newest}

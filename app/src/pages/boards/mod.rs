@@ -13,6 +13,7 @@ mod history;
 mod introductions;
 mod map;
 mod matrix;
+mod merge;
 mod news;
 mod of;
 mod post;
@@ -52,6 +53,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/boards/posts.csv", Door::Open, table::posts),
         Route::get("/boards/posts.xlsx", Door::Open, table::posts),
         Route::get("/boards/news", Door::Open, news::page),
+        Route::get("/boards/merge", Door::SignedIn, merge::page),
+        Route::post("/boards/merge", Door::SignedIn, merge::act),
         Route::get("/boards/drafts", Door::SignedIn, front::drafts),
         Route::get("/boards/convener", Door::Open, board::of_convener),
         Route::get("/boards/themes/{theme}", Door::Open, board::of_theme),

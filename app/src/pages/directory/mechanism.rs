@@ -18,7 +18,7 @@ use super::{
     members::members,
     parts::{comma, holder, holders, source_text, status, unverified, word},
     sources::{link, sources},
-    stated::{self, below, language_name, provenance},
+    stated::{self, below, kind_of_body, language_name, provenance},
     terms,
 };
 use crate::{
@@ -318,7 +318,7 @@ fn bodies(directory: &Directory, mechanism: &Mechanism) -> AnyView {
         let lead = body.lead.as_deref().map(|lead| view! { " · "{t!("directory-led-by")}" "{holder(directory, lead)} });
         view! {
             <div class="fact">
-                <dt>{word("directory-body", body.kind.word())}</dt>
+                <dt>{kind_of_body(body)}</dt>
                 <dd>{source_text(&body.name)}{lead}{noted(body.composition.as_deref())}</dd>
             </div>
         }

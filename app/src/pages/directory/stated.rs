@@ -1,7 +1,7 @@
 //! What owners stated themselves: a fact's lines in the reader's words, with the day it is known for and its source.
 
 use entente_domain::directory::{
-    Directory, StructureType,
+    Directory, Structure, StructureType, bodies,
     fact::{Field, PART},
 };
 use leptos::prelude::*;
@@ -69,15 +69,29 @@ fn shown(directory: &Directory, field: Field, place: usize, line: &str) -> AnyVi
             view! { {holder(directory, name)}{since} }.into_any()
         }
         Field::Bodies => {
-            let mut parts = line.split(PART).map(str::trim);
-            let kind = parts.next().and_then(StructureType::from_word).map(|kind| word("directory-body", kind.word()));
-            let name = parts.next().map(source_text);
-            let lead = parts.next().filter(|lead| !lead.is_empty());
+            let Some(body) = bodies::read(line) else { return source_text(line) };
+            let lead = body.lead.as_deref();
             let lead = lead.map(|lead| view! { " · "{t!("directory-led-by")}" "{holder(directory, lead)} });
-            let rest = parts.next().map(|rest| view! { " · "{source_text(rest)} });
-            view! { {kind}": "{name}{lead}{rest} }.into_any()
+            let rest = body.composition.as_deref().map(|rest| view! { " · "{source_text(rest)} });
+            view! { {kind_of_body(&body)}": "{source_text(&body.name)}{lead}{rest} }.into_any()
         }
     }
+}
+
+/// What kind of body it is: one of those that are known, in the reader's language; another in its own words.
+pub fn kind_of_body(body: &Structure) -> AnyView {
+    match &body.kind_words {
+        Some(words) => source_text(words),
+        None => word("directory-body", body.kind.word()),
+    }
+}
+
+/// The kinds one chooses from.
+pub fn kinds_of_bodies() -> Vec<(String, String)> {
+    StructureType::ALL
+        .iter()
+        .map(|one| (one.word().to_owned(), plain_word(language(), "directory-body", one.word())))
+        .collect()
 }
 
 fn divided(line: &str) -> (&str, &str) {

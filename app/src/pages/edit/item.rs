@@ -212,10 +212,21 @@ pub(crate) fn wrong_of(visit: &Visit, refused: &[Refused]) -> Vec<Wrong> {
 }
 
 /// The page with the form.
-pub(crate) async fn answer(app: &App, visit: &Visit, desk: &Desk, form: Form, typed: Typed) -> Result<Response, Fault> {
-    let themes = entente_service::directory::read(&app.house, &app.catalogue, &visit.actor)
+pub(crate) async fn answer(
+    app: &App,
+    visit: &Visit,
+    desk: &Desk,
+    form: Form,
+    mut typed: Typed,
+) -> Result<Response, Fault> {
+    let directory = entente_service::directory::read(&app.house, &app.catalogue, &visit.actor)
         .await
-        .map_err(|failure| visit.fault(failure))?
+        .map_err(|failure| visit.fault(failure))?;
+    // An item may name a theme that was merged since: it is ticked as what it is now.
+    for (_, value) in typed.fields.0.iter_mut().filter(|(name, _)| name == "themes") {
+        *value = directory.theme_key(value).to_owned();
+    }
+    let themes = directory
         .themes
         .iter()
         .map(|theme| (theme.id.clone(), theme.labels.pick(visit.language.code()).1.to_owned()))

@@ -19,7 +19,7 @@ use crate::{
         directory::{choice, comma, parts::sort_by_name},
         spaces::{days, space_name},
     },
-    shell, t,
+    shell, t, tables,
     text::{language, tell, tell_word},
     visit::Visit,
 };
@@ -38,6 +38,7 @@ pub(super) async fn page(
 ) -> Answer {
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
     let directory = read(&visit, &app).await?;
+    let asked = Asked { theme: directory.theme_key(&asked.theme).to_owned(), ..asked };
     let listed = gatherings::list(&app.house, &visit.actor).await.map_err(|failure| visit.fault(failure))?;
     let frame = frame(tell(visit.language, "event-title", &[]));
     Ok(shell::page(&visit, frame, || view(&directory, &listed, &asked)).into_response())
@@ -68,7 +69,7 @@ fn view(directory: &Directory, listed: &Listed, asked: &Asked) -> AnyView {
     view! {
         <header class="page-head">
             <h1>{t!("event-title")}</h1><p class="lede">{t!("event-lede")}</p>
-            <div class="buttons board-acts no-print">{new}<a href="/calendar/network">{t!("network-calendar-title")}</a></div>
+            <div class="buttons board-acts no-print">{new}{tables::links("/events", "")}<a href="/calendar/network">{t!("network-calendar-title")}</a></div>
         </header>
         {filters(directory, asked)}
         {body}

@@ -5,6 +5,7 @@ mod form;
 mod list;
 mod one;
 mod papers;
+mod table;
 mod writing;
 
 use entente_domain::{directory::Directory, ids::GatheringId, limits::STATEMENT_FILE_BYTES_MAX};
@@ -27,6 +28,8 @@ use crate::{
 pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/events", Door::Open, list::page),
+        Route::get("/events.csv", Door::Open, table::file),
+        Route::get("/events.xlsx", Door::Open, table::file),
         Route::get("/events/new", Door::SignedIn, writing::begin),
         Route::post("/events/new", Door::SignedIn, writing::keep_new),
         Route::get("/events/{event}", Door::Meeting, one::page),

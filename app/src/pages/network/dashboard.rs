@@ -7,7 +7,7 @@ use entente_exchange::commitments::Owner;
 use entente_service::{
     follow_up::today,
     network::{
-        self, Dashboard,
+        self, Asking, Dashboard,
         counted::{Count, Shared as Counted},
     },
 };
@@ -22,7 +22,7 @@ use crate::{
     pages::{
         boards::{short_name, theme_name},
         directory::{
-            parts::{name_of, plain_word},
+            parts::{name_of, plain_word, sort_by_name},
             read,
         },
     },
@@ -70,6 +70,7 @@ fn view(directory: &Directory, of: &Dashboard, today: jiff::civil::Date) -> AnyV
         {by_region(of)}
         {waiting("unanswered", t!("network-unanswered"), t!("network-unanswered-none"), directory, &of.unanswered)}
         {waiting("without-offer", t!("network-without-offer"), t!("network-without-offer-none"), directory, &of.without_offer)}
+        {surveys(directory, of)}
         {owed(directory, of)}
         {silent(directory, of)}
     }
@@ -203,6 +204,48 @@ fn owed(directory: &Directory, of: &Dashboard) -> AnyView {
         .into_any()
     };
     view! { <section class="part plot-part"><h2 id="owed">{t!("network-owed")}</h2>{body}</section> }.into_any()
+}
+
+/// Who has not answered: all of them by name, so that it can be printed and taken along.
+fn surveys(directory: &Directory, of: &Dashboard) -> AnyView {
+    let names = |those: &[MechanismId]| -> Vec<AnyView> {
+        let mut names: Vec<String> = those.iter().map(|id| short_name(directory, Some(id))).collect();
+        sort_by_name(language(), &mut names, |name| name);
+        names.into_iter().map(|name| view! { <li><bdi>{name}</bdi></li> }.into_any()).collect()
+    };
+    let fact = |words: String, those: &[MechanismId]| {
+        (!those.is_empty()).then(|| {
+            let names = names(those);
+            view! { <div class="fact"><dt>{words}</dt><dd><ul class="inline-names">{names}</ul></dd></div> }
+        })
+    };
+    let one = |one: &Asking| {
+        let (lang, title) = one.title.pick(language().code());
+        let until = one.until.map(|until| {
+            let when = dates::short_date(language(), dates::wall(until, &TimeZone::UTC).date());
+            if one.over { t!("network-survey-over", when = when) } else { t!("survey-until", when = when) }
+        });
+        view! {
+            <li class="row">
+                <h3 class="title"><a href=format!("/surveys/{}", one.survey) lang=lang.to_owned() dir="auto">{title.to_owned()}</a></h3>
+                <p class="meta line"><span>{t!("network-survey-asked", count = one.asked())}</span>{until.map(|until| view! { <span>{until}</span> })}</p>
+                <dl class="facts">
+                    {fact(t!("network-survey-silent", count = one.silent.len()), &one.silent)}
+                    {fact(t!("network-survey-begun", count = one.begun.len()), &one.begun)}
+                    {fact(t!("network-survey-answered", count = one.answered.len()), &one.answered)}
+                </dl>
+            </li>
+        }
+        .into_any()
+    };
+    let rows: Vec<AnyView> = of.surveys.iter().map(one).collect();
+    let body = if rows.is_empty() {
+        view! { <p class="meta">{t!("network-surveys-none")}</p> }.into_any()
+    } else {
+        view! { <ul class="rows">{rows}</ul> }.into_any()
+    };
+    view! { <section class="part" aria-labelledby="surveys"><h2 id="surveys">{t!("network-surveys")}</h2>{body}</section> }
+        .into_any()
 }
 
 fn silent(directory: &Directory, of: &Dashboard) -> AnyView {

@@ -8,6 +8,7 @@ pub(crate) mod links;
 mod one;
 mod parts;
 mod plenary;
+mod table;
 
 use entente_domain::ids::{MeetingId, RecommendationId};
 use entente_service::recommendations::{self, Seen, Table};
@@ -28,6 +29,8 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/meetings/{meeting}/recommendations", Door::Meeting, plenary::page),
         Route::post("/meetings/{meeting}/recommendations", Door::Desk, plenary::act),
+        Route::get("/meetings/{meeting}/recommendations.csv", Door::Meeting, table::file),
+        Route::get("/meetings/{meeting}/recommendations.xlsx", Door::Meeting, table::file),
         Route::get("/meetings/{meeting}/recommendations/{recommendation}", Door::Meeting, one::page),
         Route::post("/meetings/{meeting}/recommendations/{recommendation}", Door::Meeting, acts::act),
         Route::get("/meetings/{meeting}/recommendations/{recommendation}/edit", Door::Meeting, form::edit),

@@ -35,7 +35,7 @@ use crate::{
         edit::fields::{Fields, Typed, Wrong},
         surveys::lines as survey_lines,
     },
-    shell, t,
+    shell, t, tables,
     text::{language, tell, tell_word},
     visit::Visit,
 };
@@ -85,6 +85,7 @@ fn view(visit: &Visit, directory: &Directory, table: &Table, asked: &[Line], typ
             <h1>{t!("rec-title")}</h1>
             <p class="lede">{t!("rec-lede")}</p>
             {counts(table)}
+            <div class="buttons no-print">{tables::links(&base(table), "")}</div>
         </header>
         {surveys_of(visit, directory, table, asked)}
         {groups(table)}

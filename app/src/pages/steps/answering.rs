@@ -45,7 +45,7 @@ pub(super) fn forms(rising: &Rising, one: &Coming, place: usize, refused: &Refus
     let take = (!rising.sessions.is_empty()).then(|| {
         view! {
             <form method="post" action=action.clone() class="inline">{hidden()}
-                <button type="submit" name="act" value="take_up" class="primary" aria-describedby=described.clone()>{t!("issue-take-up")}</button>
+                <button type="submit" name="act" value="take_up" aria-describedby=described.clone()>{t!("issue-take-up")}</button>
             </form>
         }
     });

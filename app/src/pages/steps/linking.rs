@@ -146,7 +146,7 @@ fn texts(scene: &Scene) -> Option<AnyView> {
         })
         .collect();
     (!lines.is_empty()).then(|| {
-        view! { <section class="part" aria-labelledby="texts-h"><h2 id="texts-h">{t!("step-texts")}</h2><div><p class="meta">{t!("step-texts-hint")}</p><ul class="rows">{lines}</ul></div></section> }
+        view! { <section class="part" aria-labelledby="texts-h"><h2 id="texts-h">{t!("step-texts")}</h2><div class="steps-texts"><p class="meta">{t!("step-texts-hint")}</p><ul class="rows">{lines}</ul></div></section> }
             .into_any()
     })
 }

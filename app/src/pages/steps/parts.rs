@@ -94,6 +94,6 @@ fn taken(of: &Meeting, item: &Taken) -> AnyView {
         None => Some(tell_word(language(), "item-state", item.state.word())),
     };
     let outcome = outcome.map(|words| view! { <span class="state" data-state=item.state.word()>{words}</span> });
-    view! { <span><a href=href>{item_words(&item.number)}<span lang=lang dir="auto">": "{title}</span></a></span>{outcome} }
+    view! { <span><a href=href>{item_words(&item.number)}": "<bdi lang=lang>{title}</bdi></a></span>{outcome} }
         .into_any()
 }

@@ -7,7 +7,7 @@ use entente_service::surveys::{self, Line};
 use leptos::prelude::*;
 
 use super::{address, frame, parts, read};
-use crate::{app::App, fault::Answer, pages::boards::short_name, shell, t, text::tell, visit::Visit};
+use crate::{app::App, fault::Answer, pages::boards::short_name, shell, t, tables, text::tell, visit::Visit};
 
 pub(super) async fn page(State(app): State<App>, visit: Visit) -> Answer {
     let all = surveys::list(&app.house, &visit.actor, None).await.map_err(|failure| visit.hidden(failure))?;
@@ -36,7 +36,7 @@ fn view(visit: &Visit, directory: &Directory, all: &[Line], may_begin: bool) -> 
         <header class="page-head">
             <h1>{t!("survey-title")}</h1>
             <p class="lede">{t!("survey-lede")}</p>
-            <div class="buttons no-print">{begin}</div>
+            <div class="buttons no-print">{begin}{tables::links("/surveys", "")}</div>
         </header>
         {none}
         {part("mine", t!("survey-mine"), mine)}

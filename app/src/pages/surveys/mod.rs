@@ -8,6 +8,7 @@ pub(crate) mod parts;
 mod question;
 mod sheet;
 mod synthesis;
+mod table;
 mod whole;
 
 use entente_domain::{
@@ -30,6 +31,8 @@ use crate::{
 pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/surveys", Door::SignedIn, list::page),
+        Route::get("/surveys.csv", Door::SignedIn, table::file),
+        Route::get("/surveys.xlsx", Door::SignedIn, table::file),
         Route::get("/surveys/new", Door::SignedIn, head::begin),
         Route::post("/surveys/new", Door::SignedIn, head::keep_new),
         Route::get("/surveys/{survey}", Door::Meeting, one::page),

@@ -23,7 +23,7 @@ use crate::{
         directory::choice,
         spaces::{address as space_address, space_link, space_name},
     },
-    shell, t,
+    shell, t, tables,
     text::{language, tell, tell_word},
     visit::Visit,
 };
@@ -95,6 +95,7 @@ fn with(asked: &Asked, changes: &[(&str, &str)]) -> String {
 
 fn view(scene: &Scene<'_>) -> AnyView {
     let works = scene.homes.iter().any(|home| space::may_work(&scene.listed.reader, home));
+    let query = scene.home.map_or_else(String::new, |home| format!("?space={}", url_encoded(&space::word(home))));
     let new = match scene.home {
         Some(home) => format!("/tasks/new?space={}", url_encoded(&space::word(home))),
         None => "/tasks/new".to_owned(),
@@ -117,7 +118,7 @@ fn view(scene: &Scene<'_>) -> AnyView {
     };
     view! {
         <nav class="crumbs" aria-label=t!("directory-crumbs")><ol><li><a href="/spaces">{t!("space-title")}</a></li>{space}<li><span aria-current="page">{t!("task-title")}</span></li></ol></nav>
-        <header class="page-head"><h1>{t!("task-title")}</h1><div class="buttons board-acts no-print">{new}</div></header>
+        <header class="page-head"><h1>{t!("task-title")}</h1><div class="buttons board-acts no-print">{new}{tables::links("/tasks", &query)}</div></header>
         {filters(scene)}
         <nav class="document-nav no-print" aria-label=t!("board-looks")><ul>{look("", !columns, t!("task-as-list"))}{look("columns", columns, t!("task-columns"))}</ul></nav>
         {body}

@@ -4,6 +4,7 @@ mod acts;
 mod beside;
 mod list;
 mod one;
+mod table;
 mod writing;
 
 pub(crate) use beside::{of_cause, section};
@@ -32,6 +33,8 @@ use crate::{
 pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/tasks", Door::SignedIn, list::page),
+        Route::get("/tasks.csv", Door::SignedIn, table::file),
+        Route::get("/tasks.xlsx", Door::SignedIn, table::file),
         Route::get("/tasks/new", Door::SignedIn, writing::begin),
         Route::post("/tasks/new", Door::SignedIn, writing::keep_new),
         Route::get("/tasks/{task}", Door::Meeting, one::page),

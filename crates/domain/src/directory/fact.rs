@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{
+    bodies,
     check::{Known, is_link},
-    mechanism::{ChairType, Mechanism, MechanismStatus, Structure, StructureType},
+    mechanism::{ChairType, Mechanism, MechanismStatus},
     state::State,
 };
 use crate::{
@@ -148,6 +149,9 @@ impl Stated {
         } else if source.contains("://") && !source.contains(char::is_whitespace) && !source.starts_with("https://") {
             refuse("source", Fault::NoAddress, source);
         }
+        if field == Field::Bodies {
+            lines = bodies::keyed(&lines);
+        }
         if problems.is_empty() {
             Ok(Self { lines, as_of: as_of.to_owned(), source: source.to_owned() })
         } else {
@@ -204,18 +208,11 @@ fn kept(field: Field, place: usize, line: &str, known: &Known, states: &[State])
             }
         }
         Field::Bodies => {
-            let parts = parts(line);
-            let [kind, name, more @ ..] = parts.as_slice() else { return Err(Fault::UnknownBody) };
-            let kind = kind.to_lowercase().replace([' ', '-'], "_");
-            if StructureType::from_word(&kind).is_none() || name.is_empty() || more.len() > 2 {
-                return Err(Fault::UnknownBody);
-            }
-            let rest = more.iter().enumerate().map(|(place, part)| {
-                // Who leads it may be a State.
-                let state = if place == 0 { state_named(part, states) } else { None };
-                state.map_or_else(|| part.clone(), str::to_owned)
-            });
-            Ok(joined([kind, name.clone()].into_iter().chain(rest)))
+            let mut body = bodies::read(line).ok_or(Fault::UnknownBody)?;
+            // Who leads it may be a State.
+            let lead = body.lead.as_deref().and_then(|lead| state_named(lead, states)).map(str::to_owned);
+            body.lead = lead.or(body.lead);
+            Ok(bodies::line(&body))
         }
         Field::Members | Field::Observers => {
             let (name, since) = seat(line)?;
@@ -243,12 +240,12 @@ fn words_of(line: &str) -> String {
     line.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn parts(line: &str) -> Vec<String> {
+pub(super) fn parts(line: &str) -> Vec<String> {
     line.split([PART, '؛', '；']).map(words_of).collect()
 }
 
 /// Parts with nothing hanging at the end.
-fn joined(parts: impl Iterator<Item = String>) -> String {
+pub(super) fn joined(parts: impl Iterator<Item = String>) -> String {
     let line = parts.collect::<Vec<_>>().join("; ");
     line.trim_end_matches([PART, ' ']).to_owned()
 }
@@ -314,7 +311,7 @@ impl Mechanism {
             Field::Website => self.website.iter().cloned().collect(),
             Field::Languages => self.languages.clone(),
             Field::Themes => self.thematic_areas.clone(),
-            Field::Bodies => self.structures.iter().map(body_line).collect(),
+            Field::Bodies => self.structures.iter().map(bodies::line).collect(),
             Field::Members => seats(&self.member_states),
             Field::MemberOrganizations => seats(&self.member_organizations),
             Field::Observers => seats(&self.observer_states),
@@ -343,7 +340,7 @@ impl Mechanism {
             Field::Website => self.website = first,
             Field::Languages => self.languages.clone_from(lines),
             Field::Themes => self.thematic_areas.clone_from(lines),
-            Field::Bodies => self.structures = lines.iter().filter_map(|line| body(line)).collect(),
+            Field::Bodies => self.structures = lines.iter().filter_map(|line| bodies::read(line)).collect(),
             Field::Members => {
                 self.member_states = seats(lines, &mut self.since);
                 self.member_state_count = None;
@@ -381,18 +378,4 @@ fn seats(lines: &[String], since: &mut BTreeMap<String, String>) -> Vec<String> 
             Some(name.to_owned())
         })
         .collect()
-}
-
-fn body_line(body: &Structure) -> String {
-    let some = |text: &Option<String>| text.as_deref().map(|text| text.replace(PART, ",")).unwrap_or_default();
-    let name = body.name.replace(PART, ",");
-    joined([body.kind.word().to_owned(), name, some(&body.lead), some(&body.composition)].into_iter())
-}
-
-fn body(line: &str) -> Option<Structure> {
-    let mut parts = parts(line).into_iter();
-    let kind = StructureType::from_word(&parts.next()?)?;
-    let name = parts.next()?;
-    let mut more = || parts.next().filter(|part| !part.is_empty());
-    Some(Structure { kind, name, lead: more(), composition: more() })
 }

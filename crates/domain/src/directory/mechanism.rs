@@ -44,11 +44,14 @@ impl ChairType {
 }
 
 words! {
+    /// The kinds of bodies mechanisms have; what is none of them says so in words of its own.
     StructureType {
         Conference = "conference",
+        Ministerial = "ministerial",
+        SeniorOfficials = "senior_officials",
+        ExpertGroup = "expert_group",
         SteeringCommittee = "steering_committee",
         WorkingGroup = "working_group",
-        ExpertGroup = "expert_group",
         Other = "other",
     }
 }
@@ -221,11 +224,22 @@ pub struct Structure {
     pub lead: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub composition: Option<String>,
+    /// What kind of body it is, where it is another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind_words: Option<String>,
+    /// Under which key it is kept, if that is not made of its name: a body that is called otherwise keeps its board.
+    #[serde(default, rename = "key", skip_serializing_if = "Option::is_none")]
+    pub kept_key: Option<String>,
 }
 
 impl Structure {
-    /// A key within its mechanism, made of the letters of its name: "steering-group". Never empty.
+    /// A key within its mechanism, by which its board, its posts, who sits in it and its space are its own: "steering-group".
+    /// Never empty. Made of the letters of its name, unless it is kept under another.
     pub fn key(&self) -> String {
+        self.kept_key.clone().filter(|key| super::bodies::is_key(key)).unwrap_or_else(|| self.key_of_name())
+    }
+
+    pub(super) fn key_of_name(&self) -> String {
         const SIGNS: usize = 48;
         let mut key = String::new();
         for sign in self.name.chars().take(SIGNS) {

@@ -5,11 +5,13 @@
 //! callers bring bytes and rows.
 
 mod agreed;
+pub mod bodies;
 mod check;
 pub mod fact;
 mod global_meeting;
 mod import;
 mod mechanism;
+mod merged;
 mod overlap;
 mod participants;
 mod positions;
@@ -30,6 +32,7 @@ pub use mechanism::{
     Chair, ChairTerm, ChairType, IomRole, Level, Mechanism, MechanismStatus, MeetingLevel, MemberTerritory, Provenance,
     Region, Secretariat, Source, Structure, StructureType, Year,
 };
+pub use merged::{MergeRefusal, Merged, may_merge};
 pub use overlap::{Overlap, Shared};
 pub use participants::{COLUMNS, Participant, ParticipantRow, check_header, check_participants, parse_participants};
 pub use problem::{ImportProblem, PROBLEMS_MAX, Reason};

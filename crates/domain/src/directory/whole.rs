@@ -11,6 +11,7 @@ use super::{
     global_meeting::{GlobalMeeting, RelatedEvent},
     import::DirectoryFile,
     mechanism::{ChairTerm, Level, Mechanism, MechanismStatus, Region, Year},
+    merged::Merged,
     problem::{ImportProblem, PROBLEMS_MAX, Reason},
     state::State,
     term::{Office, Term, TermState},
@@ -33,6 +34,8 @@ pub struct Directory {
     pub facts: Vec<Fact>,
     /// Offices by term, the earliest first.
     pub terms: Vec<Term>,
+    /// Themes that were merged into others.
+    pub merged: Merged,
 }
 
 words! {
@@ -62,7 +65,9 @@ impl Directory {
         self.mechanisms.iter().find(|mechanism| mechanism.id == id)
     }
 
+    /// A theme, also by what it was called before it was merged.
     pub fn theme(&self, id: &str) -> Option<&Theme> {
+        let id = self.theme_key(id);
         self.themes.iter().find(|theme| theme.id == id)
     }
 
@@ -70,7 +75,8 @@ impl Directory {
         self.states.iter().find(|state| state.code == code)
     }
 
-    /// The directory with what owners have stated over the imported records, and offices as their terms say.
+    /// The directory with what owners have stated over the imported records, offices as their terms say, and merged themes
+    /// as one.
     pub fn stated(mut self, facts: Vec<Fact>, terms: Vec<Term>) -> Self {
         for mechanism in &mut self.mechanisms {
             let id = mechanism.id.clone();
@@ -78,6 +84,7 @@ impl Directory {
             mechanism.chair_by_terms(&terms);
         }
         (self.facts, self.terms) = (facts, terms);
+        self.merge();
         self
     }
 
@@ -95,7 +102,14 @@ impl Directory {
     pub fn known(&self) -> Known {
         Known {
             mechanisms: self.mechanisms.iter().map(|mechanism| mechanism.id.clone()).collect(),
-            themes: self.themes.iter().map(|theme| theme.id.clone()).collect(),
+            // What was merged may still be named.
+            themes: self
+                .themes
+                .iter()
+                .map(|theme| theme.id.as_str())
+                .chain(self.merged.gone())
+                .map(str::to_owned)
+                .collect(),
             states: self.states.iter().map(|state| state.code.clone()).collect(),
         }
     }
@@ -172,12 +186,13 @@ impl Directory {
     pub fn fitting(&self, wish: &Wish, language: &str) -> Vec<&Mechanism> {
         let words = fold(&wish.words);
         let words: BTreeSet<&str> = words.split(' ').filter(|word| !word.is_empty()).collect();
+        let has = |mechanism: &Mechanism, theme: &str| mechanism.thematic_areas.iter().any(|area| area == theme);
         self.mechanisms
             .iter()
             .filter(|mechanism| wish.region.is_none_or(|region| mechanism.region == region))
             .filter(|mechanism| wish.level.is_none_or(|level| mechanism.level == level))
             .filter(|mechanism| wish.status.is_none_or(|status| mechanism.status == status))
-            .filter(|mechanism| wish.theme.as_ref().is_none_or(|theme| mechanism.thematic_areas.contains(theme)))
+            .filter(|mechanism| wish.theme.as_deref().is_none_or(|theme| has(mechanism, self.theme_key(theme))))
             .filter(|mechanism| wish.state.as_ref().is_none_or(|state| mechanism.seats().any(|seat| seat == state)))
             .filter(|mechanism| words.is_empty() || self.speaks_of(mechanism, &words, language))
             .collect()

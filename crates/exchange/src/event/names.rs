@@ -59,6 +59,7 @@ impl Event {
             Self::GatheringAnnounced { gathering, .. }
             | Self::GatheringWritten { gathering, .. }
             | Self::GatheringCancelled { gathering, .. } => gathering.as_str(),
+            Self::ThemesMerged { theme, .. } => theme,
             Self::SpaceNoteBegun { note, .. }
             | Self::SpaceNoteRenamed { note }
             | Self::SpaceNoteArchived { note, .. }
@@ -127,6 +128,7 @@ impl Event {
             Self::GatheringAnnounced { .. } => "gathering_announced",
             Self::GatheringWritten { .. } => "gathering_written",
             Self::GatheringCancelled { .. } => "gathering_cancelled",
+            Self::ThemesMerged { .. } => "themes_merged",
             Self::SpaceNoteBegun { .. } => "space_note_begun",
             Self::SpaceNoteRenamed { .. } => "space_note_renamed",
             Self::SpaceNoteArchived { .. } => "space_note_archived",

@@ -137,6 +137,8 @@ pub async fn propose(
 ) -> Result<(), Failure<Refusal>> {
     let user = who.user().ok_or(Failure::SignedOut)?;
     let mut tx = house.database.write().await?;
+    // Whoever locks a post holds the record before it.
+    exchange::hold(tx.link()).await?;
     let eyes = reading(tx.link(), who).await.map_err(never)?;
     let one = seen(tx.link(), &eyes, posts.0).await.map_err(never)?;
     let other = seen(tx.link(), &eyes, posts.1).await.map_err(never)?;

@@ -39,7 +39,7 @@ pub use news::{News, news};
 pub use posting::{New, Refused, act, begin, draft, throw_away};
 pub use talking::{Said, TalkRefusal, comment, edit_comment, endorse, follow, withhold_comment};
 
-use crate::{Actor, Failure, House, actor::house_standings};
+use crate::{Actor, Failure, House, actor::house_standings, themes};
 
 /// Cards of one page, and of one column.
 pub const PAGE: i64 = 60;
@@ -193,10 +193,10 @@ pub async fn places(house: &House, who: &Actor, filter: &Filter) -> Result<Vec<(
     Ok(posts::places(reader.link(), &wanted).await?)
 }
 
-async fn wanted(link: Link<'_>, eyes: &Reader, filter: &Filter) -> Result<posts::Wanted, Broken> {
+async fn wanted(mut link: Link<'_>, eyes: &Reader, filter: &Filter) -> Result<posts::Wanted, Broken> {
     Ok(posts::Wanted {
-        audiences: audiences(link, eyes).await?,
-        theme: filter.theme.clone(),
+        audiences: audiences(link.again(), eyes).await?,
+        theme: themes::asked_for(link, filter.theme.as_ref()).await?,
         mechanism: filter.mechanism.clone(),
         body: filter.body.clone(),
         kind: filter.kind,

@@ -17,7 +17,7 @@ use entente_store::{
 };
 
 use super::{Act, Event, Names, reading, telling};
-use crate::{Actor, Failure, House, search, texts};
+use crate::{Actor, Failure, House, search, texts, themes};
 
 /// A post that somebody begins.
 #[derive(Clone, Debug)]
@@ -54,6 +54,8 @@ pub async fn begin(house: &House, directory: &Directory, who: &Actor, new: New) 
         texts::open(house, who, note).await.map_err(never)?;
     }
     let mut tx = house.database.write().await?;
+    // Before anything of it is looked at: a theme may become another in this moment.
+    exchange::hold(tx.link()).await?;
     let eyes = reading(tx.link(), who).await.map_err(never)?;
     if let Some(there) = posts::by_id(tx.link(), &new.id).await? {
         return if there.author == user { Ok(()) } else { Err(Failure::Absent) };
@@ -72,6 +74,7 @@ pub async fn begin(house: &House, directory: &Directory, who: &Actor, new: New) 
     if !eyes.may(Deed::Post, &new.home, &Audience::of(&new.home, &content)) || !is_body(directory, &new.home) {
         return Err(Failure::Forbidden);
     }
+    themes::settle(tx.link(), &mut content.themes).await?;
     let found = problems(new.kind, &new.home, &content, &Names(directory), !new.publish);
     if !found.is_empty() {
         return Err(Failure::Refused(Refused::Problems(found)));
@@ -168,6 +171,7 @@ pub async fn act(
 ) -> Result<(), Failure<Refused>> {
     let user = who.user().ok_or(Failure::SignedOut)?;
     let mut tx = house.database.write().await?;
+    exchange::hold(tx.link()).await?;
     let eyes = reading(tx.link(), who).await.map_err(never)?;
     let post = posts::locked(tx.link(), id).await?.filter(|post| eyes.sees(post)).ok_or(Failure::Absent)?;
     if exchange::by_command(tx.link(), command).await?.is_some() {
@@ -180,6 +184,7 @@ pub async fn act(
             {
                 for_readers_of(&question, &post.home, content);
             }
+            themes::settle(tx.link(), &mut content.themes).await?;
             let draft = post.state == State::Draft;
             let found = problems(post.kind, &post.home, content, &Names(directory), draft);
             if !found.is_empty() {

@@ -19,7 +19,7 @@ use super::{
     posting::{never, record},
     reading, seen,
 };
-use crate::{Actor, Failure, House};
+use crate::{Actor, Failure, House, themes};
 
 /// Why it was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -267,6 +267,11 @@ pub async fn follow(house: &House, who: &Actor, kind: Followed, key: &str, on: b
         let eyes = reading(tx.link(), who).await?;
         seen(tx.link(), &eyes, &PostId::new(key)).await?;
     }
+    let mut keys = vec![key.to_owned()];
+    if kind == Followed::Theme {
+        themes::settle(tx.link(), &mut keys).await?;
+    }
+    let key = keys.first().map_or(key, String::as_str);
     if on {
         talk::follow(tx.link(), &user, kind, key, house.now()).await?;
     } else {

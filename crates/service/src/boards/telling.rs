@@ -152,6 +152,7 @@ pub(super) async fn tell(
         | Event::TermEnds { .. }
         | Event::TermWithdrawn { .. }
         | Event::OfficePassed { .. }
+        | Event::ThemesMerged { .. }
         | Event::HandoverNoted { .. }
         // Told where they are done.
         | Event::TaskMade { .. }

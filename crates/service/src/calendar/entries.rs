@@ -51,6 +51,7 @@ pub(crate) fn days(meeting: &Meeting, reader: Reader<'_>, begun: Moment, open: b
     Entry {
         // Ids of meetings are readable and may come again elsewhere; the instant their log was begun does not.
         uid: format!("{}.{}@entente", meeting.id, begun.micros()),
+        parent: None,
         when: When::Days { first: day(&meeting.starts_on), last: day(&meeting.ends_on) },
         title: worded(meeting.title.pick(reader.language.code())),
         place: meeting.city.clone(),
@@ -106,6 +107,7 @@ fn entry(opened: &Opened, session: &SessionId, facts: &Facts, reader: Reader<'_>
     let zone = facts.zone.clone().unwrap_or_else(|| meeting.zone.clone());
     Entry {
         uid: format!("{session}@entente"),
+        parent: None,
         when: When::Hours { from: facts.starts_at, to: facts.ends_at, zone },
         title: worded(facts.title.pick(reader.language.code())),
         place: place.join(", "),

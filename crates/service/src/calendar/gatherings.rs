@@ -12,7 +12,7 @@ use super::{
 
 /// An event. `with_link`: where one joins goes along, which is for who has a place and takes the entry along themselves; a
 /// calendar that is subscribed to is often kept by somebody else's server.
-pub(crate) fn entry(one: &Gathering, reader: Reader<'_>, with_link: bool) -> Entry {
+pub(crate) fn entry(one: &Gathering, public_url: &str, with_link: bool) -> Entry {
     let content = &one.content;
     let mut text: Vec<&str> = Vec::new();
     if with_link && !content.link.is_empty() {
@@ -23,11 +23,12 @@ pub(crate) fn entry(one: &Gathering, reader: Reader<'_>, with_link: bool) -> Ent
     }
     Entry {
         uid: format!("{}@entente", one.id),
+        parent: None,
         when: When::Hours { from: content.starts_at, to: content.ends_at, zone: content.zone.clone() },
         title: Worded { language: content.language.code().to_owned(), words: content.title.clone() },
         place: content.place.clone(),
         text: text.join("\n\n"),
-        url: format!("{}/events/{}", reader.public_url, one.id),
+        url: format!("{public_url}/events/{}", one.id),
         cancelled: one.state == State::Cancelled,
         sequence: one.version - 1,
         modified_at: one.changed_at,
@@ -39,6 +40,7 @@ pub(crate) fn day_of_task(task: &Task, reader: Reader<'_>) -> Option<Entry> {
     let day = task.content.due.parse().ok().filter(|_| task.state.is_live())?;
     Some(Entry {
         uid: format!("{}@entente", task.id),
+        parent: None,
         when: When::Days { first: day, last: day },
         title: Worded { language: task.content.language.code().to_owned(), words: task.content.title.clone() },
         place: String::new(),

@@ -22,6 +22,8 @@ pub struct Calendar {
 pub struct Entry {
     /// The same for ever, and of no other entry anywhere.
     pub uid: String,
+    /// The entry of what it prepares.
+    pub parent: Option<String>,
     pub when: When,
     pub title: Worded,
     pub place: String,
@@ -108,6 +110,9 @@ impl Entry {
             if !value.is_empty() {
                 lines.text(name, value);
             }
+        }
+        if let Some(parent) = &self.parent {
+            lines.text("RELATED-TO;RELTYPE=PARENT", parent);
         }
         lines.put(&format!("URL:{}", self.url));
         lines.put(if self.cancelled { "STATUS:CANCELLED" } else { "STATUS:CONFIRMED" });

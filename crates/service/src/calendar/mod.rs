@@ -59,7 +59,7 @@ pub async fn gathering(house: &House, who: &Actor, id: &GatheringId, reader: Rea
     let opened = crate::gatherings::open(house, who, id).await?;
     let name = opened.gathering.content.title.clone();
     // What the actor may not see of it was taken out when it was opened.
-    Ok(Calendar { name, entries: vec![gatherings::entry(&opened.gathering, reader, true)] })
+    Ok(Calendar { name, entries: vec![gatherings::entry(&opened.gathering, reader.public_url, true)] })
 }
 
 /// What the actor may know of the network's days.
@@ -155,7 +155,7 @@ pub async fn own(house: &House, who: &Actor, reader: Reader<'_>) -> Result<Calen
         let eyes = boards::eyes_of(connection.link(), &user).await?;
         let mine = held::of_account(connection.link(), &user).await?;
         let seen = mine.iter().filter(|one| eyes.sees_gathering(one));
-        all.extend(seen.map(|one| gatherings::entry(one, reader, false)));
+        all.extend(seen.map(|one| gatherings::entry(one, reader.public_url, false)));
     }
     Ok(Calendar { name: NAME.to_owned(), entries: all })
 }

@@ -135,6 +135,7 @@ impl Circle<'_> {
         let (sequence, modified_at) = self.revision();
         Entry {
             uid,
+            parent: None,
             when,
             title: worded((self.reader.language.code(), title)),
             place: place.join(", "),

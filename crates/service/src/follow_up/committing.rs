@@ -22,7 +22,7 @@ use super::{
     origins::{Asked, prefill},
     readable, telling,
 };
-use crate::{Actor, Failure, House, boards::Names, listening::Live, search};
+use crate::{Actor, Failure, House, boards::Names, listening::Live, search, themes};
 
 /// A commitment that somebody puts down.
 #[derive(Clone, Debug)]
@@ -66,7 +66,8 @@ pub async fn commit(
     if !eyes.may_commit(&new.home, &source) || new.home.body.is_some() {
         return Err(Failure::Forbidden);
     }
-    let content = new.content.for_its_owner(&new.home);
+    let mut content = new.content.for_its_owner(&new.home);
+    themes::settle(tx.link(), &mut content.themes).await?;
     checked(&new.home, &content, directory)?;
     let now = house.now();
     let one = Commitment {
@@ -124,6 +125,7 @@ pub async fn act(
     match &mut act {
         Act::Write(content) => {
             **content = content.clone().for_its_owner(&one.home);
+            themes::settle(tx.link(), &mut content.themes).await?;
             if eyes.may_write(&one) {
                 checked(&one.home, content, directory)?;
             }

@@ -43,6 +43,7 @@ use crate::{
     actor::Place,
     boards,
     tables::{Cell, Table},
+    themes,
 };
 use origins::Origins;
 pub(crate) use telling::office;
@@ -162,7 +163,7 @@ pub async fn register(house: &House, who: &Actor, filter: &Filter) -> Result<Reg
     }
     wanted.owner = filter.owner.as_ref().map(ToString::to_string).unwrap_or_default();
     wanted.state = filter.state;
-    wanted.theme = filter.theme.clone().unwrap_or_default();
+    wanted.theme = themes::asked_for(reader.link(), filter.theme.as_ref()).await?.unwrap_or_default();
     // A meeting the reader has no part in is one that nothing comes from.
     wanted.meeting = filter.meeting.as_ref().map(ToString::to_string).unwrap_or_default();
     if let Some((document, para)) = &filter.document {

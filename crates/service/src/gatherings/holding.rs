@@ -13,7 +13,7 @@ use entente_exchange::{
     post::Home,
 };
 use entente_store::{
-    Broken, Tx,
+    Broken, Link, Tx, accounts,
     exchange::{self, Origin},
     gatherings as kept,
     notices::{self, Notice, Subject},
@@ -24,7 +24,7 @@ use crate::{
     boards::{self, Names},
     notices as letters,
     search::taking,
-    spaces,
+    spaces, themes,
 };
 
 /// An event that somebody announces.
@@ -57,7 +57,7 @@ fn checked(directory: &Directory, home: &Home, content: &Content) -> Result<(), 
 ///
 /// # Errors
 /// [`Failure::SignedOut`], [`Failure::Forbidden`] for who may not in that name, or what is wrong in the form.
-pub async fn announce(house: &House, directory: &Directory, who: &Actor, new: New) -> Result<(), Failure<Refused>> {
+pub async fn announce(house: &House, directory: &Directory, who: &Actor, mut new: New) -> Result<(), Failure<Refused>> {
     let user = who.user().ok_or(Failure::SignedOut)?;
     let mut tx = house.database.write().await?;
     exchange::hold(tx.link()).await?;
@@ -68,6 +68,7 @@ pub async fn announce(house: &House, directory: &Directory, who: &Actor, new: Ne
     if !reader.may_announce(&new.home) || !spaces::exists(directory, &new.home) {
         return Err(Failure::Forbidden);
     }
+    themes::settle(tx.link(), &mut new.content.themes).await?;
     checked(directory, &new.home, &new.content)?;
     let now = house.now();
     let one = Gathering {
@@ -91,6 +92,9 @@ pub async fn announce(house: &House, directory: &Directory, who: &Actor, new: Ne
     let origin = Origin { actor: Some(user), mechanism: one.home.mechanism.clone(), command: None };
     exchange::append(tx.link(), &origin, now, &event).await?;
     taking::gatherings::take(&mut tx, &one).await?;
+    for user in belonging(tx.link(), &one.home).await? {
+        tell(house, &mut tx, &one, NoticeKind::Announced, user, &origin).await?;
+    }
     tx.commit().await?;
     Ok(())
 }
@@ -106,7 +110,7 @@ pub async fn act(
     id: &GatheringId,
     command: &CommandId,
     seen: i64,
-    act: Act,
+    mut act: Act,
 ) -> Result<(), Failure<Refused>> {
     let user = who.user().ok_or(Failure::SignedOut)?;
     let mut tx = house.database.write().await?;
@@ -116,9 +120,10 @@ pub async fn act(
     if exchange::by_command(tx.link(), command).await?.is_some() {
         return Ok(());
     }
-    if let Act::Write(content) = &act
+    if let Act::Write(content) = &mut act
         && reader.may_hold(&one)
     {
+        themes::settle(tx.link(), &mut content.themes).await?;
         checked(directory, &one.home, content)?;
     }
     let by = By { reader: &reader, at: house.now(), seen };
@@ -142,6 +147,16 @@ pub async fn act(
     }
     tx.commit().await?;
     Ok(())
+}
+
+/// Those whose space it is that holds an event.
+async fn belonging(link: Link<'_>, home: &Home) -> Result<Vec<UserId>, Broken> {
+    match (&home.mechanism, &home.body) {
+        (Some(mechanism), None) => {
+            Ok(accounts::members_of(link, mechanism).await?.into_iter().map(|(user, _)| user).collect())
+        }
+        (Some(_), Some(_)) | (None, _) => spaces::workers(link, home).await,
+    }
 }
 
 async fn tell_all(

@@ -29,6 +29,7 @@ use crate::{
     Actor, Failure, House, actor, boards,
     calendar::{entries as written, gatherings as event_entries, ics::Entry},
     gatherings, secrets, spaces,
+    steps::hung,
 };
 
 /// Keys of themes taken from the items of a programme.
@@ -209,7 +210,7 @@ async fn known(
         let themes = days
             .map(|days| days.themes)
             .filter(|themes| !themes.is_empty())
-            .or_else(|| programme.map(|programme| themes_of(&programme)))
+            .or_else(|| programme.map(|programme| themes_of(&programme, directory)))
             .unwrap_or_default();
         seen.insert(meeting.id.clone());
         let href = Some(format!("/meetings/{}", meeting.id));
@@ -242,10 +243,10 @@ async fn known(
 }
 
 /// The themes of a programme's items, the commonest first.
-fn themes_of(programme: &Programme) -> Vec<String> {
+fn themes_of(programme: &Programme, directory: &Directory) -> Vec<String> {
     let mut counted: BTreeMap<&str, usize> = BTreeMap::new();
     for theme in programme.items.iter().flat_map(|item| &item.details.themes) {
-        *counted.entry(theme).or_default() += 1;
+        *counted.entry(directory.theme_key(theme)).or_default() += 1;
     }
     let mut themes: Vec<(&str, usize)> = counted.into_iter().collect();
     themes.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
@@ -326,7 +327,7 @@ pub(crate) async fn entries(
         if let Some(id) = one.occasion.id.strip_prefix("event ")
             && let Some(gathering) = kept::by_id(connection.link(), &entente_domain::ids::GatheringId::new(id)).await?
         {
-            entries.push(event_entries::entry(&gathering, reader, false));
+            entries.push(event_entries::entry(&gathering, reader.public_url, false));
         } else if let Some(id) = one.occasion.id.strip_prefix("meeting ") {
             let id = MeetingId::new(id);
             if let Some(meeting) = meetings::by_id(connection.link(), &id).await? {
@@ -349,13 +350,14 @@ pub(crate) async fn entries_of_space(
     let mut connection = house.database.read().await?;
     let eyes = spaces::entered(connection.link(), directory, who, home).await?;
     let (from, _) = span(house.now());
-    let mut entries = Vec::new();
+    let mut meetings = Vec::new();
     for meeting in spaces::coming(connection.link(), who, home, &from.to_string()).await? {
         let begun = events::end(connection.link(), &meeting.id).await?.map_or(Moment::default(), |(_, begun)| begun);
-        entries.push(written::days(&meeting, reader, begun, true));
+        meetings.push((meeting.id.clone(), written::days(&meeting, reader, begun, true)));
     }
+    let mut entries = hung(connection.link(), meetings).await?;
     for one in spaces::held(connection.link(), &eyes, home, house.now()).await? {
-        entries.push(event_entries::entry(&one, reader, false));
+        entries.push(event_entries::entry(&one, reader.public_url, false));
     }
     drop(connection);
     for task in spaces::tasks_of(house, who, home).await? {

@@ -6,12 +6,14 @@ use std::collections::BTreeMap;
 use entente_domain::{
     clock::Moment,
     directory::{Directory, MechanismStatus},
-    ids::MechanismId,
+    ids::{MechanismId, SurveyId},
+    text::Multilingual,
 };
 use entente_exchange::{
     commitments::Owner,
     commitments_due::Press,
     dashboard::{self as counted, Activity, Shared},
+    survey::{Stage, Survey},
 };
 use entente_store::network as kept;
 use jiff::{
@@ -23,7 +25,7 @@ use jiff::{
 use crate::{
     Actor, Failure, House, boards,
     follow_up::{self, Filter, today},
-    gatherings,
+    gatherings, surveys,
     tables::{Cell, Table},
 };
 
@@ -42,6 +44,27 @@ pub struct Owed {
     pub later: u32,
 }
 
+/// How far the mechanisms are that an open survey asks.
+#[derive(Clone, Debug)]
+pub struct Asking {
+    pub survey: SurveyId,
+    pub title: Multilingual,
+    pub until: Option<Moment>,
+    /// The deadline has passed.
+    pub over: bool,
+    /// Handed in.
+    pub answered: Vec<MechanismId>,
+    /// Wrote something and has not handed it in.
+    pub begun: Vec<MechanismId>,
+    pub silent: Vec<MechanismId>,
+}
+
+impl Asking {
+    pub fn asked(&self) -> usize {
+        self.answered.len() + self.begun.len() + self.silent.len()
+    }
+}
+
 /// All that the convener looks at.
 #[derive(Clone, Debug, Default)]
 pub struct Dashboard {
@@ -52,6 +75,8 @@ pub struct Dashboard {
     /// Who has most overdue first.
     pub owed: Vec<(Owner, Owed)>,
     pub silent: Vec<(MechanismId, Option<Moment>)>,
+    /// Of the open surveys the convener keeps, the last deadline first.
+    pub surveys: Vec<Asking>,
     /// Mechanisms that are counted among the silent at all: those that are at work.
     pub at_work: usize,
 }
@@ -63,7 +88,7 @@ pub struct Dashboard {
 pub async fn dashboard(house: &House, directory: &Directory, who: &Actor) -> Result<Dashboard, Failure> {
     who.user().ok_or(Failure::SignedOut)?;
     let today = today(house);
-    let (shared, answered, introduced, mut signs, events) = {
+    let (shared, answered, introduced, mut signs, events, asked) = {
         let mut connection = house.database.read().await?;
         let reader = boards::reading(connection.link(), who).await?;
         if !reader.convener {
@@ -79,6 +104,7 @@ pub async fn dashboard(house: &House, directory: &Directory, who: &Actor) -> Res
             kept::introduced(connection.link()).await?,
             kept::signs(connection.link(), &audiences).await?,
             gatherings::between(connection.link(), &convener, since, Moment::from_micros(i64::MAX)).await?,
+            surveys::open_of_convener(connection.link(), directory).await?,
         )
     };
     for one in events {
@@ -101,8 +127,24 @@ pub async fn dashboard(house: &House, directory: &Directory, who: &Actor) -> Res
         without_offer: owned(counted::without_offer(&shared, &introduced, today)),
         owed: owed(house, who, today).await?,
         silent: counted::silent(&at_work, &signs, today),
+        surveys: asked.into_iter().map(|(survey, all)| asking(survey, &all, house.now())).collect(),
         at_work: at_work.len(),
     })
+}
+
+fn asking(survey: Survey, all: &[surveys::Answered], now: Moment) -> Asking {
+    let those = |is: fn(&surveys::Answered) -> bool| -> Vec<MechanismId> {
+        all.iter().filter(|one| is(one)).map(|one| one.mechanism.clone()).collect()
+    };
+    Asking {
+        over: survey.stage(now) == Stage::Over,
+        until: survey.content.until,
+        answered: those(|one| one.handed_in.is_some()),
+        begun: those(|one| one.began && one.handed_in.is_none()),
+        silent: those(|one| !one.began),
+        title: survey.content.title,
+        survey: survey.id,
+    }
 }
 
 fn midnight(date: Date) -> Moment {
@@ -161,6 +203,16 @@ pub fn table(of: &Dashboard) -> Table {
         let day = last.and_then(|at| jiff::Timestamp::from_microsecond(at.micros()).ok());
         let day = day.map(|at| at.to_zoned_datetime(TimeZone::UTC).date().to_string()).unwrap_or_default();
         line("silent", mechanism.as_str(), "last", day.into());
+    }
+    for one in &of.surveys {
+        let survey = one.survey.as_str();
+        line("survey", survey, "asked", Cell::count(one.asked()));
+        for (column, those) in [("answered", &one.answered), ("begun", &one.begun), ("silent", &one.silent)] {
+            line("survey", survey, column, Cell::count(those.len()));
+            for mechanism in those {
+                line("survey", survey, mechanism.as_str(), column.into());
+            }
+        }
     }
     let mut table = Table::new("network", &["table", "row", "column", "value"]);
     lines.into_iter().for_each(|line| table.push(line));

@@ -5,7 +5,7 @@ use entente_domain::{directory::Directory, ids::MeetingId, policy::Action};
 use entente_exchange::{check::Known as _, post::Reach};
 use entente_store::meeting_days::{self, Days};
 
-use crate::{Actor, Failure, House, actor, actor::Entered, boards::Names};
+use crate::{Actor, Failure, House, actor, actor::Entered, boards::Names, themes};
 
 /// Why it was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +54,8 @@ pub async fn let_know(
     let mut tx = house.database.write().await?;
     match wanted {
         None => meeting_days::drop(tx.link(), id).await?,
-        Some(days) => {
+        Some(mut days) => {
+            themes::settle(tx.link(), &mut days.themes).await?;
             let names = Names(directory);
             let known = days.themes.iter().all(|key| names.theme(key))
                 && days.shared_with.iter().all(|key| names.mechanism(key.as_str()))

@@ -6,7 +6,7 @@ mod days;
 
 pub use calendar::{Calendar, Known, Planned, What, calendar, clashes_of, end_feed, renew_feed};
 pub(crate) use calendar::{entries, entries_of_space, subscribed};
-pub use dashboard::{Dashboard, Owed, dashboard, table};
+pub use dashboard::{Asking, Dashboard, Owed, dashboard, table};
 pub use days::{Refused, Seen, days, let_know};
 pub use entente_exchange::{clashes, dashboard as counted};
 pub use entente_store::meeting_days::Days;

@@ -20,7 +20,7 @@ use entente_store::{
     recommendations as kept,
 };
 
-use super::writing::{next_place, readable};
+use super::writing::{next_place, readable, settle};
 use crate::{Actor, Failure, House, actor, boards::Names, documents, listening::Live, record, search::taking};
 
 /// Several that are to become one.
@@ -43,7 +43,7 @@ pub async fn merge(
     directory: &Directory,
     who: &Actor,
     meeting: &MeetingId,
-    wanted: Merge,
+    mut wanted: Merge,
 ) -> Result<(), Failure<Refusal>> {
     let user = who.user().ok_or(Failure::SignedOut)?;
     let mut tx = house.database.write().await?;
@@ -66,6 +66,7 @@ pub async fn merge(
             several.push(one);
         }
     }
+    settle(tx.link(), &mut wanted.content).await?;
     recommendation::checked(&wanted.content, &[], &Names(directory)).map_err(Failure::Refused)?;
     let all = kept::of_meeting(tx.link(), meeting).await?;
     if all.len() >= limits::RECOMMENDATIONS_MAX {

@@ -10,13 +10,13 @@ use entente_exchange::{
     recommendation::{self, Act, Ancestor, By, Content, Recommendation, Refusal, Rights, State},
 };
 use entente_store::{
-    Link, Tx,
+    Broken, Link, Tx,
     exchange::{self, Origin},
     recommendations as kept,
 };
 
 use super::ancestry::Ways;
-use crate::{Actor, Failure, House, actor, actor::Entered, boards::Names, groups, search::taking};
+use crate::{Actor, Failure, House, actor, actor::Entered, boards::Names, groups, search::taking, themes};
 
 /// A recommendation somebody writes down for a group.
 #[derive(Clone, Debug)]
@@ -38,7 +38,7 @@ pub async fn make(
     directory: &Directory,
     who: &Actor,
     meeting: &MeetingId,
-    new: New,
+    mut new: New,
 ) -> Result<(), Failure<Refusal>> {
     let user = who.user().ok_or(Failure::SignedOut)?;
     let mut tx = house.database.write().await?;
@@ -54,6 +54,7 @@ pub async fn make(
         return if there.author == user { Ok(()) } else { Err(Failure::Absent) };
     }
     let from = named(tx.link(), who, &[], new.from).await?;
+    settle(tx.link(), &mut new.content).await?;
     recommendation::checked(&new.content, &from, &Names(directory)).map_err(Failure::Refused)?;
     let all = kept::of_meeting(tx.link(), meeting).await?;
     if all.len() >= limits::RECOMMENDATIONS_MAX {
@@ -85,6 +86,14 @@ pub async fn make(
     exchange::append(tx.link(), &Origin { actor: who.user(), ..Origin::default() }, now, &event).await?;
     taking::recommendations::take(&mut tx, &programme, &one).await?;
     tx.commit().await?;
+    Ok(())
+}
+
+/// Under the theme as it is called now.
+pub(super) async fn settle(link: Link<'_>, content: &mut Content) -> Result<(), Broken> {
+    if let Some(theme) = themes::asked_for(link, Some(&content.theme)).await? {
+        content.theme = theme;
+    }
     Ok(())
 }
 
@@ -185,7 +194,8 @@ pub async fn act(
         return Ok(());
     }
     let act = match act {
-        Act::Write(content, from) => {
+        Act::Write(mut content, from) => {
+            settle(tx.link(), &mut content).await?;
             let from = named(tx.link(), who, &one.from, from).await?;
             if rights.writes || rights.filters {
                 recommendation::checked(&content, &from, &Names(directory)).map_err(Failure::Refused)?;

@@ -18,7 +18,7 @@ use super::{
     Asking, Eyes, narrowing,
     quoting::{self, Piece},
 };
-use crate::{Actor, Failure, House};
+use crate::{Actor, Failure, House, themes};
 
 /// Entries that are looked at for one search, by title and by text; who gets more has to ask more closely.
 pub const LOOKED_AT: usize = 500;
@@ -81,6 +81,7 @@ pub async fn find(
     page: usize,
     size: usize,
 ) -> Result<Found, Failure> {
+    let asking = &settled(house, asking).await?;
     let Some(mut looked) = look(house, who, asking).await? else { return Ok(Found::default()) };
     let mut found = narrowing::counts(&looked.all, asking, &looked.eyes.meetings);
     if looked.more {
@@ -109,6 +110,7 @@ pub async fn best(
     language: Language,
     size: usize,
 ) -> Result<Found, Failure> {
+    let asking = &settled(house, asking).await?;
     let Some(looked) = look(house, who, asking).await? else { return Ok(Found::default()) };
     looked.show(asking, language, 0, size, Found::default()).await
 }
@@ -171,6 +173,16 @@ struct Looked<'w> {
     all: Vec<Key>,
     /// There is more.
     more: bool,
+}
+
+/// Asks for a theme as it is called now.
+async fn settled(house: &House, asking: &Asking) -> Result<Asking, Broken> {
+    let mut asking = asking.clone();
+    if asking.theme.is_some() {
+        let mut reader = house.database.read().await?;
+        asking.theme = themes::asked_for(reader.link(), asking.theme.as_ref()).await?;
+    }
+    Ok(asking)
 }
 
 /// None where there is nothing to look for.

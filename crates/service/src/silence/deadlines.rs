@@ -31,6 +31,7 @@ pub fn entry(meeting: &Meeting, document: &Document, silence: &Silence, reader: 
     let title = document.title.pick(reader.language.code()).1;
     Entry {
         uid: format!("silence.{}@entente", silence.id),
+        parent: None,
         when: When::Hours {
             from: silence.expires_at.plus_seconds(-900),
             to: silence.expires_at,

@@ -18,7 +18,7 @@ use entente_domain::{
     words,
 };
 use entente_exchange::steps::{self as rules, Step};
-use entente_store::steps as kept;
+use entente_store::{Broken, Link, steps as kept};
 
 pub use ancestry::{Origin, answers_from, of_item, taken_up};
 pub use answering::{Answering, Into, decline, take_up};
@@ -31,7 +31,7 @@ pub use issues::{Answer, Coming, Left, Open, Rising, Taken, Where, rising};
 pub use linking::{Desk, NewLink, link, open};
 pub use texts::{HandedUp, NotHandedUp, Text, hand_up, texts};
 
-use crate::{Actor, Failure, House, actor, follow_up::today};
+use crate::{Actor, Failure, House, actor, calendar::ics::Entry, follow_up::today};
 
 words! { Stage { Planned = "planned", Live = "live", Over = "over" } }
 
@@ -109,6 +109,17 @@ pub async fn marks(
         found.insert(meeting.id.clone(), (step.level, above));
     }
     Ok(found)
+}
+
+/// Meetings of a calendar as its entries: what prepares another hangs under it, where both are in it.
+pub(crate) async fn hung(link: Link<'_>, meetings: Vec<(MeetingId, Entry)>) -> Result<Vec<Entry>, Broken> {
+    let all = kept::all(link).await?;
+    let uids: Vec<(MeetingId, String)> = meetings.iter().map(|(id, entry)| (id.clone(), entry.uid.clone())).collect();
+    let parent = |id: &MeetingId| {
+        let above = rules::of(&all, id)?.prepares.as_ref()?;
+        uids.iter().find(|(one, _)| one == above).map(|(_, uid)| uid.clone())
+    };
+    Ok(meetings.into_iter().map(|(id, entry)| Entry { parent: parent(&id), ..entry }).collect())
 }
 
 /// What every meeting is among the steps: for whoever goes through several meetings the actor may read.

@@ -12,7 +12,7 @@ use entente_exchange::{
     event::Event,
     survey::{Stage, Survey},
     survey_policy::{Deed, Reading},
-    survey_sheet::{self, Answer, Fault, Refusal, Settled, Sheet, Typed},
+    survey_sheet::{self, Answer, Fault, Refusal, Settled, Sheet, Typed, Value},
 };
 use entente_store::{
     Link, Tx,
@@ -21,7 +21,7 @@ use entente_store::{
 };
 
 use super::name;
-use crate::{Actor, Failure, House, boards::Names, follow_up};
+use crate::{Actor, Failure, House, boards::Names, follow_up, themes};
 
 /// A sheet as those of its mechanism read it.
 #[derive(Clone, Debug)]
@@ -151,6 +151,11 @@ pub async fn write(
     for (key, seen, typed) in sent.answers {
         let Some(question) = survey.content.question(&key) else { continue };
         let value = match survey_sheet::read(question, &typed, &Names(directory)) {
+            Ok(Some(Value::Themes(mut keys))) => {
+                themes::settle(tx.link(), &mut keys).await?;
+                keys.sort();
+                Some(Value::Themes(keys))
+            }
             Ok(value) => value,
             Err(fault) => {
                 kept.wrong.push((key, fault));

@@ -17,7 +17,7 @@ use entente_domain::{
     policy::Action,
 };
 use entente_exchange::{
-    survey::{Asked, Stage, Survey},
+    survey::{Asked, Stage, State, Survey},
     survey_policy::{Deed, Reading},
     survey_sheet::Sheet,
 };
@@ -179,6 +179,23 @@ async fn name(link: Link<'_>, names: &mut BTreeMap<UserId, String>, user: UserId
         names.insert(user, account.name);
     }
     Ok(())
+}
+
+/// The open surveys that the convener keeps, whether their deadline has passed or not, each with every mechanism that is
+/// asked. What prepares a mechanism's own meeting is not the convener's.
+pub(crate) async fn open_of_convener(
+    mut link: Link<'_>,
+    directory: &Directory,
+) -> Result<Vec<(Survey, Vec<Answered>)>, Broken> {
+    let mut found = Vec::new();
+    for survey in surveys::all(link.again()).await? {
+        if survey.state == State::Open && survey.mechanism.is_none() {
+            let sheets = surveys::sheets(link.again(), &survey.id).await?;
+            let answered = answered_by(&survey, &sheets, directory);
+            found.push((survey, answered));
+        }
+    }
+    Ok(found)
 }
 
 /// Every mechanism that is asked, with how far it is. Of all, those that lie dormant are not waited for.

@@ -19,39 +19,39 @@ crate::stories!(
     agreed_texts_introductions_and_notices_agree_everywhere,
 );
 
-const MIDSA: &str = "midsa@demo.example";
+pub const MIDSA: &str = "midsa@demo.example";
 
 /// Somebody with a browser and a program.
-struct Viewer {
-    name: &'static str,
-    person: Person,
-    program: Program,
+pub struct Viewer {
+    pub name: &'static str,
+    pub person: Person,
+    pub program: Program,
 }
 
 impl Viewer {
-    async fn opens(&self, path: &str) -> bool {
+    pub async fn opens(&self, path: &str) -> bool {
         self.person.get(path).await.status() == StatusCode::OK
     }
 
-    async fn reads(&self, path: &str) -> bool {
+    pub async fn reads(&self, path: &str) -> bool {
         let (status, answer) = self.program.read(path).await;
         assert!(status == StatusCode::OK || status.is_client_error(), "{path} for {}: {status} {answer}", self.name);
         status == StatusCode::OK
     }
 
     /// The ids in a list of the interface.
-    async fn listed(&self, path: &str) -> Vec<String> {
+    pub async fn listed(&self, path: &str) -> Vec<String> {
         let all = self.program.all(path).await;
         all.iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect()
     }
 
-    async fn text(&self, path: &str) -> String {
+    pub async fn text(&self, path: &str) -> String {
         self.person.page(path).await.1
     }
 }
 
 /// Nobody, somebody of another mechanism, an observer, a member, a secretariat, the convener.
-async fn viewers(world: &World) -> Vec<Viewer> {
+pub async fn viewers(world: &World) -> Vec<Viewer> {
     let mut viewers = vec![Viewer { name: "nobody", person: world.visitor(), program: Program::of_nobody(world) }];
     for email in [OTHER_MECHANISM, OBSERVER, DELEGATE, MIDSA, SECRETARIAT] {
         viewers.push(Viewer {
@@ -64,23 +64,23 @@ async fn viewers(world: &World) -> Vec<Viewer> {
 }
 
 /// What each way to a thing says of it, for one viewer.
-struct Ways<'v> {
+pub struct Ways<'v> {
     viewer: &'v Viewer,
     thing: String,
     said: BTreeMap<&'static str, bool>,
 }
 
 impl<'v> Ways<'v> {
-    fn to(viewer: &'v Viewer, thing: &str) -> Self {
+    pub fn to(viewer: &'v Viewer, thing: &str) -> Self {
         Self { viewer, thing: thing.to_owned(), said: BTreeMap::new() }
     }
 
-    fn say(&mut self, way: &'static str, there: bool) {
+    pub fn say(&mut self, way: &'static str, there: bool) {
         self.said.insert(way, there);
     }
 
     /// Whether it is there; all say the same.
-    fn agree(self) -> bool {
+    pub fn agree(self) -> bool {
         let mut answers: Vec<bool> = self.said.values().copied().collect();
         answers.dedup();
         assert_eq!(answers.len(), 1, "{} for {}: {:?}", self.thing, self.viewer.name, self.said);
@@ -89,13 +89,13 @@ impl<'v> Ways<'v> {
 }
 
 /// Nothing is told by a test in which all may, or nobody.
-fn told_apart(counts: &BTreeMap<&'static str, usize>) {
+pub fn told_apart(counts: &BTreeMap<&'static str, usize>) {
     let (least, most) = (counts.values().min().unwrap(), counts.values().max().unwrap());
     assert!(least < most, "{counts:?}");
 }
 
 /// Whether a search of a kind finds a thing: on the page, and by the interface.
-async fn found(ways: &mut Ways<'_>, kind: &str, words: &str, link: &str, id: &str) {
+pub async fn found(ways: &mut Ways<'_>, kind: &str, words: &str, link: &str, id: &str) {
     let query: String = url_encoded(words);
     let page = ways.viewer.text(&format!("/search?q={query}&kind={kind}")).await;
     ways.say("search", page.contains(link));

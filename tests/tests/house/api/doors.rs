@@ -30,6 +30,7 @@ async fn paths(world: &World, pattern: &str) -> (String, String) {
         let meeting = entente_domain::ids::MeetingId::new("sample-a");
         entente_store::documents::of_meeting(reader.link(), &meeting).await.unwrap()[0].id.to_string()
     };
+    let body = crate::year::body_key(world).await;
     let fill = |there: bool| {
         let or = |real: &str| if there { real.to_owned() } else { "no-such-thing".to_owned() };
         pattern
@@ -44,6 +45,11 @@ async fn paths(world: &World, pattern: &str) -> (String, String) {
             .replace("{item}", &or(&item))
             .replace("{minutes}", "no-such-minutes")
             .replace("{source}", &or("a-res-73-195"))
+            .replace("{survey}", &or("sample-survey"))
+            .replace("{recommendation}", &or("sample-rec-staff"))
+            .replace("{task}", &or("sample-task-rota"))
+            .replace("{event}", &or("sample-event-contracts"))
+            .replace("{body}", &or(&body))
     };
     (fill(true), fill(false))
 }

@@ -1,6 +1,7 @@
 //! The open interface through its front door: programs with tokens and without.
 
 mod agreement;
+mod between;
 mod doors;
 mod reading;
 mod schema;

@@ -3,9 +3,13 @@
 use reqwest::StatusCode;
 
 use super::{AWAY, MIDSA, MIDWA, NOT_FOUND, OK, RCM, REFUSED, event, id, noon, six};
-use crate::world::{OUTSIDER, SECRETARIAT, World};
+use crate::{
+    surveys,
+    world::{OUTSIDER, SECRETARIAT, World},
+};
 
 crate::stories!(
+    the_convener_sees_who_has_not_answered,
     what_is_in_the_way_is_shown_before_it_is_saved,
     the_networks_calendar_tells_no_more_than_one_may_know,
     only_the_convener_counts_and_counts_nothing_private,
@@ -131,4 +135,41 @@ async fn only_the_convener_counts_and_counts_nothing_private(world: World) {
     let convener = world.sign_in(SECRETARIAT).await;
     let (_, page) = convener.page("/network?lang=en").await;
     assert!(page.contains(&format!("/posts/{open}")) && !page.contains(&format!("/posts/{new}")));
+}
+
+async fn the_convener_sees_who_has_not_answered(world: World) {
+    let convener = world.sign_in(SECRETARIAT).await;
+    let path = surveys::survey(&world, &convener, 20).await;
+    let table = async || convener.page("/network.csv").await.1;
+    let id = path.rsplit('/').next().unwrap().to_owned();
+    assert!(!table().await.contains(&id), "a draft is not waited for");
+    assert_eq!(surveys::acted(&convener, &path, &[("act", "open")]).await, AWAY);
+    // MIDWA writes and does not hand in; RCM hands in; MIDSA does nothing.
+    let (midwa, rcm) = (world.sign_in(MIDWA).await, world.sign_in(RCM).await);
+    let sheet = surveys::sheet(&midwa, &path, "midwa").await;
+    assert!(surveys::send(&midwa, &sheet, ["0", "0"], "Distance.", "", "keep").await.0.is_redirection());
+    let sheet = surveys::sheet(&rcm, &path, "rcm").await;
+    assert!(surveys::send(&rcm, &sheet, ["0", "0"], "Time.", "", "hand_in").await.0.is_redirection());
+    let lines = table().await;
+    for (column, expected) in [
+        ("asked", "3"),
+        ("answered", "1"),
+        ("begun", "1"),
+        ("silent", "1"),
+        ("rcm", "answered"),
+        ("midwa", "begun"),
+        ("midsa", "silent"),
+    ] {
+        assert!(lines.contains(&format!("survey,{id},{column},{expected}\r\n")), "{column}: {lines}");
+    }
+    let (_, page) = convener.page("/network?lang=en").await;
+    let part = page.split_once("id=\"surveys\"").unwrap().1.split_once("</section>").unwrap().0;
+    let row = part.split("<li class=\"row\">").find(|row| row.contains(&format!("href=\"{path}\""))).unwrap();
+    for words in ["Ways of working", "Mechanisms asked", "Nothing yet", "MIDSA", "Begun", "MIDWA", "Handed in", "RCM"] {
+        assert!(row.contains(words), "{words}: {row}");
+    }
+    assert!(!row.contains("Distance."), "what is written down is the mechanism's own");
+    // Closed, nobody is waited for any more.
+    assert_eq!(surveys::acted(&convener, &path, &[("act", "close")]).await, AWAY);
+    assert!(!table().await.contains(&id));
 }

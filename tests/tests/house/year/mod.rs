@@ -3,6 +3,7 @@
 
 mod calendar;
 mod events;
+mod letters;
 mod notes;
 mod spaces;
 

@@ -95,6 +95,7 @@ async fn calendar_of(
             let words = format!("{acronym}: {}, {}", office(term.office), name_of(directory, language(), &term.holder));
             Entry {
                 uid: format!("{}.term@entente", term.id),
+                parent: None,
                 when: When::Days { first: day(term.from), last: day(term.from) },
                 title: Worded {
                     language: language().code().to_owned(),

@@ -19,7 +19,7 @@ use entente_service::{
 };
 use leptos::prelude::*;
 
-use super::{crumbs, open, read, stated};
+use super::{crumbs, open, read, rows, stated};
 use crate::{
     app::App,
     dates,
@@ -58,6 +58,7 @@ fn filled(directory: &Directory, profile: &Profile, field: Field) -> Fields {
             fields.put("note", lines.iter().skip(1).cloned().collect::<Vec<_>>().join(" "));
         }
         Field::Themes => lines.iter().for_each(|line| fields.put("lines", line.clone())),
+        Field::Bodies => rows::filled(directory, &profile.mechanism, &mut fields),
         _ => fields.put("lines", lines.join("\n")),
     }
     if let Some(fact) = profile.facts.get(&field) {
@@ -72,6 +73,7 @@ fn said(fields: &Fields, field: Field) -> Stated {
     let lines = match field {
         Field::Status => vec![fields.get("lines").to_owned(), fields.get("note").replace(['\r', '\n'], " ")],
         Field::Themes => fields.all("lines").map(str::to_owned).collect(),
+        Field::Bodies => rows::said(fields),
         _ => fields.lines("lines"),
     };
     Stated { lines, as_of: fields.get("as_of").to_owned(), source: fields.get("source").to_owned() }
@@ -144,7 +146,7 @@ fn control(directory: &Directory, field: Field, typed: &Typed) -> AnyView {
         }
         Field::OtherNames => typed.area("lines", label, Some(t!("profile-hint-lines"))),
         Field::Languages => typed.area("lines", label, Some(t!("profile-hint-languages"))),
-        Field::Bodies => typed.area("lines", label, Some(t!("profile-hint-bodies"))),
+        Field::Bodies => rows::view(typed),
         Field::Members | Field::Observers => typed.area("lines", label, Some(t!("profile-hint-seats"))),
         Field::MemberOrganizations | Field::ObserverOrganizations => {
             typed.area("lines", label, Some(t!("profile-hint-organizations")))

@@ -3,6 +3,7 @@
 
 mod form;
 mod history;
+mod rows;
 
 use axum::{
     extract::{Path, State},

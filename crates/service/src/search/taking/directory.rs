@@ -12,7 +12,7 @@ use entente_store::{
 
 use super::{form, languages, lines};
 
-pub(in crate::search) const SOURCE: &str = "directory";
+pub(crate) const SOURCE: &str = "directory";
 
 /// Facts have no day. Far ahead of every day, so that they are among what is looked at first.
 const ALWAYS: i64 = 100_000;

@@ -1,7 +1,12 @@
 //! The index of everything that can be found: entries with their words and marks. What an entry holds, who may read it and
 //! what becomes of it is the service's to say; here it is kept and looked up.
 
-use std::collections::{BTreeSet, HashMap};
+mod taken;
+
+use std::{
+    borrow::Cow,
+    collections::{BTreeSet, HashMap},
+};
 
 use entente_domain::{
     ids::{MeetingId, NoteId, PostId},
@@ -10,10 +15,13 @@ use entente_domain::{
 };
 use serde::{Deserialize, Serialize};
 
+pub use taken::{Untaken, set_taken, stale_notes, taken, untaken};
+
 use crate::{
     Broken, Link,
     programme::{json, text},
     search::{Clause, Search, Wanted, for_fts5, for_tsvector, in_language, readers_mark},
+    themes,
 };
 
 /// What can be found of a thing, or of a part of it.
@@ -147,6 +155,7 @@ const INDEX_TSVECTOR: &str = "insert into search_words (place, words) values ($1
 /// Puts the entries of one source in, in place of those it had. Of one day the first comes first.
 pub async fn put(mut link: Link<'_>, source: &str, entries: &[Entry]) -> Result<(), Broken> {
     drop_source(link.again(), source).await?;
+    let entries = settled(link.again(), entries).await?;
     let numbers = numbers(link.again(), entries.len()).await?;
     for (entry, number) in entries.iter().zip(numbers.into_iter().rev()) {
         let place = entry.day * PLACES_OF_A_DAY + number;
@@ -174,6 +183,20 @@ pub async fn put(mut link: Link<'_>, source: &str, entries: &[Entry]) -> Result<
         }
     }
     Ok(())
+}
+
+/// With themes as they are called now, whatever names them as they were.
+async fn settled<'e>(link: Link<'_>, entries: &'e [Entry]) -> Result<Cow<'e, [Entry]>, Broken> {
+    if entries.iter().all(|entry| entry.themes.is_empty()) {
+        return Ok(Cow::Borrowed(entries));
+    }
+    let merged = themes::merged(link).await?;
+    if merged.is_empty() {
+        return Ok(Cow::Borrowed(entries));
+    }
+    let mut entries = entries.to_vec();
+    entries.iter_mut().for_each(|entry| merged.settle(&mut entry.themes));
+    Ok(Cow::Owned(entries))
 }
 
 /// New numbers, growing. PostgreSQL gives them without making anybody wait for the end of another's transaction; SQLite
@@ -330,100 +353,10 @@ pub async fn of_source(link: Link<'_>, source: &str) -> Result<Vec<Entry>, Broke
         .collect()
 }
 
-const SET_TAKEN: &str = "insert into search_taken (source, form, seq) values ($1, $2, $3) \
-     on conflict (source) do update set form = excluded.form, seq = excluded.seq";
+const SOURCES_ON: &str = "select distinct source from search_entry where ' ' || themes || ' ' like '% ' || $1 || ' %' \
+     order by source";
 
-/// Remembers that a source has been taken in whole, in this form, through that update.
-pub async fn set_taken(link: Link<'_>, source: &str, form: i64, seq: i64) -> Result<(), Broken> {
-    execute!(link, SET_TAKEN, source.to_owned(), form, seq)?;
-    Ok(())
-}
-
-const TAKEN: &str = "select seq from search_taken where source = $1 and form = $2";
-
-/// Through which update a source has been taken in, in this form.
-pub async fn taken(link: Link<'_>, source: &str, form: i64) -> Result<Option<i64>, Broken> {
-    let row: Option<(i64,)> = row!(link, (i64,), TAKEN, source.to_owned(), form)?;
-    Ok(row.map(|(seq,)| seq))
-}
-
-/// What is taken in thing by thing when the index is filled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Untaken {
-    Meetings,
-    Documents,
-    Minutes,
-    Library,
-    Posts,
-    Commitments,
-    Impacts,
-    Surveys,
-    Recommendations,
-    Tasks,
-    Gatherings,
-}
-
-const UNTAKEN_MEETINGS: &str = "select id, id from meeting where not exists (select 1 from search_taken \
-     where source = 'meeting ' || meeting.id and form = $1) order by starts_on desc, id";
-const UNTAKEN_DOCUMENTS: &str = "select id, meeting_id from document where not exists (select 1 from search_taken \
-     where source = 'document ' || document.id and form = $1) order by created_at desc, id";
-const UNTAKEN_MINUTES: &str = "select id, meeting_id from minutes where state <> 'draft' and not exists \
-     (select 1 from search_taken where source = 'minutes ' || minutes.id and form = $1) order by created_at desc, id";
-const UNTAKEN_LIBRARY: &str = "select id, coalesce(meeting_id, '') from library_source where not exists \
-     (select 1 from search_taken where source = 'library ' || library_source.id and form = $1) order by day desc, id";
-
-const UNTAKEN_POSTS: &str = "select id, '' from post where state in ('published', 'archived') and not exists \
-     (select 1 from search_taken where source = 'post ' || post.id and form = $1) order by published_at desc, id";
-
-const UNTAKEN_COMMITMENTS: &str = "select id, '' from commitment where not exists \
-     (select 1 from search_taken where source = 'commitment ' || commitment.id and form = $1) order by id desc";
-const UNTAKEN_IMPACTS: &str = "select id, '' from impact where not exists \
-     (select 1 from search_taken where source = 'impact ' || impact.id and form = $1) order by id desc";
-const UNTAKEN_SURVEYS: &str = "select id, '' from survey where not exists (select 1 from search_taken \
-     where source = 'survey ' || survey.id and form = $1) order by id desc";
-const UNTAKEN_RECOMMENDATIONS: &str = "select id, meeting_id from recommendation where not exists \
-     (select 1 from search_taken where source = 'recommendation ' || recommendation.id and form = $1) order by id desc";
-const UNTAKEN_TASKS: &str = "select id, '' from task where not exists (select 1 from search_taken \
-     where source = 'task ' || task.id and form = $1) order by id desc";
-const UNTAKEN_GATHERINGS: &str = "select id, '' from gathering where not exists (select 1 from search_taken \
-     where source = 'gathering ' || gathering.id and form = $1) order by starts_at desc, id";
-
-/// What has not been taken in in this form, the newest first: id, and the meeting's.
-pub async fn untaken(link: Link<'_>, of: Untaken, form: i64) -> Result<Vec<(String, String)>, Broken> {
-    Ok(match of {
-        Untaken::Meetings => rows!(link, (String, String), UNTAKEN_MEETINGS, form),
-        Untaken::Documents => rows!(link, (String, String), UNTAKEN_DOCUMENTS, form),
-        Untaken::Minutes => rows!(link, (String, String), UNTAKEN_MINUTES, form),
-        Untaken::Library => rows!(link, (String, String), UNTAKEN_LIBRARY, form),
-        Untaken::Posts => rows!(link, (String, String), UNTAKEN_POSTS, form),
-        Untaken::Commitments => rows!(link, (String, String), UNTAKEN_COMMITMENTS, form),
-        Untaken::Impacts => rows!(link, (String, String), UNTAKEN_IMPACTS, form),
-        Untaken::Surveys => rows!(link, (String, String), UNTAKEN_SURVEYS, form),
-        Untaken::Recommendations => rows!(link, (String, String), UNTAKEN_RECOMMENDATIONS, form),
-        Untaken::Tasks => rows!(link, (String, String), UNTAKEN_TASKS, form),
-        Untaken::Gatherings => rows!(link, (String, String), UNTAKEN_GATHERINGS, form),
-    }?)
-}
-
-#[derive(sqlx::FromRow)]
-struct StaleRow {
-    id: String,
-    meeting_id: Option<String>,
-    seq: i64,
-}
-
-// For each note one look at the end of its log, by the log's key.
-const STALE_NOTES: &str = "select id, meeting_id, seq from (select note.id, note.meeting_id, \
-     coalesce((select max(seq) from note_update where note_update.note_id = note.id), 0) as seq, \
-     coalesce((select seq from search_taken where source = 'note ' || note.id and form = $1), 0) as taken \
-     from note where note.document_id is null) as ends where seq > taken order by meeting_id, id limit $2";
-
-/// Notes in which more has been written than was taken in: id, meeting (none: of a space), and how far they have come.
-pub async fn stale_notes(
-    link: Link<'_>,
-    form: i64,
-    limit: i64,
-) -> Result<Vec<(String, Option<MeetingId>, i64)>, Broken> {
-    let rows = rows!(link, StaleRow, STALE_NOTES, form, limit)?;
-    Ok(rows.into_iter().map(|row| (row.id, row.meeting_id.map(MeetingId::new), row.seq)).collect())
+/// The sources of what is on a theme.
+pub async fn sources_on(link: Link<'_>, theme: &str) -> Result<Vec<String>, Broken> {
+    Ok(rows!(link, (String,), SOURCES_ON, theme.to_owned())?.into_iter().map(|(source,)| source).collect())
 }
