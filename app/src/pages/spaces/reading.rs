@@ -77,7 +77,7 @@ fn view(directory: &Directory, one: ReadNote, paper: Paper, made: &[Find], zone:
             <header><h1 dir="auto">{paper.title}</h1></header>
             {papers::formats(&format!("{base}/read"), pdf)}
             {papers::formats_by_author(&format!("{base}/read"), pdf)}
-            <section aria-label=t!("space-note-text")>{none}{text}</section>
+            <section aria-labelledby="text"><h2 id="text" class="unseen">{t!("space-note-text")}</h2>{none}{text}</section>
             {made_of_it(made)}
             <p class="printed meta">{paper.footer}</p>
         </article>
