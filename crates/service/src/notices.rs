@@ -129,10 +129,16 @@ async fn as_seen(link: Link<'_>, eyes: &Eyes, language: Language, notice: Notice
             .filter(|one| eyes.reader.sees_gathering(one))
             .map(|one| about_gathering(notice, one)),
         // Titles of notes are in any language.
-        Subject::Note(id) => space_notes::by_id(link, id)
-            .await?
-            .filter(|one| eyes.reader.sees_space_note(one))
-            .map(|one| Told { closed: true, title: one.title, language: String::new(), reason: None, held: None, notice }),
+        Subject::Note(id) => {
+            space_notes::by_id(link, id).await?.filter(|one| eyes.reader.sees_space_note(one)).map(|one| Told {
+                closed: true,
+                title: one.title,
+                language: String::new(),
+                reason: None,
+                held: None,
+                notice,
+            })
+        }
     })
 }
 
