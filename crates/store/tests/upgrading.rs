@@ -109,7 +109,7 @@ async fn a_database_from_before_the_search_says_what_is_to_be_taken_in() {
     }
     // Of the notes the one in which something was written.
     let notes = entries::stale_notes(tx.link(), 1, 10).await.unwrap();
-    assert_eq!(notes, [("n".to_owned(), MeetingId::new("m"), 3)]);
+    assert_eq!(notes, [("n".to_owned(), Some(MeetingId::new("m")), 3)]);
     entries::set_taken(tx.link(), "note n", 1, 3).await.unwrap();
     entries::set_taken(tx.link(), "meeting m", 1, 0).await.unwrap();
     assert!(entries::stale_notes(tx.link(), 1, 10).await.unwrap().is_empty());
