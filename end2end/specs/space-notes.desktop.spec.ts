@@ -75,7 +75,9 @@ test("a closed page opens again without a network, and not after signing out", a
   await axe(tunnel);
   await shot(tunnel, "space-note-offline");
   // Nothing but what was opened is there.
-  await tunnel.goto("/spaces/midsa").then(() => expect(false).toBe(true), () => undefined);
+  const beside = await context.newPage();
+  await beside.goto("/spaces/midsa").then(() => expect(false).toBe(true), () => undefined);
+  await beside.close();
   await tunnel.goto(NOTE);
   await expect(text(tunnel)).toContainText("Written in the tunnel.");
 

@@ -68,18 +68,25 @@ fn view(rising: &Rising, refused: &Refused, command: &str) -> AnyView {
     .into_any()
 }
 
+/// What comes from one meeting, each with its place among all.
+struct FromBelow<'r> {
+    meeting: &'r Meeting,
+    level: Option<Level>,
+    all: Vec<(usize, &'r Coming)>,
+}
+
 /// What comes from below, meeting by meeting.
 fn coming(rising: &Rising, refused: &Refused, command: &str) -> Option<AnyView> {
-    let mut groups: Vec<(&Meeting, Option<Level>, Vec<(usize, &Coming)>)> = Vec::new();
+    let mut groups: Vec<FromBelow<'_>> = Vec::new();
     for (place, one) in rising.coming.iter().enumerate() {
-        match groups.iter_mut().find(|(meeting, ..)| meeting.id == one.from.id) {
-            Some((.., all)) => all.push((place, one)),
-            None => groups.push((&one.from, one.level, vec![(place, one)])),
+        match groups.iter_mut().find(|group| group.meeting.id == one.from.id) {
+            Some(group) => group.all.push((place, one)),
+            None => groups.push(FromBelow { meeting: &one.from, level: one.level, all: vec![(place, one)] }),
         }
     }
     let sections: Vec<AnyView> = groups
         .into_iter()
-        .map(|(meeting, level, all)| {
+        .map(|FromBelow { meeting, level, all }| {
             let id = format!("from-{}", meeting.id);
             let lines: Vec<AnyView> =
                 all.into_iter().map(|(place, one)| line(rising, one, place, refused, command)).collect();

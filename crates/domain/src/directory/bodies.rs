@@ -99,6 +99,7 @@ mod tests {
 
     #[test]
     fn a_body_keeps_its_key_under_another_name() {
+        type Row<'r> = (&'r [&'r str], Vec<(String, String)>);
         let of = |lines: &[&str]| -> Vec<(String, String)> {
             let lines: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
             let keyed = keyed(&lines);
@@ -106,7 +107,7 @@ mod tests {
             keyed.iter().filter_map(|line| read(line)).map(|body| (body.name.clone(), body.key())).collect()
         };
         let pair = |name: &str, key: &str| (name.to_owned(), key.to_owned());
-        let table: [(&[&str], Vec<(String, String)>); 5] = [
+        let table: [Row<'_>; 5] = [
             (&["steering_committee; Steering Group"], vec![pair("Steering Group", "steering-group")]),
             // Renamed.
             (

@@ -188,7 +188,7 @@ mod tests {
                 assert_eq!(in_the_programme, sees, "{standing:?} {visibility:?}");
                 // As the pages of recommendations have it: who holds the pen knows every group and every table.
                 let pen = may(&one, Action::HoldPen);
-                let of_group = (sees || pen) && (may(&one, Action::WriteGroupResult) || pen);
+                let of_group = pen || (sees && may(&one, Action::WriteGroupResult));
                 assert_eq!(Right::OnTheTable(*visibility).is_held(&one), of_group, "{standing:?} {visibility:?}");
                 let brought = (sees || pen) && may(&one, Action::ReadMeeting);
                 assert_eq!(Right::Item(*visibility).is_held(&one), brought, "{standing:?} {visibility:?}");

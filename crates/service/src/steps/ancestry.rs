@@ -21,7 +21,7 @@ use crate::{Actor, Failure, House, meetings::Opened};
 #[derive(Clone, Debug)]
 pub enum Origin {
     Known {
-        meeting: Meeting,
+        meeting: Box<Meeting>,
         level: Option<Level>,
         place: Where,
     },
@@ -52,7 +52,7 @@ pub async fn of_item(house: &House, who: &Actor, item: &ItemId) -> Result<Vec<Or
         match (below, place) {
             (Some(below), Some(place)) => found.push(Origin::Known {
                 level: rules::of(&all, &below.meeting.id).map(|step| step.level),
-                meeting: below.meeting,
+                meeting: Box::new(below.meeting),
                 place,
             }),
             _ => hidden = true,
