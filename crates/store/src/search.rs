@@ -13,8 +13,8 @@ pub struct Search {
     pub wanted: Wanted,
     /// One of these marks at least, beside what is wanted. None: nothing is found.
     pub among: Vec<String>,
-    /// And all of these.
-    pub also: Vec<String>,
+    /// And of each of these lists one.
+    pub also: Vec<Vec<String>>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,7 +111,7 @@ impl Search {
             }
             Wanted::Any(words) => format!("({})", form.any(words)),
         };
-        let also: String = self.also.iter().map(|also| format!("{}{}", form.and, form.quoted(also))).collect();
+        let also: String = self.also.iter().map(|also| format!("{}({})", form.and, form.any(also))).collect();
         format!("{wanted}{}({}){also}", form.and, form.any(&self.among))
     }
 }
@@ -160,19 +160,19 @@ mod tests {
         let all = Search {
             wanted: Wanted::phrases(&Asked::read("\"safe migration\" OR").phrases),
             among: among.clone(),
-            also: vec!["0len".to_owned()],
+            also: vec![vec!["0len".to_owned()]],
         };
-        assert_eq!(all.fts5(), "(\"safe migration\") AND (\"or\") AND (\"0apublic\" OR \"0a1\") AND \"0len\"");
-        assert_eq!(all.tsquery(), "('safe' <-> 'migration') & ('or') & ('0apublic' | '0a1') & '0len'");
+        assert_eq!(all.fts5(), "(\"safe migration\") AND (\"or\") AND (\"0apublic\" OR \"0a1\") AND (\"0len\")");
+        assert_eq!(all.tsquery(), "('safe' <-> 'migration') & ('or') & ('0apublic' | '0a1') & ('0len')");
         let any = Search { wanted: Wanted::Any(vec!["0r1".to_owned(), "0r2".to_owned()]), among, also: Vec::new() };
         assert_eq!(any.tsquery(), "('0r1' | '0r2') & ('0apublic' | '0a1')");
         assert!(Search { among: Vec::new(), ..any.clone() }.is_empty());
         let begins = Clause::Begins { with: "mig".to_owned(), or: "0smig".to_owned() };
-        let also = vec!["0kitem".to_owned(), "0lfr".to_owned()];
+        let also = vec![vec!["0kitem".to_owned(), "0kpost".to_owned()], vec!["0lfr".to_owned()]];
         let typed = Search { wanted: Wanted::All(vec![begins]), also, ..any };
         assert!(
             typed.fts5().starts_with("(\"mig\" * OR \"0smig\") AND (")
-                && typed.fts5().ends_with(") AND \"0kitem\" AND \"0lfr\"")
+                && typed.fts5().ends_with(") AND (\"0kitem\" OR \"0kpost\") AND (\"0lfr\")")
         );
         assert!(typed.tsquery().starts_with("('mig':* | '0smig') & ("));
     }

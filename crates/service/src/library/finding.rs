@@ -66,7 +66,7 @@ pub async fn find(house: &House, who: &Actor, asked: &Asked, language: Option<&s
     let search = Search {
         wanted: Wanted::phrases(&asked.phrases),
         among: audiences(&mut eyes, reader.link()).await?,
-        also: language.map(in_language).into_iter().collect(),
+        also: language.map(|code| vec![in_language(code)]).into_iter().collect(),
     };
     let mut found = Found::default();
     let mut same: HashMap<String, usize> = HashMap::new();

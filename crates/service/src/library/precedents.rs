@@ -51,7 +51,7 @@ pub async fn precedents(
     let search = Search {
         wanted: Wanted::Any(marks),
         among: audiences(&mut eyes, reader.link()).await?,
-        also: vec![in_language(language)],
+        also: vec![vec![in_language(language)]],
     };
     let within = Within { not_in, before: None, limit: LOOKED_AT };
     let mut runs: BTreeMap<(usize, usize), Vec<Place>> = BTreeMap::new();

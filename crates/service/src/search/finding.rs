@@ -86,12 +86,18 @@ pub async fn find(
     let mut found = narrowing::counts(&looked.all, asking, &looked.eyes.meetings);
     if looked.more {
         // Of so many, some kinds may be older than all that were looked at. That there are any is said.
-        for kind in Kind::ALL {
-            let of_kind = Asking { kind: Some(*kind), ..asking.clone() };
-            if found.kinds.iter().all(|(one, _)| one != kind) {
-                let search = looked.search(entries::anywhere(&asking.sought), of_kind.marks());
-                let any = entries::find(looked.reader.link(), &search, 1).await?;
-                found.kinds.extend(any.first().map(|_| (*kind, 1)));
+        let whatever = Asking { kind: None, ..asking.clone() };
+        let mut unseen: Vec<Kind> = Kind::ALL.to_vec();
+        unseen.retain(|kind| found.kinds.iter().all(|(one, _)| one != kind));
+        // All at once: mostly there is none of any of them.
+        while !unseen.is_empty() {
+            let mut also = whatever.marks();
+            also.push(unseen.iter().copied().map(entries::of_kind).collect());
+            let search = looked.search(entries::anywhere(&asking.sought), also);
+            let Some(key) = entries::newest(looked.reader.link(), &search).await? else { break };
+            unseen.retain(|kind| *kind != key.kind);
+            if looked.eyes.may_read(looked.reader.link(), &key.readers).await? {
+                found.kinds.push((key.kind, 1));
             }
         }
         found.kinds.sort_unstable();
@@ -201,13 +207,13 @@ async fn look<'w>(house: &House, who: &'w Actor, asking: &Asking) -> Result<Opti
 }
 
 impl Looked<'_> {
-    fn search(&self, wanted: Wanted, also: Vec<String>) -> Search {
+    fn search(&self, wanted: Wanted, also: Vec<Vec<String>>) -> Search {
         Search { wanted, among: self.among.clone(), also }
     }
 
     /// What is found, best first: whose title has all of it before whose text has it; facts of the directory first among
     /// titles; the newest first. Says whether there is more.
-    async fn keys(&mut self, asking: &Asking, also: &[String]) -> Result<(Vec<Key>, bool), Broken> {
+    async fn keys(&mut self, asking: &Asking, also: &[Vec<String>]) -> Result<(Vec<Key>, bool), Broken> {
         let limit = i64::try_from(LOOKED_AT).unwrap_or(i64::MAX);
         let (in_the_title, anywhere) = (entries::in_the_title(&asking.sought), entries::anywhere(&asking.sought));
         let (titled, anywhere) = (self.search(in_the_title, also.to_vec()), self.search(anywhere, also.to_vec()));

@@ -43,12 +43,12 @@ impl Asking {
     }
 
     /// The filters as marks of the index.
-    pub(super) fn marks(&self) -> Vec<String> {
+    pub(super) fn marks(&self) -> Vec<Vec<String>> {
         let kind = self.kind.map(entries::of_kind);
         let language = self.language.map(|language| in_language(language.code()));
         let meeting = self.meeting.as_ref().map(entries::of_meeting);
         let theme = self.theme.as_deref().map(entries::on_theme);
-        [kind, language, meeting, theme].into_iter().flatten().collect()
+        [kind, language, meeting, theme].into_iter().flatten().map(|mark| vec![mark]).collect()
     }
 
     /// Whether a key is among what is asked for, but for one filter.

@@ -291,6 +291,25 @@ pub async fn find(link: Link<'_>, search: &Search, limit: i64) -> Result<Vec<Key
         Link::Sqlite(c) => sqlx::query_as(FIND_FTS5).bind(search.fts5()).bind(limit).fetch_all(&mut *c).await,
         Link::Postgres(c) => sqlx::query_as(FIND_TSVECTOR).bind(search.tsquery()).bind(limit).fetch_all(&mut *c).await,
     }?;
+    keys(rows)
+}
+
+// For what is mostly not there. PostgreSQL would go back through everything, in the belief that it will soon meet one.
+const NEWEST_TSVECTOR: &str = "with found as materialized (select place from search_words where words @@ $1::tsquery) \
+     select place, kind, thing, languages, meeting_id, readers, themes from search_entry \
+     where place = (select max(place) from found)";
+
+/// The newest that is found, if there is one.
+pub async fn newest(link: Link<'_>, search: &Search) -> Result<Option<Key>, Broken> {
+    let Link::Postgres(connection) = link else { return Ok(find(link, search, 1).await?.pop()) };
+    if search.is_empty() {
+        return Ok(None);
+    }
+    let rows: Vec<KeyRow> = sqlx::query_as(NEWEST_TSVECTOR).bind(search.tsquery()).fetch_all(&mut *connection).await?;
+    Ok(keys(rows)?.pop())
+}
+
+fn keys(rows: Vec<KeyRow>) -> Result<Vec<Key>, Broken> {
     // Most have the readers of others.
     let mut known: HashMap<String, Readers> = HashMap::new();
     rows.into_iter()
