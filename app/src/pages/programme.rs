@@ -64,13 +64,13 @@ async fn programme(State(app): State<App>, visit: Visit, Path(id): Path<String>)
     .into_response())
 }
 
-/// The way into the editor, with what waits there.
-fn edit_link(meeting: &Meeting, waiting: usize) -> AnyView {
+/// The way into the editor, with what waits there. `alone`: no other meeting's steps are shown below, with the way to them.
+fn edit_link(meeting: &Meeting, waiting: usize, alone: bool) -> AnyView {
     view! {
-        <p class="line edit-link">
+        <p class="acts edit-link">
             <a class="button" href=format!("/meetings/{}/edit", meeting.id)>{t!("edit-heading")}</a>
             <a href=format!("/meetings/{}/days", meeting.id)>{t!("network-days-title")}</a>
-            <a href=format!("/meetings/{}/steps", meeting.id)>{t!("step-title")}</a>
+            {alone.then(|| view! { <a href=format!("/meetings/{}/steps", meeting.id)>{t!("step-title")}</a> })}
             {(waiting > 0).then(|| view! { <span>{t!("edit-waiting-edits", count = waiting)}</span> })}
         </p>
     }
@@ -124,7 +124,7 @@ fn programme_view(
                 <span><a href=format!("/meetings/{}/follow-up", meeting.id)>{t!("follow-became")}</a></span>
                 <span><a href=format!("/meetings/{}/recommendations", meeting.id)>{t!("rec-title")}</a></span>
             </p>
-            {waiting.map(|waiting| edit_link(meeting, waiting))}
+            {waiting.map(|waiting| edit_link(meeting, waiting, steps.stops.is_empty()))}
         </header>
         {chain::strip(opened, &steps.stops)}
         {awaited.notices(visit, opened)}
