@@ -35,7 +35,7 @@ self.addEventListener("message", (event) => {
       const answer = await fetch(page, { credentials: "same-origin", headers: { accept: "text/html" } }).catch(() => null);
       if (answer !== null) await taken(page, answer);
     }
-  })());
+  })().catch(() => undefined));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -60,7 +60,8 @@ async function page(event) {
     return (await kept(request.url)) ?? Response.error();
   }
   const copy = answer.headers.get(MARK) === "1" && answer.ok ? answer.clone() : answer;
-  event.waitUntil(taken(request.url, copy));
+  // A page that is left before it has come whole is not kept, and that is no error of anybody's.
+  event.waitUntil(taken(request.url, copy).catch(() => undefined));
   return answer;
 }
 
