@@ -4,7 +4,7 @@
 
 import { Hall } from "../support/hall.ts";
 import { kill, restart, startOver } from "../support/server.ts";
-import { beginDay, expectInRecord, openNote, openRoom, text } from "../support/story.ts";
+import { beginDay, expectInRecord, expectKept, openNote, openRoom, text } from "../support/story.ts";
 import { expect, expectBreaks, shot, signIn, test, type Locator, type Page } from "../support/test.ts";
 
 // The next story has the machine's own time.
@@ -68,6 +68,8 @@ test("an hour in a tunnel: both write on, and nothing is lost", async ({ page: k
   kill("SIGCONT");
   await expectState(kenya, "record");
   await expect(theirs).toContainText("A slow line.");
+
+  await expectKept(kenya);
 
   // Into the tunnel. Sockets that are open survive `setOffline`: the server's side is closed, too.
   expectBreaks(troubles);

@@ -1,7 +1,7 @@
 // Two write in a note of a space; and a note whose tab was closed opens again without a network, for its reader only.
 
 import { startOver } from "../support/server.ts";
-import { expectInRecord, LIVE, openNote, text } from "../support/story.ts";
+import { expectInRecord, expectKept, LIVE, openNote, text } from "../support/story.ts";
 import { axe, expect, shot, signIn, test, type Page } from "../support/test.ts";
 
 test.beforeEach(startOver);
@@ -40,22 +40,13 @@ test("two write in a note of a space, and one is named", async ({ page, another 
   await expect(text(other)).toHaveAttribute("contenteditable", "false", LIVE);
 });
 
-/** The worker holds the page. */
-async function isKept(page: Page): Promise<void> {
-  await page.waitForFunction(async (path) => {
-    const cache = await caches.open("entente-pages");
-    return (await cache.keys()).some(({ url }) => url.endsWith(path));
-  }, NOTE);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-}
-
 test("a closed page opens again without a network, and not after signing out", async ({ page, context, troubles }) => {
   test.setTimeout(120_000);
   troubles.expect(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|WebSocket|preloaded using link preload/);
   await signIn(page, "midsa");
   await page.goto(NOTE);
   await adds(page, "Written before the tunnel.");
-  await isKept(page);
+  await expectKept(page);
   // Once more, so that everything it consists of came through the worker.
   await page.reload();
   await openNote(page);

@@ -65,6 +65,17 @@ export async function expectInRecord(page: Page): Promise<void> {
   await expect(page.locator("entente-note .note-status-state")).toHaveAttribute("data-connection", "record");
 }
 
+/** The worker holds the page, and stands between it and the network. */
+export async function expectKept(page: Page): Promise<void> {
+  const isKept = () =>
+    page.evaluate(async () => {
+      const cache = await caches.open("entente-pages");
+      const addresses = (await cache.keys()).map(({ url }) => url);
+      return navigator.serviceWorker.controller !== null && addresses.includes(location.href.split("#")[0] ?? "");
+    });
+  await expect.poll(isKept, { timeout: 20_000 }).toBe(true);
+}
+
 /** The session is live, and its first item in progress. */
 export async function beginDay(desk: Page): Promise<void> {
   await openDesk(desk);

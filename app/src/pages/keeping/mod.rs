@@ -47,7 +47,7 @@ pub(crate) fn part(visit: &Visit) -> Option<AnyView> {
     Some(
         view! {
             <template data-kept=""><p class="notice kept-line" role="status">{t!("kept-line", when = MOMENT)}</p></template>
-            <script nonce=visit.nonce.clone() inner_html=BEGIN></script>
+            <script type="module" nonce=visit.nonce.clone() inner_html=BEGIN></script>
         }
         .into_any(),
     )
