@@ -14,7 +14,7 @@ use entente_store::{
 };
 
 use super::{
-    day_of, days, form, lines, parts,
+    day_of, days, form, lines, parts_or_one,
     posts::{readers, whose},
 };
 
@@ -69,10 +69,7 @@ async fn put(tx: &mut Tx, about: &About<'_>, said: &[String]) -> Result<(), Brok
     let under = whose(tx, about.home).await?;
     let day = day_of(about.at);
     let text = lines(said.iter().map(String::as_str));
-    let mut texts = parts(&text);
-    if texts.is_empty() {
-        texts.push(String::new());
-    }
+    let texts = parts_or_one(&text);
     let cites = cited(&text);
     let entry = |text: String| Entry {
         kind: about.kind,

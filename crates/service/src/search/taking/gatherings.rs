@@ -11,7 +11,7 @@ use entente_store::{
 use super::{
     days, form, lines,
     minutes::put_lines,
-    parts,
+    parts_or_one,
     posts::{readers, whose},
 };
 
@@ -23,10 +23,7 @@ pub(crate) async fn take(tx: &mut Tx, one: &Gathering) -> Result<(), Broken> {
     said.extend(one.reason.clone());
     let text = lines(said.iter().map(String::as_str));
     let (day, under, cites) = (content.days().0, whose(tx, &one.home).await?, cited(&text));
-    let mut texts = parts(&text);
-    if texts.is_empty() {
-        texts.push(String::new());
-    }
+    let texts = parts_or_one(&text);
     let entry = |text: String| Entry {
         kind: Kind::Gathering,
         thing: one.id.to_string(),

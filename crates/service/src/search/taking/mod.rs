@@ -61,6 +61,12 @@ fn main_language(meeting: &Meeting) -> &str {
     if meeting.about.main_language.is_empty() { "en" } else { &meeting.about.main_language }
 }
 
+/// Parts of the text of what has a title, as [`parts`] makes them: where there is no text an empty one, so that the title is found.
+fn parts_or_one(text: &str) -> Vec<String> {
+    let parts = parts(text);
+    if parts.is_empty() { vec![String::new()] } else { parts }
+}
+
 /// A long text in parts that can be searched whole, divided between lines, or within one that is too long by itself.
 fn parts(text: &str) -> Vec<String> {
     /// Letters of a part: about a thousand words.

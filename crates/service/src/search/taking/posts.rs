@@ -16,7 +16,7 @@ use entente_store::{
     entries::{self, Entry, Says},
 };
 
-use super::{day_of, days, form, lines, minutes::put_lines, parts};
+use super::{day_of, days, form, lines, minutes::put_lines, parts_or_one};
 
 /// Takes in a post as it is now.
 pub(crate) async fn take(tx: &mut Tx, post: &Post) -> Result<(), Broken> {
@@ -41,10 +41,7 @@ fn made(post: &Post, under: &Multilingual) -> Vec<Entry> {
     said.extend([details.evidence.clone(), details.contact.clone(), details.source.clone()]);
     let day = day_of(post.published_at.unwrap_or(post.created_at));
     let text = lines(said.iter().map(String::as_str));
-    let mut texts = parts(&text);
-    if texts.is_empty() {
-        texts.push(String::new());
-    }
+    let texts = parts_or_one(&text);
     let cites = cited(&text);
     let one = |text: String| Entry {
         kind: Kind::Post,

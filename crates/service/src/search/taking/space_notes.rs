@@ -16,9 +16,8 @@ use entente_store::{
     entries::{self, Entry, Says},
     exchange, space_notes,
 };
-use jiff::{Timestamp, tz::TimeZone};
 
-use super::{days, form, parts};
+use super::{day_of, days, form, parts};
 use crate::{House, listening::Live, spaces};
 
 fn source(note: &NoteId) -> String {
@@ -68,8 +67,7 @@ async fn put(tx: &mut Tx, note: &SpaceNote, mut texts: Vec<String>, cites: &[Pos
         Some(mechanism) => directory::acronym(tx.link(), mechanism.as_str()).await?,
         None => None,
     };
-    let at = Timestamp::from_microsecond(note.created_at.micros()).unwrap_or(Timestamp::UNIX_EPOCH);
-    let date = at.to_zoned_datetime(TimeZone::UTC).date().to_string();
+    let date = day_of(note.created_at);
     let one = |(place, text): (usize, String)| Entry {
         kind: Kind::Note,
         thing: note.id.to_string(),

@@ -11,7 +11,7 @@ use entente_store::{
     entries::{self, Entry, Says},
 };
 
-use super::{day_of, days, form, languages, lines, parts};
+use super::{day_of, days, form, languages, lines, parts_or_one};
 
 /// Takes in a survey as it is now. A draft, too: its keepers read it.
 pub(crate) async fn take(tx: &mut Tx, survey: &Survey) -> Result<(), Broken> {
@@ -20,10 +20,7 @@ pub(crate) async fn take(tx: &mut Tx, survey: &Survey) -> Result<(), Broken> {
     let mut made = Vec::new();
     for code in languages([&survey.content.title].into_iter().chain(said.iter().copied())) {
         let (title_code, title) = survey.content.title.pick(&code);
-        let mut texts = parts(&lines(said.iter().filter_map(|one| one.in_language(&code))));
-        if texts.is_empty() {
-            texts.push(String::new());
-        }
+        let texts = parts_or_one(&lines(said.iter().filter_map(|one| one.in_language(&code))));
         made.extend(texts.into_iter().map(|text| Entry {
             kind: Kind::Survey,
             thing: survey.id.to_string(),

@@ -8,7 +8,7 @@ use entente_store::{
 };
 
 use super::{
-    day_of, days, form, lines, parts,
+    day_of, days, form, lines, parts_or_one,
     posts::{readers, whose},
 };
 
@@ -17,10 +17,7 @@ pub(crate) async fn take(tx: &mut Tx, task: &Task) -> Result<(), Broken> {
     let (content, code) = (&task.content, task.content.language.code());
     let text = lines([content.text.as_str(), task.reason.as_deref().unwrap_or_default()]);
     let (day, under, cites) = (day_of(task.changed_at), whose(tx, &task.home).await?, cited(&text));
-    let mut texts = parts(&text);
-    if texts.is_empty() {
-        texts.push(String::new());
-    }
+    let texts = parts_or_one(&text);
     let entry = |text: String| Entry {
         kind: Kind::Task,
         thing: task.id.to_string(),
