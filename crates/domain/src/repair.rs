@@ -126,7 +126,8 @@ pub struct Proposal {
     pub before: Forecast,
     pub after: Forecast,
     /// Seconds taken from items and speakers, added up. The end comes nearer by as much, unless something is held
-    /// to its time, or the item's own time outlasts its list.
+    /// to its time, or the item's own time outlasts its list. It comes nearer by more where a break is dropped that
+    /// was itself held to its time: nobody waits for it any longer.
     pub gained_s: i64,
     pub events: Vec<Event>,
 }
