@@ -24,7 +24,9 @@ mod posts_acts;
 pub mod problem;
 mod recommendations;
 mod search;
+mod space_notes;
 mod spaces;
+mod steps;
 mod surveys;
 mod words;
 
@@ -48,9 +50,11 @@ pub fn table() -> Vec<Endpoint> {
     all.extend(surveys::endpoints());
     all.extend(recommendations::endpoints());
     all.extend(spaces::endpoints());
+    all.extend(space_notes::endpoints());
     all.extend(gatherings::endpoints());
     all.extend(meetings::endpoints());
     all.extend(documents::endpoints());
+    all.extend(steps::endpoints());
     all.extend(notes::endpoints());
     all.extend(minutes::endpoints());
     all.extend(library::endpoints());

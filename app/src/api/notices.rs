@@ -36,6 +36,12 @@ struct Notice {
     commitment: Option<String>,
     survey: Option<String>,
     mechanism: Option<String>,
+    task: Option<String>,
+    event: Option<String>,
+    /// Of a space.
+    note: Option<String>,
+    meeting: Option<String>,
+    document: Option<String>,
     title: String,
     /// Of the title.
     language: String,
@@ -51,25 +57,36 @@ async fn list(call: Call, Asked(asked): Asked<Paging>) -> Answer {
         paging,
         |one| one.notice.id.clone(),
         |one: Told| {
-            let (post, commitment, survey, mechanism) = match &one.notice.of {
-                Subject::Post(post) => (Some(post.to_string()), None, None, None),
-                Subject::Commitment(commitment) => (None, Some(commitment.to_string()), None, None),
-                Subject::Survey(survey) => (None, None, Some(survey.to_string()), None),
-                Subject::Mechanism(mechanism) => (None, None, None, Some(mechanism.to_string())),
-                Subject::Task(_) | Subject::Gathering(_) | Subject::Note(_) => (None, None, None, None),
-            };
-            Notice {
+            let mut notice = Notice {
                 id: one.notice.id,
                 at: instant(one.notice.at),
                 kind: one.notice.kind,
-                post,
-                commitment,
-                survey,
-                mechanism,
+                post: None,
+                commitment: None,
+                survey: None,
+                mechanism: None,
+                task: None,
+                event: None,
+                note: None,
+                meeting: one.meeting.map(|id| id.to_string()),
+                document: None,
                 title: one.title,
                 language: one.language,
                 read: one.notice.read,
-            }
+            };
+            let (place, id) = match one.notice.of {
+                Subject::Post(id) => (&mut notice.post, id.to_string()),
+                Subject::Commitment(id) => (&mut notice.commitment, id.to_string()),
+                Subject::Survey(id) => (&mut notice.survey, id.to_string()),
+                Subject::Mechanism(id) => (&mut notice.mechanism, id.to_string()),
+                Subject::Task(id) => (&mut notice.task, id.to_string()),
+                Subject::Gathering(id) => (&mut notice.event, id.to_string()),
+                Subject::Note(id) => (&mut notice.note, id.to_string()),
+                Subject::Meeting(id) => (&mut notice.meeting, id.to_string()),
+                Subject::Document(id) => (&mut notice.document, id.to_string()),
+            };
+            *place = Some(id);
+            notice
         },
     )
 }

@@ -19,13 +19,15 @@ use entente_exchange::{
     gatherings,
     impact::{Change, Matter},
     introductions::Standing,
+    issues,
     notices::NoticeKind,
     post::{PostKind, Reach, Stage, State as PostState, Support},
-    recommendation, survey, tasks,
+    recommendation, steps, survey, tasks,
 };
 use entente_service::{
     library::{How, Origin},
     register,
+    steps::Stage as MeetingStage,
 };
 use jiff::{Timestamp, tz::TimeZone};
 use serde::Serialize;
@@ -90,11 +92,15 @@ schemas! {
     event_kind = gatherings::Kind,
     event_state = gatherings::State,
     how = How,
+    issue_reason = issues::Why,
+    issue_state = issues::State,
     item_kind = ItemKind,
     item_state = ItemState,
     level = Level,
     matter = Matter,
     mechanism_status = MechanismStatus,
+    meeting_level = steps::Level,
+    meeting_stage = MeetingStage,
     minutes_state = MinutesState,
     nature = Nature,
     notice_kind = NoticeKind,

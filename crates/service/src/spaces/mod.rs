@@ -30,7 +30,9 @@ use entente_store::{Broken, Link, accounts, gatherings, meetings, space_notes, s
 pub use entente_exchange::{space as word_of, space_notes as note_rules, tasks as rules, tasks_acts::Act};
 pub use entente_store::spaces::Material;
 pub use materials::{File, MaterialRefusal, Put, drop_material, material, may_drop, may_put, put_material};
-pub use notes::{Change, OpenedNote, ReadNote, Verified, act_on_note, begin_note, note, read_note, verify_notes};
+pub use notes::{
+    Change, OpenedNote, ReadNote, Verified, act_on_note, begin_note, note, notes, read_note, verify_notes,
+};
 pub use reminding::remind;
 pub(crate) use telling::tell_named;
 

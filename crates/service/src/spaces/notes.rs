@@ -77,6 +77,31 @@ async fn seen(mut link: Link<'_>, who: &Actor, id: &NoteId) -> Result<(Reader, S
     Ok((reader, note.ok_or(Failure::Absent)?))
 }
 
+/// The notes in the spaces of the actor with their last change, what was written in last first; of one space, if it is
+/// named. Archived ones as well.
+///
+/// # Errors
+/// [`Failure::SignedOut`] for nobody.
+pub async fn notes(
+    house: &House,
+    who: &Actor,
+    home: Option<&Home>,
+) -> Result<Vec<(SpaceNote, Option<Change>)>, Failure> {
+    who.user().ok_or(Failure::SignedOut)?;
+    let mut connection = house.database.read().await?;
+    let reader = boards::reading(connection.link(), who).await?;
+    let mut found = Vec::new();
+    for word in space_notes::spaces(connection.link()).await? {
+        let whose = space::read(&word);
+        if home.is_none_or(|home| *home == whose) && space::may_enter(&reader, &whose) {
+            found.extend(space_notes::of_space(connection.link(), &word).await?);
+        }
+    }
+    let last = |(note, change): &(SpaceNote, Option<Change>)| change.as_ref().map_or(note.created_at, |one| one.at);
+    found.sort_by(|a, b| last(b).cmp(&last(a)).then_with(|| a.0.id.cmp(&b.0.id)));
+    Ok(found)
+}
+
 /// What a note of a space says, with who wrote what if that is asked for.
 ///
 /// # Errors

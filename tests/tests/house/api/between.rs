@@ -9,13 +9,15 @@ use super::{
     word,
 };
 use crate::{
+    search::looking::caught_up,
     world::{DELEGATE, OTHER_MECHANISM, SECRETARIAT, World},
-    year::body_key,
+    year::{AWAY, body_key, id},
 };
 
 crate::stories!(
     surveys_and_recommendations_agree_everywhere,
     spaces_and_tasks_agree_everywhere,
+    steps_and_notes_of_spaces_agree_everywhere,
     events_agree_everywhere_and_who_comes_is_for_who_holds_them,
 );
 
@@ -107,6 +109,67 @@ async fn spaces_and_tasks_agree_everywhere(world: World) {
     }
     told_apart(&counts);
     told_apart(&of_tasks);
+}
+
+async fn steps_and_notes_of_spaces_agree_everywhere(world: World) {
+    let viewers = viewers(&world).await;
+    let body = format!("midsa/{}", body_key(&world).await);
+    let mut notes = Vec::new();
+    for (space, who) in [("midsa", MIDSA), (body.as_str(), MIDSA), ("convener", SECRETARIAT)] {
+        let new = id();
+        let fields = [("space", space), ("id", new.as_str()), ("title", "The potoroo question")];
+        assert_eq!(world.sign_in(who).await.post("/notes", &fields).await.status(), AWAY);
+        notes.push((space.to_owned(), new));
+    }
+    caught_up(&world).await;
+    let (mut of_notes, mut of_steps) = (BTreeMap::new(), BTreeMap::new());
+    for viewer in &viewers {
+        let list = listed(viewer, "/api/v1/notes").await;
+        for (space, note) in &notes {
+            let path = format!("/notes/{note}");
+            let mut ways = Ways::to(viewer, note);
+            ways.say("page", viewer.opens(&path).await);
+            ways.say("space", viewer.text(&format!("/spaces/{space}")).await.contains(&path));
+            ways.say("interface", viewer.reads(&format!("/api/v1{path}")).await);
+            ways.say("list", list.contains(note));
+            ways.say("list of the space", listed(viewer, &format!("/api/v1/notes?space={space}")).await.contains(note));
+            found(&mut ways, "note", "potoroo", &format!("href=\"{path}\""), note).await;
+            *of_notes.entry(viewer.name).or_default() += usize::from(ways.agree());
+        }
+        for meeting in ["midsa-experts", "midsa-sample", "midsa-ministers"] {
+            for of in ["steps", "issues"] {
+                let path = format!("/meetings/{meeting}/{of}");
+                let mut ways = Ways::to(viewer, &path);
+                ways.say("page", viewer.opens(&path).await);
+                ways.say("interface", viewer.reads(&format!("/api/v1{path}")).await);
+                *of_steps.entry(viewer.name).or_default() += usize::from(ways.agree());
+            }
+        }
+    }
+    told_apart(&of_notes);
+    told_apart(&of_steps);
+    // What the page shows, the interface says.
+    let midsa = &viewers.iter().find(|viewer| viewer.name == MIDSA).unwrap().program;
+    let (_, steps) = midsa.read("/api/v1/meetings/midsa-sample/steps").await;
+    let levels: Vec<&str> =
+        steps["steps"].as_array().unwrap().iter().map(|one| one["level"].as_str().unwrap()).collect();
+    assert_eq!(levels, ["expert", "senior_officials", "ministerial"], "{steps}");
+    assert_eq!(steps["steps"][0]["prepares"], "midsa-sample", "{steps}");
+    let (_, issues) = midsa.read("/api/v1/meetings/midsa-sample/issues").await;
+    let coming = issues["coming"].as_array().unwrap();
+    assert!(
+        coming.iter().any(|one| one["issue"]["why"] == "brackets" && one["meeting"] == "midsa-experts"),
+        "{issues}"
+    );
+    assert!(coming.iter().any(|one| one["answer"]["state"] == "taken_up"), "{issues}");
+    let experts = midsa.all("/api/v1/meetings/midsa-experts/documents").await;
+    let below = experts[0]["id"].as_str().unwrap();
+    let (_, kin) = midsa.read(&format!("/api/v1/meetings/midsa-experts/documents/{below}/steps")).await;
+    assert_eq!(kin["later"][0]["meeting"], "midsa-sample", "{kin}");
+    let above = kin["later"][0]["document"].as_str().unwrap();
+    assert!(!kin["later"][0]["paragraphs"].as_array().unwrap().is_empty(), "{kin}");
+    let (_, kin) = midsa.read(&format!("/api/v1/meetings/midsa-sample/documents/{above}/steps")).await;
+    assert_eq!((&kin["earlier"][0]["document"], &kin["earlier_hidden"]), (&below.into(), &false.into()), "{kin}");
 }
 
 async fn events_agree_everywhere_and_who_comes_is_for_who_holds_them(world: World) {
