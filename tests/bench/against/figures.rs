@@ -38,7 +38,7 @@ impl Row {
     /// What the goal says of the measure, and whether it is met.
     fn goal(&self) -> String {
         let Some(ours) = self.median(Kind::Entente) else { return String::new() };
-        let peers = || Kind::ALL.into_iter().skip(1).filter_map(|kind| self.median(kind));
+        let peers = || Kind::ALL.into_iter().filter(|kind| kind.is_peer()).filter_map(|kind| self.median(kind));
         let best = || peers().fold(f64::INFINITY, f64::min);
         let hocuspocus = self.median(Kind::Hocuspocus);
         let at_most = |limit: f64| Some(ours <= limit);

@@ -2,6 +2,7 @@
 //! texts, one after the other on this machine, asked by one load generator that
 //! runs on one thread and sends bytes made beforehand.
 
+pub mod bare;
 mod crowd;
 mod figures;
 mod idle;
@@ -32,7 +33,7 @@ bench notes [--rounds N] [--kills N] [--seconds N] [--strokes N] [--only PART,�
   --seconds N     how long each measure lasts (8)
   --strokes N     length of the trace (260000)
   --only PART,…   latency, rate, trace, memory, kills, stalled, presence
-  --servers NAME,…  entente, hocuspocus, y-websocket, pycrdt-websocket
+  --servers NAME,…  entente, hocuspocus, y-websocket, pycrdt-websocket, bare (for latency and presence)
 ";
 
 /// What is asked of one run.
@@ -106,7 +107,7 @@ async fn run(settings: &Settings) -> Outcome<()> {
 async fn measure(kind: Kind, prepared: &Prepared, settings: &Settings, figures: &mut Figures) -> Outcome<()> {
     macro_rules! part {
         ($name:literal, $run:path) => {
-            if settings.wants($name) {
+            if settings.wants($name) && kind.can($name) {
                 let mut server = Server::start(kind, prepared).await?;
                 // A server that cannot do it has an empty cell, and the reason is printed.
                 if let Err(error) = $run(&mut server, prepared, settings, figures).await {

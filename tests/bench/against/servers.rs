@@ -26,10 +26,22 @@ pub enum Kind {
     Hocuspocus,
     YWebsocket,
     Pycrdt,
+    /// Sends and does nothing else: what the machine itself takes.
+    Bare,
 }
 
 impl Kind {
-    pub const ALL: [Self; 4] = [Self::Entente, Self::Hocuspocus, Self::YWebsocket, Self::Pycrdt];
+    pub const ALL: [Self; 5] = [Self::Entente, Self::Hocuspocus, Self::YWebsocket, Self::Pycrdt, Self::Bare];
+
+    /// Whether it takes part in a measure: whoever keeps nothing can be asked for nothing.
+    pub fn can(self, part: &str) -> bool {
+        self != Self::Bare || matches!(part, "latency" | "presence")
+    }
+
+    /// Whether it is a server one could use instead of ours.
+    pub fn is_peer(self) -> bool {
+        !matches!(self, Self::Entente | Self::Bare)
+    }
 
     pub fn name(self) -> &'static str {
         match self {
@@ -37,6 +49,7 @@ impl Kind {
             Self::Hocuspocus => "Hocuspocus",
             Self::YWebsocket => "y-websocket",
             Self::Pycrdt => "pycrdt-websocket",
+            Self::Bare => "bare",
         }
     }
 
@@ -47,6 +60,7 @@ impl Kind {
             Self::Hocuspocus => "Hocuspocus 4.7.0, SQLite",
             Self::YWebsocket => "y-websocket 1.5.4, LevelDB",
             Self::Pycrdt => "pycrdt-websocket 0.16.5, SQLite",
+            Self::Bare => "sending alone",
         }
     }
 
@@ -58,6 +72,7 @@ impl Kind {
             Self::Hocuspocus => Duration::from_secs(12),
             Self::YWebsocket => Duration::from_secs(3),
             Self::Pycrdt => Duration::from_secs(10),
+            Self::Bare => Duration::ZERO,
         }
     }
 }
@@ -145,7 +160,7 @@ impl<'a> Server<'a> {
                 let prefix = std::iter::once(length).chain(name.bytes()).collect();
                 Door { prefix, signs_in: true, ..door }
             }
-            Kind::YWebsocket | Kind::Pycrdt => Door { path: format!("/{name}"), ..door },
+            Kind::YWebsocket | Kind::Pycrdt | Kind::Bare => Door { path: format!("/{name}"), ..door },
         })
     }
 }
@@ -170,6 +185,11 @@ fn spawn(kind: Kind, host: &str, directory: &Path) -> Outcome<Child> {
         Kind::YWebsocket => {
             let mut command = Command::new("node");
             command.arg(peers.join("node_modules/y-websocket/bin/server.js"));
+            command
+        }
+        Kind::Bare => {
+            let mut command = Command::new(env::current_exe()?);
+            command.arg("sending-alone");
             command
         }
         Kind::Pycrdt => {

@@ -123,8 +123,9 @@ impl Ear {
     }
 }
 
-/// A frame's payload, its opcode and where the next one begins, if it is whole.
-fn frame(buffer: &[u8], at: usize) -> Option<(&[u8], u8, usize)> {
+/// A frame's payload, its opcode and where the next one begins, if it is whole. A mask is taken to be none: those made
+/// here are all noughts.
+pub fn frame(buffer: &[u8], at: usize) -> Option<(&[u8], u8, usize)> {
     let rest = buffer.get(at..)?;
     let [first, second, ..] = *rest else { return None };
     let (length, head) = match second & 0x7f {
@@ -132,6 +133,7 @@ fn frame(buffer: &[u8], at: usize) -> Option<(&[u8], u8, usize)> {
         127 => (usize::try_from(u64::from_be_bytes(rest.get(2..10)?.try_into().ok()?)).ok()?, 10),
         short => (usize::from(short), 2),
     };
+    let head = if second & 0x80 == 0 { head } else { head + 4 };
     Some((rest.get(head..head + length)?, first & 0x0f, at + head + length))
 }
 
