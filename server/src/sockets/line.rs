@@ -179,41 +179,50 @@ impl Line {
 
     /// One write of several messages; how many of them went, the last perhaps in part.
     fn put(&self, messages: &[Bytes], rest: &mut BytesMut) -> io::Result<usize> {
-        let heads: [([u8; HEADER_MAX], usize); TOGETHER] = std::array::from_fn(|index| {
-            messages.get(index).map_or(([0; HEADER_MAX], 0), |message| header(BINARY, message.len()))
-        });
+        let whole: usize = messages.iter().map(|message| head_of(message).1 + message.len()).sum();
+        let mut written = if whole <= COPIED_MAX { self.copied(messages, whole)? } else { self.gathered(messages)? };
+        if written == whole {
+            return Ok(messages.len());
+        }
+        for (index, message) in messages.iter().enumerate() {
+            let (head, size) = head_of(message);
+            let length = size + message.len();
+            if written == 0 {
+                return Ok(index);
+            }
+            if written < length {
+                rest.extend_from_slice(head[..size].get(written..).unwrap_or_default());
+                rest.extend_from_slice(message.get(written.saturating_sub(size)..).unwrap_or_default());
+                return Ok(index + 1);
+            }
+            written -= length;
+        }
+        Ok(messages.len())
+    }
+
+    /// What is short goes as one piece: that is nearly every stroke to every reader.
+    fn copied(&self, messages: &[Bytes], whole: usize) -> io::Result<usize> {
+        let mut copy = [0; COPIED_MAX];
+        let mut at = 0;
+        for message in messages {
+            let (head, size) = head_of(message);
+            copy[at..at + size].copy_from_slice(&head[..size]);
+            copy[at + size..at + size + message.len()].copy_from_slice(message);
+            at += size + message.len();
+        }
+        self.half.try_write(&copy[..whole])
+    }
+
+    fn gathered(&self, messages: &[Bytes]) -> io::Result<usize> {
+        let heads: [([u8; HEADER_MAX], usize); TOGETHER] =
+            std::array::from_fn(|index| messages.get(index).map_or(([0; HEADER_MAX], 0), head_of));
         let mut slices = [IoSlice::new(&[]); TOGETHER * 2];
         for (index, message) in messages.iter().enumerate() {
             let (head, size) = &heads[index];
             slices[index * 2] = IoSlice::new(&head[..*size]);
             slices[index * 2 + 1] = IoSlice::new(message);
         }
-        let whole: usize = messages.iter().zip(&heads).map(|(message, (_, size))| size + message.len()).sum();
-        let mut written = if whole <= COPIED_MAX {
-            let mut copy = [0; COPIED_MAX];
-            let mut at = 0;
-            for slice in &slices[..messages.len() * 2] {
-                copy[at..at + slice.len()].copy_from_slice(slice);
-                at += slice.len();
-            }
-            self.half.try_write(&copy[..whole])?
-        } else {
-            self.half.try_write_vectored(&slices[..messages.len() * 2])?
-        };
-        for (index, message) in messages.iter().enumerate() {
-            let (head, size) = &heads[index];
-            let length = size + message.len();
-            if written == 0 {
-                return Ok(index);
-            }
-            if written < length {
-                rest.extend_from_slice(head[..*size].get(written..).unwrap_or_default());
-                rest.extend_from_slice(message.get(written.saturating_sub(*size)..).unwrap_or_default());
-                return Ok(index + 1);
-            }
-            written -= length;
-        }
-        Ok(messages.len())
+        self.half.try_write_vectored(&slices[..messages.len() * 2])
     }
 
     fn answer_ping(&self, payload: &[u8]) {
@@ -264,6 +273,10 @@ impl Line {
     fn rest(&self) -> MutexGuard<'_, BytesMut> {
         self.rest.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn head_of(message: &Bytes) -> ([u8; HEADER_MAX], usize) {
+    header(BINARY, message.len())
 }
 
 #[cfg(test)]
