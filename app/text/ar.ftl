@@ -4119,6 +4119,9 @@ rec-event-recommendation-entered = وُضعت في الوثيقة
 notice-kind-asked = آليتك مسؤولة في استبيان
 notice-kind-survey-due = استبيان ينتظر إجابتك
 notice-kind-synthesis = يمكن قراءة ما أجاب به الجميع
+notice-kind-point-answered = ردّ اجتماع على ما تركه اجتماعكم مفتوحاً
+notice-kind-text-handed-up = رُفع نص إلى اجتماعكم
+notice-kind-text-adopted = اعتُمد نص من اجتماعكم على المستوى الأعلى
 
 ## Meetings that prepare one another
 step-title = مراحل التحضير

@@ -3868,6 +3868,9 @@ rec-event-recommendation-entered = Put into the document
 notice-kind-asked = Your mechanism is asked
 notice-kind-survey-due = A survey waits for your answer
 notice-kind-synthesis = What all answered can be read
+notice-kind-point-answered = A meeting answered what yours left open
+notice-kind-text-handed-up = A text was handed up to your meeting
+notice-kind-text-adopted = A text of your meeting was adopted above
 
 ## Meetings that prepare one another
 step-title = Preparatory steps

@@ -3868,6 +3868,9 @@ rec-event-recommendation-entered = Puesta en el documento
 notice-kind-asked = Se pregunta a su mecanismo
 notice-kind-survey-due = Una encuesta espera su respuesta
 notice-kind-synthesis = Ya se puede leer lo que todos respondieron
+notice-kind-point-answered = Una reunión respondió a lo que la suya dejó abierto
+notice-kind-text-handed-up = Se ha elevado un texto a su reunión
+notice-kind-text-adopted = Un texto de su reunión fue aprobado en el nivel superior
 
 ## Meetings that prepare one another
 step-title = Etapas preparatorias

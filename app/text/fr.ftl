@@ -3868,6 +3868,9 @@ rec-event-recommendation-entered = Mise dans le document
 notice-kind-asked = Votre mécanisme est interrogé
 notice-kind-survey-due = Une enquête attend votre réponse
 notice-kind-synthesis = Les réponses de tous peuvent être lues
+notice-kind-point-answered = Une réunion a répondu à ce que la vôtre avait laissé ouvert
+notice-kind-text-handed-up = Un texte a été transmis à votre réunion
+notice-kind-text-adopted = Un texte de votre réunion a été adopté au niveau supérieur
 
 ## Meetings that prepare one another
 step-title = Étapes préparatoires

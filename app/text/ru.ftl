@@ -3981,6 +3981,9 @@ rec-event-recommendation-entered = Внесена в документ
 notice-kind-asked = Вопросы вашему механизму
 notice-kind-survey-due = Опрос ждёт вашего ответа
 notice-kind-synthesis = Можно читать ответы всех
+notice-kind-point-answered = Другое совещание ответило на то, что ваше оставило открытым
+notice-kind-text-handed-up = Вашему совещанию передан текст
+notice-kind-text-adopted = Текст вашего совещания принят на более высоком уровне
 
 ## Meetings that prepare one another
 step-title = Этапы подготовки

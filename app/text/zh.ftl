@@ -3680,6 +3680,9 @@ rec-event-recommendation-entered = 放入文件
 notice-kind-asked = 您的机制被询问
 notice-kind-survey-due = 问卷等待您的答复
 notice-kind-synthesis = 各方答复综述可阅读
+notice-kind-point-answered = 上一级会议回应了你们会议留下的未决事项
+notice-kind-text-handed-up = 一份案文已提交你们的会议
+notice-kind-text-adopted = 你们会议的一份案文已在上一级获得通过
 
 ## Meetings that prepare one another
 step-title = 筹备步骤

@@ -99,10 +99,23 @@ fn line(directory: &Directory, one: &Told, zone: &TimeZone) -> AnyView {
     .into_any()
 }
 
+/// Whoever reads a page knows what they were told of it, and says so by this; a page that is only looked at changes nothing.
+/// `back`: where the page is.
+pub(crate) fn seen(id: &str, back: String) -> AnyView {
+    view! {
+        <form method="post" action="/notices/read" class="notice-line no-print">
+            <input type="hidden" name="post" value=id.to_owned()/>
+            <input type="hidden" name="back" value=back/>
+            <button type="submit" class="quiet">{t!("post-told-read")}</button>
+        </form>
+    }
+    .into_any()
+}
+
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 struct Read {
-    /// All up to an instant, in microseconds; or of one post, commitment, task or event.
+    /// All up to an instant, in microseconds; or of one thing, by its id.
     until: String,
     post: String,
     back: String,
@@ -118,7 +131,7 @@ async fn read(State(app): State<App>, visit: Visit, form: Result<Form<Read>, For
         Err(_) => notices::read_of(&app.house, &visit.actor, &asked.post).await,
     };
     done.map_err(|failure| visit.fault(failure))?;
-    let known = ["/posts/", "/follow-up/", "/tasks/", "/events/", "/surveys/", "/notes/"]
+    let known = ["/posts/", "/follow-up/", "/tasks/", "/events/", "/surveys/", "/notes/", "/meetings/"]
         .iter()
         .any(|of| asked.back.starts_with(of));
     let back = if known { asked.back } else { "/notices".to_owned() };
@@ -283,5 +296,10 @@ fn address(one: &Told) -> String {
         (Subject::Task(task), _) => format!("/tasks/{task}"),
         (Subject::Gathering(gathering), _) => format!("/events/{gathering}"),
         (Subject::Note(note), _) => format!("/notes/{note}"),
+        (Subject::Meeting(meeting), _) => format!("/meetings/{meeting}/issues"),
+        (Subject::Document(document), _) => match &one.meeting {
+            Some(meeting) => format!("/meetings/{meeting}/documents/{document}"),
+            None => "/meetings".to_owned(),
+        },
     }
 }

@@ -28,6 +28,12 @@ words! {
         Rescheduled = "rescheduled",
         /// Their mechanism is asked.
         Asked = "asked",
+        /// A text was handed up to a meeting whose pen they hold.
+        TextHandedUp = "text_handed_up",
+        /// A text of a meeting whose pen they hold was adopted above.
+        TextAdopted = "text_adopted",
+        /// A meeting above took up, or declined, what theirs left open.
+        PointAnswered = "point_answered",
         /// An event is announced where they belong.
         Announced = "announced",
         /// Somebody wants to bring them together with another mechanism.
@@ -82,13 +88,16 @@ impl NoticeKind {
             | Self::Placed
             | Self::Rescheduled
             | Self::Asked
+            | Self::TextHandedUp
+            | Self::TextAdopted
             | Self::Proposed
             | Self::Introduced
             | Self::Mentioned
             | Self::Named
             | Self::Answered
             | Self::Settled => Way::AtOnce,
-            Self::Announced
+            Self::PointAnswered
+            | Self::Announced
             | Self::Commented
             | Self::Endorsed
             | Self::Synthesis

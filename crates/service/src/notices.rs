@@ -2,7 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use entente_domain::{clock::Moment, ids::UserId, text::Language};
+use entente_domain::{
+    clock::Moment,
+    ids::{DocumentId, MeetingId, PostCommentId, UserId},
+    meeting::Meeting,
+    policy::Action,
+    text::Language,
+};
 use entente_exchange::{
     commitments::Commitment,
     gatherings::Gathering,
@@ -13,7 +19,9 @@ use entente_exchange::{
     tasks::Task,
 };
 use entente_store::{
-    Broken, Link, Tx, accounts, commitments, directory, gatherings, notices, posts,
+    Broken, Link, Tx, accounts, commitments, directory, documents,
+    exchange::Origin,
+    gatherings, meetings, notices, posts,
     sessions::{self, Mail},
     space_notes, surveys, tasks,
 };
@@ -24,6 +32,7 @@ pub use entente_store::notices::{Notice, Subject};
 
 use crate::{
     Actor, Failure, House,
+    actor::{Place, place_of},
     calendar::{
         gatherings as held,
         ics::{Calendar, Entry},
@@ -37,22 +46,44 @@ use crate::{
 /// How many are shown.
 const SHOWN: i64 = 100;
 
-/// Whether and when something may go into a letter, for somebody who is to be told at all.
-pub(crate) struct MailAt(Option<Moment>);
+/// What somebody is told.
+pub(crate) struct News<'a> {
+    pub kind: NoticeKind,
+    pub of: Subject,
+    pub comment: Option<PostCommentId>,
+    /// Who did it, and for which mechanism.
+    pub origin: &'a Origin,
+}
 
-impl MailAt {
-    pub(crate) const fn when(self) -> Option<Moment> {
-        self.0
+impl<'a> News<'a> {
+    pub(crate) const fn new(kind: NoticeKind, of: Subject, origin: &'a Origin) -> Self {
+        Self { kind, of, comment: None, origin }
     }
 }
 
+/// Tells somebody, unless they do not want to be told such things. Whether they may read what it is of, who calls has asked.
+pub(crate) async fn put(house: &House, tx: &mut Tx, account: UserId, news: News<'_>) -> Result<(), Broken> {
+    let at = house.now();
+    let Some(mail_at) = mail_at(tx, &account, news.kind, at).await? else { return Ok(()) };
+    let notice = Notice {
+        id: house.id(),
+        account,
+        at,
+        kind: news.kind,
+        of: news.of,
+        comment: news.comment,
+        actor: news.origin.actor.clone(),
+        mechanism: news.origin.mechanism.clone(),
+        read: false,
+    };
+    notices::add(tx.link(), &notice, mail_at.0).await
+}
+
+/// Whether and when something may go into a letter, for somebody who is to be told at all.
+struct MailAt(Option<Moment>);
+
 /// When a letter may say it; none: they are not to be told at all.
-pub(crate) async fn mail_at(
-    tx: &mut Tx,
-    user: &UserId,
-    kind: NoticeKind,
-    at: Moment,
-) -> Result<Option<MailAt>, Broken> {
+async fn mail_at(tx: &mut Tx, user: &UserId, kind: NoticeKind, at: Moment) -> Result<Option<MailAt>, Broken> {
     let wishes = notices::wishes(tx.link(), user).await?;
     let way = wishes.iter().find(|(one, _)| *one == kind).map_or_else(|| kind.usual(), |(_, way)| *way);
     if way == Way::Never {
@@ -79,6 +110,8 @@ pub struct Told {
     pub closed: bool,
     /// Why, where something was withheld.
     pub reason: Option<String>,
+    /// Of a document: the meeting it belongs to; of a meeting: itself.
+    pub meeting: Option<MeetingId>,
     /// Of an event that is not closed: for an entry in a calendar.
     pub held: Option<Box<Gathering>>,
 }
@@ -118,6 +151,7 @@ async fn as_seen(link: Link<'_>, eyes: &Eyes, language: Language, notice: Notice
             closed: false,
             reason: None,
             held: None,
+            meeting: None,
             notice,
         }),
         Subject::Task(id) => tasks::by_id(link, id)
@@ -136,10 +170,58 @@ async fn as_seen(link: Link<'_>, eyes: &Eyes, language: Language, notice: Notice
                 language: String::new(),
                 reason: None,
                 held: None,
+                meeting: None,
                 notice,
             })
         }
+        Subject::Meeting(id) => in_meeting(link, eyes, id).await?.map(|(meeting, _)| {
+            let (language, title) = meeting.title.pick(language.code());
+            Told {
+                closed: true,
+                title: title.to_owned(),
+                language: language.to_owned(),
+                reason: None,
+                held: None,
+                meeting: Some(meeting.id.clone()),
+                notice,
+            }
+        }),
+        Subject::Document(id) => about_document(link, eyes, id.clone(), notice, language).await?,
     })
+}
+
+/// A meeting with what the reader is there; none if it does not exist for them.
+async fn in_meeting(mut link: Link<'_>, eyes: &Eyes, id: &MeetingId) -> Result<Option<(Meeting, Place)>, Broken> {
+    let Some(user) = &eyes.reader.user else { return Ok(None) };
+    let Some(meeting) = meetings::by_id(link.again(), id).await? else { return Ok(None) };
+    let place = place_of(link, &meeting, user, Place::default()).await?;
+    Ok(place.may(Action::ReadMeeting).then_some((meeting, place)))
+}
+
+/// What is in a meeting is that meeting's: letters do not name it.
+async fn about_document(
+    mut link: Link<'_>,
+    eyes: &Eyes,
+    id: DocumentId,
+    notice: Notice,
+    language: Language,
+) -> Result<Option<Told>, Broken> {
+    let Some(meeting) = documents::meeting_of(link.again(), &id).await? else { return Ok(None) };
+    let Some((_, place)) = in_meeting(link.again(), eyes, &meeting).await? else { return Ok(None) };
+    let Some(document) = documents::head(link, &meeting, &id).await? else { return Ok(None) };
+    if !place.may(Action::ReadDocument(document.visibility)) {
+        return Ok(None);
+    }
+    let (language, title) = document.title.pick(language.code());
+    Ok(Some(Told {
+        closed: true,
+        title: title.to_owned(),
+        language: language.to_owned(),
+        reason: None,
+        held: None,
+        meeting: Some(meeting),
+        notice,
+    }))
 }
 
 /// Whether the actor was told something of a post, commitment or survey and has not seen it.
@@ -333,6 +415,7 @@ fn about(notice: Notice, post: Post) -> Told {
         language: post.content.language.code().to_owned(),
         reason: post.withheld.map(|withheld| withheld.reason),
         held: None,
+        meeting: None,
         notice,
     }
 }
@@ -344,6 +427,7 @@ fn about_commitment(notice: Notice, one: Commitment) -> Told {
         language: one.content.language.code().to_owned(),
         reason: one.reason,
         held: None,
+        meeting: None,
         notice,
     }
 }
@@ -357,6 +441,7 @@ fn about_survey(notice: Notice, one: Survey, language: Language) -> Told {
         language: language.to_owned(),
         reason: one.reason.clone(),
         held: None,
+        meeting: None,
         notice,
     }
 }
@@ -369,6 +454,7 @@ fn about_task(notice: Notice, task: Task) -> Told {
         language: task.content.language.code().to_owned(),
         reason: task.reason,
         held: None,
+        meeting: None,
         notice,
     }
 }
@@ -381,6 +467,7 @@ fn about_gathering(notice: Notice, one: Gathering) -> Told {
         language: one.content.language.code().to_owned(),
         reason: one.reason.clone(),
         held: (!closed).then(|| Box::new(one)),
+        meeting: None,
         notice,
     }
 }

@@ -22,7 +22,7 @@ use entente_store::{
     directory,
     exchange::{self, Origin},
     facts,
-    notices::{self, Notice, Subject},
+    notices::Subject,
     posts,
 };
 
@@ -30,7 +30,11 @@ pub use entente_domain::directory::fact;
 pub use entente_exchange::offices::ContactReach;
 pub use entente_store::{contacts::Contact as ContactPoint, facts::Change};
 
-use crate::{Actor, Failure, House, boards, notices as letters, search};
+use crate::{
+    Actor, Failure, House, boards,
+    notices::{self as letters, News},
+    search,
+};
 
 /// The profile as its owners see it.
 #[derive(Clone, Debug)]
@@ -240,20 +244,7 @@ pub(crate) async fn put_notice(
     account: UserId,
     origin: &Origin,
 ) -> Result<(), Broken> {
-    let at = house.now();
-    let Some(mail_at) = letters::mail_at(tx, &account, kind, at).await? else { return Ok(()) };
-    let notice = Notice {
-        id: house.id(),
-        account,
-        at,
-        kind,
-        of: Subject::Mechanism(mechanism.clone()),
-        comment: None,
-        actor: origin.actor.clone(),
-        mechanism: origin.mechanism.clone(),
-        read: false,
-    };
-    notices::add(tx.link(), &notice, mail_at.when()).await
+    letters::put(house, tx, account, News::new(kind, Subject::Mechanism(mechanism.clone()), origin)).await
 }
 
 /// What was changed in a profile, the last first; who did it, for those of the network.

@@ -48,6 +48,13 @@ pub async fn head(link: Link<'_>, meeting: &MeetingId, id: &DocumentId) -> Resul
     row.map(|row| json("document.record", &row.record)).transpose()
 }
 
+const MEETING: &str = "select meeting_id from document where id = $1";
+
+/// The meeting a document belongs to.
+pub async fn meeting_of(link: Link<'_>, id: &DocumentId) -> Result<Option<MeetingId>, Broken> {
+    Ok(row!(link, (String,), MEETING, id.to_string())?.map(|(id,)| MeetingId::new(id)))
+}
+
 const PARA: &str = "select record from document_para where document_id = $1 and id = $2";
 
 /// One paragraph of a document.

@@ -2,7 +2,10 @@
 
 use entente_domain::{
     clock::Moment,
-    ids::{CommitmentId, GatheringId, MechanismId, NoteId, PostCommentId, PostId, SurveyId, TaskId, UserId},
+    ids::{
+        CommitmentId, DocumentId, GatheringId, MechanismId, MeetingId, NoteId, PostCommentId, PostId, SurveyId, TaskId,
+        UserId,
+    },
     words,
 };
 use entente_exchange::notices::{NoticeKind, Way};
@@ -19,6 +22,8 @@ words! {
         Task = "task",
         Gathering = "gathering",
         Note = "note",
+        Meeting = "meeting",
+        Document = "document",
     }
 }
 
@@ -33,6 +38,8 @@ pub enum Subject {
     Gathering(GatheringId),
     /// Of a space.
     Note(NoteId),
+    Meeting(MeetingId),
+    Document(DocumentId),
 }
 
 impl Subject {
@@ -45,6 +52,8 @@ impl Subject {
             Self::Task(_) => Sort::Task,
             Self::Gathering(_) => Sort::Gathering,
             Self::Note(_) => Sort::Note,
+            Self::Meeting(_) => Sort::Meeting,
+            Self::Document(_) => Sort::Document,
         }
     }
 
@@ -57,6 +66,8 @@ impl Subject {
             Self::Task(id) => id.as_str(),
             Self::Gathering(id) => id.as_str(),
             Self::Note(id) => id.as_str(),
+            Self::Meeting(id) => id.as_str(),
+            Self::Document(id) => id.as_str(),
         }
     }
 
@@ -69,6 +80,8 @@ impl Subject {
             Sort::Task => Self::Task(TaskId::new(id)),
             Sort::Gathering => Self::Gathering(GatheringId::new(id)),
             Sort::Note => Self::Note(NoteId::new(id)),
+            Sort::Meeting => Self::Meeting(MeetingId::new(id)),
+            Sort::Document => Self::Document(DocumentId::new(id)),
         })
     }
 }
@@ -152,6 +165,15 @@ const UNREAD_OF: &str = "select count(*) from notice where account_id = $1 and s
 pub async fn unread_of(link: Link<'_>, user: &UserId, id: &str) -> Result<i64, Broken> {
     let found: Option<(i64,)> = row!(link, (i64,), UNREAD_OF, user.to_string(), id.to_owned())?;
     Ok(found.map_or(0, |(count,)| count))
+}
+
+const WAITS: &str = "select count(*) from notice where account_id = $1 and kind = $2 and subject_id = $3 and \
+     read_at is null";
+
+/// Whether somebody was told the same of the same thing and has not seen it.
+pub async fn waits(link: Link<'_>, user: &UserId, kind: NoticeKind, of: &Subject) -> Result<bool, Broken> {
+    let found: Option<(i64,)> = row!(link, (i64,), WAITS, user.to_string(), kind.word(), of.id().to_owned())?;
+    Ok(found.is_some_and(|(count,)| count > 0))
 }
 
 const READ_ALL: &str =

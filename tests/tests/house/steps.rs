@@ -1,5 +1,6 @@
 //! Experts, senior officials, ministers: linked, with what is left open going up, and texts going up and coming down.
 
+use entente_app::pages::notices::letter;
 use entente_domain::{
     ids::{CommandId, DocumentId, MeetingId, ParaId},
     meeting::{Item, ItemState},
@@ -10,8 +11,8 @@ use entente_drafting::{
     model::{Document, DocumentState, ParaKind, ParaStatus},
     text,
 };
-use entente_service::{Actor, documents as doing, import::participants::give_role};
-use entente_store::{descent, documents, exchange};
+use entente_service::{Actor, documents as doing, import::participants::give_role, notices};
+use entente_store::{descent, documents, exchange, sessions};
 use reqwest::StatusCode;
 
 use super::{
@@ -26,6 +27,7 @@ crate::stories!(
     a_step_one_may_not_read_is_not_leaked,
     a_text_goes_up_is_adopted_and_comes_down,
     six_viewers_agree_on_steps,
+    who_prepares_a_meeting_is_told_what_becomes_of_it,
 );
 
 const EXPERTS: &str = "/meetings/midsa-experts";
@@ -296,11 +298,16 @@ async fn a_text_goes_up_is_adopted_and_comes_down(world: World) {
         world.clock.forward(6);
         act(Act::Agree { para: para.id.clone() }).await;
     }
+    // Who prepared it is told when it is adopted.
+    give_pen(&world, DELEGATE, "midsa-experts").await;
     // Until it is adopted nothing comes down.
     let way = format!("{EXPERTS}/documents/{}/steps?lang=en", below.id);
     assert!(!member.page(&way).await.1.contains("para-fates"));
     act(Act::Adopt { wording: String::new() }).await;
 
+    let (_, told) = member.page("/notices?lang=en").await;
+    assert!(told.contains("A text of your meeting was adopted above"), "{told}");
+    assert!(told.contains(&format!("href=\"{OFFICIALS}/documents/{}\"", text.id)), "{told}");
     let (status, page) = member.page(&way).await;
     assert_eq!(status, OK);
     for fate in ["as_it_was", "changed", "dropped", "added"] {
@@ -326,6 +333,62 @@ async fn a_text_goes_up_is_adopted_and_comes_down(world: World) {
     assert!(page.contains(&format!("/documents/{}?para=", below.id)), "through to the experts’ paragraph: {page}");
     let mut reader = app.house.database.read().await.unwrap();
     assert!(exchange::verify(reader.link()).await.unwrap().is_ok());
+}
+
+async fn give_pen(world: &World, email: &str, meeting: &str) {
+    let app = &world.running.app;
+    let user = world.actor(email).await.user().unwrap();
+    let meeting = MeetingId::new(meeting);
+    give_role(&app.house, &app.live, &Actor::House, &meeting, &user, MeetingRole::Rapporteur).await.unwrap();
+}
+
+async fn who_prepares_a_meeting_is_told_what_becomes_of_it(world: World) {
+    // Both hold the pen of the experts; one of them may not read the meeting above.
+    give_pen(&world, DELEGATE, "midsa-experts").await;
+    give_pen(&world, OUTSIDER, "midsa-experts").await;
+    give_pen(&world, DELEGATE, "midsa-ministers").await;
+    let (midsa, member) = (world.sign_in(MIDSA).await, world.sign_in(DELEGATE).await);
+    let outsider = world.sign_in(OUTSIDER).await;
+    let (answered, issues) = ("A meeting answered what yours left open", format!("{OFFICIALS}/issues"));
+    let told = async |person: &Person, words: &str| person.page("/notices?lang=en").await.1.matches(words).count();
+    let experts = text_of(&world, "midsa-experts").await;
+    let source = |words: &str| format!("para {} {}", experts.id, para(&experts, words));
+    // Two answers, one notice until it is read.
+    let (first, second) = (source("Recommend that authorities"), source("Recommend that licensed"));
+    assert_eq!(sent(&midsa, &issues, &[("act", "take_up"), ("source", &first)]).await.0, AWAY);
+    let decline = [("act", "decline"), ("source", second.as_str()), ("reason", "It is for next year.")];
+    assert_eq!(sent(&midsa, &issues, &decline).await.0, AWAY);
+    assert_eq!(told(&member, answered).await, 1);
+    assert_eq!(told(&member, &format!("href=\"{issues}\"")).await, 1);
+    for person in [&midsa, &outsider] {
+        assert_eq!(told(person, answered).await, 0, "who did it, and who may not read there");
+    }
+    let (_, page) = member.page(&format!("{issues}?lang=en")).await;
+    assert!(page.contains("You were told of this"), "{page}");
+    let read = member.post("/notices/read", &[("post", "midsa-sample"), ("back", issues.as_str())]).await;
+    assert_eq!(read.headers()["location"], issues.as_str());
+    assert!(!member.page(&format!("{issues}?lang=en")).await.1.contains("You were told of this"));
+    let third = source("Recommend that a return flight");
+    assert_eq!(sent(&midsa, &issues, &[("act", "take_up"), ("source", &third)]).await.0, AWAY);
+    assert_eq!(told(&member, answered).await, 2, "what is new after it was read is told again");
+
+    // A text that comes up is told where it arrives; a letter does not name it.
+    let text = handed_up(&world).await;
+    let up = [("act", "hand_up"), ("document", text.id.as_str()), ("to", "midsa-ministers")];
+    assert_eq!(sent(&midsa, &format!("{OFFICIALS}/steps"), &up).await.0, AWAY);
+    let top = text_of(&world, "midsa-ministers").await;
+    let page = member.page("/notices?lang=en").await.1;
+    assert!(page.contains("A text was handed up to your meeting"), "{page}");
+    let address = format!("{MINISTERS}/documents/{}", top.id);
+    assert!(page.contains(&format!("href=\"{address}\"")), "{page}");
+    assert!(member.page(&format!("{address}?lang=en")).await.1.contains("You were told of this"));
+    world.clock.forward(24 * 60 * 60);
+    let house = &world.running.app.house;
+    notices::write_letters(house, "https://entente.test", letter).await.unwrap();
+    let mut reader = house.database.read().await.unwrap();
+    let letters = sessions::recent_mail(reader.link()).await.unwrap();
+    let to_member = letters.iter().find(|mail| mail.body.contains(&address)).expect("a letter");
+    assert!(!to_member.body.contains(top.title.pick("en").1), "{}", to_member.body);
 }
 
 async fn six_viewers_agree_on_steps(world: World) {

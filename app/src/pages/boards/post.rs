@@ -162,16 +162,7 @@ fn view(scene: &Scene<'_>, told: bool, fitting: &[Fitting], visit: &Visit) -> An
     let summary = scene.said.as_ref().map(|said| {
         view! { <div class="errors" role="alert" tabindex="-1" aria-labelledby="errors-h"><h2 id="errors-h">{t!("account-problem")}</h2><p>{said.words.clone()}</p></div> }
     });
-    // Whoever reads it knows what they were told of it; a page that is only looked at changes nothing.
-    let seen = told.then(|| {
-        view! {
-            <form method="post" action="/notices/read" class="notice-line no-print">
-                <input type="hidden" name="post" value=post.id.to_string()/>
-                <input type="hidden" name="back" value=address(&post.id)/>
-                <button type="submit" class="quiet">{t!("post-told-read")}</button>
-            </form>
-        }
-    });
+    let seen = told.then(|| crate::pages::notices::seen(post.id.as_str(), address(&post.id)));
     view! {
         {summary}
         <nav class="crumbs" aria-label=t!("directory-crumbs")><ol><li><a href="/boards">{t!("board-title")}</a></li>{crumb}<li><span aria-current="page">{card::kind(post.kind)}</span></li></ol></nav>

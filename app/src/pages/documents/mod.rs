@@ -42,6 +42,7 @@ use entente_service::{
     documents::{self, Seen, capital::Letter},
     library::Precedent,
     meetings::{self, Opened},
+    notices,
 };
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -115,6 +116,8 @@ pub(super) struct Looked {
     pub follow: Option<Beside>,
     /// Which paragraphs come from recommendations.
     pub ancestry: Option<Ancestry>,
+    /// The reader was told of it and has not seen it.
+    pub told: bool,
     /// What it is to texts of other steps, and what was answered there to what it leaves open.
     pub ties: Ties,
 }
@@ -160,6 +163,7 @@ pub(super) async fn look(app: &App, visit: &Visit, meeting: &str, id: &str) -> R
         together,
         follow: None,
         ancestry: None,
+        told: false,
         ties: Ties::default(),
     })
 }
@@ -192,6 +196,9 @@ async fn with_precedents(app: &App, visit: &Visit, mut looked: Looked, choice: &
     }
     looked.ties = Ties::of(app, visit, &looked.opened, &looked.document().id).await?;
     looked.ancestry = Ancestry::of(app, visit, &looked.opened, &looked.document().id).await?;
+    looked.told = notices::unread_of(&app.house, &visit.actor, looked.document().id.as_str())
+        .await
+        .map_err(|failure| visit.fault(failure))?;
     if matches!(looked.document().state, DocumentState::Adopted | DocumentState::Final) {
         let (document, meeting) = (&looked.document().id, &looked.opened.meeting.id);
         looked.follow = Some(Beside::of(app, visit, document, meeting).await?);

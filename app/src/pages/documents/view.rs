@@ -10,7 +10,9 @@ use leptos::prelude::*;
 
 use super::{Choice, Looked, aside, capital, follow, inlines, keys, para, together};
 use crate::{
-    dates, t,
+    dates,
+    pages::notices,
+    t,
     text::{language, tell_word},
     visit::Visit,
 };
@@ -41,6 +43,7 @@ pub(super) fn view(
     view! {
         {wrong}
         {head(visit, looked, &measures.whole, choice)}
+        {looked.told.then(|| notices::seen(document.id.as_str(), looked.base()))}
         <div class="document-columns">
             <div class="document-text" id="text" data-live="">
                 <ol class="paras" lang=document.language.code() dir=document.language.direction()>{paras}</ol>

@@ -108,7 +108,7 @@ fn view(scene: &Scene<'_>, told: bool) -> AnyView {
                 <p class="meta line"><span>{reach(scene)}</span></p>
             </header>
             {cancelled}
-            {told.then(|| seen(&one.id))}
+            {told.then(|| crate::pages::notices::seen(one.id.as_str(), address(&one.id)))}
             {mine(scene)}
             {facts(scene)}
         </article>
@@ -116,18 +116,6 @@ fn view(scene: &Scene<'_>, told: bool) -> AnyView {
         {papers::part(scene)}
         {acts::holding(scene)}
         {signed(scene)}
-    }
-    .into_any()
-}
-
-/// Whoever reads it knows what they were told of it; a page that is only looked at changes nothing.
-fn seen(id: &GatheringId) -> AnyView {
-    view! {
-        <form method="post" action="/notices/read" class="notice-line no-print">
-            <input type="hidden" name="post" value=id.to_string()/>
-            <input type="hidden" name="back" value=address(id)/>
-            <button type="submit" class="quiet">{t!("post-told-read")}</button>
-        </form>
     }
     .into_any()
 }

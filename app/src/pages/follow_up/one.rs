@@ -92,16 +92,7 @@ fn view(scene: &Scene<'_>, told: bool) -> AnyView {
     let summary = scene.said.as_ref().map(|said| {
         view! { <div class="errors" role="alert" tabindex="-1" aria-labelledby="errors-h"><h2 id="errors-h">{t!("account-problem")}</h2><p>{said.words.clone()}</p></div> }
     });
-    // Whoever reads it knows what they were told of it; a page that is only looked at changes nothing.
-    let seen = told.then(|| {
-        view! {
-            <form method="post" action="/notices/read" class="notice-line no-print">
-                <input type="hidden" name="post" value=one.id.to_string()/>
-                <input type="hidden" name="back" value=address(&one.id)/>
-                <button type="submit" class="quiet">{t!("post-told-read")}</button>
-            </form>
-        }
-    });
+    let seen = told.then(|| crate::pages::notices::seen(one.id.as_str(), address(&one.id)));
     let text = (!content.text.is_empty()).then(|| {
         view! { <p class="prose lines" lang=lang dir="auto">{linked(scene.directory, &content.text)}</p> }
     });

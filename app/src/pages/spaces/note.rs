@@ -115,7 +115,7 @@ impl Scene {
         let (space, name) = (space_address(&one.home), space_name(&self.directory, &one.home));
         let base = address(&one.id);
         let happened: Vec<AnyView> = self.opened.happened.iter().map(|one| self.event(one)).collect();
-        let told = self.told.then(|| seen(&one.id));
+        let told = self.told.then(|| crate::pages::notices::seen(one.id.as_str(), address(&one.id)));
         view! {
             {keeping::part(visit)}
             {summary}
@@ -229,18 +229,6 @@ fn people(people: &[UserId], names: &BTreeMap<UserId, String>) -> String {
     named.sort_by_key(|(_, name)| name.to_lowercase());
     let parties: Vec<[&str; 3]> = named.into_iter().map(|(id, name)| [id, name, name]).collect();
     json!({ "parties": parties, "items": [] }).to_string()
-}
-
-/// Whoever reads it knows what they were told of it; a page that is only looked at changes nothing.
-fn seen(id: &NoteId) -> AnyView {
-    view! {
-        <form method="post" action="/notices/read" class="notice-line no-print">
-            <input type="hidden" name="post" value=id.to_string()/>
-            <input type="hidden" name="back" value=address(id)/>
-            <button type="submit" class="quiet">{t!("post-told-read")}</button>
-        </form>
-    }
-    .into_any()
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -61,6 +61,7 @@ fn view(rising: &Rising, refused: &Refused, command: &str) -> AnyView {
             <h1>{t!("issue-title")}</h1>
             <p class="lede">{t!("issue-lede")}</p>
         </header>
+        {rising.told.then(|| crate::pages::notices::seen(rising.opened.meeting.id.as_str(), format!("{base}/issues")))}
         {none}
         {coming(rising, refused, command)}
         {left(rising)}

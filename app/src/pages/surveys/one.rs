@@ -69,15 +69,7 @@ fn view(scene: &Scene<'_>, told: bool) -> AnyView {
     let summary = scene.said.as_ref().map(|said| {
         view! { <div class="errors" role="alert" tabindex="-1" aria-labelledby="errors-h"><h2 id="errors-h">{t!("account-problem")}</h2><p>{said.words.clone()}</p></div> }
     });
-    let seen = told.then(|| {
-        view! {
-            <form method="post" action="/notices/read" class="notice-line no-print">
-                <input type="hidden" name="post" value=survey.id.to_string()/>
-                <input type="hidden" name="back" value=address(&survey.id)/>
-                <button type="submit" class="quiet">{t!("post-told-read")}</button>
-            </form>
-        }
-    });
+    let seen = told.then(|| crate::pages::notices::seen(survey.id.as_str(), address(&survey.id)));
     let meeting = opened.meeting.as_ref().map(|meeting| {
         let href = format!("/meetings/{}/recommendations", meeting.id);
         view! { <span>{t!("survey-prepares")}" "<a href=href>{parts::words(&meeting.title)}</a></span> }

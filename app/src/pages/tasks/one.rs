@@ -93,7 +93,7 @@ fn view(scene: &Scene<'_>, told: bool) -> AnyView {
         <article class="post">
             <header class="page-head"><p class="meta line"><span>{state(task.state)}</span></p><h1><span lang=lang dir="auto">{content.title.clone()}</span></h1></header>
             {dropped}
-            {told.then(|| seen(&task.id))}
+            {told.then(|| crate::pages::notices::seen(task.id.as_str(), address(&task.id)))}
             {text}
             <dl class="facts post-facts">
                 <div class="fact"><dt>{t!("task-doer")}</dt><dd><bdi>{who}</bdi></dd></div>
@@ -104,18 +104,6 @@ fn view(scene: &Scene<'_>, told: bool) -> AnyView {
         </article>
         {forms(scene)}
         <section class="part" aria-labelledby="history"><h2 id="history">{t!("post-happened")}</h2><ol class="plain happened">{happened}</ol></section>
-    }
-    .into_any()
-}
-
-/// Whoever reads it knows what they were told of it; a page that is only looked at changes nothing.
-fn seen(id: &TaskId) -> AnyView {
-    view! {
-        <form method="post" action="/notices/read" class="notice-line no-print">
-            <input type="hidden" name="post" value=id.to_string()/>
-            <input type="hidden" name="back" value=address(id)/>
-            <button type="submit" class="quiet">{t!("post-told-read")}</button>
-        </form>
     }
     .into_any()
 }

@@ -266,7 +266,7 @@ async fn tell(
         people.retain(|person| person != user);
         for person in people {
             // Of one's own post: that of the other side may not be theirs to read.
-            telling::put(house, tx, &own, kind, person, None, &origin, house.now()).await?;
+            telling::put(house, tx, &own, kind, person, None, &origin).await?;
         }
     }
     Ok(())

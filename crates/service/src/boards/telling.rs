@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use entente_domain::{
-    clock::Moment,
     ids::{MechanismId, PostCommentId, UserId},
     people::MechanismRole,
 };
@@ -16,12 +15,15 @@ use entente_exchange::{
 use entente_store::{
     Broken, Tx, accounts, directory,
     exchange::Origin,
-    notices::{self, Notice, Subject},
+    notices::Subject,
     posts,
     talk::{self, Followed},
 };
 
-use crate::{House, notices as letters};
+use crate::{
+    House,
+    notices::{self as letters, News},
+};
 
 /// Tells everybody an event concerns, in its transaction.
 pub(super) async fn tell(
@@ -176,13 +178,13 @@ pub(super) async fn tell(
     for (user, (kind, comment)) in told {
         let eyes = super::eyes_of(tx.link(), &user).await?;
         if eyes.sees(post) {
-            put(house, tx, post, kind, user, comment, origin, at).await?;
+            put(house, tx, post, kind, user, comment, origin).await?;
         }
     }
     Ok(())
 }
 
-#[allow(clippy::too_many_arguments, reason = "what a notice is made of")]
+/// Tells somebody of a post they may read.
 pub(super) async fn put(
     house: &House,
     tx: &mut Tx,
@@ -191,21 +193,9 @@ pub(super) async fn put(
     account: UserId,
     comment: Option<PostCommentId>,
     origin: &Origin,
-    at: Moment,
 ) -> Result<(), Broken> {
-    let Some(mail_at) = letters::mail_at(tx, &account, kind, at).await? else { return Ok(()) };
-    let notice = Notice {
-        id: house.id(),
-        account,
-        at,
-        kind,
-        of: Subject::Post(post.id.clone()),
-        comment,
-        actor: origin.actor.clone(),
-        mechanism: origin.mechanism.clone(),
-        read: false,
-    };
-    notices::add(tx.link(), &notice, mail_at.when()).await
+    let of = Subject::Post(post.id.clone());
+    letters::put(house, tx, account, News { kind, of, comment, origin }).await
 }
 
 /// Chairs and secretariats of the mechanisms a text names.

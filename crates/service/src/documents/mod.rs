@@ -39,7 +39,7 @@ use crate::{
     library::{self, How},
     listening::Live,
     meetings::Opened,
-    record, search, secrets,
+    record, search, secrets, steps,
 };
 
 /// How a command to a document comes in.
@@ -142,6 +142,9 @@ pub(crate) async fn keep(
         let how = (after.state == DocumentState::Adopted)
             .then(|| if before.state == DocumentState::Silence { How::Silence } else { How::Chair });
         library::take_up(tx, &after, how).await?;
+        if how.is_some() {
+            steps::telling::adopted(house, tx, &after, origin.actor.as_ref()).await?;
+        }
     }
     Ok(done.into_iter().map(|one| told(&after, one)).collect())
 }

@@ -11,14 +11,13 @@ use entente_exchange::{
     event::Event,
     notices::NoticeKind,
 };
-use entente_store::{
-    Broken, Tx, accounts,
-    exchange::Origin,
-    notices::{self, Notice, Subject},
-};
+use entente_store::{Broken, Tx, accounts, exchange::Origin, notices::Subject};
 
 use super::eyes_of;
-use crate::{House, notices as letters};
+use crate::{
+    House,
+    notices::{self as letters, News},
+};
 
 /// Tells everybody an event concerns, in its transaction.
 pub(super) async fn tell(
@@ -95,18 +94,5 @@ pub(super) async fn put(
     if !eyes.sees(one) {
         return Ok(());
     }
-    let at = house.now();
-    let Some(mail_at) = letters::mail_at(tx, &account, kind, at).await? else { return Ok(()) };
-    let notice = Notice {
-        id: house.id(),
-        account,
-        at,
-        kind,
-        of: Subject::Commitment(one.id.clone()),
-        comment: None,
-        actor: origin.actor.clone(),
-        mechanism: origin.mechanism.clone(),
-        read: false,
-    };
-    notices::add(tx.link(), &notice, mail_at.when()).await
+    letters::put(house, tx, account, News::new(kind, Subject::Commitment(one.id.clone()), origin)).await
 }

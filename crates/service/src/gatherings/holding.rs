@@ -16,13 +16,13 @@ use entente_store::{
     Broken, Link, Tx, accounts,
     exchange::{self, Origin},
     gatherings as kept,
-    notices::{self, Notice, Subject},
+    notices::Subject,
 };
 
 use crate::{
     Actor, Failure, House,
     boards::{self, Names},
-    notices as letters,
+    notices::{self as letters, News},
     search::taking,
     spaces, themes,
 };
@@ -198,18 +198,5 @@ async fn tell(
     if !eyes.sees_gathering(one) || origin.actor.as_ref() == Some(&account) {
         return Ok(());
     }
-    let at = house.now();
-    let Some(mail_at) = letters::mail_at(tx, &account, kind, at).await? else { return Ok(()) };
-    let notice = Notice {
-        id: house.id(),
-        account,
-        at,
-        kind,
-        of: Subject::Gathering(one.id.clone()),
-        comment: None,
-        actor: origin.actor.clone(),
-        mechanism: origin.mechanism.clone(),
-        read: false,
-    };
-    notices::add(tx.link(), &notice, mail_at.when()).await
+    letters::put(house, tx, account, News::new(kind, Subject::Gathering(one.id.clone()), origin)).await
 }

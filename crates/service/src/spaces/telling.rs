@@ -6,14 +6,12 @@ use entente_exchange::{
     space_notes::SpaceNote,
     tasks::{Doer, Task},
 };
-use entente_store::{
-    Broken, Tx, accounts,
-    exchange::Origin,
-    notices::{self, Notice, Subject},
-    space_notes,
-};
+use entente_store::{Broken, Tx, accounts, exchange::Origin, notices::Subject, space_notes};
 
-use crate::{House, boards, notices as letters};
+use crate::{
+    House, boards,
+    notices::{self as letters, News},
+};
 
 /// Who does it; as long as nobody has taken it, who put it there.
 pub(super) async fn doers(tx: &mut Tx, task: &Task) -> Result<Vec<UserId>, Broken> {
@@ -37,20 +35,7 @@ pub(super) async fn put(
     if !eyes.sees_task(task) || origin.actor.as_ref() == Some(&account) {
         return Ok(());
     }
-    let at = house.now();
-    let Some(mail_at) = letters::mail_at(tx, &account, kind, at).await? else { return Ok(()) };
-    let notice = Notice {
-        id: house.id(),
-        account,
-        at,
-        kind,
-        of: Subject::Task(task.id.clone()),
-        comment: None,
-        actor: origin.actor.clone(),
-        mechanism: origin.mechanism.clone(),
-        read: false,
-    };
-    notices::add(tx.link(), &notice, mail_at.when()).await
+    letters::put(house, tx, account, News::new(kind, Subject::Task(task.id.clone()), origin)).await
 }
 
 /// Tells each of those whom a note names and who has not been told yet, if they may read it. Who named them is not said: many
@@ -62,6 +47,7 @@ pub(crate) async fn tell_named(
     people: &[UserId],
 ) -> Result<bool, Broken> {
     let at = house.now();
+    let origin = Origin { mechanism: note.home.mechanism.clone(), ..Origin::default() };
     let mut told = false;
     for account in people {
         // Ids in a text are whatever somebody wrote there.
@@ -72,20 +58,8 @@ pub(crate) async fn tell_named(
         if !eyes.sees_space_note(note) || !space_notes::tell(tx.link(), &note.id, account, at).await? {
             continue;
         }
-        let kind = NoticeKind::Named;
-        let Some(mail_at) = letters::mail_at(tx, account, kind, at).await? else { continue };
-        let notice = Notice {
-            id: house.id(),
-            account: account.clone(),
-            at,
-            kind,
-            of: Subject::Note(note.id.clone()),
-            comment: None,
-            actor: None,
-            mechanism: note.home.mechanism.clone(),
-            read: false,
-        };
-        notices::add(tx.link(), &notice, mail_at.when()).await?;
+        let news = News::new(NoticeKind::Named, Subject::Note(note.id.clone()), &origin);
+        letters::put(house, tx, account.clone(), news).await?;
         told = true;
     }
     Ok(told)

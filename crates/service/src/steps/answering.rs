@@ -5,7 +5,7 @@ use entente_domain::{
     event::Event as Told,
     ids::{CommandId, IssueId, ItemId, MeetingId, NoteId, SessionId},
     limits,
-    meeting::{Item, ItemDetails, ItemKind, ItemState, SessionState, Visibility},
+    meeting::{Item, ItemDetails, ItemKind, ItemState, Meeting, SessionState, Visibility},
     policy::Action,
     programme::Programme,
     text::Multilingual,
@@ -19,7 +19,10 @@ use entente_store::{
     steps as kept,
 };
 
-use super::issues::{Coming, is_treatable, main_language, rising};
+use super::{
+    issues::{Coming, is_treatable, main_language, rising},
+    telling,
+};
 use crate::{
     Actor, Failure, House,
     actor::{self, Entered},
@@ -80,7 +83,7 @@ pub async fn take_up(
             (edit.item().cloned().ok_or(Failure::Absent)?, Some(edit))
         }
     };
-    answered(house, &mut tx, who, (meeting, &before), &coming, &answering, &Act::TakeUp(item)).await?;
+    answered(house, &mut tx, who, (&entered.meeting, &before), &coming, &answering, &Act::TakeUp(item)).await?;
     let Some(edit) = edit else {
         tx.commit().await?;
         return Ok(());
@@ -121,14 +124,14 @@ pub async fn decline(
     reason: String,
 ) -> Result<(), Failure<Refusal>> {
     let coming = found(house, live, who, meeting, &answering.source).await?;
-    let (mut tx, _) = held(house, who, meeting).await?;
+    let (mut tx, entered) = held(house, who, meeting).await?;
     if exchange::by_command(tx.link(), &answering.command).await?.is_some() {
         return Ok(());
     }
     let before = house.programmes.read_to_change(tx.link(), meeting).await?.ok_or(Failure::Absent)?;
     exchange::hold(tx.link()).await?;
     let act = Act::Decline { reason };
-    answered(house, &mut tx, who, (meeting, &before), &coming, &answering, &act).await?;
+    answered(house, &mut tx, who, (&entered.meeting, &before), &coming, &answering, &act).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -162,19 +165,19 @@ async fn answered(
     house: &House,
     tx: &mut Tx,
     who: &Actor,
-    (meeting, programme): (&MeetingId, &Programme),
+    (meeting, programme): (&Meeting, &Programme),
     coming: &Coming,
     answering: &Answering,
     act: &Act,
 ) -> Result<(), Failure<Refusal>> {
     let user = who.user().ok_or(Failure::SignedOut)?;
-    let there = kept::issue(tx.link(), meeting, &answering.source).await?;
+    let there = kept::issue(tx.link(), &meeting.id, &answering.source).await?;
     let item = there.as_ref().and_then(|issue| issue.item.as_ref()).and_then(|item| programme.item(item));
     let stands = item.is_some_and(|item: &Item| item.state != ItemState::Withdrawn);
     let now = house.now();
     let new = New {
         id: IssueId::new(house.id()),
-        meeting: meeting.clone(),
+        meeting: meeting.id.clone(),
         from: coming.from.id.clone(),
         source: answering.source.clone(),
         by: user.clone(),
@@ -184,6 +187,7 @@ async fn answered(
     kept::put_issue(tx.link(), &issue).await?;
     let origin = Origin { actor: Some(user), mechanism: None, command: Some(answering.command.clone()) };
     exchange::append(tx.link(), &origin, now, &event).await?;
+    telling::answered(house, tx, &coming.from, meeting, &origin).await?;
     Ok(())
 }
 

@@ -26,6 +26,7 @@ use crate::{
     follow_up::today,
     listening::Live,
     meetings::{self, Opened},
+    notices,
     register::{self, Kind},
 };
 
@@ -93,6 +94,8 @@ pub struct Rising {
     pub opened: Opened,
     /// May take up and decline.
     pub may: bool,
+    /// The actor was told of an answer given here, and has not seen it.
+    pub told: bool,
     pub coming: Vec<Coming>,
     pub left: Vec<Left>,
     /// Sessions that can take an item.
@@ -127,7 +130,8 @@ pub async fn rising(house: &House, live: &Live, who: &Actor, meeting: &MeetingId
         .map(|item| (item.clone(), numbers.get(&item.id).cloned().unwrap_or_default()))
         .collect();
     let may = opened.place.may(Action::TakeUpIssues);
-    Ok(Rising { opened, may, coming, left, sessions, items })
+    let told = notices::unread_of(house, who, opened.meeting.id.as_str()).await?;
+    Ok(Rising { opened, may, told, coming, left, sessions, items })
 }
 
 /// Whether something can be treated under it.

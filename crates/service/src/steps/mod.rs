@@ -7,6 +7,7 @@ mod answering;
 mod descents;
 mod issues;
 mod linking;
+pub(crate) mod telling;
 mod texts;
 
 use std::collections::BTreeMap;

@@ -21,7 +21,7 @@ use entente_store::{
     steps,
 };
 
-use super::issues::opened_if;
+use super::{issues::opened_if, telling};
 use crate::{
     Actor, Failure, House, actor,
     documents::{self, NewDocument},
@@ -152,7 +152,9 @@ pub async fn hand_up(
         from: text.id,
         from_meeting: from.clone(),
     };
-    exchange::append(tx.link(), &Origin { actor: Some(user.clone()), ..Origin::default() }, now, &event).await?;
+    let exchanged = Origin { actor: Some(user.clone()), ..Origin::default() };
+    exchange::append(tx.link(), &exchanged, now, &event).await?;
+    telling::handed_up(house, &mut tx, &above.meeting, &document.id, &exchanged).await?;
     let origin = By { actor: Some(user), party: None, command: Some(wanted.command) };
     let written = record::write(house, &mut tx, &before, &origin, vec![told]).await?;
     tx.commit().await?;

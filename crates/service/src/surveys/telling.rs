@@ -2,14 +2,13 @@
 
 use entente_domain::{directory::Directory, ids::UserId};
 use entente_exchange::{event::Event, notices::NoticeKind, survey::Survey, survey_policy::Reading};
-use entente_store::{
-    Broken, Tx,
-    exchange::Origin,
-    notices::{self, Notice, Subject},
-};
+use entente_store::{Broken, Tx, exchange::Origin, notices::Subject};
 
 use super::asked;
-use crate::{House, follow_up, notices as letters};
+use crate::{
+    House, follow_up,
+    notices::{self as letters, News},
+};
 
 /// Tells everybody an event concerns, in its transaction.
 pub(super) async fn tell(
@@ -50,18 +49,5 @@ pub(super) async fn put(
     if !(Reading { eyes: &eyes, takes_part: false }).sees(survey) {
         return Ok(());
     }
-    let at = house.now();
-    let Some(mail_at) = letters::mail_at(tx, &account, kind, at).await? else { return Ok(()) };
-    let notice = Notice {
-        id: house.id(),
-        account,
-        at,
-        kind,
-        of: Subject::Survey(survey.id.clone()),
-        comment: None,
-        actor: origin.actor.clone(),
-        mechanism: origin.mechanism.clone(),
-        read: false,
-    };
-    notices::add(tx.link(), &notice, mail_at.when()).await
+    letters::put(house, tx, account, News::new(kind, Subject::Survey(survey.id.clone()), origin)).await
 }
