@@ -162,6 +162,12 @@ fn page_of(sheet: &str) -> String {
     format!("{}?lang=en", sheet.split_once('#').expect("keys").0)
 }
 
+/// Whether a search finds words that were answered.
+async fn finds(person: &Person, path: &str, words: &str) -> bool {
+    let (_, page) = person.page(&format!("/search?q={}&kind=survey&lang=en", words.replace(' ', "+"))).await;
+    page.contains(&format!("href=\"{path}/synthesis#q-"))
+}
+
 async fn a_survey_is_made_opened_answered_and_read(world: World) {
     let (keeper, midsa) = (world.sign_in(SECRETARIAT).await, world.sign_in(MIDSA).await);
     // Who neither sits on the podium nor convenes asks nobody anything.
@@ -194,6 +200,7 @@ async fn a_survey_is_made_opened_answered_and_read(world: World) {
     assert_eq!(status, StatusCode::SEE_OTHER, "{page}");
     let (_, all) = keeper.page(&format!("{path}/synthesis?lang=en")).await;
     assert!(all.contains("1 of 3 have handed in") && all.contains("Two persons only"), "{all}");
+    assert!(finds(&keeper, &path, "two persons only").await);
     assert!(all.contains("Not answered yet: 2") && all.contains("MIDWA"), "{all}");
     let (_, file) = keeper.page(&format!("{path}/synthesis.csv?lang=en")).await;
     assert!(file.contains("Two persons only") && file.contains("Every second year"), "{file}");
@@ -206,6 +213,7 @@ async fn a_survey_is_made_opened_answered_and_read(world: World) {
     let back = [("act", "take_back")];
     assert_eq!(midsa.post(&page_of(&sheet), &back).await.status(), StatusCode::SEE_OTHER);
     assert!(!keeper.page(&format!("{path}/synthesis")).await.1.contains("Two persons only"));
+    assert!(!finds(&keeper, &path, "two persons only").await);
     let (status, _) = send(&midsa, &sheet, ["1", "1"], "Three persons", "c2", "hand_in").await;
     assert_eq!(status, StatusCode::SEE_OTHER);
     let (_, page) = midsa.page(&page_of(&sheet)).await;
@@ -249,6 +257,7 @@ async fn six_viewers_agree_on_survey_sheet_and_synthesis(world: World) {
         for (name, person, [sees, reads, writes, before, after, keeps]) in &people {
             let what = format!("{name}, shown: {shown}");
             let synthesis = if shown { *after } else { *before };
+            assert_eq!(finds(person, &path, "only two of us").await, synthesis, "{what}: search");
             let (status, page) = person.page(&format!("{path}?lang=en")).await;
             assert_eq!(ok(status), *sees || synthesis, "{what}: survey");
             assert_eq!(page.contains("What is in the way?"), *sees, "{what}: questions");
@@ -368,6 +377,10 @@ async fn who_is_not_named_is_nowhere(world: World) {
     }
     let (_, page) = keeper.page(&format!("{path}/synthesis?lang=en")).await;
     assert!(page.contains("2 of 3 have handed in") && page.contains("not named: 1"), "{page}");
+    assert!(finds(&keeper, &path, "said aloud").await);
+    for person in [&keeper, &rcm] {
+        assert!(!finds(person, &path, "quietly said").await);
+    }
     // Its own read it as they wrote it.
     assert!(rcm.page(&page_of(&theirs)).await.1.contains("Quietly said"));
 }

@@ -34,6 +34,7 @@ pub(crate) fn address(find: &Find) -> String {
         Kind::Post => format!("/posts/{thing}"),
         Kind::Commitment => format!("/follow-up/{thing}"),
         Kind::Impact => format!("/follow-up/impact/{thing}"),
+        Kind::Survey if !within.is_empty() => format!("/surveys/{thing}/synthesis#q-{within}"),
         Kind::Survey => format!("/surveys/{thing}"),
         Kind::Recommendation => format!("/meetings/{meeting}/recommendations/{thing}"),
         Kind::Task => format!("/tasks/{thing}"),

@@ -18,6 +18,8 @@ pub enum Readers {
     Posts(String),
     /// Those who read this survey, or what all answered to it: whom it asks is its own affair.
     Survey(SurveyId),
+    /// Those who read what all answered to it.
+    Synthesis(SurveyId),
 }
 
 /// What one must be allowed in a meeting to read a thing of it.
@@ -98,6 +100,7 @@ impl Readers {
             Self::Everybody => "everybody".to_owned(),
             Self::Posts(audience) => format!("post {audience}"),
             Self::Survey(survey) => format!("survey {survey}"),
+            Self::Synthesis(survey) => format!("synthesis {survey}"),
             Self::Of(meeting, right) => match right.parts() {
                 (of, None) => format!("{of} {meeting}"),
                 (of, Some(visibility)) => format!("{of} {} {meeting}", visibility.word()),
@@ -109,7 +112,7 @@ impl Readers {
     /// more easily than many. It holds as long as the policy; see [`Readers::policy`].
     pub fn class(&self) -> String {
         match self {
-            Self::Everybody | Self::Posts(_) | Self::Survey(_) => self.word(),
+            Self::Everybody | Self::Posts(_) | Self::Survey(_) | Self::Synthesis(_) => self.word(),
             Self::Of(meeting, right) => format!("{:03x} {meeting}", right.class()),
         }
     }
@@ -130,6 +133,9 @@ impl Readers {
         }
         if let Some(survey) = word.strip_prefix("survey ") {
             return Some(Self::Survey(SurveyId::new(survey)));
+        }
+        if let Some(survey) = word.strip_prefix("synthesis ") {
+            return Some(Self::Synthesis(SurveyId::new(survey)));
         }
         Right::all().find_map(|right| {
             let (of, visibility) = right.parts();
@@ -155,6 +161,7 @@ mod tests {
             Readers::Everybody,
             Readers::Posts("some midsa rcm".to_owned()),
             Readers::Survey(SurveyId::new("sample-survey")),
+            Readers::Synthesis(SurveyId::new("sample-survey")),
         ];
         for readers in Right::all().map(of).chain(others) {
             assert_eq!(Readers::from_word(&readers.word()), Some(readers));

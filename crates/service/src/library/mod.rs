@@ -82,7 +82,7 @@ async fn audiences(eyes: &mut Eyes<'_>, link: Link<'_>) -> Result<Vec<String>, B
         Readers::Everybody => Some(library::audience(Visibility::Public, None)),
         Readers::Of(_, Right::Adopted(Visibility::Public)) => None,
         Readers::Of(meeting, Right::Adopted(visibility)) => Some(library::audience(*visibility, Some(meeting))),
-        Readers::Of(..) | Readers::Posts(_) | Readers::Survey(_) => None,
+        Readers::Of(..) | Readers::Posts(_) | Readers::Survey(_) | Readers::Synthesis(_) => None,
     };
     Ok(all.iter().filter_map(mark).collect())
 }

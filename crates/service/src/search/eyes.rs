@@ -23,7 +23,7 @@ pub(crate) struct Eyes<'w> {
     /// What they are to surveys, once that was asked for.
     asked: Option<follow_up::Eyes>,
     /// Whether they read each survey that was asked for.
-    surveys: BTreeMap<SurveyId, bool>,
+    surveys: BTreeMap<SurveyId, OfSurvey>,
     /// The meetings they have a part in.
     pub meetings: BTreeMap<MeetingId, Meeting>,
 }
@@ -70,14 +70,18 @@ impl<'w> Eyes<'w> {
         }
         // They are few, a meeting has one or two; whom one asks is in it and in no mark.
         for survey in surveys::all(link.again()).await? {
-            if self.reads_survey(link.again(), &survey).await? {
+            let reads = self.reads_survey(link.again(), &survey).await?;
+            if reads.synthesis {
+                all.push(Readers::Synthesis(survey.id.clone()));
+            }
+            if reads.survey {
                 all.push(Readers::Survey(survey.id));
             }
         }
         Ok(all)
     }
 
-    async fn reads_survey(&mut self, mut link: Link<'_>, survey: &Survey) -> Result<bool, Broken> {
+    async fn reads_survey(&mut self, mut link: Link<'_>, survey: &Survey) -> Result<OfSurvey, Broken> {
         if let Some(known) = self.surveys.get(&survey.id) {
             return Ok(*known);
         }
@@ -92,9 +96,10 @@ impl<'w> Eyes<'w> {
                 Err(_) => None,
             };
         }
-        let reads = self.asked.as_ref().is_some_and(|eyes| {
+        let reads = self.asked.as_ref().map_or_else(OfSurvey::default, |eyes| {
             let reading = Reading { eyes, takes_part };
-            reading.sees(survey) || reading.reads_synthesis(survey)
+            let synthesis = reading.reads_synthesis(survey);
+            OfSurvey { survey: synthesis || reading.sees(survey), synthesis }
         });
         self.surveys.insert(survey.id.clone(), reads);
         Ok(reads)
@@ -122,11 +127,12 @@ impl<'w> Eyes<'w> {
                 let network = self.network(link).await?;
                 return Ok(Audience::read(word).is_some_and(|audience| network.may_read(&audience)));
             }
-            Readers::Survey(id) => {
-                return match surveys::by_id(link.again(), id).await? {
-                    Some(survey) => self.reads_survey(link, &survey).await,
-                    None => Ok(false),
+            Readers::Survey(id) | Readers::Synthesis(id) => {
+                let reads = match surveys::by_id(link.again(), id).await? {
+                    Some(survey) => self.reads_survey(link, &survey).await?,
+                    None => OfSurvey::default(),
                 };
+                return Ok(if matches!(readers, Readers::Survey(_)) { reads.survey } else { reads.synthesis });
             }
         };
         self.holds(link, meeting, *right).await
@@ -144,4 +150,13 @@ impl<'w> Eyes<'w> {
         self.standings.insert(meeting.clone(), standings);
         Ok(may_read)
     }
+}
+
+/// What somebody reads of a survey.
+#[derive(Clone, Copy, Debug, Default)]
+struct OfSurvey {
+    /// Its questions.
+    survey: bool,
+    /// What all answered.
+    synthesis: bool,
 }

@@ -91,6 +91,9 @@ async fn take(house: &House, of: Untaken, id: String, meeting: MeetingId) -> Res
         Untaken::Surveys => {
             if let Some(one) = surveys::by_id(tx.link(), &SurveyId::new(id)).await? {
                 taking::surveys::take(&mut tx, &one).await?;
+                for sheet in surveys::sheets(tx.link(), &one.id).await? {
+                    taking::surveys::take_answers(&mut tx, &one, &sheet).await?;
+                }
             }
         }
         Untaken::Tasks => {

@@ -21,7 +21,7 @@ use entente_store::{
 };
 
 use super::name;
-use crate::{Actor, Failure, House, boards::Names, follow_up, themes};
+use crate::{Actor, Failure, House, boards::Names, follow_up, search::taking, themes};
 
 /// A sheet as those of its mechanism read it.
 #[derive(Clone, Debug)]
@@ -193,6 +193,7 @@ pub async fn write(
         match survey_sheet::hand_in(&survey, &sheet, &answers, &user, now) {
             Ok(after) => {
                 surveys::put_sheet(tx.link(), &after).await?;
+                taking::surveys::take_answers(&mut tx, &survey, &after).await?;
                 let (survey, mechanism) = (id.clone(), mechanism.clone());
                 let event = Event::SheetHandedIn { survey, mechanism, attributed: after.attributed };
                 exchange::append(tx.link(), &origin, now, &event).await?;
@@ -222,6 +223,7 @@ pub async fn take_back(
     let sheet = sheet.ok_or(Failure::Refused(Refusal::NotHandedIn))?;
     let after = survey_sheet::take_back(&survey, &sheet, house.now()).map_err(Failure::Refused)?;
     surveys::put_sheet(tx.link(), &after).await?;
+    taking::surveys::take_answers(&mut tx, &survey, &after).await?;
     let event = Event::SheetTakenBack { survey: id.clone(), mechanism: mechanism.clone() };
     let origin = Origin { actor: Some(user), mechanism: Some(mechanism.clone()), command: None };
     exchange::append(tx.link(), &origin, house.now(), &event).await?;

@@ -19,7 +19,7 @@ use entente_domain::{clock::Moment, meeting::Meeting, search::Readers, text::Mul
 use jiff::{Timestamp, civil, tz::TimeZone};
 
 /// Grows when something is taken in otherwise than before.
-const VERSION: i64 = 2;
+const VERSION: i64 = 3;
 
 /// Of the entries as they are made here, under the policy as it is: where it is another one, everything is taken in anew.
 pub(super) fn form() -> i64 {
