@@ -210,7 +210,23 @@ impl Line {
             copy[at + size..at + size + message.len()].copy_from_slice(message);
             at += size + message.len();
         }
-        self.half.try_write(&copy[..whole])
+        self.write_at_once(&copy[..whole])
+    }
+
+    /// The system nearly always takes it, and then tokio need not be asked beforehand. Where it does not, tokio is, so that it
+    /// knows what is waited for.
+    #[cfg(unix)]
+    fn write_at_once(&self, bytes: &[u8]) -> io::Result<usize> {
+        let stream: &TcpStream = self.half.as_ref();
+        match rustix::net::send(stream, bytes, rustix::net::SendFlags::empty()) {
+            Err(rustix::io::Errno::AGAIN | rustix::io::Errno::INTR) => self.half.try_write(bytes),
+            sent => Ok(sent?),
+        }
+    }
+
+    #[cfg(not(unix))]
+    fn write_at_once(&self, bytes: &[u8]) -> io::Result<usize> {
+        self.half.try_write(bytes)
     }
 
     fn gathered(&self, messages: &[Bytes]) -> io::Result<usize> {
