@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Stands for the convener where a home is named.
-const CONVENER: &str = "convener";
+pub const CONVENER: &str = "convener";
 
 /// A home as addresses and forms name it: "midsa", "midsa/steering-group", "convener".
 pub fn word(home: &Home) -> String {

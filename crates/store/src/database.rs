@@ -14,7 +14,7 @@ use std::{
 };
 
 use sqlx::{
-    Postgres, Sqlite, Transaction,
+    Executor as _, Postgres, Sqlite, Transaction,
     pool::PoolConnection,
     postgres::{PgConnectOptions, PgPool, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous},
@@ -223,6 +223,14 @@ impl Pools {
         let options = PgConnectOptions::from_str(address)?.application_name("entente");
         // Whoever waits longer is told that the database is away; half a minute of an empty page tells nobody anything.
         let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(5));
+        // A page asks for little of much: to start workers, or a compiler, would take longer than the answer. Said after
+        // connecting, because not everything that stands between takes it while connecting.
+        let pool = pool.after_connect(|connection, _| {
+            Box::pin(async move {
+                connection.execute("set jit = off; set max_parallel_workers_per_gather = 0").await?;
+                Ok(())
+            })
+        });
         let pool = pool.connect_with(options).await?;
         sqlx::migrate!("../../migrations/postgres").run(&pool).await?;
         Ok(Self::Postgres(pool))

@@ -4,7 +4,10 @@ use entente_domain::{
     clock::Moment,
     ids::{MechanismId, PostId, UserId},
 };
-use entente_exchange::post::{Content, Post, PostKind, Stage};
+use entente_exchange::{
+    post::{Content, Post, PostKind, Stage},
+    space::CONVENER,
+};
 
 use crate::{
     Broken, Link,
@@ -208,11 +211,25 @@ const NEWEST_OF_THEME: &str = concat!(
      order by post_theme.published_at desc, post_theme.post_id limit $11"
 );
 
+// Asked for like this a mechanism's own index is walked, and not everybody's posts for some of its own.
+const NEWEST_OF_MECHANISM: &str = concat!(
+    "select record from post where post.mechanism_id = $12 and ",
+    where_wanted!(),
+    " and answers is null and (post.published_at < $9 or (post.published_at = $9 and post.id > $10)) \
+     order by post.published_at desc, post.id limit $11"
+);
+
 /// The posts wanted, the newest first.
 pub async fn newest(link: Link<'_>, wanted: &Wanted) -> Result<Vec<Post>, Broken> {
     let words = Words::of(wanted);
     let (at, id) = wanted.before.as_ref().map_or((i64::MAX, String::new()), |(at, id)| (at.micros(), id.to_string()));
-    let rows = match &wanted.theme {
+    // What decides which index is walked, with the statement that walks it.
+    let narrowest = match (&wanted.theme, &wanted.mechanism) {
+        (Some(theme), _) => Some((NEWEST_OF_THEME, theme.clone())),
+        (None, Some(mechanism)) if mechanism.as_str() != CONVENER => Some((NEWEST_OF_MECHANISM, mechanism.to_string())),
+        (None, _) => None,
+    };
+    let rows = match narrowest {
         None => rows!(
             link,
             RecordRow,
@@ -229,10 +246,10 @@ pub async fn newest(link: Link<'_>, wanted: &Wanted) -> Result<Vec<Post>, Broken
             id.clone(),
             wanted.limit
         )?,
-        Some(theme) => rows!(
+        Some((statement, of)) => rows!(
             link,
             RecordRow,
-            NEWEST_OF_THEME,
+            statement,
             words.audiences.clone(),
             words.state,
             words.mechanism.clone(),
@@ -244,7 +261,7 @@ pub async fn newest(link: Link<'_>, wanted: &Wanted) -> Result<Vec<Post>, Broken
             at,
             id.clone(),
             wanted.limit,
-            theme.clone()
+            of.clone()
         )?,
     };
     rows.into_iter().map(RecordRow::post).collect()
@@ -303,12 +320,16 @@ impl Words {
     }
 }
 
-// What is pinned stands first, whenever it was posted.
-const PINNED: &str = "select record from post_theme join post on post.id = post_theme.post_id \
-     where post_theme.theme = $1 and $2 like '%|' || post.audience || '|%' and post.pinned and post.state = 'published' \
-     and answers is null order by post_theme.published_at desc, post.id limit 20";
-const PINNED_AT_HOME: &str = "select record from post where post.mechanism_id = $1 and $2 like '%|' || post.audience || '|%' \
-     and post.pinned_at_home and post.state = 'published' and answers is null order by post.published_at desc, post.id limit 20";
+// What is pinned stands first, whenever it was posted. It is little of very much and is gone to first, which SQLite would
+// not do by itself: so the cross join, whose order it keeps.
+const PINNED: &str = "with pin (id) as (select id from post where pinned) \
+     select record from pin cross join post where post.id = pin.id \
+     and exists (select 1 from post_theme where post_theme.post_id = post.id and post_theme.theme = $1) \
+     and $2 like '%|' || post.audience || '|%' and post.state = 'published' \
+     and answers is null order by post.published_at desc, post.id limit 20";
+const PINNED_AT_HOME: &str = "with pin (id) as (select id from post where mechanism_id = $1 and pinned_at_home) \
+     select record from pin cross join post where post.id = pin.id and $2 like '%|' || post.audience || '|%' \
+     and post.state = 'published' and answers is null order by post.published_at desc, post.id limit 20";
 
 /// What is pinned to the board of a theme, for these audiences.
 pub async fn pinned(link: Link<'_>, theme: &str, audiences: &[String]) -> Result<Vec<Post>, Broken> {
@@ -402,3 +423,6 @@ pub async fn versions(link: Link<'_>, id: &PostId) -> Result<Vec<Former>, Broken
         })
         .collect()
 }
+
+#[cfg(test)]
+mod plans;
