@@ -74,7 +74,8 @@ enum Command {
         #[command(flatten)]
         at: At,
         /// Check the signature only, against this public key, without a database
-        #[arg(long, value_name = "KEY")]
+        // One key in sixty-four begins with a hyphen.
+        #[arg(long, value_name = "KEY", allow_hyphen_values = true)]
         key: Option<String>,
         /// A file with the receipt, or the receipt itself; - reads standard input
         receipt: String,

@@ -48,7 +48,7 @@ async fn a_receipt_is_checked_by_the_command_without_the_house(world: World) {
     let text = delegate.get(&format!("{}/receipts/{}", path(&silence), filed.response.id)).await.text().await.unwrap();
     let key = read(&text).unwrap().key;
     let folder = tempfile::tempdir().unwrap();
-    let check = |text: &str, key: &str| {
+    let told = |text: &str, key: &str| {
         let file = folder.path().join("receipt.txt");
         std::fs::write(&file, text).unwrap();
         let command = std::process::Command::new(entente_tests::binary())
@@ -57,12 +57,16 @@ async fn a_receipt_is_checked_by_the_command_without_the_house(world: World) {
             .current_dir(folder.path())
             .output()
             .unwrap();
-        (command.status.success(), String::from_utf8(command.stdout).unwrap())
+        let said = if command.status.success() { command.stdout } else { command.stderr };
+        (command.status.success(), String::from_utf8(said).unwrap())
     };
-    let (genuine, said) = check(&text, &key);
+    let (genuine, said) = told(&text, &key);
     assert!(genuine && said.contains("fits this key"), "{said}");
-    assert!(!check(&text.replace("response: consent", "response: objection"), &key).0, "forged");
+    assert!(!told(&text.replace("response: consent", "response: objection"), &key).0, "forged");
     let other = key.chars().rev().collect::<String>();
-    assert!(!check(&text, &other).0, "signed by somebody else");
+    assert!(!told(&text, &other).0, "signed by somebody else");
+    // A key may begin with a hyphen, and is none of the command's own words.
+    let (fits, said) = told(&text, &format!("-{}", &other[1..]));
+    assert!(!fits && said.contains("the key is"), "{said}");
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "it makes no database to check a signature");
 }
