@@ -54,6 +54,7 @@ pub(super) fn columns(months: &[(String, u32, u32)], words: String) -> AnyView {
         .iter()
         .zip(0_u32..)
         .map(|((name, posts, answers), place)| {
+            let of_month = if (count - place) % 2 == 1 { "plot-month" } else { "plot-between" };
             // The first month stands where reading begins.
             let place = if right_to_left { count - 1 - place } else { place };
             let x = place * step + step / 5;
@@ -68,7 +69,7 @@ pub(super) fn columns(months: &[(String, u32, u32)], words: String) -> AnyView {
                 <rect x=x.to_string() y=(base - low).to_string() width=wide.to_string() height=low.to_string() fill="currentColor"></rect>
                 <rect x=x.to_string() y=top.to_string() width=wide.to_string() height=high.to_string() fill="url(#hatch-months)" stroke="currentColor" stroke-width="1"></rect>
                 {number}
-                <text x=middle.to_string() y=(base + 16).to_string() text-anchor="middle" font-size="12" fill="currentColor">{name.clone()}</text>
+                <text class=of_month x=middle.to_string() y=(base + 16).to_string() text-anchor="middle" font-size="12" fill="currentColor">{name.clone()}</text>
             }
             .into_any()
         })
