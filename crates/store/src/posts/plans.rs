@@ -24,4 +24,7 @@ async fn a_board_is_walked_along_its_own_index() {
         let plan = plan(&mut connection, statement).await;
         assert!(plan.lines().next().is_some_and(|first| first.contains(index)), "{statement}\n{plan}");
     }
+    let echoes = plan(&mut connection, crate::talk::ECHOES_SQLITE).await;
+    assert!(echoes.contains("USING INDEX post_answers (answers=?)"), "{echoes}");
+    assert!(!echoes.contains("post_newest"), "{echoes}");
 }
