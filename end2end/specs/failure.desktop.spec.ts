@@ -3,7 +3,7 @@
 // every page finds its way back by itself.
 
 import { restart, startOver, stopHard } from "../support/server.ts";
-import { expectInRecord, expectLive, line, LIVE, openDesk, openNote, openRoom, text, title, titleOf } from "../support/story.ts";
+import { expectInRecord, expectKept, expectLive, line, LIVE, openDesk, openNote, openRoom, text, title, titleOf } from "../support/story.ts";
 import { expect, expectBreaks, shot, signIn, test } from "../support/test.ts";
 import { start } from "../support/server.ts";
 
@@ -27,6 +27,8 @@ test("kill -9 in mid-sentence loses nothing that was in the record", async ({ pa
   await expectInRecord(room);
   await expect(text(midwa)).toContainText("Whole and in the record.");
 
+  // A worker that is begun while the server is away does not get its script, which the browser tells as an error.
+  for (const page of [room, midwa]) await expectKept(page);
   expectBreaks(troubles);
   await room.keyboard.type(" And in mid-sen");
   await stopHard();

@@ -161,9 +161,9 @@ export function hasScript(): boolean {
   return test.info().project.name !== "no-js";
 }
 
-/** While the server is away, whoever is connected sees the connection break, and a worker that is just begun its script. */
+/** While the server is away, whoever is connected sees the connection break. */
 export function expectBreaks(troubles: Troubles): void {
-  troubles.expect(/WebSocket connection to .* failed|unknown error occurred when fetching the script|Failed to load resource: net::ERR_|net::ERR_(CONNECTION_|EMPTY_RESPONSE|INCOMPLETE_CHUNKED|INTERNET_DISCONNECTED|NETWORK_CHANGED)/);
+  troubles.expect(/WebSocket connection to .* failed|Failed to load resource: net::ERR_|net::ERR_(CONNECTION_|EMPTY_RESPONSE|INCOMPLETE_CHUNKED|INTERNET_DISCONNECTED|NETWORK_CHANGED)/);
 }
 
 /** Kills the server with -9 and starts it again. */
