@@ -3,7 +3,6 @@
 
 use axum::extract::Path;
 use entente_domain::{
-    clock::Moment,
     ids::{DocumentId, MeetingId},
     meeting::ItemState,
 };
@@ -217,13 +216,12 @@ struct Pair {
 }
 
 fn relative(call: &Call, one: &service::Down) -> Relative {
-    let at: Moment = one.at;
     Relative {
         meeting: one.meeting.id.to_string(),
         document: one.document.id.to_string(),
         title: call.words(&one.document.title),
         state: one.document.state,
-        handed_up_at: instant(at),
+        handed_up_at: instant(one.at),
         paragraphs: one
             .descents
             .iter()

@@ -102,9 +102,14 @@ pub async fn of_space(mut link: Link<'_>, space: &str) -> Result<Vec<(SpaceNote,
         .map(|note| (changes.remove(note.id.as_str()), note))
         .map(|(c, n)| (n, c))
         .collect();
-    let last = |(note, change): &(SpaceNote, Option<Change>)| change.as_ref().map_or(note.created_at, |one| one.at);
-    found.sort_by(|a, b| last(b).cmp(&last(a)).then_with(|| a.0.id.cmp(&b.0.id)));
+    newest_first(&mut found);
     Ok(found)
+}
+
+/// What was written in last first; what nobody has written in, by when it was begun.
+pub fn newest_first(notes: &mut [(SpaceNote, Option<Change>)]) {
+    let last = |(note, change): &(SpaceNote, Option<Change>)| change.as_ref().map_or(note.created_at, |one| one.at);
+    notes.sort_by(|a, b| last(b).cmp(&last(a)).then_with(|| a.0.id.cmp(&b.0.id)));
 }
 
 const SPACES: &str = "select distinct space from space_note";

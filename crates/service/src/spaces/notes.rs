@@ -97,8 +97,7 @@ pub async fn notes(
             found.extend(space_notes::of_space(connection.link(), &word).await?);
         }
     }
-    let last = |(note, change): &(SpaceNote, Option<Change>)| change.as_ref().map_or(note.created_at, |one| one.at);
-    found.sort_by(|a, b| last(b).cmp(&last(a)).then_with(|| a.0.id.cmp(&b.0.id)));
+    space_notes::newest_first(&mut found);
     Ok(found)
 }
 
