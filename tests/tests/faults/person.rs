@@ -203,8 +203,14 @@ impl Writer {
             wire::Outgoing::Step1(state) => {
                 let theirs = StateVector::decode_v1(state).unwrap();
                 let lacking = self.doc.transact().encode_state_as_update_v1(&theirs);
-                // The empty one, two bytes, is not counted.
-                let counted = if lacking == [0, 0] { 0 } else { self.typed.max(1) };
+                // The empty one, two bytes, is not counted, so nothing will acknowledge it: the server speaks of what
+                // it has stored, and that it lacks nothing is its word.
+                let counted = if lacking == *Update::EMPTY_V1 {
+                    self.acknowledged = self.typed;
+                    0
+                } else {
+                    self.typed.max(1)
+                };
                 self.say(wire::step2(&lacking), counted).await;
             }
             wire::Outgoing::Step2(update) | wire::Outgoing::Update(update) => {
@@ -230,6 +236,11 @@ impl Writer {
             _ => {}
         }
         Some(said)
+    }
+
+    /// The line is gone, with whatever was on its way.
+    pub fn lose_line(&mut self) {
+        self.line = None;
     }
 
     /// Hears what there is to hear now.
