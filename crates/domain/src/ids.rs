@@ -1,8 +1,9 @@
 //! Identifiers. Each is the text of a UUIDv7, or a short readable key where
 //! the reference data brings one (mechanisms, themes). Distinct types, so that
-//! a note's id cannot be handed to something that wants a meeting's.
+//! a note's id cannot be handed to something that wants a meeting's. A copy shares the text.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -14,12 +15,12 @@ macro_rules! ids {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(transparent)]
-        pub struct $name(String);
+        pub struct $name(Arc<str>);
 
         impl $name {
             /// Takes the text as it is. Whether such a thing exists is for the store to say.
             pub fn new(text: impl Into<String>) -> Self {
-                Self(text.into())
+                Self(Arc::from(text.into()))
             }
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -34,7 +35,7 @@ macro_rules! ids {
 
         impl From<String> for $name {
             fn from(text: String) -> Self {
-                Self(text)
+                Self(Arc::from(text))
             }
         }
     )+};

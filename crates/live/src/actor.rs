@@ -347,7 +347,7 @@ impl Actor {
         let idle_at = self.empty_since + self.room.limits.idle;
         // Once it has passed, what the room still waits for wakes it by itself.
         let idle_at = (self.room.connections.is_empty() && idle_at > Instant::now()).then_some(idle_at);
-        [idle_at, self.room.awareness.due_at(), self.recover_at, self.compaction_due_at()]
+        [idle_at, self.room.awareness.due_at(), self.room.tells_at(), self.recover_at, self.compaction_due_at()]
             .into_iter()
             .flatten()
             .fold(self.look_for_slow_at, Instant::min)

@@ -13,7 +13,7 @@ use crate::seat::{Access, Member};
 use crate::wire::{self, Refusal};
 
 pub(crate) struct Connection {
-    pub member: Member,
+    pub member: Box<Member>,
     access: watch::Receiver<Access>,
     pub mailbox: Arc<Mailbox>,
     /// We have asked for what we lack (sync step 1) and the answer has not come.
@@ -32,7 +32,7 @@ pub(crate) struct Connection {
 impl Connection {
     pub fn new(member: Member, access: watch::Receiver<Access>, mailbox: Arc<Mailbox>) -> Self {
         Self {
-            member,
+            member: Box::new(member),
             access,
             mailbox,
             asked: false,

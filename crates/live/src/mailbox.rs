@@ -37,8 +37,9 @@ struct State {
     bytes: usize,
     /// What the client certainly has, once everything before the queue has gone out.
     floor: Arc<StateVector>,
-    owed: Option<Owed>,
-    closed: Option<CloseReason>,
+    /// What happens to few is kept elsewhere: the room goes past thousands of these, each of them cold.
+    owed: Option<Box<Owed>>,
+    closed: Option<Box<CloseReason>>,
     /// The connection's task is sending: whatever comes now has to wait behind that.
     sending: bool,
     /// A message went out in part.
@@ -209,7 +210,7 @@ impl Mailbox {
         }
         state.sending = false;
         if let Some(reason) = &state.closed {
-            return Taken::Closed(reason.clone());
+            return Taken::Closed(reason.as_ref().clone());
         }
         match &state.owed {
             Some(owed) if !owed.asked => Taken::Drained,
@@ -241,7 +242,7 @@ impl State {
     fn fall_behind(&mut self, from: StateVector) {
         self.queue.retain(|queued| !queued.is_update);
         self.bytes = self.queue.iter().map(|queued| queued.frame.len()).sum();
-        self.owed = Some(Owed { from, since: Instant::now(), asked: false });
+        self.owed = Some(Box::new(Owed { from, since: Instant::now(), asked: false }));
     }
 
     fn close(&mut self, reason: CloseReason) {
@@ -249,7 +250,7 @@ impl State {
             self.queue.clear();
             self.bytes = 0;
             self.owed = None;
-            self.closed = Some(reason);
+            self.closed = Some(Box::new(reason));
         }
     }
 }

@@ -7,6 +7,7 @@
 //! goes wrong is in `recovery`, and what may be written at all in `judging`.
 
 mod judging;
+mod pace;
 mod recovery;
 mod telling;
 

@@ -1,12 +1,15 @@
 //! Live notes: an append-only log of updates with snapshots. Bytes only; what
 //! they mean is for `live`.
 
+mod log;
+
 use entente_domain::{
     clock::Moment,
-    ids::{DocumentId, ItemId, MeetingId, NoteId, ParaId, PartyId, UserId},
+    ids::{DocumentId, ItemId, MeetingId, NoteId, ParaId},
 };
 
-use crate::{Broken, Database, Link};
+pub use self::log::{NewUpdate, StrokeRow, UpdateRow, append, append_alone, strokes, updates_after, updates_through};
+use crate::{Broken, Link};
 
 /// A note and where it belongs.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -80,115 +83,6 @@ pub async fn by_id(link: Link<'_>, id: &NoteId) -> Result<Option<NoteRow>, Broke
     Ok(row!(link, NoteRow, BY_ID, id.to_string())?)
 }
 
-/// An update as stored.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct UpdateRow {
-    pub seq: i64,
-    pub at: i64,
-    pub author_id: String,
-    pub party_id: Option<String>,
-    pub checksum: Vec<u8>,
-    pub bytes: Vec<u8>,
-}
-
-/// An update to be stored.
-#[derive(Clone, Copy, Debug)]
-pub struct NewUpdate<'a> {
-    pub note: &'a NoteId,
-    pub seq: i64,
-    pub at: Moment,
-    pub author: &'a UserId,
-    pub party: Option<&'a PartyId>,
-    pub checksum: &'a [u8],
-    pub bytes: &'a [u8],
-}
-
-macro_rules! insert {
-    ($rows:expr) => {
-        concat!("insert into note_update (note_id, seq, at, author_id, party_id, checksum, bytes) ", $rows)
-    };
-}
-macro_rules! four {
-    ($row:expr) => {
-        concat!($row, ", ", $row, ", ", $row, ", ", $row)
-    };
-}
-/// A row costs less than the statement round it. Parameters without names: those with one the library looks up
-/// one by one, in a list that is as long as they are many.
-const SQLITE_ONE: &str = insert!("values (?, ?, ?, ?, ?, ?, ?)");
-const SQLITE_SIXTEEN: &str = insert!(concat!("values ", four!(four!("(?, ?, ?, ?, ?, ?, ?)"))));
-const SQLITE_MANY: &str = insert!(concat!("values ", four!(four!(four!(four!("(?, ?, ?, ?, ?, ?, ?)"))))));
-const MANY: usize = 256;
-const SIXTEEN: usize = 16;
-const POSTGRES: &str = insert!(
-    "select * from unnest($1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::bytea[], $7::bytea[])"
-);
-
-/// Stores updates in the caller's transaction.
-pub async fn append(link: Link<'_>, updates: &[NewUpdate<'_>]) -> Result<(), Broken> {
-    match link {
-        Link::Sqlite(connection) => {
-            let (many, rest) = updates.as_chunks::<MANY>();
-            let (sixteen, rest) = rest.as_chunks::<SIXTEEN>();
-            let ones = rest.chunks(1).map(|row| (SQLITE_ONE, row));
-            let sixteen = sixteen.iter().map(|rows| (SQLITE_SIXTEEN, rows.as_slice()));
-            for (sql, rows) in many.iter().map(|rows| (SQLITE_MANY, rows.as_slice())).chain(sixteen).chain(ones) {
-                let bound = rows.iter().fold(sqlx::query(sql), |query, row| {
-                    query
-                        .bind(row.note.as_str())
-                        .bind(row.seq)
-                        .bind(row.at.micros())
-                        .bind(row.author.as_str())
-                        .bind(row.party.map(PartyId::as_str))
-                        .bind(row.checksum)
-                        .bind(row.bytes)
-                });
-                bound.execute(&mut *connection).await?;
-            }
-        }
-        Link::Postgres(connection) => {
-            macro_rules! column {
-                ($field:expr) => {
-                    updates.iter().map($field).collect::<Vec<_>>()
-                };
-            }
-            sqlx::query(POSTGRES)
-                .bind(column!(|row| row.note.as_str()))
-                .bind(column!(|row| row.seq))
-                .bind(column!(|row| row.at.micros()))
-                .bind(column!(|row| row.author.as_str()))
-                .bind(column!(|row| row.party.map(PartyId::as_str)))
-                .bind(column!(|row| row.checksum))
-                .bind(column!(|row| row.bytes))
-                .execute(connection)
-                .await?;
-        }
-    }
-    Ok(())
-}
-
-/// Stores updates in a transaction of their own. It does not count as a change: no page that is kept shows a text.
-///
-/// # Errors
-/// [`Broken`], with [`Broken::is_duplicate`] where a number is taken; then nothing is stored.
-pub async fn append_alone(database: &Database, updates: &[NewUpdate<'_>]) -> Result<(), Broken> {
-    // One statement is a transaction by itself, and begun and committed with one word instead of three.
-    if matches!(updates.len(), 1 | SIXTEEN | MANY) || database.engine() == "postgresql" {
-        let mut alone = database.alone().await?;
-        return append(alone.link(), updates).await;
-    }
-    let mut tx = database.write().await?;
-    append(tx.link(), updates).await?;
-    tx.commit_aside().await
-}
-
-const AFTER: &str = "select seq, at, author_id, party_id, checksum, bytes from note_update \
-     where note_id = $1 and seq > $2 order by seq";
-
-pub async fn updates_after(link: Link<'_>, note: &NoteId, seq: i64) -> Result<Vec<UpdateRow>, Broken> {
-    Ok(rows!(link, UpdateRow, AFTER, note.to_string(), seq)?)
-}
-
 /// A snapshot as stored.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct SnapshotRow {
@@ -232,30 +126,6 @@ const OF_MEETING: &str = "select id, meeting_id, item_id, document_id, para_id, 
 
 pub async fn of_meeting(link: Link<'_>, meeting: &MeetingId) -> Result<Vec<NoteRow>, Broken> {
     Ok(rows!(link, NoteRow, OF_MEETING, meeting.to_string())?)
-}
-
-/// An update without its bytes.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct StrokeRow {
-    pub seq: i64,
-    pub at: i64,
-    pub author_id: String,
-    pub party_id: Option<String>,
-}
-
-const STROKES: &str = "select seq, at, author_id, party_id from note_update where note_id = $1 order by seq";
-
-/// Who wrote when, over the whole life of a note.
-pub async fn strokes(link: Link<'_>, note: &NoteId) -> Result<Vec<StrokeRow>, Broken> {
-    Ok(rows!(link, StrokeRow, STROKES, note.to_string())?)
-}
-
-const THROUGH: &str = "select seq, at, author_id, party_id, checksum, bytes from note_update \
-     where note_id = $1 and seq <= $2 order by seq";
-
-/// The log from its beginning to an update.
-pub async fn updates_through(link: Link<'_>, note: &NoteId, seq: i64) -> Result<Vec<UpdateRow>, Broken> {
-    Ok(rows!(link, UpdateRow, THROUGH, note.to_string(), seq)?)
 }
 
 /// A state of a note with a name.

@@ -16,13 +16,7 @@ use std::{
 
 use bytes::{Buf as _, Bytes, BytesMut};
 use entente_live::line::{Line as RoomLine, Taken};
-use tokio::{
-    net::{
-        TcpStream,
-        tcp::{OwnedReadHalf, OwnedWriteHalf},
-    },
-    time::timeout,
-};
+use tokio::{net::TcpStream, time::timeout};
 
 use super::frames::{BINARY, CLOSE, CONTROL_MAX, Frame, Frames, HEADER_MAX, PONG, header};
 
@@ -37,11 +31,11 @@ const REST_MAX: usize = 64 * 1024;
 /// A client who takes nothing for so long has gone.
 const STALLED: Duration = Duration::from_secs(40);
 
-/// The two halves of a socket.
+/// The two ends of a socket. Both hold the stream itself: with a half of it, each word to each reader would have to look
+/// once more where the stream is.
 pub fn halves(stream: TcpStream, already: Bytes, message_max: usize) -> (Reader, Arc<Line>) {
-    let (read, write) = stream.into_split();
-    let line = Arc::new(Line { half: write, rest: Mutex::default(), closed: AtomicBool::new(false) });
-    let reader = Reader { half: read, line: Arc::clone(&line), frames: Frames::new(already.into(), message_max) };
+    let line = Arc::new(Line { stream, rest: Mutex::default(), closed: AtomicBool::new(false) });
+    let reader = Reader { line: Arc::clone(&line), frames: Frames::new(already.into(), message_max) };
     (reader, line)
 }
 
@@ -59,7 +53,6 @@ pub enum Heard {
 }
 
 pub struct Reader {
-    half: OwnedReadHalf,
     line: Arc<Line>,
     frames: Frames,
 }
@@ -80,10 +73,10 @@ impl Reader {
 
     async fn more(&mut self) -> io::Result<usize> {
         loop {
-            self.half.readable().await?;
+            self.line.stream.readable().await?;
             // Taken only now, so that whoever says nothing holds nothing.
             self.frames.buffer.reserve(READ_AT_ONCE);
-            match self.half.try_read_buf(&mut self.frames.buffer) {
+            match self.line.stream.try_read_buf(&mut self.frames.buffer) {
                 Err(error) if error.kind() == ErrorKind::WouldBlock => self.frames.tidy(),
                 read => return read,
             }
@@ -109,7 +102,7 @@ impl Reader {
 
 /// The way to the client.
 pub struct Line {
-    half: OwnedWriteHalf,
+    stream: TcpStream,
     /// What is left of a frame that the system took in part, and what must follow it.
     rest: Mutex<BytesMut>,
     /// Goodbye was said: nothing may follow it (RFC 6455, 5.5.1). Looked at and set while the rest is held.
@@ -217,16 +210,15 @@ impl Line {
     /// knows what is waited for.
     #[cfg(unix)]
     fn write_at_once(&self, bytes: &[u8]) -> io::Result<usize> {
-        let stream: &TcpStream = self.half.as_ref();
-        match rustix::net::send(stream, bytes, rustix::net::SendFlags::empty()) {
-            Err(rustix::io::Errno::AGAIN | rustix::io::Errno::INTR) => self.half.try_write(bytes),
+        match rustix::net::send(&self.stream, bytes, rustix::net::SendFlags::empty()) {
+            Err(rustix::io::Errno::AGAIN | rustix::io::Errno::INTR) => self.stream.try_write(bytes),
             sent => Ok(sent?),
         }
     }
 
     #[cfg(not(unix))]
     fn write_at_once(&self, bytes: &[u8]) -> io::Result<usize> {
-        self.half.try_write(bytes)
+        self.stream.try_write(bytes)
     }
 
     fn gathered(&self, messages: &[Bytes]) -> io::Result<usize> {
@@ -238,7 +230,7 @@ impl Line {
             slices[index * 2] = IoSlice::new(&head[..*size]);
             slices[index * 2 + 1] = IoSlice::new(message);
         }
-        self.half.try_write_vectored(&slices[..messages.len() * 2])
+        self.stream.try_write_vectored(&slices[..messages.len() * 2])
     }
 
     fn answer_ping(&self, payload: &[u8]) {
@@ -272,7 +264,7 @@ impl Line {
 
     fn write_rest(&self, rest: &mut BytesMut) {
         while !rest.is_empty() {
-            match self.half.try_write(rest) {
+            match self.stream.try_write(rest) {
                 Ok(written) => rest.advance(written),
                 Err(error) if error.kind() == ErrorKind::WouldBlock => return,
                 // Nothing can be sent any more; the reader's half ends by itself.
@@ -283,7 +275,7 @@ impl Line {
     }
 
     async fn writable(&self) -> io::Result<()> {
-        timeout(STALLED, self.half.writable()).await.map_err(|_| io::Error::from(ErrorKind::TimedOut))?
+        timeout(STALLED, self.stream.writable()).await.map_err(|_| io::Error::from(ErrorKind::TimedOut))?
     }
 
     fn rest(&self) -> MutexGuard<'_, BytesMut> {

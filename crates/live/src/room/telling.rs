@@ -4,7 +4,7 @@
 //! in a large hall two of them cost less than twice one.
 //!
 //! Tempting and rejected: holding every stroke back a little, so that more go out together. It would halve what a hall
-//! costs, and each stroke would be felt to come later.
+//! costs, and each stroke would be felt to come later. Only a room that takes too much of the machine waits ([`Pace`]).
 
 use std::collections::VecDeque;
 use std::ops::Bound::{Excluded, Unbounded};
@@ -13,11 +13,13 @@ use std::sync::Arc;
 use entente_domain::clock::Moment;
 use yrs::StateVector;
 
+use tokio::time::Instant;
+
 use super::Room;
+use super::pace::{Pace, processor_time};
 use crate::mailbox::{Message, Parcel};
 use crate::seat::SeatId;
 
-#[derive(Default)]
 pub(super) struct Telling {
     entries: VecDeque<Entry>,
     /// The number of the first of the entries.
@@ -28,6 +30,14 @@ pub(super) struct Telling {
     at: Option<SeatId>,
     /// Visits until everybody has had everything.
     left: usize,
+    pace: Pace,
+}
+
+impl Default for Telling {
+    fn default() -> Self {
+        let pace = Pace::new(Instant::now());
+        Self { entries: VecDeque::new(), first: 0, mark: 0, at: None, left: 0, pace }
+    }
 }
 
 pub(super) struct Entry {
@@ -76,6 +86,11 @@ impl Telling {
         self.entries.iter().skip(skipped)
     }
 
+    /// When a round that is at its beginning may set out. One that has set out goes on.
+    fn waits_until(&self) -> Option<Instant> {
+        if self.left > 0 && self.at.is_none() { self.pace.waits_until() } else { None }
+    }
+
     /// The round is at its beginning again.
     fn begin_anew(&mut self) {
         self.at = None;
@@ -113,16 +128,27 @@ impl Room {
         connection.mailbox.push_parcel(&parcel);
     }
 
-    /// Whether somebody has not had everything yet.
+    /// Whether somebody has not had everything yet, and is to have it now.
     pub fn is_telling(&self) -> bool {
-        self.telling.left > 0
+        self.telling.left > 0 && self.tells_at().is_none()
     }
 
-    /// Goes on with the round: visits at most so many.
+    /// When somebody who has not had everything is to have it, if that is not now.
+    pub fn tells_at(&self) -> Option<Instant> {
+        self.telling.waits_until().filter(|at| *at > Instant::now())
+    }
+
+    /// Goes on with the round, if it need not wait: visits at most so many.
     pub fn tell_some(&mut self, most: usize) {
-        if self.telling.left == 0 {
-            return;
+        if self.is_telling() {
+            let before = processor_time();
+            self.go_round(most);
+            let took = processor_time().saturating_sub(before);
+            self.telling.pace.spend(Instant::now(), took);
         }
+    }
+
+    fn go_round(&mut self, most: usize) {
         let end = self.telling.end();
         // Nearly everybody has had as much as the one before.
         let mut same: Option<(u64, Parcel)> = None;
@@ -159,8 +185,8 @@ impl Room {
 
     /// Says what is still to be said, before the room closes.
     pub fn tell_all(&mut self) {
-        while self.is_telling() {
-            self.tell_some(usize::MAX);
+        while self.telling.left > 0 {
+            self.go_round(usize::MAX);
         }
     }
 }

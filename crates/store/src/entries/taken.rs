@@ -88,7 +88,8 @@ struct StaleRow {
 
 // For each note one look at the end of its log, by the log's key.
 const STALE_NOTES: &str = "select id, meeting_id, seq from (select note.id, note.meeting_id, \
-     coalesce((select max(seq) from note_update where note_update.note_id = note.id), 0) as seq, \
+     coalesce((select coalesce(through, seq) from note_update where note_update.note_id = note.id \
+     order by seq desc limit 1), 0) as seq, \
      coalesce((select seq from search_taken where source = 'note ' || note.id and form = $1), 0) as taken \
      from note where note.document_id is null) as ends where seq > taken order by meeting_id, id limit $2";
 
