@@ -90,8 +90,17 @@ fn notes(more: &[String]) -> Outcome {
     machine::need(&[("node", "nodejs"), ("npm", "npm"), ("make", "make"), ("c++", "g++")])?;
     npm::install(SERVERS, "npm-peer-servers")?;
     let python = python::environment(&format!("{SERVERS}/requirements.txt"), "python-peer-servers")?;
+    let yrs_axum = project::root().join(SERVERS).join("yrs-axum");
+    let built = project::target().join("peers");
+    command::run(
+        command::cargo()
+            .args(["build", "--release", "--locked", "--quiet"])
+            .current_dir(&yrs_axum)
+            .env("CARGO_TARGET_DIR", &built),
+    )?;
     let mut bench = benchmark(false)?;
     bench.arg("notes").args(more);
+    bench.env("BENCH_YRS_AXUM", built.join("release/peer-yrs-axum"));
     bench.env("ENTENTE_PYTHON", python).env("BENCH_PEERS", project::root().join(SERVERS));
     command::run(&mut bench)?;
     Ok(ExitCode::SUCCESS)

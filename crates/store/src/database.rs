@@ -20,7 +20,11 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use crate::{link::Link, neighbours::Neighbours};
+use crate::{
+    link::Link,
+    neighbours::Neighbours,
+    writer::{Begun, Turn, Writer},
+};
 
 /// The database failed: nothing the person did. Carries its source for the log.
 #[derive(Debug, thiserror::Error)]
@@ -58,7 +62,7 @@ enum Pools {
     /// One writer, so that no write ever waits for a lock it cannot get, and readers beside it (WAL).
     Sqlite {
         read: SqlitePool,
-        write: SqlitePool,
+        write: Writer,
     },
     Postgres(PgPool),
 }
@@ -69,6 +73,12 @@ pub enum Reader {
     Postgres(PoolConnection<Postgres>),
 }
 
+/// A connection for one statement that writes.
+pub(crate) enum Alone {
+    Sqlite(Turn),
+    Postgres(PoolConnection<Postgres>),
+}
+
 /// A transaction. Dropped without [`Tx::commit`], it leaves nothing behind.
 pub struct Tx {
     open: Open,
@@ -76,7 +86,7 @@ pub struct Tx {
 }
 
 enum Open {
-    Sqlite(Transaction<'static, Sqlite>),
+    Sqlite(Begun),
     Postgres(Transaction<'static, Postgres>),
 }
 
@@ -139,7 +149,7 @@ impl Database {
     /// [`Broken`] if none can be had.
     pub async fn write(&self) -> Result<Tx, Broken> {
         let open = match &self.pools {
-            Pools::Sqlite { write, .. } => Open::Sqlite(begin(write).await?),
+            Pools::Sqlite { write, .. } => Open::Sqlite(write.begin().await?),
             Pools::Postgres(pool) => Open::Postgres(pool.begin().await?),
         };
         Ok(Tx { open, changes: Arc::clone(&self.changes) })
@@ -150,10 +160,10 @@ impl Database {
     ///
     /// # Errors
     /// [`Broken`] if none can be had.
-    pub(crate) async fn alone(&self) -> Result<Reader, Broken> {
+    pub(crate) async fn alone(&self) -> Result<Alone, Broken> {
         Ok(match &self.pools {
-            Pools::Sqlite { write, .. } => Reader::Sqlite(write.acquire().await?),
-            Pools::Postgres(pool) => Reader::Postgres(pool.acquire().await?),
+            Pools::Sqlite { write, .. } => Alone::Sqlite(write.turn().await?),
+            Pools::Postgres(pool) => Alone::Postgres(pool.acquire().await?),
         })
     }
 
@@ -202,15 +212,8 @@ impl Pools {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(5));
-        let write = SqlitePoolOptions::new()
-            .max_connections(1)
-            .idle_timeout(None)
-            .max_lifetime(None)
-            // There is no network that could have lost it; asking would cost as much as a query.
-            .test_before_acquire(false)
-            .connect_with(options.clone())
-            .await?;
-        sqlx::migrate!("../../migrations/sqlite").run(&write).await?;
+        let write = Writer::open(options.clone()).await?;
+        sqlx::migrate!("../../migrations/sqlite").run(write.turn().await?.connection()?).await?;
         let read = SqlitePoolOptions::new()
             .max_connections(8)
             .test_before_acquire(false)
@@ -267,20 +270,6 @@ fn lay_out_log(database: &Path) {
     }
 }
 
-/// Takes the one writer. After a commit that failed for want of room SQLite has ended the transaction, and the library
-/// does not know it: its rollback fails, and it would refuse every other transaction for ever. Such a connection goes.
-async fn begin(write: &SqlitePool) -> Result<Transaction<'static, Sqlite>, sqlx::Error> {
-    const BEGIN: &str = "begin immediate";
-    match write.begin_with(BEGIN).await {
-        Err(sqlx::Error::InvalidSavePointStatement) => {
-            tracing::warn!("The writing connection had not got over a failed commit; it is opened anew.");
-            write.acquire().await?.close().await?;
-            write.begin_with(BEGIN).await
-        }
-        other => other,
-    }
-}
-
 impl Reader {
     pub fn link(&mut self) -> Link<'_> {
         match self {
@@ -290,10 +279,19 @@ impl Reader {
     }
 }
 
+impl Alone {
+    pub fn link(&mut self) -> Result<Link<'_>, Broken> {
+        Ok(match self {
+            Self::Sqlite(turn) => Link::Sqlite(turn.connection()?),
+            Self::Postgres(connection) => Link::Postgres(connection),
+        })
+    }
+}
+
 impl Tx {
     pub fn link(&mut self) -> Link<'_> {
         match &mut self.open {
-            Open::Sqlite(transaction) => Link::Sqlite(transaction),
+            Open::Sqlite(begun) => Link::Sqlite(begun.connection()),
             Open::Postgres(transaction) => Link::Postgres(transaction),
         }
     }
@@ -314,7 +312,7 @@ impl Tx {
     /// [`Broken`] if the database refuses; then nothing was done.
     pub async fn commit_aside(self) -> Result<(), Broken> {
         match self.open {
-            Open::Sqlite(transaction) => transaction.commit().await?,
+            Open::Sqlite(begun) => begun.commit().await?,
             Open::Postgres(transaction) => transaction.commit().await?,
         }
         Ok(())

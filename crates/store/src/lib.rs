@@ -53,6 +53,7 @@ pub mod tasks;
 pub mod terms;
 pub mod themes;
 pub mod tokens;
+mod writer;
 
 pub use database::{Broken, Database, Reader, Tx};
 pub use link::Link;

@@ -2,27 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
 
+mod common;
+
 use std::path::Path;
 
+use common::account;
 use entente_domain::{ids::UserId, people::MechanismRole};
-use entente_store::{
-    Database,
-    accounts::{self, Account},
-};
-
-fn account(id: &str) -> Account {
-    Account {
-        id: id.to_owned(),
-        email: format!("{id}@example.org"),
-        name: id.to_owned(),
-        language: None,
-        zone: None,
-        administrator: false,
-        generation: 0,
-        created_at: 0,
-        disabled_at: None,
-    }
-}
+use entente_store::{Database, accounts};
 
 async fn open(path: &Path) -> Database {
     Database::open(&format!("sqlite:{}", path.display())).await.unwrap()

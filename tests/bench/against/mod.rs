@@ -33,7 +33,8 @@ bench notes [--rounds N] [--kills N] [--seconds N] [--strokes N] [--only PART,�
   --seconds N     how long each measure lasts (8)
   --strokes N     length of the trace (260000)
   --only PART,…   latency, rate, trace, memory, kills, stalled, presence
-  --servers NAME,…  entente, hocuspocus, y-websocket, pycrdt-websocket, bare (for latency and presence)
+  --servers NAME,…  entente, hocuspocus, y-websocket, pycrdt-websocket, yrs-axum, bare (for latency
+                    and presence)
 ";
 
 /// What is asked of one run.

@@ -26,16 +26,23 @@ pub enum Kind {
     Hocuspocus,
     YWebsocket,
     Pycrdt,
+    YrsAxum,
     /// Sends and does nothing else: what the machine itself takes.
     Bare,
 }
 
 impl Kind {
-    pub const ALL: [Self; 5] = [Self::Entente, Self::Hocuspocus, Self::YWebsocket, Self::Pycrdt, Self::Bare];
+    pub const ALL: [Self; 6] =
+        [Self::Entente, Self::Hocuspocus, Self::YWebsocket, Self::Pycrdt, Self::YrsAxum, Self::Bare];
 
     /// Whether it takes part in a measure: whoever keeps nothing can be asked for nothing.
     pub fn can(self, part: &str) -> bool {
-        self != Self::Bare || matches!(part, "latency" | "presence")
+        match self {
+            Self::Entente | Self::Hocuspocus | Self::YWebsocket | Self::Pycrdt => true,
+            // It has nothing to lose and nothing to open.
+            Self::YrsAxum => matches!(part, "latency" | "rate" | "memory" | "stalled" | "presence"),
+            Self::Bare => matches!(part, "latency" | "presence"),
+        }
     }
 
     /// Whether it is a server one could use instead of ours.
@@ -49,6 +56,7 @@ impl Kind {
             Self::Hocuspocus => "Hocuspocus",
             Self::YWebsocket => "y-websocket",
             Self::Pycrdt => "pycrdt-websocket",
+            Self::YrsAxum => "yrs-axum",
             Self::Bare => "bare",
         }
     }
@@ -60,6 +68,7 @@ impl Kind {
             Self::Hocuspocus => "Hocuspocus 4.7.0, SQLite",
             Self::YWebsocket => "y-websocket 1.5.4, LevelDB",
             Self::Pycrdt => "pycrdt-websocket 0.16.5, SQLite",
+            Self::YrsAxum => "yrs-axum 0.8.2, in memory",
             Self::Bare => "sending alone",
         }
     }
@@ -72,7 +81,7 @@ impl Kind {
             Self::Hocuspocus => Duration::from_secs(12),
             Self::YWebsocket => Duration::from_secs(3),
             Self::Pycrdt => Duration::from_secs(10),
-            Self::Bare => Duration::ZERO,
+            Self::YrsAxum | Self::Bare => Duration::ZERO,
         }
     }
 }
@@ -160,7 +169,7 @@ impl<'a> Server<'a> {
                 let prefix = std::iter::once(length).chain(name.bytes()).collect();
                 Door { prefix, signs_in: true, ..door }
             }
-            Kind::YWebsocket | Kind::Pycrdt | Kind::Bare => Door { path: format!("/{name}"), ..door },
+            Kind::YWebsocket | Kind::Pycrdt | Kind::YrsAxum | Kind::Bare => Door { path: format!("/{name}"), ..door },
         })
     }
 }
@@ -187,6 +196,7 @@ fn spawn(kind: Kind, host: &str, directory: &Path) -> Outcome<Child> {
             command.arg(peers.join("node_modules/y-websocket/bin/server.js"));
             command
         }
+        Kind::YrsAxum => Command::new(env::var_os("BENCH_YRS_AXUM").ok_or("BENCH_YRS_AXUM names no yrs-axum server")?),
         Kind::Bare => {
             let mut command = Command::new(env::current_exe()?);
             command.arg("sending-alone");

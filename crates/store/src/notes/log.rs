@@ -243,7 +243,7 @@ pub async fn append_alone(database: &Database, updates: &[NewUpdate<'_>]) -> Res
     // One statement is a transaction by itself, and begun and committed with one word instead of three.
     if matches!(rows.len(), 1 | SIXTEEN) || database.engine() == "postgresql" {
         let mut alone = database.alone().await?;
-        return put(alone.link(), &rows).await;
+        return put(alone.link()?, &rows).await;
     }
     let mut tx = database.write().await?;
     put(tx.link(), &rows).await?;
