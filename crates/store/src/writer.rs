@@ -15,7 +15,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 #[derive(Clone, Debug)]
 pub(crate) struct Writer {
-    options: SqliteConnectOptions,
+    options: Arc<SqliteConnectOptions>,
     held: Arc<Mutex<Held>>,
 }
 
@@ -30,7 +30,7 @@ struct Held {
 
 /// The writing connection, until it is dropped.
 pub(crate) struct Turn {
-    options: SqliteConnectOptions,
+    options: Arc<SqliteConnectOptions>,
     held: OwnedMutexGuard<Held>,
 }
 
@@ -41,7 +41,7 @@ impl Writer {
     pub async fn open(options: SqliteConnectOptions) -> Result<Self, sqlx::Error> {
         let connection = Some(options.connect().await?);
         let held = Held { connection, unfinished: false, closed: false };
-        Ok(Self { options, held: Arc::new(Mutex::new(held)) })
+        Ok(Self { options: Arc::new(options), held: Arc::new(Mutex::new(held)) })
     }
 
     /// The connection, with no transaction open on it.
@@ -51,7 +51,7 @@ impl Writer {
         if held.closed {
             return Err(sqlx::Error::PoolClosed);
         }
-        let mut turn = Turn { options: self.options.clone(), held };
+        let mut turn = Turn { options: Arc::clone(&self.options), held };
         turn.restore().await?;
         Ok(turn)
     }
