@@ -212,8 +212,11 @@ impl Pools {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(5));
+        let migrating = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+        sqlx::migrate!("../../migrations/sqlite").run(&migrating).await?;
+        // Opened before the other goes: with the last connection goes the log that has been laid out.
         let write = Writer::open(options.clone()).await?;
-        sqlx::migrate!("../../migrations/sqlite").run(write.turn().await?.connection()?).await?;
+        migrating.close().await;
         let read = SqlitePoolOptions::new()
             .max_connections(8)
             .test_before_acquire(false)

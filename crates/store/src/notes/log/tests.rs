@@ -1,3 +1,5 @@
+//! However updates lie in their rows, each is read back as it was given.
+
 #![allow(clippy::unwrap_used, reason = "in a test a surprise stops the test")]
 
 use std::collections::BTreeMap;
