@@ -274,6 +274,8 @@ impl Row {
         };
         let own = |seq| stroke(seq, self.at, &self.author_id, self.party_id.as_deref());
         let Some(through) = self.through else { return vec![(own(self.seq), Some(self.bytes.as_slice()))] };
+        // A number can be spoilt as well: never more of them than a row is given.
+        let through = through.clamp(self.seq, self.seq.saturating_add(TOGETHER_MAX as i64 - 1));
         let numbers = self.seq..=through;
         let Some(Pack { authors, updates }) = self.pack(through) else {
             return numbers.map(|seq| (own(seq), None)).collect();
