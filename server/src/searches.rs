@@ -17,6 +17,8 @@ pub async fn run(house: House, live: Live, stop: CancellationToken) {
     let mut every = tokio::time::interval(LOOK_EVERY);
     every.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     let mut filled = false;
+    // Whoever comes back after a restart opens the texts first; to be found they have the time of one look.
+    let mut is_first = true;
     loop {
         tokio::select! {
             _ = every.tick() => {}
@@ -31,6 +33,9 @@ pub async fn run(house: House, live: Live, stop: CancellationToken) {
                 if count > 0 {
                     tracing::info!(things = count, "What was there before was taken into the index of the search.");
                 }
+            }
+            if std::mem::take(&mut is_first) {
+                return Ok(0);
             }
             search::catch_up(&house, &live).await
         };

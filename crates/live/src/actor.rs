@@ -32,7 +32,7 @@ const RECOVER_PAUSE_MAX: Duration = Duration::from_secs(30);
 /// Requests answered before the log and the clock are asked again.
 const TOGETHER: usize = 128;
 /// Those who are told something before anything else is looked at.
-const VISITS: usize = 64;
+const VISITS: usize = 128;
 
 /// What a room is asked.
 pub(crate) enum Request {

@@ -210,15 +210,11 @@ impl Log {
     async fn load_before(&self, note: &NoteId, before: i64) -> Result<Option<StoredRoom>, Broken> {
         let mut reader = self.database.read().await?;
         let Some(row) = notes::by_id(reader.link(), note).await? else { return Ok(None) };
-        let snapshot = notes::snapshots(reader.link(), note)
-            .await?
-            .into_iter()
-            .find(|snapshot| snapshot.through_seq < before)
-            .map(|row| StoredSnapshot {
-                through_seq: row.through_seq,
-                bytes: Bytes::from(row.bytes),
-                checksum: checksum(&row.checksum),
-            });
+        let snapshot = notes::snapshot_before(reader.link(), note, before).await?.map(|row| StoredSnapshot {
+            through_seq: row.through_seq,
+            bytes: Bytes::from(row.bytes),
+            checksum: checksum(&row.checksum),
+        });
         let after = snapshot.as_ref().map_or(0, |snapshot| snapshot.through_seq);
         let tail = notes::updates_after(reader.link(), note, after).await?.into_iter().map(update).collect();
         Ok(Some(StoredRoom { epoch: row.epoch, snapshot, tail }))

@@ -23,7 +23,7 @@ use sqlx::{
 use crate::{
     link::Link,
     neighbours::Neighbours,
-    writer::{Begun, Turn, Writer},
+    writer::{Begun, Others, Turn, Writer},
 };
 
 /// The database failed: nothing the person did. Carries its source for the log.
@@ -65,6 +65,13 @@ enum Pools {
         write: Writer,
     },
     Postgres(PgPool),
+}
+
+/// What is the same as long as nothing has changed ([`Database::version`]).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Version {
+    own: u64,
+    others: Others,
 }
 
 /// A connection without a transaction.
@@ -121,6 +128,21 @@ impl Database {
     /// committed [`aside`](Tx::commit_aside).
     pub fn changes(&self) -> u64 {
         self.changes.load(Ordering::SeqCst)
+    }
+
+    /// How the database stands: as long as it is the same, what was read still holds, but for what is committed
+    /// [`aside`](Tx::commit_aside), and for another program's changes of the last second. None where that cannot be had
+    /// for less than reading again (PostgreSQL).
+    ///
+    /// # Errors
+    /// [`Broken`] if the database does not answer.
+    pub async fn version(&self) -> Result<Option<Version>, Broken> {
+        // Before the others are asked: what is committed meanwhile is not to be in it.
+        let own = self.changes();
+        Ok(match &self.pools {
+            Pools::Sqlite { write, .. } => Some(Version { own, others: write.others().await? }),
+            Pools::Postgres(_) => None,
+        })
     }
 
     /// The line to the other servers of this database, under a name of one's own; none where there can be no others.

@@ -55,5 +55,5 @@ pub mod themes;
 pub mod tokens;
 mod writer;
 
-pub use database::{Broken, Database, Reader, Tx};
+pub use database::{Broken, Database, Reader, Tx, Version};
 pub use link::Link;

@@ -92,12 +92,12 @@ pub struct SnapshotRow {
     pub bytes: Vec<u8>,
 }
 
-const SNAPSHOTS: &str = "select through_seq, at, checksum, bytes from note_snapshot where note_id = $1 \
-     order by through_seq desc";
+const SNAPSHOT_BEFORE: &str = "select through_seq, at, checksum, bytes from note_snapshot where note_id = $1 \
+     and through_seq < $2 order by through_seq desc limit 1";
 
-/// The snapshots kept, newest first.
-pub async fn snapshots(link: Link<'_>, note: &NoteId) -> Result<Vec<SnapshotRow>, Broken> {
-    Ok(rows!(link, SnapshotRow, SNAPSHOTS, note.to_string())?)
+/// The newest snapshot that ends before an update.
+pub async fn snapshot_before(link: Link<'_>, note: &NoteId, seq: i64) -> Result<Option<SnapshotRow>, Broken> {
+    Ok(row!(link, SnapshotRow, SNAPSHOT_BEFORE, note.to_string(), seq)?)
 }
 
 const PUT_SNAPSHOT: &str = "insert into note_snapshot (note_id, through_seq, at, checksum, bytes) \

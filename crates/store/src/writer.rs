@@ -2,7 +2,10 @@
 //! cannot get. A pool of one would do the same; it asks the connection after each use whether it is still there, which
 //! costs as much as a stroke of a pen, and there is no network that could have lost it.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, Mutex as Lock, PoisonError},
+    time::{Duration, Instant},
+};
 
 use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection, sqlite::SqliteConnectOptions};
 use tokio::{
@@ -12,17 +15,27 @@ use tokio::{
 
 /// Whoever has not had their turn by now is told that the database is not to be had.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How long the answer to "has another program written" is good.
+const OTHERS_FOR: Duration = Duration::from_secs(1);
 
 #[derive(Clone, Debug)]
 pub(crate) struct Writer {
     options: Arc<SqliteConnectOptions>,
     held: Arc<Mutex<Held>>,
+    others: Arc<Lock<Option<(Instant, Others)>>>,
 }
+
+/// Another one when another program has written to the file: the number of the connection, for each counts for itself, and
+/// what SQLite says on it (`pragma data_version`). What this connection writes does not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Others(u64, i64);
 
 #[derive(Debug)]
 struct Held {
     /// Absent when the last could not be opened anew, and when all is over.
     connection: Option<SqliteConnection>,
+    /// How often one was opened.
+    opened: u64,
     /// A transaction was begun, and is not known to be over.
     unfinished: bool,
     closed: bool,
@@ -40,8 +53,29 @@ pub(crate) struct Begun(Option<Turn>);
 impl Writer {
     pub async fn open(options: SqliteConnectOptions) -> Result<Self, sqlx::Error> {
         let connection = Some(options.connect().await?);
-        let held = Held { connection, unfinished: false, closed: false };
-        Ok(Self { options: Arc::new(options), held: Arc::new(Mutex::new(held)) })
+        let held = Held { connection, opened: 1, unfinished: false, closed: false };
+        Ok(Self { options: Arc::new(options), held: Arc::new(Mutex::new(held)), others: Arc::default() })
+    }
+
+    /// Whether another program has written, said by comparison with an earlier answer. It may be a second old.
+    pub async fn others(&self) -> Result<Others, sqlx::Error> {
+        if let Some(known) = self.known_others() {
+            return Ok(known);
+        }
+        let mut turn = self.turn().await?;
+        // Many ask at once, and the first of them has asked for all.
+        if let Some(known) = self.known_others() {
+            return Ok(known);
+        }
+        let version = sqlx::query_scalar("pragma data_version").fetch_one(turn.connection()?).await?;
+        let others = Others(turn.held.opened, version);
+        *self.others.lock().unwrap_or_else(PoisonError::into_inner) = Some((Instant::now(), others));
+        Ok(others)
+    }
+
+    fn known_others(&self) -> Option<Others> {
+        let known = *self.others.lock().unwrap_or_else(PoisonError::into_inner);
+        known.filter(|(asked, _)| asked.elapsed() < OTHERS_FOR).map(|(_, others)| others)
     }
 
     /// The connection, with no transaction open on it.
@@ -98,6 +132,7 @@ impl Turn {
             let _ = connection.close().await;
         }
         held.connection = Some(self.options.connect().await?);
+        held.opened += 1;
         held.unfinished = false;
         Ok(())
     }

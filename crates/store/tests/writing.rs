@@ -76,3 +76,23 @@ async fn whoever_stops_waiting_leaves_no_half_behind() {
     database.close().await;
     assert!(matches!(database.write().await.err(), Some(Broken::Sql(sqlx::Error::PoolClosed))));
 }
+
+#[tokio::test]
+async fn what_others_write_is_another_version_and_so_is_what_is_committed_but_not_what_is_put_aside() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = open(&folder).await;
+    let begun = database.version().await.unwrap();
+    let mut tx = database.write().await.unwrap();
+    accounts::insert(tx.link(), &account("amina"), None).await.unwrap();
+    tx.commit_aside().await.unwrap();
+    assert_eq!(database.version().await.unwrap(), begun);
+    write(&database, "jean").await.unwrap();
+    let own = database.version().await.unwrap();
+    assert_ne!(own, begun);
+    let options = SqliteConnectOptions::new().filename(folder.path().join("a.sqlite"));
+    let mut other = options.connect().await.unwrap();
+    sqlx::query("delete from mechanism_member").execute(&mut other).await.unwrap();
+    // The answer may be a second old.
+    tokio::time::sleep(Duration::from_millis(1_100)).await;
+    assert_ne!(database.version().await.unwrap(), own);
+}

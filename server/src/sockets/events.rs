@@ -25,7 +25,7 @@ use entente_live::{
     hub::{After, Audience, Frame, SubscribeRefused, Subscription},
     presence::{Guest, Online, Stay},
 };
-use entente_service::{Actor, Failure, actor::Entered, meetings};
+use entente_service::{Actor, Failure, actor::Entered, identity::sessions, meetings};
 use futures::stream;
 use serde::Deserialize;
 use tokio::{
@@ -33,7 +33,9 @@ use tokio::{
     time::{MissedTickBehavior, interval},
 };
 
-use super::{Ended, HEARTBEAT, LATER, NO_PLACE, RECHECK, RESTARTING, SIGNED_OUT, Sockets, bounded, turned_away};
+use super::{
+    Ended, HEARTBEAT, LATER, NO_PLACE, RESTARTING, SIGNED_OUT, Sockets, bounded, recheck::Recheck, turned_away,
+};
 
 /// How often those who run the room are told how many are here.
 const COUNTS: Duration = Duration::from_secs(1);
@@ -57,10 +59,19 @@ enum Listener {
 }
 
 impl Listener {
+    /// Asked at the door, too, although the page has just been asked for its person: a session may end in between, and
+    /// as long as nothing else changes nobody would ask again.
     async fn enter(&self, sockets: &Sockets) -> Result<Entered, Failure> {
         let house = &sockets.app.house;
         match self {
-            Self::Person { actor, meeting } => meetings::enter(house, actor, meeting).await,
+            Self::Person { actor, meeting } => {
+                if let Some(person) = actor.person()
+                    && sessions::resolve_hash(house, &person.session).await?.is_none()
+                {
+                    return Err(Failure::SignedOut);
+                }
+                meetings::enter(house, actor, meeting).await
+            }
             Self::Display { token, .. } => meetings::enter_by_display(house, token).await.map(|(_, entered)| entered),
         }
     }
@@ -85,17 +96,16 @@ impl Listener {
     }
 
     /// Whether the listener still belongs here. A session ended by another process is noticed here too.
-    async fn still_may(&self, sockets: &Sockets) -> bool {
-        if let Self::Person { actor, .. } = self
-            && let Some(person) = actor.person()
-        {
-            let alive = entente_service::identity::sessions::resolve_hash(&sockets.app.house, &person.session).await;
+    async fn still_may(&self, sockets: &Sockets, recheck: &mut Recheck) -> bool {
+        match self.enter(sockets).await {
+            Ok(_) => true,
             // A database that does not answer is no reason to throw everybody out.
-            if matches!(alive, Ok(None)) {
-                return false;
+            Err(Failure::Absent | Failure::SignedOut | Failure::Forbidden) => false,
+            Err(Failure::Broken(_) | Failure::Refused(_)) => {
+                recheck.again();
+                true
             }
         }
-        !matches!(self.enter(sockets).await, Err(Failure::Absent | Failure::SignedOut | Failure::Forbidden))
     }
 
     /// Ends when the person's session does; never for a display.
@@ -219,9 +229,10 @@ async fn of_display(sockets: &Sockets, token: String) -> Listener {
 async fn over_socket(sockets: Sockets, listener: Listener, from: From, upgrade: WebSocketUpgrade) -> Response {
     // Listened for from here on: who signs out while the socket opens is not to stay on it.
     let ended = listener.until_ended(&sockets);
+    let recheck = Recheck::begin(&sockets.app.house.database).await;
     match start(&sockets, &listener, from).await {
         Start::Feed(feed) => bounded(upgrade, CLIENT_MESSAGE_MAX_BYTES)
-            .on_upgrade(move |socket| serve(sockets, listener, ended, feed, socket)),
+            .on_upgrade(move |socket| serve(sockets, (listener, recheck), ended, feed, socket)),
         Start::Reload => upgrade.on_upgrade(|mut socket| async move {
             let _ = socket.send(Message::text(RELOAD)).await;
         }),
@@ -234,14 +245,17 @@ async fn over_socket(sockets: Sockets, listener: Listener, from: From, upgrade: 
 const RELOAD: &str = r#"{"reload":true}"#;
 
 /// One socket's life.
-async fn serve(sockets: Sockets, listener: Listener, mut ended: Ended, mut feed: Feed, mut socket: WebSocket) {
+async fn serve(
+    sockets: Sockets,
+    (listener, mut recheck): (Listener, Recheck),
+    mut ended: Ended,
+    mut feed: Feed,
+    mut socket: WebSocket,
+) {
     let _counted = crate::metrics::Counted::new("entente_feed_sockets");
-    let mut recheck = interval(RECHECK);
     let mut heartbeat = interval(HEARTBEAT);
     let mut counts = interval(COUNTS);
     counts.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    recheck.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    recheck.reset();
     let code = loop {
         tokio::select! {
             frames = feed.subscription.next() => match frames {
@@ -253,7 +267,7 @@ async fn serve(sockets: Sockets, listener: Listener, mut ended: Ended, mut feed:
                             return;
                         }
                     }
-                    if last && !listener.still_may(&sockets).await {
+                    if last && !listener.still_may(&sockets, &mut recheck).await {
                         break NO_PLACE;
                     }
                 }
@@ -285,8 +299,8 @@ async fn serve(sockets: Sockets, listener: Listener, mut ended: Ended, mut feed:
                     return;
                 }
             }
-            _ = recheck.tick() => {
-                if !listener.still_may(&sockets).await {
+            () = recheck.due() => {
+                if !listener.still_may(&sockets, &mut recheck).await {
                     break NO_PLACE;
                 }
             }
@@ -324,6 +338,7 @@ fn pong(sockets: &Sockets, text: &str) -> Option<String> {
 
 async fn over_events(sockets: Sockets, listener: Listener, from: From) -> Response {
     let ended = listener.until_ended(&sockets);
+    let recheck = Recheck::begin(&sockets.app.house.database).await;
     let feed = match start(&sockets, &listener, from).await {
         Start::Feed(feed) => feed,
         Start::Reload => {
@@ -333,8 +348,6 @@ async fn over_events(sockets: Sockets, listener: Listener, from: From) -> Respon
         Start::Refused(status) => return status.into_response(),
     };
     let counted = crate::metrics::Counted::new("entente_feed_streams");
-    let mut recheck = interval(RECHECK);
-    recheck.reset();
     let first = vec![clock(&sockets)];
     let counts = interval(COUNTS);
     let state = Stream { sockets, listener, feed, ended, recheck, counts, waiting: first, _counted: counted };
@@ -353,7 +366,7 @@ struct Stream {
     listener: Listener,
     feed: Feed,
     ended: Ended,
-    recheck: tokio::time::Interval,
+    recheck: Recheck,
     counts: tokio::time::Interval,
     /// Texts already taken from the feed, last first.
     waiting: Vec<String>,
@@ -369,7 +382,8 @@ impl Stream {
             tokio::select! {
                 frames = self.feed.subscription.next() => {
                     let frames = frames.ok()?;
-                    if self.listener.ends_with(&frames) && !self.listener.still_may(&self.sockets).await {
+                    if self.listener.ends_with(&frames)
+                        && !self.listener.still_may(&self.sockets, &mut self.recheck).await {
                         return None;
                     }
                     self.waiting = frames.iter().rev().map(|frame| frame.text(self.feed.audience).into_owned()).collect();
@@ -379,8 +393,8 @@ impl Stream {
                         return Some(text);
                     }
                 }
-                _ = self.recheck.tick() => {
-                    if !self.listener.still_may(&self.sockets).await {
+                () = self.recheck.due() => {
+                    if !self.listener.still_may(&self.sockets, &mut self.recheck).await {
                         return None;
                     }
                 }

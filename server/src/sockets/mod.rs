@@ -5,6 +5,7 @@ pub mod events;
 mod frames;
 mod line;
 pub mod notes;
+mod recheck;
 mod upgrade;
 
 use std::{pin::Pin, sync::Arc, time::Duration};
@@ -26,8 +27,6 @@ use crate::security::Security;
 /// Done when a person's session is.
 type Ended = Pin<Box<dyn Future<Output = ()> + Send>>;
 
-/// How often a socket asks again whether its person may still be here.
-const RECHECK: Duration = Duration::from_secs(30);
 /// How often something is sent so that proxies do not take the line for dead.
 const HEARTBEAT: Duration = Duration::from_secs(25);
 /// Signed out, or the session ended.

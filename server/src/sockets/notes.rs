@@ -17,17 +17,15 @@ use entente_live::{
 };
 use entente_service::{
     Actor, Failure, Person,
+    identity::sessions,
     texts::{self, Of, Within},
 };
-use tokio::{
-    net::TcpStream,
-    sync::watch,
-    time::{MissedTickBehavior, interval},
-};
+use tokio::{net::TcpStream, sync::watch};
 
 use super::{
-    Ended, LATER, NO_PLACE, RECHECK, RESTARTING, SIGNED_OUT, Sockets,
+    Ended, LATER, NO_PLACE, RESTARTING, SIGNED_OUT, Sockets,
     line::{self, Heard, Reader},
+    recheck::Recheck,
     upgrade::Upgrade,
 };
 
@@ -45,6 +43,11 @@ pub async fn note(
     // Listened for from here on: who signs out while the socket opens is not to stay in it.
     let ended: Ended = Box::pin(sockets.app.identity.until_ended(&person));
     let rights = sockets.app.live.rights();
+    let recheck = Recheck::begin(&sockets.app.house.database).await;
+    // The page has been asked for its person before that, and a session may have ended since.
+    if matches!(sessions::resolve_hash(&sockets.app.house, &person.session).await, Ok(None)) {
+        return turned_away(upgrade, SIGNED_OUT);
+    }
     let open = match texts::open(&sockets.app.house, &visit.actor, &note).await {
         Ok(open) => open,
         Err(Failure::Absent | Failure::Forbidden) => return turned_away(upgrade, NO_PLACE),
@@ -68,7 +71,8 @@ pub async fn note(
         },
     };
     let line = Line { sockets, actor: visit.actor, note, access, followed };
-    upgrade.carry(move |stream, already| line.open((person, ended), member, access_seen, stream, already))
+    let guest = Guest { person, ended, recheck };
+    upgrade.carry(move |stream, already| line.open(guest, member, access_seen, stream, already))
 }
 
 /// Says no by a close code: a script learns nothing from an upgrade that fails.
@@ -77,6 +81,13 @@ fn turned_away(upgrade: Upgrade, code: u16) -> Response {
         let (_reader, line) = line::halves(stream, already, 0);
         line.close(code, "").await;
     })
+}
+
+/// Who is there, and until when.
+struct Guest {
+    person: Person,
+    ended: Ended,
+    recheck: Recheck,
 }
 
 /// What must be asked again while the note is open.
@@ -108,7 +119,7 @@ impl Line {
     /// Takes a seat in the room, and carries messages until one side ends it.
     async fn open(
         self,
-        guest: (Person, Ended),
+        guest: Guest,
         member: Member,
         access: watch::Receiver<Access>,
         stream: TcpStream,
@@ -140,16 +151,13 @@ impl Line {
     /// Carries messages both ways; how to close, unless there is nobody to close for.
     async fn carry(
         self,
-        (person, mut ended): (Person, Ended),
+        Guest { person, mut ended, mut recheck }: Guest,
         mut reader: Reader,
         line: &line::Line,
         seat: Seat,
     ) -> Option<(u16, &'static str)> {
         let _counted = crate::metrics::Counted::new("entente_note_sockets");
         let Seat { inbound, mut outbound } = seat;
-        let mut recheck = interval(RECHECK);
-        recheck.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        recheck.reset();
         let mut waiting = Vec::new();
         let mut events = self.events().await;
         loop {
@@ -189,9 +197,9 @@ impl Line {
                     if !heard {
                         events = Listening::Nothing;
                     }
-                    self.ask_again(&person).await;
+                    self.ask_again(&person, &mut recheck).await;
                 }
-                _ = recheck.tick() => self.ask_again(&person).await,
+                () = recheck.due() => self.ask_again(&person, &mut recheck).await,
                 () = &mut ended => return Some((SIGNED_OUT, "signed_out")),
                 () = self.sockets.stop.cancelled() => return Some((RESTARTING, "restarting")),
             }
@@ -212,14 +220,14 @@ impl Line {
     }
 
     /// What the person may do with the note now; the room hears of a change at once.
-    async fn ask_again(&self, person: &Person) {
+    async fn ask_again(&self, person: &Person, recheck: &mut Recheck) {
         let house = &self.sockets.app.house;
-        let alive = entente_service::identity::sessions::resolve_hash(house, &person.session).await;
+        let alive = sessions::resolve_hash(house, &person.session).await;
         let now = match (alive, texts::open(house, &self.actor, &self.note).await) {
             (Ok(None), _) | (_, Err(Failure::Absent | Failure::SignedOut | Failure::Forbidden)) => Access::None,
             (_, Ok(open)) => open.access,
             // A database that does not answer is no reason to throw everybody out.
-            (_, Err(Failure::Broken(_) | Failure::Refused(_))) => return,
+            (_, Err(Failure::Broken(_) | Failure::Refused(_))) => return recheck.again(),
         };
         self.access.send_if_modified(|access| std::mem::replace(access, now) != now);
     }
