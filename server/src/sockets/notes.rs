@@ -70,8 +70,8 @@ pub async fn note(
             Of::Draft(_) | Of::Para(..) => Followed::Meeting(within.meeting, within.seq),
         },
     };
-    let line = Line { sockets, actor: visit.actor, note, access, followed };
-    let guest = Guest { person, ended, recheck };
+    let line = Box::new(Line { sockets, actor: visit.actor, note, access, followed });
+    let guest = Box::new(Guest { person, ended, recheck });
     upgrade.carry(move |stream, already| line.open(guest, member, access_seen, stream, already))
 }
 
@@ -118,8 +118,8 @@ enum Listening {
 impl Line {
     /// Takes a seat in the room, and carries messages until one side ends it.
     async fn open(
-        self,
-        guest: Guest,
+        self: Box<Self>,
+        guest: Box<Guest>,
         member: Member,
         access: watch::Receiver<Access>,
         stream: TcpStream,
@@ -128,7 +128,8 @@ impl Line {
         let message_max = RoomLimits::default().update_bytes + 64 * 1024;
         let (reader, line) = line::halves(stream, already, message_max);
         let rooms = &self.sockets.app.live.rooms;
-        let seat = match rooms.join_on(&self.note, member, access, Some(Arc::clone(&line) as _)).await {
+        // What is waited for once, or seldom, has no place in a thousand tasks that wait for a word: it is elsewhere.
+        let seat = match Box::pin(rooms.join_on(&self.note, member, access, Some(Arc::clone(&line) as _))).await {
             Ok(seat) => seat,
             Err(refused) => {
                 let code = match &refused {
@@ -139,33 +140,34 @@ impl Line {
                         LATER
                     }
                 };
-                return line.close(code, "").await;
+                return Box::pin(line.close(code, "")).await;
             }
         };
         // Gone from here on without a word if the network or the client is.
         if let Some((code, reason)) = self.carry(guest, reader, &line, seat).await {
-            line.close(code, reason).await;
+            Box::pin(line.close(code, reason)).await;
         }
     }
 
     /// Carries messages both ways; how to close, unless there is nobody to close for.
     async fn carry(
-        self,
-        Guest { person, mut ended, mut recheck }: Guest,
+        self: Box<Self>,
+        mut guest: Box<Guest>,
         mut reader: Reader,
         line: &line::Line,
         seat: Seat,
     ) -> Option<(u16, &'static str)> {
         let _counted = crate::metrics::Counted::new("entente_note_sockets");
+        let Guest { person, ended, recheck } = guest.as_mut();
         let Seat { inbound, mut outbound } = seat;
         let mut waiting = Vec::new();
-        let mut events = self.events().await;
+        let mut events = Box::pin(self.events()).await;
         loop {
             tokio::select! {
                 // Only what the network did not take when the room put it there.
                 more = outbound.next_all(TOGETHER, &mut waiting) => match more {
                     Ok(()) => {
-                        if line.send(&waiting).await.is_err() {
+                        if Box::pin(line.send(&waiting)).await.is_err() {
                             return None;
                         }
                         waiting = Vec::new();
@@ -197,10 +199,10 @@ impl Line {
                     if !heard {
                         events = Listening::Nothing;
                     }
-                    self.ask_again(&person, &mut recheck).await;
+                    Box::pin(self.ask_again(person, recheck)).await;
                 }
-                () = recheck.due() => self.ask_again(&person, &mut recheck).await,
-                () = &mut ended => return Some((SIGNED_OUT, "signed_out")),
+                () = recheck.due() => Box::pin(self.ask_again(person, recheck)).await,
+                () = &mut *ended => return Some((SIGNED_OUT, "signed_out")),
                 () = self.sockets.stop.cancelled() => return Some((RESTARTING, "restarting")),
             }
         }

@@ -71,7 +71,8 @@ impl Recheck {
     /// None where it cannot be told, or not now.
     async fn version(&self) -> Option<(Version, Instant)> {
         let now = Instant::now();
-        Some((self.database.version().await.ok().flatten()?, now))
+        // Elsewhere, for it is seldom: every socket's task has the room for it otherwise.
+        Some((Box::pin(self.database.version()).await.ok().flatten()?, now))
     }
 }
 

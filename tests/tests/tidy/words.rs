@@ -57,11 +57,11 @@ fn every_word_on_a_page_exists() {
 #[test]
 fn every_message_is_used() {
     let code = code();
-    let is_used = |id: &String| {
-        let quoted = format!("\"{id}\"");
-        code.iter().any(|source| source.text.contains(&quoted))
-            || beginnings(id).any(|start| is_put_together(&code, start))
-    };
+    // Read once: there are some thousands of messages and as many files.
+    let quoted: BTreeSet<&str> = code.iter().flat_map(|source| source.text.split('"').skip(1)).collect();
+    let put_together = put_together(&code);
+    let is_used =
+        |id: &String| quoted.contains(id.as_str()) || beginnings(id).any(|start| put_together.contains(start));
     let unused = messages("en").into_keys().filter(|id| !is_used(id)).collect();
     nothing(
         unused,
@@ -89,15 +89,16 @@ fn beginnings(id: &str) -> impl Iterator<Item = &str> {
     id.match_indices('-').map(|(at, _)| &id[..at])
 }
 
-/// A key with a fixed beginning and one of the domain's words:
+/// The fixed beginnings of keys that end with one of the domain's words:
 /// `tell_word(language, "beginning", …)`, another function named `…word`, or `"beginning-{…}"`.
-fn is_put_together(code: &[Source], beginning: &str) -> bool {
-    let in_format = format!("\"{beginning}-{{");
-    code.iter().any(|source| {
-        let mut words = source.text.match_indices("word(");
-        source.text.contains(&in_format)
-            || words.any(|(at, _)| first_string(&source.text[at..]).as_deref() == Some(beginning))
-    })
+fn put_together(code: &[Source]) -> BTreeSet<String> {
+    let of_source = |source: &Source| {
+        let text = source.text.as_str();
+        let in_formats = text.split('"').skip(1).filter_map(|piece| Some(piece.split_once("-{")?.0.to_owned()));
+        let in_words = text.match_indices("word(").filter_map(|(at, _)| first_string(&text[at..]));
+        in_formats.chain(in_words).collect::<Vec<_>>()
+    };
+    code.iter().flat_map(of_source).collect()
 }
 
 #[test]
