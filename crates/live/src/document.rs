@@ -293,3 +293,6 @@ pub(crate) fn encode_state(state: &StateVector) -> Vec<u8> {
 pub(crate) async fn blocks_of(built: Built) -> Result<Vec<Block>, crate::Broken> {
     tokio::task::spawn_blocking(move || built.document.blocks()).await.map_err(crate::Broken::new)
 }
+
+#[cfg(test)]
+mod tests;

@@ -225,6 +225,9 @@ impl Line {
     async fn ask_again(&self, person: &Person, recheck: &mut Recheck) {
         let house = &self.sockets.app.house;
         let alive = sessions::resolve_hash(house, &person.session).await;
+        if alive.is_err() {
+            recheck.again();
+        }
         let now = match (alive, texts::open(house, &self.actor, &self.note).await) {
             (Ok(None), _) | (_, Err(Failure::Absent | Failure::SignedOut | Failure::Forbidden)) => Access::None,
             (_, Ok(open)) => open.access,

@@ -11,8 +11,8 @@ use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
 
 /// How often it is seen whether something has changed.
 const EVERY: Duration = Duration::from_secs(30);
-/// Asked at least as often: a session ends by itself, too.
-const AT_LEAST: u32 = 10;
+/// Asked at least as often, whatever has changed: a session ends by itself, too.
+const AT_LEAST: Duration = Duration::from_secs(300);
 /// Places over which the first time is spread. The steps below go through them evenly.
 const PLACES: u32 = 1_024;
 const STEP: u32 = 633;
@@ -20,6 +20,7 @@ const STEP: u32 = 633;
 pub(super) struct Recheck {
     database: Database,
     every: Interval,
+    at_least: Duration,
     /// How the database stood before it was asked last, and when that was.
     asked: Option<(Version, Instant)>,
     is_due: bool,
@@ -28,15 +29,15 @@ pub(super) struct Recheck {
 impl Recheck {
     /// To be made before the right is asked for the first time, so that no change falls between.
     pub async fn begin(database: &Database) -> Self {
-        Self::each(EVERY, database).await
+        Self::each(EVERY, AT_LEAST, database).await
     }
 
-    async fn each(period: Duration, database: &Database) -> Self {
+    async fn each(period: Duration, at_least: Duration, database: &Database) -> Self {
         static SOCKETS: AtomicU32 = AtomicU32::new(0);
         let place = SOCKETS.fetch_add(1, Ordering::Relaxed).wrapping_mul(STEP) % PLACES;
         let mut every = interval_at(Instant::now() + period - period / 2 * place / PLACES, period);
         every.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        let mut recheck = Self { database: database.clone(), every, asked: None, is_due: false };
+        let mut recheck = Self { database: database.clone(), every, at_least, asked: None, is_due: false };
         recheck.asked = recheck.version().await;
         recheck
     }
@@ -51,9 +52,7 @@ impl Recheck {
             let now = self.version().await;
             self.is_due = false;
             let is_same = match (now, self.asked) {
-                (Some((now, at)), Some((then, asked_at))) => {
-                    now == then && at.duration_since(asked_at) < self.every.period() * AT_LEAST
-                }
+                (Some((now, at)), Some((then, asked_at))) => now == then && at.duration_since(asked_at) < self.at_least,
                 _ => false,
             };
             if !is_same {
@@ -85,15 +84,19 @@ mod tests {
     use super::*;
 
     const PERIOD: Duration = Duration::from_millis(100);
-    /// A few periods, and not so many that it is asked without a reason.
+    /// A few periods.
     const A_WHILE: Duration = Duration::from_millis(350);
-    const LONG: Duration = Duration::from_secs(60);
+    const LONG: Duration = Duration::from_secs(600);
+
+    async fn open(folder: &tempfile::TempDir) -> Database {
+        Database::open(&format!("sqlite:{}", folder.path().join("a.sqlite").display())).await.unwrap()
+    }
 
     #[tokio::test]
-    async fn it_is_asked_when_something_has_changed_or_there_was_no_answer_and_else_rarely() {
+    async fn it_is_asked_when_something_has_changed_or_there_was_no_answer() {
         let folder = tempfile::tempdir().unwrap();
-        let database = Database::open(&format!("sqlite:{}", folder.path().join("a.sqlite").display())).await.unwrap();
-        let mut recheck = Recheck::each(PERIOD, &database).await;
+        let database = open(&folder).await;
+        let mut recheck = Recheck::each(PERIOD, LONG, &database).await;
         assert!(timeout(A_WHILE, recheck.due()).await.is_err(), "nothing has changed");
         database.write().await.unwrap().commit_aside().await.unwrap();
         assert!(timeout(A_WHILE, recheck.due()).await.is_err(), "strokes in a note change no right");
@@ -102,7 +105,14 @@ mod tests {
         assert!(timeout(A_WHILE, recheck.due()).await.is_err(), "that has been asked for");
         recheck.again();
         assert!(timeout(LONG, recheck.due()).await.is_ok(), "the answer did not come");
-        // A session has its time.
-        assert!(timeout(LONG, recheck.due()).await.is_ok(), "asked after a while, whatever has changed");
+    }
+
+    #[tokio::test]
+    async fn it_is_asked_after_a_while_whatever_has_changed() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut recheck = Recheck::each(PERIOD, PERIOD * 3, &open(&folder).await).await;
+        let begun = Instant::now();
+        recheck.due().await;
+        assert!(begun.elapsed() > PERIOD * 2, "{:?}", begun.elapsed());
     }
 }
