@@ -89,7 +89,7 @@ pub fn binary() -> &'static Path {
             return named.into();
         }
         let built = Command::new(env!("CARGO"))
-            .args(["build", "--quiet", "--package", "entente-server", "--bin", "entente"])
+            .args(["build", "--quiet", "--bin", "entente"])
             .current_dir(repository())
             .status()
             .unwrap();

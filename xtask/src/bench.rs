@@ -66,7 +66,7 @@ pub fn main(arguments: &[String]) -> Outcome {
 /// The benchmark, with the product it measures; and Chromium, if something is typed in one.
 fn benchmark(with_browser: bool) -> Result<Command, String> {
     let binary = build::build(build::Options { release: true, ..build::Options::default() })?;
-    let mut bench = build::release_cargo();
+    let mut bench = command::cargo();
     bench.args(["run", "--release", "--package", "entente-tests", "--bin", "bench", "--"]);
     bench.env("ENTENTE_BIN", binary).env("ENTENTE_SITE", project::site());
     if with_browser {

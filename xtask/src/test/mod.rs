@@ -210,7 +210,7 @@ fn rust(unit: bool, integration: bool, report: &mut Report) -> Result<(), String
     // The tests that kill a server start the binary itself.
     let mut postgres = None;
     if integration {
-        command::run(command::cargo().args(["build", "--package", "entente-server"]))?;
+        command::run(command::cargo().args(build::SERVER))?;
         cargo.env("ENTENTE_BIN", project::server_binary(false));
         if postgres::wanted() {
             console::say("\n--- PostgreSQL in a temporary directory");
@@ -254,7 +254,7 @@ fn strangers(report: &mut Report) -> Result<(), String> {
 /// The open interface, called by Schemathesis; the script starts the server itself.
 fn called(report: &mut Report) -> Result<(), String> {
     console::say("\n--- Schemathesis against the open interface");
-    command::run(command::cargo().args(["build", "--package", "entente-server"]))?;
+    command::run(command::cargo().args(build::SERVER))?;
     let python = python::environment("tests/calls/requirements.txt", "python-calls")?;
     let mut calls = command::new(python);
     calls.arg(project::root().join("tests/calls/calls.py")).env("ENTENTE_BIN", project::server_binary(false));

@@ -33,7 +33,7 @@ pub fn check(report: &mut Report) -> Result<(), String> {
     let folder = project::target().join("papers");
     let _ = fs::remove_dir_all(&folder);
     let mut samples = command::cargo();
-    samples.args(["run", "--quiet", "--package", "entente-papers", "--example", "samples", "--"]).arg(&folder);
+    samples.args(["run", "--quiet", "--example", "samples", "--"]).arg(&folder);
     command::run(&mut samples)?;
     let with_changes = folder.join("changes");
     let python = validators()?;
@@ -99,7 +99,7 @@ fn saved(folder: &Path) -> Result<Vec<String>, String> {
     let mut wrong = Vec::new();
     for (place, from) in [(place, folder), (with_changes.join("saved"), &with_changes)] {
         let mut settle = command::cargo();
-        settle.args(["run", "--quiet", "--package", "entente-papers", "--example", "samples", "--", "settle"]);
+        settle.args(["run", "--quiet", "--example", "samples", "--", "settle"]);
         command::run(settle.arg(&place))?;
         for path in files(&place, "docx")? {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
