@@ -2,7 +2,7 @@
 // a spec may kill in mid-sentence and start again.
 
 import { spawn } from "node:child_process";
-import { mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { port, results, server, site } from "./settings.ts";
 
@@ -95,10 +95,11 @@ export async function restart(): Promise<void> {
   await start();
 }
 
-/** Kills the server with -9 and returns when nothing answers any more. */
+/** Kills the server with -9 and returns when it has let go of its port and of its data. */
 export async function stopHard(): Promise<void> {
+  const pid = Number(readFileSync(state, "utf8"));
   kill();
-  await gone();
+  await gone(pid);
 }
 
 /** The password of every demonstration account. */
@@ -108,8 +109,10 @@ async function ready(): Promise<void> {
   await until("the server is ready", async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).ok);
 }
 
-async function gone(): Promise<void> {
+/** The port goes first: what is killed while the machine is busy may hold its files a little longer. */
+async function gone(pid: number): Promise<void> {
   await until("the server is gone", async () => {
+    if (runs(pid)) return false;
     try {
       await fetch(`http://127.0.0.1:${port}/healthz`);
       return false;
@@ -117,6 +120,21 @@ async function gone(): Promise<void> {
       return true;
     }
   });
+}
+
+/** Whether a process runs; one of which only the name is left until its parent asks how it ended does not. */
+function runs(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+  try {
+    const dead = /\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+    return !dead || readdirSync(`/proc/${pid}/task`).length > 1;
+  } catch {
+    return process.platform !== "linux";
+  }
 }
 
 async function until(what: string, condition: () => Promise<boolean>): Promise<void> {

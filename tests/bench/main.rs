@@ -33,7 +33,8 @@ fn main() -> ExitCode {
         Some("search") => on_all_cores(search()),
         Some("boards") => on_all_cores(boards()),
         Some("notes") => against::main(),
-        Some("sending-alone") => against::bare::serve(),
+        Some("sending-alone") => against::bare::serve(false),
+        Some("storing-and-sending") => against::bare::serve(true),
         Some(other) => Err(format!("the benchmark does not know {other}; see `cargo xtask bench --help`").into()),
     };
     match outcome {

@@ -1,8 +1,17 @@
-//! The bare limit of a delivery: a server that keeps nothing, checks nothing and merges nothing. It hands each message on
-//! as it came, on one thread, with one write for each reader: what no server of texts can be below, as long as a stroke
-//! is a message and is sent when it comes.
+//! The bare limit of a delivery: a server that checks nothing and merges nothing. It hands each message on as it came, on
+//! one thread, with one write for each reader: what no server of texts can be below, as long as a stroke is a message and
+//! is sent when it comes. It keeps nothing either, or writes each message into a file first and waits until the disk has
+//! it: what no server can be below that shows only what it has stored.
 
-use std::{cell::RefCell, collections::HashMap, env, rc::Rc};
+use std::{
+    cell::RefCell,
+    collections::HashMap,
+    env,
+    fs::{File, OpenOptions},
+    io::{Seek as _, Write as _},
+    path::Path,
+    rc::Rc,
+};
 
 use tokio::{
     io::AsyncReadExt as _,
@@ -19,19 +28,27 @@ use crate::Outcome;
 /// The answer to "this is what I have": there is nothing.
 const NOTHING: [u8; 7] = [0x82, 5, 0, 1, 2, 0, 0];
 
-/// Who is in which text.
-type Texts = Rc<RefCell<HashMap<String, Vec<Rc<OwnedWriteHalf>>>>>;
+/// More than a measure writes.
+const KEPT: usize = 16 << 20;
 
-/// The process beside the load generator, until it is killed.
-pub fn serve() -> Outcome<()> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    LocalSet::new().block_on(&runtime, listen())
+/// Who is in which text, and where it is kept, if it is.
+#[derive(Default)]
+struct Texts {
+    readers: RefCell<HashMap<String, Vec<Rc<OwnedWriteHalf>>>>,
+    file: Option<RefCell<File>>,
 }
 
-async fn listen() -> Outcome<()> {
+/// The process beside the load generator, until it is killed.
+pub fn serve(stores: bool) -> Outcome<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    LocalSet::new().block_on(&runtime, listen(stores))
+}
+
+async fn listen(stores: bool) -> Outcome<()> {
     crate::machine::allow_many_files();
+    let file = stores.then(prepared_file).transpose()?.map(RefCell::new);
+    let texts = Rc::new(Texts { file, ..Texts::default() });
     let listener = TcpListener::bind(format!("127.0.0.1:{}", env::var("PEER_PORT")?)).await?;
-    let texts = Texts::default();
     loop {
         let (stream, _) = listener.accept().await?;
         let texts = Rc::clone(&texts);
@@ -42,6 +59,16 @@ async fn listen() -> Outcome<()> {
     }
 }
 
+/// A file whose room is already on the disk, so that what is written into it changes nothing else there.
+fn prepared_file() -> Outcome<File> {
+    let path = Path::new(&env::var("PEER_DATA")?).join("messages");
+    let mut file = OpenOptions::new().write(true).create(true).truncate(true).open(path)?;
+    file.write_all(&vec![0; KEPT])?;
+    file.sync_all()?;
+    file.rewind()?;
+    Ok(file)
+}
+
 async fn one(stream: TcpStream, texts: &Texts) -> Outcome<()> {
     stream.set_nodelay(true)?;
     let (mut ear, mouth) = stream.into_split();
@@ -50,9 +77,9 @@ async fn one(stream: TcpStream, texts: &Texts) -> Outcome<()> {
     mouth.writable().await?;
     mouth.try_write(b"HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n")?;
     let mouth = Rc::new(mouth);
-    texts.borrow_mut().entry(path.clone()).or_default().push(Rc::clone(&mouth));
+    texts.readers.borrow_mut().entry(path.clone()).or_default().push(Rc::clone(&mouth));
     while hand_on(&mut buffer, &mouth, &path, texts).is_ok() && ear.read_buf(&mut buffer).await? > 0 {}
-    if let Some(all) = texts.borrow_mut().get_mut(&path) {
+    if let Some(all) = texts.readers.borrow_mut().get_mut(&path) {
         all.retain(|other| !Rc::ptr_eq(other, &mouth));
     }
     Ok(())
@@ -79,7 +106,14 @@ fn hand_on(buffer: &mut Vec<u8>, mouth: &Rc<OwnedWriteHalf>, path: &str, texts: 
             mouth.try_write(&NOTHING)?;
         } else {
             let message = framed(body)?;
-            for other in texts.borrow().get(path).into_iter().flatten().filter(|other| !Rc::ptr_eq(other, mouth)) {
+            if let Some(file) = &texts.file {
+                // Without a thread for it: what waits here is what would wait for it anyway.
+                file.borrow_mut().write_all(&message)?;
+                file.borrow().sync_data()?;
+            }
+            for other in
+                texts.readers.borrow().get(path).into_iter().flatten().filter(|other| !Rc::ptr_eq(other, mouth))
+            {
                 // Somebody who has just left is no failure of whoever speaks.
                 let _ = other.try_write(&message);
             }

@@ -44,7 +44,7 @@ impl Row {
         let at_most = |limit: f64| Some(ours <= limit);
         let (words, met) = match self.name.as_str() {
             name if name.starts_with("keystroke to 99 % of") => ("at or below the best peer", at_most(best())),
-            name if name.starts_with("server CPU for 1,000 deliveries, 500") => {
+            "server CPU for 1,000 deliveries, 500 readers" | "server CPU for 1,000 deliveries, 1000 readers" => {
                 ("at most half of Hocuspocus", hocuspocus.map(|theirs| ours <= theirs / 2.0))
             }
             "fifty write, 500 read: keystroke to 99 %, p99" => ("at or below the best peer", at_most(best())),

@@ -34,7 +34,7 @@ bench notes [--rounds N] [--kills N] [--seconds N] [--strokes N] [--only PART,�
   --strokes N     length of the trace (260000)
   --only PART,…   latency, rate, trace, memory, kills, stalled, presence
   --servers NAME,…  entente, hocuspocus, y-websocket, pycrdt-websocket, yrs-axum, bare (for latency
-                    and presence)
+                    and presence), bare-stored (for latency)
 ";
 
 /// What is asked of one run.

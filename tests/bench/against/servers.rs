@@ -29,11 +29,13 @@ pub enum Kind {
     YrsAxum,
     /// Sends and does nothing else: what the machine itself takes.
     Bare,
+    /// Waits for the disk and sends, and does nothing else.
+    BareStored,
 }
 
 impl Kind {
-    pub const ALL: [Self; 6] =
-        [Self::Entente, Self::Hocuspocus, Self::YWebsocket, Self::Pycrdt, Self::YrsAxum, Self::Bare];
+    pub const ALL: [Self; 7] =
+        [Self::Entente, Self::Hocuspocus, Self::YWebsocket, Self::Pycrdt, Self::YrsAxum, Self::Bare, Self::BareStored];
 
     /// Whether it takes part in a measure: whoever keeps nothing can be asked for nothing.
     pub fn can(self, part: &str) -> bool {
@@ -42,12 +44,13 @@ impl Kind {
             // It has nothing to lose and nothing to open.
             Self::YrsAxum => matches!(part, "latency" | "rate" | "memory" | "stalled" | "presence"),
             Self::Bare => matches!(part, "latency" | "presence"),
+            Self::BareStored => part == "latency",
         }
     }
 
     /// Whether it is a server one could use instead of ours.
     pub fn is_peer(self) -> bool {
-        !matches!(self, Self::Entente | Self::Bare)
+        !matches!(self, Self::Entente | Self::Bare | Self::BareStored)
     }
 
     pub fn name(self) -> &'static str {
@@ -58,6 +61,7 @@ impl Kind {
             Self::Pycrdt => "pycrdt-websocket",
             Self::YrsAxum => "yrs-axum",
             Self::Bare => "bare",
+            Self::BareStored => "bare-stored",
         }
     }
 
@@ -70,6 +74,7 @@ impl Kind {
             Self::Pycrdt => "pycrdt-websocket 0.16.5, SQLite",
             Self::YrsAxum => "yrs-axum 0.8.2, in memory",
             Self::Bare => "sending alone",
+            Self::BareStored => "storing and sending alone",
         }
     }
 
@@ -81,7 +86,7 @@ impl Kind {
             Self::Hocuspocus => Duration::from_secs(12),
             Self::YWebsocket => Duration::from_secs(3),
             Self::Pycrdt => Duration::from_secs(10),
-            Self::YrsAxum | Self::Bare => Duration::ZERO,
+            Self::YrsAxum | Self::Bare | Self::BareStored => Duration::ZERO,
         }
     }
 }
@@ -169,7 +174,9 @@ impl<'a> Server<'a> {
                 let prefix = std::iter::once(length).chain(name.bytes()).collect();
                 Door { prefix, signs_in: true, ..door }
             }
-            Kind::YWebsocket | Kind::Pycrdt | Kind::YrsAxum | Kind::Bare => Door { path: format!("/{name}"), ..door },
+            Kind::YWebsocket | Kind::Pycrdt | Kind::YrsAxum | Kind::Bare | Kind::BareStored => {
+                Door { path: format!("/{name}"), ..door }
+            }
         })
     }
 }
@@ -197,9 +204,9 @@ fn spawn(kind: Kind, host: &str, directory: &Path) -> Outcome<Child> {
             command
         }
         Kind::YrsAxum => Command::new(env::var_os("BENCH_YRS_AXUM").ok_or("BENCH_YRS_AXUM names no yrs-axum server")?),
-        Kind::Bare => {
+        Kind::Bare | Kind::BareStored => {
             let mut command = Command::new(env::current_exe()?);
-            command.arg("sending-alone");
+            command.arg(if kind == Kind::Bare { "sending-alone" } else { "storing-and-sending" });
             command
         }
         Kind::Pycrdt => {

@@ -33,6 +33,7 @@ mod note_parts;
 mod notes;
 mod notices;
 mod offices;
+mod original;
 mod papers;
 mod profiles;
 mod public;

@@ -1,8 +1,9 @@
 //! A running house with the demonstration people in it, and a person as a test sees one.
 
-use std::{net::SocketAddr, process::Command, sync::Arc, time::Duration};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use entente_domain::{
+    clock::Moment,
     ids::{MeetingId, SessionId},
     meeting::ItemKind,
     programme::Programme,
@@ -12,7 +13,7 @@ use entente_server::{
     compose::{Running, over, router},
     config::{Choices, Config},
 };
-use entente_service::{Actor, House, demo, directory, library, listening::Live, machine::SystemChance};
+use entente_service::{Actor, House, demo, listening::Live, machine::SystemChance};
 use entente_store::Database;
 use futures::StreamExt as _;
 use reqwest::{
@@ -26,7 +27,7 @@ use tokio_tungstenite::{
     tungstenite::{Message, client::IntoClientRequest as _},
 };
 
-use super::clock::HallClock;
+use super::{clock::HallClock, original};
 
 pub const FACILITATOR: &str = "facilitator@demo.example";
 pub const CHAIR: &str = "chair@demo.example";
@@ -54,21 +55,22 @@ pub struct World {
 
 impl World {
     pub async fn on_sqlite() -> Self {
-        Self::open(None).await
+        let folder = tempfile::tempdir().expect("a temporary directory");
+        let since = original::on_sqlite(folder.path()).await;
+        Self::open(folder, None, since).await
     }
 
     /// None where no PostgreSQL is named.
     pub async fn on_postgres() -> Option<Self> {
         let base = std::env::var("ENTENTE_TEST_POSTGRES").ok()?;
-        let name = format!("house_{}_{}", std::process::id(), rand_name());
-        let made = Command::new("psql").arg(&base).args(["-qc", &format!("create database {name}")]).status();
-        assert!(made.expect("psql comes with PostgreSQL").success(), "the test's database could not be made");
         let (server, _) = base.rsplit_once('/').expect("the address names a database");
-        Some(Self::open(Some(format!("{server}/{name}"))).await)
+        let name = format!("house_{}_{}", std::process::id(), rand_name());
+        let since = original::on_postgres(server, &name).await;
+        let folder = tempfile::tempdir().expect("a temporary directory");
+        Some(Self::open(folder, Some(format!("{server}/{name}")), since).await)
     }
 
-    async fn open(database_url: Option<String>) -> Self {
-        let folder = tempfile::tempdir().expect("a temporary directory");
+    async fn open(folder: tempfile::TempDir, database_url: Option<String>, since: Moment) -> Self {
         // A port of the system's choice, held from now on: given back, another house could take it before this one stands.
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = listener.local_addr().expect("a bound port has an address");
@@ -81,12 +83,8 @@ impl World {
         };
         let config = Config::read(None, choices).expect("the test's own set-up");
         let clock = Arc::new(HallClock::default());
+        clock.run_from(since);
         let running = build(&config, &clock).await;
-        let app = &running.app;
-        directory::seed_reference(&app.house, &app.catalogue).await.expect("the reference data");
-        library::seed_reference(&app.house).await.expect("the agreed language that comes along");
-        let known = directory::read(&app.house, &app.catalogue, &Actor::House).await.expect("the directory");
-        demo::seed(&app.house, &app.identity, &app.live, &known, demo::PASSWORD).await.expect("the demonstration");
         let world = Self { running, address, clock, config, _folder: folder };
         world.serve(listener);
         world
@@ -173,7 +171,7 @@ impl World {
 }
 
 /// The house as the server composes it, by the hall's clock.
-async fn build(config: &Config, clock: &Arc<HallClock>) -> Running {
+pub async fn build(config: &Config, clock: &Arc<HallClock>) -> Running {
     let database = Database::open(&config.database).await.expect("the database opens");
     let clock: Arc<HallClock> = Arc::clone(clock);
     over(House::new(database, clock, Arc::new(SystemChance)), config)
@@ -182,6 +180,12 @@ async fn build(config: &Config, clock: &Arc<HallClock>) -> Running {
 impl Drop for World {
     fn drop(&mut self) {
         self.running.stop.cancel();
+        if let Some((server, name)) =
+            self.config.database.rsplit_once('/').filter(|(server, _)| server.starts_with("postgres"))
+        {
+            let removed = original::remove(server, name);
+            assert!(removed || std::thread::panicking(), "{name} could not be removed");
+        }
     }
 }
 

@@ -73,6 +73,10 @@ impl Postgres {
         let mut server = as_user(user, &programs.join("postgres"));
         server.arg("-D").arg(&data).arg("-k").arg(&directory).args(["-p", &port.to_string()]);
         server.args(["-c", "listen_addresses=127.0.0.1", "-c", "max_connections=300"]);
+        // What only matters when the machine itself goes down. It ends with the tests.
+        for idle in ["fsync=off", "synchronous_commit=off", "full_page_writes=off"] {
+            server.args(["-c", idle]);
+        }
         server.stdin(Stdio::null()).stdout(Stdio::null()).stderr(log);
         let server = server.spawn().map_err(|error| format!("PostgreSQL could not be started: {error}"))?;
         let mut postgres = Postgres { programs, directory, port, user, server };
