@@ -4,7 +4,7 @@ use std::{
     fs::{File, TryLockError},
     path::PathBuf,
     sync::Arc,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use axum::serve::ListenerExt as _;
@@ -30,6 +30,8 @@ use crate::{
 
 /// How long those who are connected have for leaving when the server stops.
 const FAREWELL: Duration = Duration::from_secs(10);
+/// How long a server that was killed, and is started anew at once, may take until it has let go of its data.
+const LETS_GO: Duration = Duration::from_secs(2);
 /// How often ended sessions are swept out.
 const SWEEP: Duration = Duration::from_secs(600);
 
@@ -53,7 +55,7 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
         }
         None => Arc::new(SystemClock),
     };
-    let _alone = alone(&config)?;
+    let _alone = alone(&config).await?;
     let mut running = compose_by(&config, clock).await.map_err(|error| error.to_string())?;
     if running.app.site.is_empty() {
         tracing::warn!(site = %config.site.display(), "No built assets were found: pages will be plain.");
@@ -133,22 +135,30 @@ pub async fn serve(config: Config, with_demo: bool, clock_ahead: Option<PathBuf>
 
 /// A file is served by one server: two would keep different texts and number them alike. The lock ends with the process,
 /// however it ends; where the file system knows no locks, nobody is kept out.
-fn alone(config: &Config) -> Result<Option<File>, String> {
+async fn alone(config: &Config) -> Result<Option<File>, String> {
     if !config.database.starts_with("sqlite:") {
         return Ok(None);
     }
     let path = config.data.join("entente.lock");
     let lock = File::create(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    match lock.try_lock() {
-        Ok(()) => Ok(Some(lock)),
-        Err(TryLockError::WouldBlock) => Err(format!(
-            "{} is served by another process. End that one first, give this one another --data, or let several share \
-             one PostgreSQL (--database-url).",
-            config.data.display()
-        )),
-        Err(TryLockError::Error(error)) => {
-            tracing::warn!(%error, path = %path.display(), "Whether another process serves this data is not known.");
-            Ok(None)
+    let until = Instant::now() + LETS_GO;
+    loop {
+        match lock.try_lock() {
+            Ok(()) => return Ok(Some(lock)),
+            Err(TryLockError::WouldBlock) if Instant::now() < until => {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+            Err(TryLockError::WouldBlock) => {
+                return Err(format!(
+                    "{} is served by another process. End that one first, give this one another --data, or let several \
+                     share one PostgreSQL (--database-url).",
+                    config.data.display()
+                ));
+            }
+            Err(TryLockError::Error(error)) => {
+                tracing::warn!(%error, path = %path.display(), "Whether another process serves this data is not known.");
+                return Ok(None);
+            }
         }
     }
 }

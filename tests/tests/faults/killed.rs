@@ -99,3 +99,17 @@ async fn a_file_is_served_by_one_server() {
     first.kill();
     setup.start().await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_is_just_leaving_keeps_nobody_out() {
+    let data = tempfile::tempdir().unwrap();
+    // A killed server whose files the system has not closed yet.
+    let held = std::fs::File::create(data.path().join("entente.lock")).unwrap();
+    held.lock().unwrap();
+    let leaving = tokio::spawn(async move {
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        drop(held);
+    });
+    Setup::on_sqlite(data.path()).start().await;
+    leaving.await.unwrap();
+}
