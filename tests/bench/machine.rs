@@ -1,6 +1,10 @@
 //! What the figures were measured on. Linux tells; elsewhere the cores must do.
 
-use std::{fs, thread::available_parallelism, time::Duration};
+use std::{env, fs, thread::available_parallelism, time::Duration};
+
+use tokio::process::{Child, Command};
+
+use crate::Outcome;
 
 pub fn describe() -> String {
     let cores = available_parallelism().map_or(0, usize::from);
@@ -49,4 +53,36 @@ pub fn allow_many_files() {
             println!("  the limit of open files stays at {:?}: {error}", limit.current);
         }
     }
+}
+
+/// Keeps the processors from sleeping until what is returned is dropped: on each a process that runs only when nobody
+/// else wants to. Under a hypervisor, waking up can take longer than what is measured, on some days and not on others.
+///
+/// # Errors
+/// Where `chrt` of util-linux is missing.
+pub fn kept_awake() -> Outcome<Vec<Child>> {
+    let one = |_| {
+        let mut idle = Command::new("chrt");
+        idle.args(["--idle", "0"]).arg(env::current_exe()?).arg("stay-awake").kill_on_drop(true);
+        idle.spawn().map_err(|error| format!("chrt, which is needed to keep the processors awake: {error}").into())
+    };
+    (0..available_parallelism().map_or(1, usize::from)).map(one).collect()
+}
+
+/// One of these processes. It ends when whoever began it has ended.
+#[cfg(unix)]
+pub fn stay_awake() -> Outcome<()> {
+    use std::{hint, os::unix::process::parent_id};
+    let parent = parent_id();
+    while parent_id() == parent {
+        for _ in 0..1_000_000 {
+            hint::spin_loop();
+        }
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+pub fn stay_awake() -> Outcome<()> {
+    Err("there is no such priority here".into())
 }

@@ -35,6 +35,7 @@ fn main() -> ExitCode {
         Some("notes") => against::main(),
         Some("sending-alone") => against::bare::serve(false),
         Some("storing-and-sending") => against::bare::serve(true),
+        Some("stay-awake") => machine::stay_awake(),
         Some(other) => Err(format!("the benchmark does not know {other}; see `cargo xtask bench --help`").into()),
     };
     match outcome {

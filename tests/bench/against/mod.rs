@@ -26,7 +26,7 @@ use servers::{Kind, Server};
 use crate::{Outcome, machine};
 
 const HELP: &str = "\
-bench notes [--rounds N] [--kills N] [--seconds N] [--strokes N] [--only PART,…] [--servers NAME,…]
+bench notes [--rounds N] [--kills N] [--seconds N] [--strokes N] [--only PART,…] [--servers NAME,…] [--awake]
 
   --rounds N      of which the medians are printed (3)
   --kills N       how often each server is killed in each round (10)
@@ -35,6 +35,8 @@ bench notes [--rounds N] [--kills N] [--seconds N] [--strokes N] [--only PART,�
   --only PART,…   latency, rate, trace, memory, kills, stalled, presence
   --servers NAME,…  entente, hocuspocus, y-websocket, pycrdt-websocket, yrs-axum, bare (for latency
                     and presence), bare-stored (for latency)
+  --awake         keep the processors from sleeping meanwhile: what the servers take, without what a
+                  hypervisor takes for waking the machine
 ";
 
 /// What is asked of one run.
@@ -45,14 +47,26 @@ pub struct Settings {
     strokes: usize,
     parts: Vec<String>,
     servers: Vec<Kind>,
+    awake: bool,
 }
 
 impl Settings {
     fn read(words: &[String]) -> Outcome<Self> {
-        let mut settings =
-            Self { rounds: 3, kills: 10, seconds: 8, strokes: 260_000, parts: Vec::new(), servers: Kind::ALL.to_vec() };
+        let mut settings = Self {
+            rounds: 3,
+            kills: 10,
+            seconds: 8,
+            strokes: 260_000,
+            parts: Vec::new(),
+            servers: Kind::ALL.to_vec(),
+            awake: false,
+        };
         let mut words = words.iter();
         while let Some(word) = words.next() {
+            if word == "--awake" {
+                settings.awake = true;
+                continue;
+            }
             let value = words.next().ok_or(HELP)?;
             match word.as_str() {
                 "--rounds" => settings.rounds = value.parse()?,
@@ -90,6 +104,7 @@ async fn run(settings: &Settings) -> Outcome<()> {
     machine::allow_many_files();
     let machine = machine::describe();
     let prepared = Prepared::make(settings.strokes).await?;
+    let _awake = settings.awake.then(machine::kept_awake).transpose()?;
     let mut figures = Figures::default();
     for round in 1..=settings.rounds {
         for kind in settings.servers.iter().copied() {
@@ -100,7 +115,8 @@ async fn run(settings: &Settings) -> Outcome<()> {
             figures.add(kind, "the load generator, of one core", "%", share * 100.0);
         }
     }
-    println!("\n{machine}; medians of {} rounds\n\n{figures}", settings.rounds);
+    let awake = if settings.awake { ", its processors kept awake" } else { "" };
+    println!("\n{machine}{awake}; medians of {} rounds\n\n{figures}", settings.rounds);
     Ok(())
 }
 
