@@ -90,8 +90,9 @@ pub fn binary() -> &'static Path {
         }
         let mut cargo = Command::new(env!("CARGO"));
         // What says which package a test is of would have build scripts believe that something has changed.
-        for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("CARGO_")) {
-            if name != "CARGO_HOME" && name != "CARGO_INCREMENTAL" && name != "CARGO_TARGET_DIR" {
+        let of_the_package = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_", "CARGO_CRATE_", "CARGO_PRIMARY_PACKAGE"];
+        for (name, _) in std::env::vars_os() {
+            if of_the_package.iter().any(|start| name.to_string_lossy().starts_with(start)) {
                 cargo.env_remove(name);
             }
         }
