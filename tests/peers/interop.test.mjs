@@ -7,6 +7,9 @@ import { after, before, describe, test } from 'node:test'
 import { House } from './house.mjs'
 import { Pycrdt, Yjs, until } from './peers.mjs'
 
+/** Written in one go. */
+const LINES = 40
+
 describe('stock clients in a note', { timeout: 120_000 }, () => {
   let house, note, delegate, rapporteur, observer, python, peers
 
@@ -39,6 +42,9 @@ describe('stock clients in a note', { timeout: 120_000 }, () => {
     await python.write('منصة واحدة، ست لغات 🌍')
     rapporteur.write('Missing was not agreement.')
     for (const words of ['Two of four', 'ست لغات 🌍', 'Missing was not']) await everybodyReads(words)
+    // More than the disk takes one by one.
+    for (let line = 1; line <= LINES; line += 1) delegate.write(`Line ${line} of ${LINES}.`)
+    await everybodyReads(`Line ${LINES} of ${LINES}.`)
   })
 
   test('they see each other under the names the server knows', async () => {
@@ -91,8 +97,10 @@ describe('stock clients in a note', { timeout: 120_000 }, () => {
     assert.ok(page.includes('Two of four recommendations changed practice.'), 'the page of the room says it without a script')
     // Killed once more, so that nothing but the database can tell.
     await house.kill()
-    assert.equal(await python.stored(house.database, note), delegate.read())
+    const { text, shared } = await python.stored(house.database, note)
+    assert.equal(text, delegate.read())
+    assert.ok(shared > 0, 'what came at once shares rows')
     const paragraphs = delegate.read().match(/<paragraph>/g)
-    assert.equal(paragraphs.length, 7, 'every paragraph once')
+    assert.equal(paragraphs.length, 7 + LINES, 'every paragraph once')
   })
 })

@@ -107,13 +107,52 @@ class Peer:
 
 
 def stored(database, note):
+    """The text that lies in the database, and how many of its rows hold several updates."""
     doc = Doc()
     text = doc.get("prosemirror", type=XmlFragment)
+    shared = 0
     with sqlite3.connect(database) as connection:
-        rows = connection.execute("select bytes from note_update where note_id = ? order by seq", (note,))
-        for (update,) in rows:
-            doc.apply_update(update)
-    return str(text)
+        rows = connection.execute("select bytes, through from note_update where note_id = ? order by seq", (note,))
+        for row, through in rows:
+            shared += through is not None
+            for update in [row] if through is None else Packed(row).updates():
+                doc.apply_update(update)
+    return {"text": str(text), "shared": shared}
+
+
+class Packed:
+    """A row that several updates share, in the format of postcard (`store::notes::log`)."""
+
+    def __init__(self, row):
+        self.row, self.at = row, 0
+
+    def updates(self):
+        for _ in range(self.number()):  # accounts, and for which parties they wrote
+            self.bytes()
+            if self.number():
+                self.bytes()
+        found = []
+        for _ in range(self.number()):
+            self.number()  # whose
+            self.number()  # when
+            found.append(self.bytes())
+        assert self.at == len(self.row), "the row ends with its last update"
+        return found
+
+    def number(self):
+        value, shift = 0, 0
+        while True:
+            byte = self.row[self.at]
+            self.at += 1
+            value |= (byte & 0x7F) << shift
+            if byte < 0x80:
+                return value
+            shift += 7
+
+    def bytes(self):
+        length = self.number()
+        self.at += length
+        return self.row[self.at - length : self.at]
 
 
 async def main():
