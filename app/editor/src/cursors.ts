@@ -11,6 +11,7 @@ import {
 } from "y-prosemirror";
 import type { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
+import { readCaret } from "./caret";
 import { make } from "./dom";
 
 const COLOURS = 12;
@@ -103,7 +104,9 @@ function watch(view: EditorView, awareness: Awareness, sharing: () => boolean) {
     asked = true;
     setTimeout(() => {
       asked = false;
-      if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, true));
+      if (view.isDestroyed) return;
+      readCaret(view);
+      view.dispatch(view.state.tr.setMeta(key, true));
     }, 50);
   };
   const tell = () => {

@@ -8,6 +8,7 @@ import { Decoration, DecorationSet, EditorView, type DirectEditorProps, type Nod
 import { initProseMirrorDoc, ySyncPlugin, ySyncPluginKey, yUndoPlugin } from "y-prosemirror";
 import { blockIds } from "./blocks";
 import { BlockView } from "./block-view";
+import { caretBeforeKeys } from "./caret";
 import { MentionView, SpeakerView, type ChipContext } from "./chips";
 import { commentMarks, type Thread } from "./comments";
 import { cursors } from "./cursors";
@@ -57,6 +58,7 @@ export function createEditor(options: EditorOptions): EditorView {
       cursors(room.awareness, options.mayWrite),
       // Everything is protected: undoing a heading of mine must not take with it what others wrote into it.
       yUndoPlugin({ protectedNodes: new Set(Object.keys(schema.nodes)) }),
+      caretBeforeKeys(),
       markdown(options.chips, options.suggesting),
       ...keys(options.targets),
       blockIds(),

@@ -4,6 +4,7 @@
 
 import type { EditorView } from "prosemirror-view";
 import { readPeer } from "./cursors";
+import { readCaret } from "./caret";
 import { make } from "./dom";
 import type { ChipContext } from "./chips";
 import { CommentStore, redrawComments } from "./comments";
@@ -184,6 +185,7 @@ export class EntenteNote extends HTMLElement {
       writable: this.dataset.writable === "true",
       copies: this.#copies,
       changed: (condition) => room === this.#room && this.#show(condition),
+      arriving: () => room === this.#room && this.#view && readCaret(this.#view),
       news: () => room === this.#room && void this.#store?.load(),
       ready: () => room === this.#room && this.#mount(room),
       rebuilt: () => {
@@ -289,7 +291,10 @@ export class EntenteNote extends HTMLElement {
   /** The threads have changed. */
   #commented(): void {
     const view = this.#view;
-    if (view) view.dispatch(redrawComments(view.state.tr));
+    if (view) {
+      readCaret(view);
+      view.dispatch(redrawComments(view.state.tr));
+    }
     this.#tools?.comments.draw();
   }
 

@@ -35,6 +35,8 @@ export interface ProviderOptions {
   /** Asked on each connection before anything is exchanged; false leaves the room for good. */
   accept: (hello: { epoch: string; mayWrite: boolean }) => Promise<boolean>;
   changed: (condition: Condition) => void;
+  /** Somebody else's words are about to come into the text. */
+  arriving?: () => void;
   /** Something beside the text has changed; also after each greeting, for it may have changed meanwhile. */
   news?: (about: string) => void;
   openSocket?: (url: string) => WebSocket;
@@ -266,6 +268,7 @@ export class Provider {
       this.#serverStateVector = decoding.readVarUint8Array(decoder);
       this.#answerStep1(this.#serverStateVector);
     } else {
+      this.#options.arriving?.();
       readSyncMessage(decoder, encoding.createEncoder(), this.#options.doc, this);
       if (kind === 1) this.#synced = true;
       if (kind === 1 && !this.#unsaved) this.#attempts = 0;

@@ -18,6 +18,8 @@ export interface RoomOptions {
   writable: boolean;
   copies: LocalCopies;
   changed: (condition: Condition) => void;
+  /** Somebody else's words are about to come into the text. */
+  arriving?: () => void;
   /** Something beside the text has changed. */
   news?: () => void;
   /** There is text to show: the server's, or without the server this device's. */
@@ -49,6 +51,7 @@ export class Room {
       unsaved: this.#epoch !== null && options.copies.isUnsaved(options.room, this.#epoch),
       accept: (hello) => this.#accept(hello.epoch, hello.mayWrite),
       changed: (condition) => this.#changed(condition),
+      arriving: () => options.arriving?.(),
       news: () => options.news?.(),
     });
   }
