@@ -5,6 +5,7 @@
 import { TextSelection } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { newId } from "./blocks";
+import { readCaret } from "./caret";
 import { anchorOf, placeOf, placesOf, redrawComments, threadAt, type CommentSaid, type CommentStore, type Sent, type Thread } from "./comments";
 import { make } from "./dom";
 import { markType } from "./schema";
@@ -157,6 +158,7 @@ export class CommentPanel {
   #mark(thread: string, anchor: string): void {
     const view = this.#context.view();
     if (!view?.editable || anchor === "") return;
+    readCaret(view);
     const place = placeOf(view.state, anchor);
     if (place) view.dispatch(view.state.tr.addMark(place.from, place.to, markType("comment").create({ thread })));
   }
@@ -166,7 +168,7 @@ export class CommentPanel {
     this.here = thread;
     for (const [id, card] of this.#cards) card.element.toggleAttribute("data-here", id === thread);
     const view = this.#context.view();
-    if (view) view.dispatch(redrawComments(view.state.tr));
+    if (view) redrawComments(view);
   }
 
   #jump(thread: string): void {

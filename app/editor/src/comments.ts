@@ -2,12 +2,13 @@
 //! split and move; a thread of somebody who may only read is two positions, kept beside the text by the server. Both are
 //! drawn alike. The threads themselves are fetched, and fetched again when the server says so. Leaves out how they read.
 
-import { Plugin, PluginKey, type EditorState, type Transaction } from "prosemirror-state";
+import { Plugin, PluginKey, type EditorState } from "prosemirror-state";
 import type { Node, Slice } from "prosemirror-model";
 import { Fragment, Slice as SliceOf } from "prosemirror-model";
-import { Decoration, DecorationSet } from "prosemirror-view";
+import { Decoration, DecorationSet, type EditorView } from "prosemirror-view";
 import { absolutePositionToRelativePosition, relativePositionToAbsolutePosition, ySyncPluginKey } from "y-prosemirror";
 import * as Y from "yjs";
+import { readCaret } from "./caret";
 import { markType } from "./schema";
 import { safeId } from "./structure";
 
@@ -167,9 +168,10 @@ export function placesOf(state: EditorState, threads: Thread[]): Map<string, { f
 
 const key = new PluginKey<DecorationSet>("note-comments");
 
-/** To be sent through the editor when the threads or the one that is looked at have changed. */
-export function redrawComments(transaction: Transaction): Transaction {
-  return transaction.setMeta(key, true);
+/** The threads have changed, or the one that is looked at. */
+export function redrawComments(view: EditorView): void {
+  readCaret(view);
+  view.dispatch(view.state.tr.setMeta(key, true));
 }
 
 /** Draws the words of threads; `here` is the thread that is looked at. */

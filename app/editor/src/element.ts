@@ -291,10 +291,7 @@ export class EntenteNote extends HTMLElement {
   /** The threads have changed. */
   #commented(): void {
     const view = this.#view;
-    if (view) {
-      readCaret(view);
-      view.dispatch(redrawComments(view.state.tr));
-    }
+    if (view) redrawComments(view);
     this.#tools?.comments.draw();
   }
 

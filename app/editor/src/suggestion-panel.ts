@@ -4,6 +4,7 @@
 
 import { Plugin, TextSelection, type EditorState, type Transaction } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
+import { readCaret } from "./caret";
 import { formatMoment } from "./comment-panel";
 import { make } from "./dom";
 import { asEdit, asSuggestion, beginComposition, suggestionsIn, type Found } from "./suggesting";
@@ -209,7 +210,9 @@ export class SuggestionPanel {
   }
 
   #begin(view: EditorView): void {
-    const begun = this.#on && view.editable ? beginComposition(view.state, this.#isMine, this.#remember) : null;
+    if (!this.#on || !view.editable) return;
+    readCaret(view);
+    const begun = beginComposition(view.state, this.#isMine, this.#remember);
     if (begun) view.updateState(view.state.apply(begun));
   }
 
