@@ -13,6 +13,11 @@ use leptos::{context::provide_context, prelude::*, reactive::owner::Owner};
 
 use crate::{t, visit::Visit};
 
+/// Pages fade into one another. In the page and not in the style sheet: a browser asks for it when it shows the page
+/// first, and where the sheet has only just come it does not see it there, gives up, and reports an error (Chromium).
+/// Allowed by its hash, as below.
+pub const FADE: &str = "@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}";
+
 /// Menus open without a script. With one, Escape, a click beside them and leaving them close them.
 /// The server allows it by its hash, not by a nonce, so that a page without islands is the same each time.
 pub const CLOSE_MENUS: &str = "{const open=()=>document.querySelectorAll('details.menu[open]');\
@@ -179,6 +184,7 @@ fn document(visit: &Visit, frame: Frame, content: AnyView) -> impl IntoView + us
                 <title inner_html=title></title>
                 <link rel="icon" href="data:,"/>
                 {canonical}
+                <style inner_html=FADE></style>
                 {visit.site.url("main.css").map(|href| view! { <link rel="stylesheet" href=href/> })}
                 {editor.then(|| editor_script(visit))}
                 {islands.map(|half| start_script(visit, half))}

@@ -61,7 +61,7 @@ export class Troubles {
         note(`console ${message.type()}: ${message.text()} (${message.location().url})`);
       }
     });
-    context.on("weberror", (error) => note(`page error: ${error.error().stack ?? error.error().message}`));
+    context.on("weberror", (error) => note(`page error: ${error.error().stack || error.error().message}`));
     context.on("requestfailed", (request) => {
       const reason = request.failure()?.errorText ?? "";
       // A page that is left gives up what it was still loading; without JavaScript nothing fetches scripts ahead.

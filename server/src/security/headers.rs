@@ -12,7 +12,7 @@ use axum::{
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use entente_app::{
     api::BASE,
-    shell::{CLOSE_MENUS, search::OPEN_SEARCH},
+    shell::{CLOSE_MENUS, FADE, search::OPEN_SEARCH},
     visit::Nonce,
 };
 use sha2::{Digest as _, Sha256};
@@ -87,11 +87,10 @@ pub(super) fn policy(public: &Url) -> String {
         if public.scheme() == "https" { ("wss", "; upgrade-insecure-requests") } else { ("ws", "") };
     let origin = public.origin().ascii_serialization();
     let host = origin.split_once("://").map_or(origin.as_str(), |(_, host)| host);
-    let menus = STANDARD.encode(Sha256::digest(CLOSE_MENUS));
-    let search = STANDARD.encode(Sha256::digest(OPEN_SEARCH));
+    let [menus, search, fade] = [CLOSE_MENUS, OPEN_SEARCH, FADE].map(|text| STANDARD.encode(Sha256::digest(text)));
     format!(
         "default-src 'none'; script-src 'nonce-{NONCE}' 'strict-dynamic' 'wasm-unsafe-eval' 'sha256-{menus}' 'sha256-{search}'; \
-         style-src 'self' 'nonce-{NONCE}'; connect-src 'self' {socket}://{host}; worker-src 'self'; img-src 'self' data:; \
+         style-src 'self' 'nonce-{NONCE}' 'sha256-{fade}'; connect-src 'self' {socket}://{host}; worker-src 'self'; img-src 'self' data:; \
          font-src 'self'; manifest-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; \
          form-action 'self'{upgrade}"
     )
