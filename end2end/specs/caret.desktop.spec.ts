@@ -23,7 +23,7 @@ async function begin(midwa: Page, another: (account: "facilitator" | "delegate")
   await theirs.click();
   await kenya.keyboard.press("Control+Home");
   await expect.poll(() => kenya.evaluate(() => getSelection()?.focusOffset)).toBe(0);
-  return { note, kenya, theirs };
+  return { kenya, theirs };
 }
 
 test("a key acts where the caret is", async ({ page: midwa, another }) => {

@@ -3,8 +3,8 @@
 //! ours. Sends `entente-connection` (bubbling, `detail: { state, at }`) for the page's connection light.
 
 import type { EditorView } from "prosemirror-view";
-import { readPeer } from "./cursors";
 import { readCaret } from "./caret";
+import { readPeer } from "./cursors";
 import { make } from "./dom";
 import type { ChipContext } from "./chips";
 import { CommentStore, redrawComments } from "./comments";

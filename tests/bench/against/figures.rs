@@ -61,7 +61,7 @@ impl Row {
                 ("at most a fifth of Hocuspocus", hocuspocus.map(|theirs| ours <= theirs / 5.0))
             }
             "the trace, typed" => ("40,000/s or more", Some(ours >= 40_000.0)),
-            "the trace, a tenth at its end against one at its beginning" => ("flat", Some(ours <= 1.25)),
+            "the trace, its last tenth against its first" => ("flat", Some(ours <= 1.25)),
             "the trace, opened cold" => ("under 20 ms", Some(ours < 20.0)),
             "the trace, opened warm" => ("under 5 ms", Some(ours < 5.0)),
             "500 open it at once: saw it empty" => ("0", Some(ours == 0.0)),

@@ -41,11 +41,18 @@ pub async fn run(
     let whole: Duration = tenths.iter().sum();
     figures.add(server.kind, "the trace, typed", "/s", strokes / whole.as_secs_f64());
     figures.add(server.kind, "the trace: server CPU for a keystroke", "µs", cpu / strokes);
-    // A tenth is short: what runs beside it now and then, such as a snapshot, is not the text's age.
+    let [first, last] = [tenths.first(), tenths.last()].map(|tenth| tenth.map_or(0.0, Duration::as_secs_f64));
+    figures.add(server.kind, "the trace, its last tenth against its first", "×", last / first);
+    // A tenth is short: beside the figure that is judged, one in which a single snapshot does not decide.
     let usual = |tenths: Vec<Duration>| Times::of(tenths).percentile(50).as_secs_f64();
-    let first = usual(tenths.iter().take(3).copied().collect());
-    let last = usual(tenths.iter().rev().take(3).copied().collect());
-    figures.add(server.kind, "the trace, a tenth at its end against one at its beginning", "×", last / first);
+    let beginning = usual(tenths.iter().take(3).copied().collect());
+    let end = usual(tenths.iter().rev().take(3).copied().collect());
+    figures.add(
+        server.kind,
+        "the trace, the usual of its last three tenths against its first three",
+        "×",
+        end / beginning,
+    );
 
     tokio::time::sleep(server.kind.writes_within()).await;
     server.kill().await?;
